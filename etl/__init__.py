@@ -1,0 +1,1 @@
+"""Evidence files in, Parquet tables out. The rooms are drawn in ARCHITECTURE.md."""

@@ -1,0 +1,45 @@
+"""What can be wrong with the input, as sentences for the person who has the file open.
+
+    WagewitnessError
+    ├── AmountError      words from which no amount, or no single amount, can be read
+    └── InputError       the problems of a whole run, collected and raised once
+
+A `Problem` is one sentence's worth of facts: file, entry, field, what is wrong, what to do. Modules
+return or collect problems; only the command line prints them and chooses the exit code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing to mend. `wrong` and `fix` are sentences; `wrong` shows the value with !r."""
+
+    file: str
+    entry: str | None
+    field: str | None
+    wrong: str
+    fix: str
+
+    def __str__(self) -> str:
+        place = ", ".join(part for part in (self.file, self.entry, self.field) if part)
+        return f"{place}: {self.wrong}\n{self.fix}"
+
+
+class WagewitnessError(Exception):
+    """Any error that this project raises on purpose."""
+
+
+class AmountError(WagewitnessError):
+    """The words hold no amount, or more than one; the message is a sentence that says which."""
+
+
+class InputError(WagewitnessError):
+    """All problems of one run. `problems` is sorted by file, entry and field."""
+
+    def __init__(self, problems: Iterable[Problem]):
+        self.problems = tuple(sorted(problems, key=lambda p: (p.file, p.entry or "", p.field or "", p.wrong)))
+        super().__init__("\n\n".join(str(problem) for problem in self.problems))
