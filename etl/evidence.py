@@ -5,7 +5,8 @@ conditions, and the problems of all files together. Reading is strict: an unknow
 problem. An entry with a problem is left out of the reading, so nothing may be built from one that has any.
 
 Not here: what a single value may be (`etl.fields`), what the fields of an entry must say together
-(`etl.evidence_rules`), amounts and whether they stand in their quotes (`etl.build`), the articles (`etl.accounting`).
+(`etl.evidence_rules`) and entries of one another (`etl.evidence_references`), whether the amounts stand in their
+quotes (`etl.reported`), the articles (`etl.accounting`).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from etl import evidence_references as refs
 from etl import evidence_rules as rules
 from etl import fields as f
 from etl import schema
@@ -110,7 +112,7 @@ class SetAside(_Entry):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One evidence file. `source` is None only in a reading that has problems; `file` is the path as messages show it."""
+    """One evidence file. `file` is its path as messages show it; `source` is None only where that has problems."""
 
     source_id: str
     file: str
@@ -143,7 +145,12 @@ def read_evidence(folder: Path) -> Reading:
         return _nothing(folder, "holds no evidence file.", "Write one for each article: <source_id>.toml.")
     files = [_read_file(path) for path in paths]
     problems = [problem for file in files for problem in file.problems]
-    problems += _same_as_problems({file.source_id: file for file in files})
+    by_source = {file.declarations.source_id: file for file in files}
+    declarations = {source_id: file.declarations for source_id, file in by_source.items()}
+    problems += [
+        _problem(by_source[source_id].path, place, fault)
+        for source_id, place, fault in refs.dangling_same_as(declarations)
+    ]
     return Reading(tuple(file.evidence for file in files if file.evidence is not None), tuple(problems))
 
 
@@ -152,22 +159,12 @@ def _nothing(folder: Path, wrong: str, fix: str) -> Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class _Declared:
-    """What an observation says of itself, broken or not, as far as other entries point to it."""
-
-    name: str
-    review: object
-    same_as: object
-
-
-@dataclass(frozen=True, slots=True)
 class _File:
-    """One file as far as it can be read. `evidence` is None where it is no TOML; `declared` holds observations by id."""
+    """One file as far as it can be read; `evidence` is None where it is no TOML."""
 
-    source_id: str
     path: str
     evidence: Evidence | None
-    declared: Mapping[str, _Declared]
+    declarations: refs.Declarations
     problems: tuple[Problem, ...]
 
 
@@ -192,23 +189,32 @@ _DESCRIPTIONS: Mapping[str, str] = {
 
 
 def _read_file(path: Path) -> _File:
-    name = path.as_posix()
+    name, source_id = path.as_posix(), path.stem
     document = _document(path)
     if isinstance(document, Fault):
-        return _File(path.stem, name, None, {}, (_problem(name, None, document),))
-    problems = [_problem(name, None, fault) for fault in _layout_faults(path.stem, document)]
+        unread = refs.Declarations(source_id, {}, is_complete=False)
+        return _File(name, None, unread, (_problem(name, None, document),))
+    problems = [_problem(name, None, fault) for fault in _layout_faults(source_id, document)]
     source, about_source, faults = _checked(document.get("source"), Source, "a source", rules.source_faults, {})
     problems += [_problem(name, "source", fault) for fault in faults]
+    rows = {section: _rows(document, section) for section in _SECTIONS}
     entries: dict[str, list[Any]] = {section: [] for section in _SECTIONS}
     for section, (model, noun, rule) in _SECTIONS.items():
-        for place, row in _rows(document, section):
+        for place, row in rows[section]:
             entry, _, faults = _checked(row, model, noun, rule, about_source)
             problems += [_problem(name, place, fault) for fault in faults]
             entries[section] += [] if entry is None else [entry]
-    declared = _declared(document)
-    problems += [_problem(name, place, fault) for place, fault in _file_faults(document, declared)]
-    evidence = Evidence(path.stem, name, source, *(tuple(entries[section]) for section in _SECTIONS))
-    return _File(path.stem, name, evidence, declared, tuple(problems))
+    observations = refs.declared(rows["observation"])
+    problems += [
+        _problem(name, place, fault)
+        for place, fault in (
+            *refs.repeated_ids(rows["observation"] + rows["condition"]),
+            *refs.repeated_words(rows["set_aside"]),
+            *refs.dangling_relations(rows["relation"], observations),
+        )
+    ]
+    evidence = Evidence(source_id, name, source, *(tuple(entries[section]) for section in _SECTIONS))
+    return _File(name, evidence, refs.Declarations(source_id, observations), tuple(problems))
 
 
 def _problem(file: str, entry: str | None, fault: Fault) -> Problem:
@@ -308,83 +314,3 @@ def _field_fault(detail: Mapping[str, Any], model: type[_Entry], noun: str) -> F
         f"{field!r} is not a known field of {noun}.",
         f"{f.closest(field, known)}Known fields: {', '.join(known)}.",
     )
-
-
-# Between the entries of a file
-
-
-def _declared(document: Mapping[str, Any]) -> dict[str, _Declared]:
-    return {
-        row["id"]: _Declared(place, row.get("review", "accepted"), row.get("same_as"))
-        for place, row in _rows(document, "observation")
-        if isinstance(row.get("id"), str)
-    }
-
-
-def _file_faults(document: Mapping[str, Any], declared: Mapping[str, _Declared]) -> Iterator[tuple[str, Fault]]:
-    """Ids used twice, words set aside twice, and relations that name what is not there."""
-    seen: set[str] = set()
-    for place, row in _rows(document, "observation") + _rows(document, "condition"):
-        entry_id = row.get("id")
-        if isinstance(entry_id, str) and entry_id in seen:
-            yield place, Fault("id", f"{entry_id!r} is used before in this file.", "Give each entry an id of its own.")
-        seen |= {entry_id} if isinstance(entry_id, str) else set()
-    set_aside: list[Mapping[str, Any]] = []
-    for place, row in _rows(document, "set_aside"):
-        stretch = {name: row.get(name) for name in ("words", "occurrence", "all")}
-        if stretch in set_aside:
-            yield place, Fault("words", f"{row.get('words')!r} is set aside before in this file.", "Keep one of them.")
-        set_aside.append(stretch)
-    for place, row in _rows(document, "relation"):
-        ids = row.get("ids")
-        for named in ids if isinstance(ids, list) else []:
-            yield from ((place, fault) for fault in _id_faults(named, declared))
-
-
-def _id_faults(named: object, declared: Mapping[str, _Declared]) -> Iterator[Fault]:
-    if not isinstance(named, str):
-        return  # said by the field itself
-    if named not in declared:
-        yield Fault("ids", f"{named!r} is no observation of this file.", _one_of_ids(named, declared))
-    elif declared[named].review == "rejected":
-        yield Fault("ids", f"{named!r} is rejected.", "Remove the relation, or accept the observation.")
-
-
-def _one_of_ids(named: str, declared: Mapping[str, _Declared]) -> str:
-    return f"{f.closest(named, declared)}Ids: {', '.join(declared) or 'none'}."
-
-
-# Between files
-
-
-def _same_as_problems(files: Mapping[str, _File]) -> Iterator[Problem]:
-    """Every `same_as` that points to nothing, to itself, onwards, or to what is not accepted."""
-    for source_id, file in files.items():
-        for entry_id, observation in file.declared.items():
-            if isinstance(observation.same_as, str) and observation.review != "rejected":
-                target_source, _, target_id = observation.same_as.rpartition("/")
-                target_file = files.get(target_source or source_id)
-                is_itself = target_file is file and target_id == entry_id
-                for wrong, fix in _same_as_faults(observation, target_file, target_id, is_itself=is_itself):
-                    yield Problem(file.path, observation.name, "same_as", f"{observation.same_as!r} {wrong}", fix)
-
-
-def _same_as_faults(
-    observation: _Declared, target_file: _File | None, target_id: str, *, is_itself: bool
-) -> Iterator[tuple[str, str]]:
-    if target_file is None:
-        yield "is of no source here.", "Write source_id/id, source_id being the name of its file without .toml."
-    elif target_file.evidence is None:
-        return  # the file could not be read; that is said once, of the file
-    elif target_id not in target_file.declared:
-        yield "is no observation.", _one_of_ids(target_id, target_file.declared)
-    elif is_itself:
-        yield "is the observation itself.", "Name the observation that says the same first, or remove it."
-    else:
-        target = target_file.declared[target_id]
-        if target.same_as is not None:
-            yield f"is itself the same as {target.same_as!r}.", f'Write same_as = "{target.same_as}".'
-        if target.review == "rejected":
-            yield "is rejected.", "Remove same_as, or accept that observation."
-        elif target.review == "proposed" and observation.review == "accepted":
-            yield "is only proposed.", "Review that observation first."

@@ -26,7 +26,7 @@ def locate(words: str, text: str, occurrence: int | None = None, *, where: str =
     """
     starts = find_all(words, text)
     if not starts:
-        raise QuoteError(f"{shorten(words)!r} not found in {where}.", _closest_passage(words, text), 0)
+        raise not_found(words, text, where=where)
     if occurrence is None and len(starts) > 1:
         raise QuoteError(
             f"{shorten(words)!r} stands {len(starts)} times in {where}.",
@@ -42,6 +42,11 @@ def locate(words: str, text: str, occurrence: int | None = None, *, where: str =
         )
     start = starts[(occurrence or 1) - 1]
     return start, start + len(words)
+
+
+def not_found(words: str, text: str, *, where: str) -> QuoteError:
+    """The error for words that do not stand in the text; it names the closest passage."""
+    return QuoteError(f"{shorten(words)!r} not found in {where}.", _closest_passage(words, text), 0)
 
 
 def find_all(words: str, text: str) -> list[int]:
@@ -73,7 +78,7 @@ def passage_url(url: str | None, quote: str) -> str | None:
 
 
 def _fragment_parts(quote: str) -> list[str]:
-    """One part for a short quote within a paragraph, else its first and its last words. White space as a page has it."""
+    """A short quote within a paragraph whole, else its first and its last words; white space as a page has it."""
     paragraphs = [" ".join(line.split()) for line in quote.splitlines() if line.strip()]
     if len(paragraphs) <= 1 and len("".join(paragraphs)) <= 2 * _FRAGMENT_PART:
         return paragraphs
