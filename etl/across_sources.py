@@ -7,7 +7,8 @@ Quota and pay are compared in one country and overlapping years: as reported whe
 currency, which needs no rate, else in US dollars a month. That their places differ is said, not hidden. Hedges widen
 both sides (`etl.intervals`), so that a tension is sure:
 - tension: the quota's low end is above the pay's high end;
-- agrees: the quota's high end is not above the pay's low end, or the ranges overlap (the sentence says which);
+- agrees: the quota's high end is not above the pay's low end, the ranges overlap, or only the hedges let them meet;
+  the sentence says which;
 - cannot_check: an end that would decide it is not given.
 Pairs without a tension are kept only where both stand in one source and at one place; the rest says nothing.
 """
@@ -81,6 +82,8 @@ def _judge(taken: _Ends, pay: _Ends) -> tuple[str, str]:
     """The verdict, and the verb that ties quota and pay in the sentence."""
     if taken.surely_low is not None and pay.surely_high is not None and taken.surely_low > pay.surely_high:
         return "tension", "is above"
+    if taken.low is not None and pay.high is not None and taken.low > pay.high:
+        return "agrees", "is not surely above"
     if taken.high is not None and pay.low is not None and taken.high <= pay.low:
         return "agrees", "is not above"
     if None in (taken.low, taken.high, pay.low, pay.high):

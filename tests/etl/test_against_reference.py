@@ -82,6 +82,16 @@ def test_a_conversion_that_lacks_something_says_what(amount, conversion, why):
     assert finding["sentence"].endswith(f"cannot be checked: {why}.")
 
 
+def test_no_rate_after_the_month_of_publication_is_held_against_a_conversion():
+    # 80 roubles to the dollar is a rate of 2025, but not of January 2025 (100.9495), which is all the paper knew.
+    for published, verdict in [("2025-10-30", "agrees"), ("2025-01-20", "tension")]:
+        rows = [
+            money("dollars", "1,000", 1000, "USD", date_published=published),
+            money("roubles", "80,000", 80000, "RUB", date_published=published),
+        ]
+        assert related("conversion", *rows)["verdict"] == verdict
+
+
 def test_a_price_of_rice_below_all_market_prices_of_its_time_is_a_tension():
     # All named places, 2024-12-01 to 2025-12-01: from 8,000 (2025-02-02) to 30,000 (2025-10-12).
     (finding,) = find_findings([rice(6000, 6000, "nearly 6,000 won", "nearly")], [], RATES)
