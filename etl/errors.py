@@ -2,6 +2,8 @@
 
     WagewitnessError
     ├── AmountError      words from which no amount, or no single amount, can be read
+    ├── QuoteError       words that do not stand, or stand more than once, in the text they are copied from
+    ├── TablesError      built tables that are missing, cannot be read or cannot be written
     └── InputError       the problems of a whole run, collected and raised once
 
 A `Problem` is one sentence's worth of facts: file, entry, field, what is wrong, what to do. Modules
@@ -35,6 +37,18 @@ class WagewitnessError(Exception):
 
 class AmountError(WagewitnessError):
     """The words hold no amount, or more than one; the message is a sentence that says which."""
+
+
+class QuoteError(WagewitnessError):
+    """`wrong` and `fix` are sentences, as in a `Problem`; `count` says how often the words stand in the text."""
+
+    def __init__(self, wrong: str, fix: str, count: int):
+        self.wrong, self.fix, self.count = wrong, fix, count
+        super().__init__(f"{wrong}\n{fix}")
+
+
+class TablesError(WagewitnessError):
+    """A file of the built tables is missing, unreadable or of another build; the message says what to run."""
 
 
 class InputError(WagewitnessError):

@@ -1,0 +1,92 @@
+"""The command line: python -m etl build, python -m etl check.
+
+In: words typed by a person or a script. Out: sentences, exit code 0 or 1. What is wrong with the input goes to
+standard error, all of it at once; anything else that goes wrong keeps its traceback. The rooms of `etl` are
+imported inside the commands, so that the help appears at once.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from etl.errors import InputError, TablesError
+
+app = typer.Typer(
+    help="Evidence files in, Parquet tables out.",
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+def _own_data() -> Path:
+    """data/ of this project, written as short as the current folder allows."""
+    data = Path(__file__).resolve().parent.parent / "data"
+    here = Path.cwd()
+    return data.relative_to(here) if data.is_relative_to(here) else data
+
+
+_Data = Annotated[
+    Path, typer.Option(help="Folder with observations/ and reference/.", default_factory=_own_data, hidden=True)
+]
+_Out = Annotated[Path | None, typer.Option(help="Folder for the tables; data/tables when not given.")]
+_Articles = Annotated[Path | None, typer.Option(envvar="ARTICLES_DIR", help="Folder with the articles' full texts.")]
+
+
+@app.callback()
+def main() -> None:
+    # A terminal that cannot show a character gets its number, not a traceback.
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")
+
+
+@app.command()
+def build(data: _Data, out: _Out = None) -> None:
+    """Build the tables from the evidence files. On any problem the last good tables stay."""
+    with _problems_as_sentences("nothing was written"):
+        from etl import tables
+        from etl.build import build as build_tables
+
+        folder = out or data / "tables"
+        rows = build_tables(data, folder)
+        for name, built in rows.items():
+            typer.echo(f"{name:<13}{len(built):>6} {'row ' if len(built) == 1 else 'rows'}  {folder / name}.parquet")
+        typer.echo(f"release {tables.release_id(folder)}")
+
+
+@app.command()
+def check(data: _Data, articles: _Articles = None) -> None:
+    """Check evidence, quotes and arithmetic. Findings are tensions in the sources, not errors."""
+    with _problems_as_sentences("nothing was checked to the end"):
+        from etl.check import check as check_all
+        from etl.check import report
+
+        width = min(shutil.get_terminal_size((80, 24)).columns, 100)
+        for line in report(check_all(data, articles), width):
+            typer.echo(line)
+
+
+@contextmanager
+def _problems_as_sentences(consequence: str) -> Iterator[None]:
+    """Problems of the input on standard error, a line that counts them, exit code 1."""
+    try:
+        yield
+    except InputError as error:
+        number = len(error.problems)
+        typer.echo(f"{error}\n\n{number} {'problem' if number == 1 else 'problems'}; {consequence}.", err=True)
+        raise typer.Exit(1) from None
+    except TablesError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
+
+
+if __name__ == "__main__":
+    app(prog_name="python -m etl")
