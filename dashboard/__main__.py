@@ -36,6 +36,7 @@ def main() -> None:
         "server.address": asked.host,
         "server.port": asked.port,
         "server.headless": "true",
+        "server.fileWatcherType": "none",  # it looks through every imported module after each change of a filter
         "logger.hideWelcomeMessage": "true",
     }
     cli.main(["run", str(APP), *(f"--{name}={value}" for name, value in options.items())], prog_name="streamlit")
