@@ -62,22 +62,23 @@ class Phrase:
 
 
 _EDGE = r"(?!\w)"
+_CODES = [code.lower() for code in lex.CURRENCY_CODES]
+_LINKS = ("of", "is", "was", "are", "were", "at", "to", "averaging", "reaching", "totalling", "totaling")
+"""Between a period and its amount: "a monthly fee of 50 USD"."""
 
 _MONEY_BEFORE = re.compile(
-    rf"[ ]{{0,2}}(?:(?P<word>{one_of([code.lower() for code in lex.CURRENCY_CODES] + list(lex.CURRENCY_PREFIXES), reverse=True)}){_EDGE}"
+    rf"[ ]{{0,2}}(?:(?P<word>{one_of([*_CODES, *lex.CURRENCY_PREFIXES], reverse=True)}){_EDGE}"
     rf"|(?P<sign>{one_of(lex.CURRENCY_SIGNS, reverse=True)}))"
 )
 _MONEY_BEHIND = re.compile(
-    rf"(?:{GAP}|[ ]{{0,2}})(?:of )?(?:(?P<word>{one_of([code.lower() for code in lex.CURRENCY_CODES] + list(lex.CURRENCY_NAMES))}){_EDGE}"
+    rf"(?:{GAP}|[ ]{{0,2}})(?:of )?(?:(?P<word>{one_of([*_CODES, *lex.CURRENCY_NAMES])}){_EDGE}"
     rf"|(?P<cjk>{one_of(lex.CJK_CURRENCY_NAMES)})|(?P<sign>{one_of(lex.CURRENCY_SIGNS)}))(?! ?[0-9])"
 )
 _UNIT_BEHIND = re.compile(
     rf"(?:{GAP}(?:(?:{one_of(lex.UNIT_ADJECTIVES)}){GAP})?|[ ]{{0,2}})(?:of )?"
     rf"(?:(?P<word>{one_of(lex.UNIT_WORDS)})(?![\w'])(?!-old)|(?P<days>days|hours|weeks)'|(?P<cjk>{one_of(lex.CJK_UNIT_WORDS)}))"
 )
-_FRACTION_UNIT = re.compile(
-    rf"[ -](?:of )?(?:(?:an?|one) )?(?P<word>{one_of([w for w in lex.UNIT_WORDS if w not in ('h', 'g')] + list(lex.CURRENCY_NAMES))})(?![\w'])"
-)
+_OF_ONE = re.compile(r"[ -](?:of )?(?:(?:an?|one)(?= ))?|(?=-)")
 _FRACTION_OF_A_TIME = re.compile(r"[ -](?:of )?(?:an? )?(?:month|year|century|decade)(?![\w'])")
 _PEOPLE_BEHIND = re.compile(
     r"(?:-|[ ]{1,2}(?:of (?:(?:the|its|their|his|these|those|our|all) )?)?"
@@ -90,30 +91,32 @@ _HEDGE_BEFORE = re.compile(
     rf"|[ ]{{0,2}}(?P<sign>{one_of(lex.HEDGE_SIGNS, reverse=True)})"
 )
 _HEDGE_BEHIND = re.compile(
-    rf"[ -]{{1,2}}(?P<word>{one_of(lex.HEDGES_BEHIND)})(?![\w-])(?! than\b| [0-9])|[ ]?(?P<sign>{one_of(lex.HEDGE_SIGNS_BEHIND)})(?![\w])"
+    rf"[ -]{{1,2}}(?P<word>{one_of(lex.HEDGES_BEHIND)})(?![\w-])(?! than\b| [0-9])"
+    rf"|[ ]?(?P<sign>{one_of(lex.HEDGE_SIGNS_BEHIND)})(?!\w)"
 )
 
+_PERIOD_NOUN = one_of(lex.PERIOD_NOUNS)
+_EACH = r"(?:an?|per|each|every|for an?|for each|for every|to each|every single|per each)"
 _NOT_A_PERIOD = r"(?!-(?:long|old)|(?:,? ago| later| earlier| off| old| long)\b)"
-_EACH_OF = rf"(?:per|an?|each|for each|for every|to each)[ ](?:(?:north korean|migrant|chinese|russian) )?(?:{one_of(lex.EACH_OF)})"
+_WHOSE = rf"{_EACH} (?:(?:north korean|migrant|chinese|russian) )?{one_of(lex.EACH_OF)}"
+_WHAT = (
+    r"(?:in )?(?:wages?|salary|salaries|pay|fees?|income|earnings|bonus|dues)|(?:of|in) [a-z]{2,15}(?: [a-z]{2,15})?"
+)
+"""What may stand between an amount and its period: "per worker", "in wages", "of sleep"."""
 _PERIOD_BEHIND = re.compile(
-    rf"(?:[ ](?:{_EACH_OF}|(?:in )?(?:wages?|salary|salaries|pay|fees?|income|earnings|bonus|dues)|(?:of|in) [a-z]{{2,15}}(?: [a-z]{{2,15}})?)\b){{0,2}}?"
-    rf"(?:[ ]?/[ ]?(?P<slash>{one_of(lex.PERIOD_NOUNS)}){_EDGE}"
-    rf"|[ -]{{1,2}}(?:an?|per|each|every|for an?|for each|for every|every single|each and every|per each)[ -]{{1,2}}"
-    rf"(?P<noun>{one_of(lex.PERIOD_NOUNS)}){_EDGE}{_NOT_A_PERIOD}"
+    rf"(?:[ ](?:{_WHOSE}|{_WHAT})\b){{0,2}}?(?:[ ]?/[ ]?(?P<slash>{_PERIOD_NOUN}){_EDGE}"
+    rf"|[ -]{{1,2}}{_EACH}[ -]{{1,2}}(?P<noun>{_PERIOD_NOUN}){_EDGE}{_NOT_A_PERIOD}"
     rf"|[ -]{{1,2}}(?P<adverb>{one_of(lex.PERIOD_ADVERBS)}){_EDGE})"
 )
 _UNLISTED_PERIOD = re.compile(
     r"[ ](?:per|for each|for every) (?P<noun>[a-z]{3,20})\b|(?: for)? (?P<each>each)(?=[^\w ]|[ ]*$)"
 )
 _PERIOD_BEFORE = re.compile(
-    rf"(?:[ ]{{1,2}}(?:(?:{one_of(['of', 'is', 'was', 'at', 'are', 'were', 'to', 'averaging', 'reaching', 'totalling', 'totaling'], reverse=True)}){_EDGE}[ ]|:)?"
+    rf"(?:[ ]{{1,2}}(?:(?:{one_of(_LINKS, reverse=True)}){_EDGE}[ ]|:)?"
     rf"|:[ ])(?:[a-z-]{{2,20}}[ ]){{0,3}}?(?P<word>{one_of(lex.PERIODS_BEFORE, reverse=True)}){_EDGE}"
 )
 _CJK_PERIOD_BEFORE = re.compile(rf"[ ]?(?P<word>{one_of(lex.CJK_PERIODS_BEFORE, reverse=True)})")
-_YEAR_BEFORE = tuple(
-    f"{word} " for word in "in since until during early late mid year january february march april may june july august september "
-    "october november december spring summer autumn winter of_the_year".split()
-) + ("mid-",)  # fmt: skip
+_YEAR_BEFORE = (*(f"{word} " for word in lex.YEAR_BEFORE), "mid-")
 _STOPS = frozenset(',.;:!?)]}”"\n')
 
 
@@ -252,29 +255,31 @@ def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] |
         _read_money(page, phrase, money_before, behind)
         return
     if match := _UNIT_BEHIND.match(page.folded, phrase.end):
-        word = key(match[match.lastgroup])
-        measure = lex.UNIT_WORDS[word] if match.lastgroup != "cjk" else lex.CJK_UNIT_WORDS[word]
-        phrase.unit, phrase.end = _of_measure(measure, match[match.lastgroup]), match.end(match.lastgroup)
+        _take_unit(phrase, match)
     elif match := _PEOPLE_BEHIND.match(page.folded, phrase.end):
         phrase.unit, phrase.end = Unit(("people",)), match.end()
 
 
-def _of_measure(measure: lex.Measure, word: str) -> Unit:
-    notes = () if measure.note is None else (measure.note.format(word=word),)
-    return Unit((measure.unit,), measure.scale, notes)
+def _take_unit(phrase: Phrase, match: re.Match[str]) -> None:
+    printed = match[match.lastgroup]
+    table = lex.CJK_UNIT_WORDS if match.lastgroup == "cjk" else lex.UNIT_WORDS
+    measure = table[key(printed)]
+    notes = () if measure.note is None else (measure.note.format(word=printed),)
+    phrase.unit, phrase.end = Unit((measure.unit,), measure.scale, notes), match.end(match.lastgroup)
 
 
 def _read_fraction_unit(page: Page, phrase: Phrase) -> None:
     """ "half an hour" is 0.5 hours; every other fraction is a percentage of something."""
-    if match := _FRACTION_UNIT.match(page.folded, phrase.end):
-        word = key(match["word"])
-        if word in lex.UNIT_WORDS:
-            phrase.unit = _of_measure(lex.UNIT_WORDS[word], word)
-        else:
-            phrase.unit = _of_money(page, match["word"], lex.CURRENCY_NAMES[word])
-        phrase.end = match.end()
-    elif match := _FRACTION_OF_A_TIME.match(page.folded, phrase.end):
-        phrase.unit = Unit((), notes=(f"'{page.text[phrase.start : match.end()]}' has no unit in the vocabulary",))
+    if match := _FRACTION_OF_A_TIME.match(page.folded, phrase.end):
+        words = page.text[phrase.start : match.end()]
+        phrase.unit = Unit(notes=(f"'{words}' has no unit in the vocabulary",))
+        return
+    article = _OF_ONE.match(page.folded, phrase.end)
+    at = article.end() if article and article[0].strip(" -") not in {"", "of"} else phrase.end
+    if behind := _money_behind(page, at):
+        _read_money(page, phrase, None, behind)
+    elif match := _UNIT_BEHIND.match(page.folded, at):
+        _take_unit(phrase, match)
 
 
 def _money_behind(page: Page, at: int) -> tuple[str, lex.Money, int] | None:
