@@ -559,12 +559,13 @@ ONE_SIDED = frozenset({"up_to", "less_than", "at_least", "more_than"})
 NO_LOWER_END = frozenset({"up_to", "less_than"})
 
 RANGE_OPENERS: Mapping[str, str] = {
-    **dict.fromkeys(_listed("between | ranging between | ranges between | ranged between | somewhere between"
-                            " | anywhere between | anything between"), "between"),
-    **dict.fromkeys(_listed("from | ranging from | ranges from | ranged from | anywhere from | anything from | от"),
-                    "from"),
+    **_qualified("between", "between | ranging between | ranges between | ranged between | somewhere between"
+                            " | anywhere between | anything between"),
+    **_qualified("from", "from | от"),
+    **_qualified("spread", "ranging from | ranges from | ranged from | anywhere from | anything from | somewhere from"),
 }  # fmt: skip
-RANGE_JOINERS = frozenset({"-", "—", "~", "to", "or", "or even", "up to", "through", "до", "至", "到"})
+"""Only a bare 'from' may follow a verb of change; only 'between' makes a range of 'A and B'."""
+RANGE_JOINERS = frozenset({"-", "—", "~", "to", "or", "or even", "through", "до", "至", "到"})
 RATIO_JOINERS = frozenset({"in", "out of", "out of every", "in every", "of every", "out of each", "in each"})
 
 FILLERS = (

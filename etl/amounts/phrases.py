@@ -88,7 +88,7 @@ _PEOPLE_BEHIND = re.compile(
 
 _HEDGE_BEFORE = re.compile(
     rf"[ -]{{1,2}}(?P<word>{one_of([*lex.HEDGES, *lex.RANGE_OPENERS, *lex.FILLERS], reverse=True)}){_EDGE}"
-    rf"|[ ]{{0,2}}(?P<sign>{one_of(lex.HEDGE_SIGNS, reverse=True)})"
+    rf"|[ ]{{0,2}}(?P<sign>{one_of(lex.HEDGE_SIGNS, reverse=True)})(?![ ]?[0-9])"
 )
 _HEDGE_BEHIND = re.compile(
     rf"[ -]{{1,2}}(?P<word>{one_of(lex.HEDGES_BEHIND)})(?![\w-])(?! than\b| [0-9])"
@@ -139,8 +139,6 @@ def read_phrase(page: Page, numeral: Numeral) -> Phrase:
     if phrase.is_year and money_before is None:
         return phrase
     _read_behind(page, phrase, money_before)
-    if phrase.per is None and phrase.unit is not None:
-        _read_period_before(page, phrase)
     return phrase
 
 
@@ -211,8 +209,10 @@ def _read_hedges_before(page: Page, phrase: Phrase) -> None:
     phrase.reach = at
 
 
-def _read_period_before(page: Page, phrase: Phrase) -> None:
-    """ "monthly salary of RMB 2,300", "a daily 5 kg"."""
+def read_period_before(page: Page, phrase: Phrase) -> None:
+    """ "monthly salary of RMB 2,300", "a daily 5 kg": where no period stands behind, the one before counts."""
+    if phrase.per is not None or phrase.unit is None:
+        return
     if match := page.before(_PERIOD_BEFORE, phrase.reach):
         phrase.per = lex.PERIODS_BEFORE[key(match["word"], reverse=True)]
         phrase.start = phrase.reach = page.length - match.end()
@@ -294,7 +294,9 @@ def _money_behind(page: Page, at: int) -> tuple[str, lex.Money, int] | None:
         money = lex.CJK_CURRENCY_NAMES[word]
     else:
         money = lex.CURRENCY_NAMES.get(word) or _money_of_code(printed)
-    return None if money is None else (printed, money, end)
+    if money is None or ("kg" in money.candidates and page.folded.startswith(" of ", end)):  # "10 pounds of rice"
+        return None
+    return printed, money, end
 
 
 def _read_money(

@@ -12,7 +12,7 @@ from etl.amounts.phrases import Page, read_phrase
 from etl.amounts.ranges import amounts_of, single
 from etl.errors import AmountError
 
-_ARTICLE = re.compile(r"\b(?:(?P<one>an?|one)|a few|few|several|many|a couple of|a handful of)(?= )")
+_ARTICLE = re.compile(r"\b(?:(?P<one>an?)|a few|few|several|many|a couple of|a handful of)(?= )")
 
 
 def find_numbers(text: str) -> list[Number]:
