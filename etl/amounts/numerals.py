@@ -124,8 +124,8 @@ def _runs(folded: str) -> list[tuple[int, int, bool]]:
     """Where digits and number words stand, in order. Two quick searches: one for both is three times slower."""
     runs = [(*match.span(), False) for match in _DIGITS.finditer(folded)]
     runs += [(*match.span("words"), True) for match in _WORDS_INSIDE.finditer(folded)]
-    if (first := _TOKEN.match(folded)) and first[0] in _WORDS:
-        match = _WORDS_INSIDE.match(f" {folded}")
+    first = _TOKEN.match(folded)
+    if first and first[0] in _WORDS and (match := _WORDS_INSIDE.match(f" {folded}")):
         runs.append((0, match.end() - 1, True))
     runs.sort()
     return runs

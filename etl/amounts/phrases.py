@@ -8,6 +8,7 @@ of an amount, are in ranges.py.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -29,9 +30,15 @@ class Page:
         self.length = len(text)
         self.ref_area = ref_area
 
-    def before(self, pattern: re.Pattern[str], end: int) -> re.Match[str] | None:
-        """The match of a reversed pattern that ends where `end` begins."""
-        return pattern.match(self.backwards, self.length - end)
+    def before(self, pattern: re.Pattern[str], end: int, floor: int) -> re.Match[str] | None:
+        """The match of a reversed pattern that ends where `end` begins and does not reach below `floor`."""
+        match = pattern.match(self.backwards, self.length - end)
+        return match if match and self.length - match.end() >= floor else None
+
+    def behind(self, pattern: re.Pattern[str], start: int, limit: int) -> re.Match[str] | None:
+        """The match of a pattern at `start` that does not reach beyond `limit`."""
+        match = pattern.match(self.folded, start)
+        return match if match and match.end() <= limit else None
 
 
 @dataclass(slots=True)
@@ -45,12 +52,17 @@ class Unit:
 
 @dataclass(slots=True)
 class Phrase:
-    """A numeral and its neighbours. `start` is where its words begin, `reach` where the search before it ended."""
+    """A numeral and its neighbours. `start` is where its words begin, `reach` where the search before it ended.
+
+    The words between `floor` (the phrase before) and `limit` (the next numeral) may belong to it.
+    """
 
     numeral: Numeral
     start: int
     reach: int
     end: int
+    floor: int
+    limit: int
     hedges: list[str] = field(default_factory=list)  # innermost first
     opener: str | None = None  # "between" or "from"
     start_inside_opener: int = 0
@@ -120,9 +132,20 @@ _YEAR_BEFORE = (*(f"{word} " for word in lex.YEAR_BEFORE), "mid-")
 _STOPS = frozenset(',.;:!?)]}”"\n')
 
 
-def read_phrase(page: Page, numeral: Numeral) -> Phrase:
+def read_phrases(page: Page, numerals: Iterable[Numeral]) -> list[Phrase]:
+    """Each numeral with its neighbours; a word belongs to one of them only."""
+    listed = list(numerals)
+    phrases: list[Phrase] = []
+    for index, numeral in enumerate(listed):
+        floor = phrases[-1].end if phrases else 0
+        limit = listed[index + 1].start if index + 1 < len(listed) else page.length
+        phrases.append(read_phrase(page, numeral, floor, limit))
+    return phrases
+
+
+def read_phrase(page: Page, numeral: Numeral, floor: int, limit: int) -> Phrase:
     """The numeral with its neighbours on both sides."""
-    phrase = Phrase(numeral, numeral.start, numeral.start, numeral.end, notes=numeral.notes)
+    phrase = Phrase(numeral, numeral.start, numeral.start, numeral.end, floor, limit, notes=numeral.notes)
     if numeral.kind == "digits":
         phrase.is_year = _is_year(page, numeral)
         if _is_part_of_date(page.folded, numeral):
@@ -161,7 +184,7 @@ def _is_part_of_date(folded: str, numeral: Numeral) -> bool:
 
 
 def _money_before(page: Page, phrase: Phrase) -> tuple[str, lex.Money] | None:
-    match = page.before(_MONEY_BEFORE, phrase.reach)
+    match = page.before(_MONEY_BEFORE, phrase.reach, phrase.floor)
     if not match:
         return None
     start, end = page.length - match.end(), page.length - match.start(match.lastgroup)
@@ -190,7 +213,7 @@ def _read_hedges_before(page: Page, phrase: Phrase) -> None:
     takes_article = numeral.is_bare_scale or numeral.kind in {"fraction", "indefinite"}
     at = phrase.start
     for _ in range(6):
-        match = page.before(_HEDGE_BEFORE, at)
+        match = page.before(_HEDGE_BEFORE, at, phrase.floor)
         if not match:
             break
         at = page.length - match.end()
@@ -213,10 +236,10 @@ def read_period_before(page: Page, phrase: Phrase) -> None:
     """ "monthly salary of RMB 2,300", "a daily 5 kg": where no period stands behind, the one before counts."""
     if phrase.per is not None or phrase.unit is None:
         return
-    if match := page.before(_PERIOD_BEFORE, phrase.reach):
+    if match := page.before(_PERIOD_BEFORE, phrase.reach, phrase.floor):
         phrase.per = lex.PERIODS_BEFORE[key(match["word"], reverse=True)]
         phrase.start = phrase.reach = page.length - match.end()
-    elif match := page.before(_CJK_PERIOD_BEFORE, phrase.reach):
+    elif match := page.before(_CJK_PERIOD_BEFORE, phrase.reach, phrase.floor):
         phrase.per = lex.CJK_PERIODS_BEFORE[key(match["word"], reverse=True)]
         phrase.start = phrase.reach = page.length - match.end()
 
@@ -239,7 +262,7 @@ def _read_behind(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money]
 
 
 def _read_hedge_behind(page: Page, phrase: Phrase) -> None:
-    if match := _HEDGE_BEHIND.match(page.folded, phrase.end):
+    if match := page.behind(_HEDGE_BEHIND, phrase.end, phrase.limit):
         behind = lex.HEDGES_BEHIND if match["word"] else lex.HEDGE_SIGNS_BEHIND
         phrase.hedges.append(behind[key(match[match.lastgroup])])
         phrase.end, phrase.is_closed = match.end(), True
@@ -250,13 +273,13 @@ def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] |
     if phrase.numeral.kind == "fraction" and not money_before:
         _read_fraction_unit(page, phrase)
         return
-    behind = _money_behind(page, phrase.end)
+    behind = _money_behind(page, phrase.end, phrase.limit)
     if money_before or behind:
         _read_money(page, phrase, money_before, behind)
         return
-    if match := _UNIT_BEHIND.match(page.folded, phrase.end):
+    if match := page.behind(_UNIT_BEHIND, phrase.end, phrase.limit):
         _take_unit(phrase, match)
-    elif match := _PEOPLE_BEHIND.match(page.folded, phrase.end):
+    elif match := page.behind(_PEOPLE_BEHIND, phrase.end, phrase.limit):
         phrase.unit, phrase.end = Unit(("people",)), match.end()
 
 
@@ -270,20 +293,20 @@ def _take_unit(phrase: Phrase, match: re.Match[str]) -> None:
 
 def _read_fraction_unit(page: Page, phrase: Phrase) -> None:
     """ "half an hour" is 0.5 hours; every other fraction is a percentage of something."""
-    if match := _FRACTION_OF_A_TIME.match(page.folded, phrase.end):
+    if match := page.behind(_FRACTION_OF_A_TIME, phrase.end, phrase.limit):
         words = page.text[phrase.start : match.end()]
         phrase.unit = Unit(notes=(f"'{words}' has no unit in the vocabulary",))
         return
     article = _OF_ONE.match(page.folded, phrase.end)
     at = article.end() if article and article[0].strip(" -") not in {"", "of"} else phrase.end
-    if behind := _money_behind(page, at):
+    if behind := _money_behind(page, at, phrase.limit):
         _read_money(page, phrase, None, behind)
-    elif match := _UNIT_BEHIND.match(page.folded, at):
+    elif match := page.behind(_UNIT_BEHIND, at, phrase.limit):
         _take_unit(phrase, match)
 
 
-def _money_behind(page: Page, at: int) -> tuple[str, lex.Money, int] | None:
-    match = _MONEY_BEHIND.match(page.folded, at)
+def _money_behind(page: Page, at: int, limit: int) -> tuple[str, lex.Money, int] | None:
+    match = page.behind(_MONEY_BEHIND, at, limit)
     if not match:
         return None
     start, end = match.span(match.lastgroup)
@@ -334,13 +357,13 @@ def _of_money(page: Page, printed: str, money: lex.Money) -> Unit:
 
 
 def _read_period(page: Page, phrase: Phrase) -> None:
-    if match := _PERIOD_BEHIND.match(page.folded, phrase.end):
+    if match := page.behind(_PERIOD_BEHIND, phrase.end, phrase.limit):
         word = key(match[match.lastgroup])
         phrase.per = lex.PERIOD_ADVERBS[word] if match.lastgroup == "adverb" else lex.PERIOD_NOUNS[word]
         phrase.end = match.end()
         if phrase.unit is not None and phrase.unit.candidates == ("times",):
             phrase.notes += ("'times' with a period counts occasions, not a factor",)
-    elif phrase.unit is not None and (match := _UNLISTED_PERIOD.match(page.folded, phrase.end)):
+    elif phrase.unit is not None and (match := page.behind(_UNLISTED_PERIOD, phrase.end, phrase.limit)):
         _read_unlisted_period(page, phrase, match)
 
 

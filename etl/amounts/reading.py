@@ -8,7 +8,7 @@ from etl.amounts import lexicon as lex
 from etl.amounts.folding import fold
 from etl.amounts.model import Amount, Number
 from etl.amounts.numerals import Numeral, scan_numerals
-from etl.amounts.phrases import Page, read_phrase
+from etl.amounts.phrases import Page, read_phrase, read_phrases
 from etl.amounts.ranges import amounts_of, single
 from etl.errors import AmountError
 
@@ -29,7 +29,7 @@ def find_amounts(text: str, *, ref_area: str | None = None) -> list[Amount]:
     ref_area (ISO 3166-1 alpha-2) decides a currency word that several countries share.
     """
     page = Page(text, ref_area)
-    return amounts_of(page, [read_phrase(page, numeral) for numeral in scan_numerals(page.folded)])
+    return amounts_of(page, read_phrases(page, scan_numerals(page.folded)))
 
 
 def parse_amount(words: str, *, ref_area: str | None = None) -> Amount:
@@ -52,7 +52,7 @@ def _counted_by_article(words: str, ref_area: str | None) -> list[Amount]:
     page = Page(words, ref_area)
     for match in _ARTICLE.finditer(page.folded):
         kind, value = ("word", lex.ONE) if match["one"] else ("indefinite", None)
-        phrase = read_phrase(page, Numeral(*match.span(), kind, value))
+        phrase = read_phrase(page, Numeral(*match.span(), kind, value), 0, page.length)
         if phrase.unit is not None:
             return [single(phrase)]
     return []
