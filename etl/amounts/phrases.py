@@ -8,6 +8,7 @@ of an amount, are in ranges.py.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -29,9 +30,15 @@ class Page:
         self.length = len(text)
         self.ref_area = ref_area
 
-    def before(self, pattern: re.Pattern[str], end: int) -> re.Match[str] | None:
-        """The match of a reversed pattern that ends where `end` begins."""
-        return pattern.match(self.backwards, self.length - end)
+    def before(self, pattern: re.Pattern[str], end: int, floor: int) -> re.Match[str] | None:
+        """The match of a reversed pattern that ends where `end` begins and does not reach below `floor`."""
+        match = pattern.match(self.backwards, self.length - end)
+        return match if match and self.length - match.end() >= floor else None
+
+    def behind(self, pattern: re.Pattern[str], start: int, limit: int) -> re.Match[str] | None:
+        """The match of a pattern at `start` that does not reach beyond `limit`."""
+        match = pattern.match(self.folded, start)
+        return match if match and match.end() <= limit else None
 
 
 @dataclass(slots=True)
@@ -45,12 +52,17 @@ class Unit:
 
 @dataclass(slots=True)
 class Phrase:
-    """A numeral and its neighbours. `start` is where its words begin, `reach` where the search before it ended."""
+    """A numeral and its neighbours. `start` is where its words begin, `reach` where the search before it ended.
+
+    The words between `floor` (the phrase before) and `limit` (the next numeral) may belong to it.
+    """
 
     numeral: Numeral
     start: int
     reach: int
     end: int
+    floor: int
+    limit: int
     hedges: list[str] = field(default_factory=list)  # innermost first
     opener: str | None = None  # "between" or "from"
     start_inside_opener: int = 0
@@ -62,22 +74,23 @@ class Phrase:
 
 
 _EDGE = r"(?!\w)"
+_CODES = [code.lower() for code in lex.CURRENCY_CODES]
+_LINKS = ("of", "is", "was", "are", "were", "at", "to", "averaging", "reaching", "totalling", "totaling")
+"""Between a period and its amount: "a monthly fee of 50 USD"."""
 
 _MONEY_BEFORE = re.compile(
-    rf"[ ]{{0,2}}(?:(?P<word>{one_of([code.lower() for code in lex.CURRENCY_CODES] + list(lex.CURRENCY_PREFIXES), reverse=True)}){_EDGE}"
+    rf"[ ]{{0,2}}(?:(?P<word>{one_of([*_CODES, *lex.CURRENCY_PREFIXES], reverse=True)}){_EDGE}"
     rf"|(?P<sign>{one_of(lex.CURRENCY_SIGNS, reverse=True)}))"
 )
 _MONEY_BEHIND = re.compile(
-    rf"(?:{GAP}|[ ]{{0,2}})(?:of )?(?:(?P<word>{one_of([code.lower() for code in lex.CURRENCY_CODES] + list(lex.CURRENCY_NAMES))}){_EDGE}"
+    rf"(?:{GAP}|[ ]{{0,2}})(?:of )?(?:(?P<word>{one_of([*_CODES, *lex.CURRENCY_NAMES])}){_EDGE}"
     rf"|(?P<cjk>{one_of(lex.CJK_CURRENCY_NAMES)})|(?P<sign>{one_of(lex.CURRENCY_SIGNS)}))(?! ?[0-9])"
 )
 _UNIT_BEHIND = re.compile(
     rf"(?:{GAP}(?:(?:{one_of(lex.UNIT_ADJECTIVES)}){GAP})?|[ ]{{0,2}})(?:of )?"
     rf"(?:(?P<word>{one_of(lex.UNIT_WORDS)})(?![\w'])(?!-old)|(?P<days>days|hours|weeks)'|(?P<cjk>{one_of(lex.CJK_UNIT_WORDS)}))"
 )
-_FRACTION_UNIT = re.compile(
-    rf"[ -](?:of )?(?:(?:an?|one) )?(?P<word>{one_of([w for w in lex.UNIT_WORDS if w not in ('h', 'g')] + list(lex.CURRENCY_NAMES))})(?![\w'])"
-)
+_OF_ONE = re.compile(r"[ -](?:of )?(?:(?:an?|one)(?= ))?|(?=-)")
 _FRACTION_OF_A_TIME = re.compile(r"[ -](?:of )?(?:an? )?(?:month|year|century|decade)(?![\w'])")
 _PEOPLE_BEHIND = re.compile(
     r"(?:-|[ ]{1,2}(?:of (?:(?:the|its|their|his|these|those|our|all) )?)?"
@@ -87,39 +100,52 @@ _PEOPLE_BEHIND = re.compile(
 
 _HEDGE_BEFORE = re.compile(
     rf"[ -]{{1,2}}(?P<word>{one_of([*lex.HEDGES, *lex.RANGE_OPENERS, *lex.FILLERS], reverse=True)}){_EDGE}"
-    rf"|[ ]{{0,2}}(?P<sign>{one_of(lex.HEDGE_SIGNS, reverse=True)})"
+    rf"|[ ]{{0,2}}(?P<sign>{one_of(lex.HEDGE_SIGNS, reverse=True)})(?![ ]?[0-9])"
 )
 _HEDGE_BEHIND = re.compile(
-    rf"[ -]{{1,2}}(?P<word>{one_of(lex.HEDGES_BEHIND)})(?![\w-])(?! than\b| [0-9])|[ ]?(?P<sign>{one_of(lex.HEDGE_SIGNS_BEHIND)})(?![\w])"
+    rf"[ -]{{1,2}}(?P<word>{one_of(lex.HEDGES_BEHIND)})(?![\w-])(?! than\b| [0-9])"
+    rf"|[ ]?(?P<sign>{one_of(lex.HEDGE_SIGNS_BEHIND)})(?!\w)"
 )
 
+_PERIOD_NOUN = one_of(lex.PERIOD_NOUNS)
+_EACH = r"(?:an?|per|each|every|for an?|for each|for every|to each|every single|per each)"
 _NOT_A_PERIOD = r"(?!-(?:long|old)|(?:,? ago| later| earlier| off| old| long)\b)"
-_EACH_OF = rf"(?:per|an?|each|for each|for every|to each)[ ](?:(?:north korean|migrant|chinese|russian) )?(?:{one_of(lex.EACH_OF)})"
+_WHOSE = rf"{_EACH} (?:(?:north korean|migrant|chinese|russian) )?{one_of(lex.EACH_OF)}"
+_WHAT = (
+    r"(?:in )?(?:wages?|salary|salaries|pay|fees?|income|earnings|bonus|dues)|(?:of|in) [a-z]{2,15}(?: [a-z]{2,15})?"
+)
+"""What may stand between an amount and its period: "per worker", "in wages", "of sleep"."""
 _PERIOD_BEHIND = re.compile(
-    rf"(?:[ ](?:{_EACH_OF}|(?:in )?(?:wages?|salary|salaries|pay|fees?|income|earnings|bonus|dues)|(?:of|in) [a-z]{{2,15}}(?: [a-z]{{2,15}})?)\b){{0,2}}?"
-    rf"(?:[ ]?/[ ]?(?P<slash>{one_of(lex.PERIOD_NOUNS)}){_EDGE}"
-    rf"|[ -]{{1,2}}(?:an?|per|each|every|for an?|for each|for every|every single|each and every|per each)[ -]{{1,2}}"
-    rf"(?P<noun>{one_of(lex.PERIOD_NOUNS)}){_EDGE}{_NOT_A_PERIOD}"
+    rf"(?:[ ](?:{_WHOSE}|{_WHAT})\b){{0,2}}?(?:[ ]?/[ ]?(?P<slash>{_PERIOD_NOUN}){_EDGE}"
+    rf"|[ -]{{1,2}}{_EACH}[ -]{{1,2}}(?P<noun>{_PERIOD_NOUN}){_EDGE}{_NOT_A_PERIOD}"
     rf"|[ -]{{1,2}}(?P<adverb>{one_of(lex.PERIOD_ADVERBS)}){_EDGE})"
 )
 _UNLISTED_PERIOD = re.compile(
     r"[ ](?:per|for each|for every) (?P<noun>[a-z]{3,20})\b|(?: for)? (?P<each>each)(?=[^\w ]|[ ]*$)"
 )
 _PERIOD_BEFORE = re.compile(
-    rf"(?:[ ]{{1,2}}(?:(?:{one_of(['of', 'is', 'was', 'at', 'are', 'were', 'to', 'averaging', 'reaching', 'totalling', 'totaling'], reverse=True)}){_EDGE}[ ]|:)?"
+    rf"(?:[ ]{{1,2}}(?:(?:{one_of(_LINKS, reverse=True)}){_EDGE}[ ]|:)?"
     rf"|:[ ])(?:[a-z-]{{2,20}}[ ]){{0,3}}?(?P<word>{one_of(lex.PERIODS_BEFORE, reverse=True)}){_EDGE}"
 )
 _CJK_PERIOD_BEFORE = re.compile(rf"[ ]?(?P<word>{one_of(lex.CJK_PERIODS_BEFORE, reverse=True)})")
-_YEAR_BEFORE = tuple(
-    f"{word} " for word in "in since until during early late mid year january february march april may june july august september "
-    "october november december spring summer autumn winter of_the_year".split()
-) + ("mid-",)  # fmt: skip
+_YEAR_BEFORE = (*(f"{word} " for word in lex.YEAR_BEFORE), "mid-")
 _STOPS = frozenset(',.;:!?)]}”"\n')
 
 
-def read_phrase(page: Page, numeral: Numeral) -> Phrase:
+def read_phrases(page: Page, numerals: Iterable[Numeral]) -> list[Phrase]:
+    """Each numeral with its neighbours; a word belongs to one of them only."""
+    listed = list(numerals)
+    phrases: list[Phrase] = []
+    for index, numeral in enumerate(listed):
+        floor = phrases[-1].end if phrases else 0
+        limit = listed[index + 1].start if index + 1 < len(listed) else page.length
+        phrases.append(read_phrase(page, numeral, floor, limit))
+    return phrases
+
+
+def read_phrase(page: Page, numeral: Numeral, floor: int, limit: int) -> Phrase:
     """The numeral with its neighbours on both sides."""
-    phrase = Phrase(numeral, numeral.start, numeral.start, numeral.end, notes=numeral.notes)
+    phrase = Phrase(numeral, numeral.start, numeral.start, numeral.end, floor, limit, notes=numeral.notes)
     if numeral.kind == "digits":
         phrase.is_year = _is_year(page, numeral)
         if _is_part_of_date(page.folded, numeral):
@@ -136,8 +162,6 @@ def read_phrase(page: Page, numeral: Numeral) -> Phrase:
     if phrase.is_year and money_before is None:
         return phrase
     _read_behind(page, phrase, money_before)
-    if phrase.per is None and phrase.unit is not None:
-        _read_period_before(page, phrase)
     return phrase
 
 
@@ -160,7 +184,7 @@ def _is_part_of_date(folded: str, numeral: Numeral) -> bool:
 
 
 def _money_before(page: Page, phrase: Phrase) -> tuple[str, lex.Money] | None:
-    match = page.before(_MONEY_BEFORE, phrase.reach)
+    match = page.before(_MONEY_BEFORE, phrase.reach, phrase.floor)
     if not match:
         return None
     start, end = page.length - match.end(), page.length - match.start(match.lastgroup)
@@ -189,7 +213,7 @@ def _read_hedges_before(page: Page, phrase: Phrase) -> None:
     takes_article = numeral.is_bare_scale or numeral.kind in {"fraction", "indefinite"}
     at = phrase.start
     for _ in range(6):
-        match = page.before(_HEDGE_BEFORE, at)
+        match = page.before(_HEDGE_BEFORE, at, phrase.floor)
         if not match:
             break
         at = page.length - match.end()
@@ -208,12 +232,14 @@ def _read_hedges_before(page: Page, phrase: Phrase) -> None:
     phrase.reach = at
 
 
-def _read_period_before(page: Page, phrase: Phrase) -> None:
-    """ "monthly salary of RMB 2,300", "a daily 5 kg"."""
-    if match := page.before(_PERIOD_BEFORE, phrase.reach):
+def read_period_before(page: Page, phrase: Phrase) -> None:
+    """ "monthly salary of RMB 2,300", "a daily 5 kg": where no period stands behind, the one before counts."""
+    if phrase.per is not None or phrase.unit is None:
+        return
+    if match := page.before(_PERIOD_BEFORE, phrase.reach, phrase.floor):
         phrase.per = lex.PERIODS_BEFORE[key(match["word"], reverse=True)]
         phrase.start = phrase.reach = page.length - match.end()
-    elif match := page.before(_CJK_PERIOD_BEFORE, phrase.reach):
+    elif match := page.before(_CJK_PERIOD_BEFORE, phrase.reach, phrase.floor):
         phrase.per = lex.CJK_PERIODS_BEFORE[key(match["word"], reverse=True)]
         phrase.start = phrase.reach = page.length - match.end()
 
@@ -236,7 +262,7 @@ def _read_behind(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money]
 
 
 def _read_hedge_behind(page: Page, phrase: Phrase) -> None:
-    if match := _HEDGE_BEHIND.match(page.folded, phrase.end):
+    if match := page.behind(_HEDGE_BEHIND, phrase.end, phrase.limit):
         behind = lex.HEDGES_BEHIND if match["word"] else lex.HEDGE_SIGNS_BEHIND
         phrase.hedges.append(behind[key(match[match.lastgroup])])
         phrase.end, phrase.is_closed = match.end(), True
@@ -247,38 +273,40 @@ def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] |
     if phrase.numeral.kind == "fraction" and not money_before:
         _read_fraction_unit(page, phrase)
         return
-    behind = _money_behind(page, phrase.end)
+    behind = _money_behind(page, phrase.end, phrase.limit)
     if money_before or behind:
         _read_money(page, phrase, money_before, behind)
         return
-    if match := _UNIT_BEHIND.match(page.folded, phrase.end):
-        word = key(match[match.lastgroup])
-        measure = lex.UNIT_WORDS[word] if match.lastgroup != "cjk" else lex.CJK_UNIT_WORDS[word]
-        phrase.unit, phrase.end = _of_measure(measure, match[match.lastgroup]), match.end(match.lastgroup)
-    elif match := _PEOPLE_BEHIND.match(page.folded, phrase.end):
+    if match := page.behind(_UNIT_BEHIND, phrase.end, phrase.limit):
+        _take_unit(phrase, match)
+    elif match := page.behind(_PEOPLE_BEHIND, phrase.end, phrase.limit):
         phrase.unit, phrase.end = Unit(("people",)), match.end()
 
 
-def _of_measure(measure: lex.Measure, word: str) -> Unit:
-    notes = () if measure.note is None else (measure.note.format(word=word),)
-    return Unit((measure.unit,), measure.scale, notes)
+def _take_unit(phrase: Phrase, match: re.Match[str]) -> None:
+    printed = match[match.lastgroup]
+    table = lex.CJK_UNIT_WORDS if match.lastgroup == "cjk" else lex.UNIT_WORDS
+    measure = table[key(printed)]
+    notes = () if measure.note is None else (measure.note.format(word=printed),)
+    phrase.unit, phrase.end = Unit((measure.unit,), measure.scale, notes), match.end(match.lastgroup)
 
 
 def _read_fraction_unit(page: Page, phrase: Phrase) -> None:
     """ "half an hour" is 0.5 hours; every other fraction is a percentage of something."""
-    if match := _FRACTION_UNIT.match(page.folded, phrase.end):
-        word = key(match["word"])
-        if word in lex.UNIT_WORDS:
-            phrase.unit = _of_measure(lex.UNIT_WORDS[word], word)
-        else:
-            phrase.unit = _of_money(page, match["word"], lex.CURRENCY_NAMES[word])
-        phrase.end = match.end()
-    elif match := _FRACTION_OF_A_TIME.match(page.folded, phrase.end):
-        phrase.unit = Unit((), notes=(f"'{page.text[phrase.start : match.end()]}' has no unit in the vocabulary",))
+    if match := page.behind(_FRACTION_OF_A_TIME, phrase.end, phrase.limit):
+        words = page.text[phrase.start : match.end()]
+        phrase.unit = Unit(notes=(f"'{words}' has no unit in the vocabulary",))
+        return
+    article = _OF_ONE.match(page.folded, phrase.end)
+    at = article.end() if article and article[0].strip(" -") not in {"", "of"} else phrase.end
+    if behind := _money_behind(page, at, phrase.limit):
+        _read_money(page, phrase, None, behind)
+    elif match := page.behind(_UNIT_BEHIND, at, phrase.limit):
+        _take_unit(phrase, match)
 
 
-def _money_behind(page: Page, at: int) -> tuple[str, lex.Money, int] | None:
-    match = _MONEY_BEHIND.match(page.folded, at)
+def _money_behind(page: Page, at: int, limit: int) -> tuple[str, lex.Money, int] | None:
+    match = page.behind(_MONEY_BEHIND, at, limit)
     if not match:
         return None
     start, end = match.span(match.lastgroup)
@@ -289,7 +317,9 @@ def _money_behind(page: Page, at: int) -> tuple[str, lex.Money, int] | None:
         money = lex.CJK_CURRENCY_NAMES[word]
     else:
         money = lex.CURRENCY_NAMES.get(word) or _money_of_code(printed)
-    return None if money is None else (printed, money, end)
+    if money is None or ("kg" in money.candidates and page.folded.startswith(" of ", end)):  # "10 pounds of rice"
+        return None
+    return printed, money, end
 
 
 def _read_money(
@@ -327,13 +357,13 @@ def _of_money(page: Page, printed: str, money: lex.Money) -> Unit:
 
 
 def _read_period(page: Page, phrase: Phrase) -> None:
-    if match := _PERIOD_BEHIND.match(page.folded, phrase.end):
+    if match := page.behind(_PERIOD_BEHIND, phrase.end, phrase.limit):
         word = key(match[match.lastgroup])
         phrase.per = lex.PERIOD_ADVERBS[word] if match.lastgroup == "adverb" else lex.PERIOD_NOUNS[word]
         phrase.end = match.end()
         if phrase.unit is not None and phrase.unit.candidates == ("times",):
             phrase.notes += ("'times' with a period counts occasions, not a factor",)
-    elif phrase.unit is not None and (match := _UNLISTED_PERIOD.match(page.folded, phrase.end)):
+    elif phrase.unit is not None and (match := page.behind(_UNLISTED_PERIOD, phrase.end, phrase.limit)):
         _read_unlisted_period(page, phrase, match)
 
 
