@@ -1,0 +1,49 @@
+# Everything runs in .venv, which the first target makes. `make help` lists the targets.
+# From the environment or the command line: PYTHON (python3), PORT (8501), ARTICLES_DIR (none).
+# From the command line only: HOST (localhost). Some shells export HOST as the machine's name, and the
+# dashboard would then be open to the whole network by accident.
+
+PORT ?= 8501
+HOST = localhost
+VENV_PYTHON = .venv/bin/python
+
+.DEFAULT_GOAL = help
+.PHONY: help run build check test bench clean environment test-environment
+
+help:
+	@echo "make run    build the tables and serve the dashboard on http://localhost:$(PORT)  (PORT=8502 make run)"
+	@echo "make test   run every test, the real browser too  (ARTICLES_DIR=folder of article texts, if at hand)"
+	@echo "make build  evidence files to tables"
+	@echo "make check  check the evidence  (ARTICLES_DIR as above)"
+	@echo "make bench  the benchmarks, one table"
+	@echo "make clean  remove the environment, the built tables and what the tools cached"
+	@echo "PYTHON=python3.12 make run names the Python to use (3.11 or newer); make run HOST=0.0.0.0 opens a container."
+
+run: build
+	@$(VENV_PYTHON) -m dashboard --host "$(HOST)" --port "$(PORT)"
+
+build: environment
+	@$(VENV_PYTHON) -m etl build
+
+check: environment
+	@$(VENV_PYTHON) -m etl check
+
+test: test-environment
+	@$(VENV_PYTHON) -m tests.browser.chromium
+	@$(VENV_PYTHON) -m ruff format --check .
+	@$(VENV_PYTHON) -m ruff check .
+	@$(VENV_PYTHON) -m pytest
+
+bench: test-environment
+	@$(VENV_PYTHON) -m tests.browser.chromium
+	@$(VENV_PYTHON) -m bench
+
+clean:
+	rm -rf .venv data/tables .pytest_cache .ruff_cache .hypothesis build
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+environment:
+	@scripts/environment.sh requirements.txt
+
+test-environment:
+	@scripts/environment.sh requirements.txt requirements-test.txt

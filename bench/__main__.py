@@ -1,0 +1,35 @@
+"""Measures, then prints the table. Takes two to three minutes; a quiet machine gives steadier numbers."""
+
+from __future__ import annotations
+
+import platform
+import tempfile
+from pathlib import Path
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+
+from bench import changes, processes
+from bench.timing import Row
+
+COLUMNS = ("what", "runs", "median", "fastest to slowest", "ratio", "limit", "")
+WIDTH = 175  # as wide as the longest row, so that a file or a log holds the same lines as a terminal
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        rows = [*processes.rows(Path(folder)), *changes.rows(Path(folder))]
+    Console(width=WIDTH).print(table_of(rows))
+
+
+def table_of(rows: list[Row]) -> Table:
+    title = f"Ratio: a row's median over the median of what it is compared with. Python {platform.python_version()}"
+    table = Table(*COLUMNS, box=box.SIMPLE_HEAD, title=title, title_justify="left")
+    for row in rows:
+        table.add_row(*row.cells())
+    return table
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,60 @@
+"""dashboard/__main__.py: where the dashboard listens, and what is said when it cannot."""
+
+from __future__ import annotations
+
+import socket
+
+import pytest
+
+from dashboard.__main__ import address_of, answers, problem_with
+
+
+@pytest.fixture
+def taken_port():
+    with socket.create_server(("localhost", 0)) as listener:
+        yield listener.getsockname()[1]
+
+
+def test_a_port_in_use_is_a_sentence_that_offers_another(taken_port):
+    problem = problem_with("localhost", str(taken_port))
+    assert problem is not None
+    assert problem.startswith(f"PORT: {taken_port} on localhost is in use by another program")
+    assert f"PORT={taken_port + 1} make run" in problem
+
+
+@pytest.mark.parametrize("port", ["", "0", "65536", "http", "-1", "85 01", "٨٥٠١"])
+def test_what_is_no_port_is_named(port):
+    problem = problem_with("localhost", port)
+    assert problem is not None
+    assert problem.startswith(f"PORT: {port!r} is not a port.")
+
+
+def test_a_host_that_is_not_here_is_named():
+    problem = problem_with("no-such-host.invalid", "8501")
+    assert problem is not None
+    assert problem.startswith("HOST: 'no-such-host.invalid' is not a name or an address")
+
+
+def test_a_free_port_is_no_problem(taken_port):
+    with socket.create_server(("localhost", 0)) as listener:
+        free = listener.getsockname()[1]
+    assert problem_with("localhost", str(free)) is None
+
+
+@pytest.mark.parametrize(
+    ("host", "address"),
+    [
+        ("localhost", "http://localhost:8501"),
+        ("0.0.0.0", "http://localhost:8501"),
+        ("::", "http://localhost:8501"),
+        ("::1", "http://[::1]:8501"),
+    ],
+)
+def test_the_address_is_one_that_a_browser_on_this_machine_opens(host, address):
+    assert address_of(host, 8501) == address
+
+
+def test_a_port_where_nobody_listens_does_not_answer():
+    with socket.create_server(("localhost", 0)) as listener:
+        free = listener.getsockname()[1]
+    assert not answers("localhost", free)
