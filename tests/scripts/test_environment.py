@@ -75,6 +75,16 @@ def test_a_changed_requirement_is_installed_again(project, file):
     assert calls[1].endswith("install --quiet --disable-pip-version-check -c constraints.txt -r requirements.txt")
 
 
+@pytest.mark.parametrize(("version", "calls"), [("3.12.1", []), ("3.13.0", ["-m venv --clear .venv"])])
+def test_another_python_makes_the_environment_anew_and_the_same_one_keeps_it(project, version, calls):
+    program(project / ".venv" / "bin" / "python", GOOD)
+    run(project)
+    made = project / "made"
+    body = f'case $2 in *python_version*) echo {version};; venv) echo "$@" >> {made};; esac'
+    run(project, program(project / "python", body))
+    assert (made.read_text().splitlines() if made.exists() else []) == calls
+
+
 def test_a_failed_installation_is_tried_again(project):
     program(project / ".venv" / "bin" / "python", GOOD.replace(">> called", ">> called; exit 1"))
     failed, again = run(project), run(project)
