@@ -1,0 +1,20 @@
+"""Words → low, high, qualifier, unit, per: the one grammar of amounts.
+
+In: a text, in code points, English with the commonest Korean, Chinese and Russian spellings beside digits. Out:
+`Amount` (what the words say, and in `undecided` what they leave open) and `Number` (what an article must account for).
+
+    folding    text → the same text in lower case, code point for code point
+    lexicon    every word of the grammar, declared once
+    patterns   lists of words → regular expressions
+    numerals   folded text → its numbers
+    phrases    one number with what stands beside it: hedge, currency, unit, period
+    ranges     two phrases → one amount: "50-60", "between 300 and 700 yuan", "one in five"
+    reading    the public functions
+
+Not here: which measure an amount is, where and when it holds, conversion, and the choice of a currency by context.
+"""
+
+from etl.amounts.model import Amount, Number
+from etl.amounts.reading import find_amounts, find_numbers, parse_amount
+
+__all__ = ["Amount", "Number", "find_amounts", "find_numbers", "parse_amount"]

@@ -1,0 +1,56 @@
+"""A text as the grammar reads it: lower case, plain spaces, digits, hyphens and apostrophes.
+
+Every code point becomes exactly one code point, so that an offset in the folded text is an offset in the text.
+A single line break inside a paragraph becomes a space; a blank line stays a border that no amount crosses.
+"""
+
+from __future__ import annotations
+
+import re
+
+_FOLDS = {
+    " ": "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+    "-": "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d",
+    "—": "\u2015",
+    "~": "\u223c\u301c\uff5e",
+    "'": "\u2018\u2019\u02bc\uff07",
+    "%": "\ufe6a\uff05",
+    "$": "\ufe69\uff04",
+    "¥": "\uffe5",
+    "₩": "\uffe6",
+    "£": "\uffe1",
+    ",": "\uff0c",
+    ".": "\uff0e",
+    "/": "\uff0f",
+    "+": "\uff0b",
+}
+"""What stands in for what. The em dash stays itself: with spaces around it, it is a parenthesis, not a range."""
+
+_DIGIT_ZEROS = "\uff10\u0660\u06f0\u0966"
+"""Zero of the full-width, Arabic-Indic, extended Arabic-Indic and Devanagari digits (Unicode category Nd)."""
+
+_TABLE = {ord(odd): plain for plain, odds in _FOLDS.items() for odd in odds} | {
+    ord(zero) + value: str(value) for zero in _DIGIT_ZEROS for value in range(10)
+}
+_ODD = re.compile("[" + "".join(re.escape(chr(code)) for code in sorted(_TABLE)) + "]")
+_LINE_BREAK = re.compile(r"\n(?<!\n\n)(?! *+\n)")  # the literal first: it is what is searched for
+
+
+def fold(text: str) -> str:
+    """The text as the grammar reads it; as long as the text."""
+    folded = text.lower()
+    if len(folded) != len(text):
+        folded = "".join(_lower(char) for char in text)
+    if not folded.isascii() or "\t" in folded:
+        folded = _ODD.sub(lambda match: _TABLE[ord(match[0])], folded)
+    if "\r" in folded:
+        folded = folded.replace("\r\n", " \n").replace("\r", "\n")
+    if "\n" in folded:
+        folded = _LINE_BREAK.sub(" ", folded)
+    return folded
+
+
+def _lower(char: str) -> str:
+    """The lower case of one character, where that is one character (it is two for 'İ')."""
+    lowered = char.lower()
+    return lowered if len(lowered) == 1 else char

@@ -1,0 +1,240 @@
+"""Phrases → amounts: joins two phrases to a range or a ratio, decides the qualifier, works out the values.
+
+"50-60 USD", "between 300 and 700 yuan" and "from 50 to 60" are one amount; after a verb of change "from 50 to 60" is
+two (DESIGN.md). What stands at one end only (currency, unit, multiplier, period) belongs to both ends.
+
+Decided where the design is silent: a one-sided hedge before a range keeps the end that it speaks of ("up to 50-60" is
+up_to 60, "more than 50-60" is more_than 50); a hedge inside a range holds for all of it, except that a range keeps
+both its ends when only the upper one is hedged one-sidedly ("300 to more than 700" is at_least 300).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from etl.amounts import lexicon as lex
+from etl.amounts.model import Amount
+from etl.amounts.phrases import Page, Phrase, Unit
+
+_LONGEST_JOINER = 14
+_CHANGE_WINDOW = 60
+"""Code points before "from" in which a verb of change is looked for."""
+_WORD = re.compile(r"[a-z]+")
+_SENTENCE_END = re.compile(r"[.;!?]\s|\n")
+_LARGEST_RATIO = 100
+"""'one in 2020' is no ratio."""
+_CENT = Decimal("0.01")
+
+
+def amounts_of(page: Page, phrases: Sequence[Phrase]) -> list[Amount]:
+    """The amounts that the phrases make, left to right."""
+    amounts: list[Amount] = []
+    index = 0
+    while index < len(phrases):
+        first = phrases[index]
+        second = phrases[index + 1] if index + 1 < len(phrases) else None
+        joiner = _joiner(page, first, second) if second else None
+        if joiner in lex.RATIO_JOINERS and _is_ratio(first, second):
+            amounts.append(_ratio(first, second))
+            index += 2
+        elif second and _is_range(page, first, second, joiner):
+            _share(first, second)
+            if first.opener == "from" and _tells_of_change(page.folded, first.start):
+                amounts += [single(_without_opener(first)), single(second)]
+            else:
+                amounts.append(_range(first, second))
+            index += 2
+        else:
+            amounts.append(single(_without_opener(first)))
+            index += 1
+    return amounts
+
+
+# --- Two phrases ------------------------------------------------------------------------------------------------
+
+
+def _joiner(page: Page, first: Phrase, second: Phrase) -> str | None:
+    between = page.folded[first.end : second.reach]
+    if not between or len(between) > _LONGEST_JOINER or second.opener or first.is_closed:
+        return None
+    if "—" in between and between != "—":
+        return None
+    return " ".join(between.split())
+
+
+def _is_range(page: Page, first: Phrase, second: Phrase, joiner: str | None) -> bool:
+    if joiner not in lex.RANGE_JOINERS and not (joiner == "and" and first.opener == "between"):
+        return False
+    if first.is_year != second.is_year or _hangs_on_digits(page.folded, first, second, joiner):
+        return False
+    if not _units_agree(first, second) or (first.per and second.per and first.per != second.per):
+        return False
+    if first.numeral.value is None or second.numeral.value is None:
+        return True
+    low, high = _ends(first, second)
+    return low <= high
+
+
+def _hangs_on_digits(folded: str, first: Phrase, second: Phrase, joiner: str) -> bool:
+    """Whether the hyphen belongs to a longer chain of digits: a date, a telephone number."""
+    if joiner != "-":
+        return False
+    before = folded[max(0, first.start - 2) : first.start]
+    behind = folded[second.end : second.end + 2]
+    return (len(before) == 2 and before[1] == "-" and before[0].isdigit()) or (
+        len(behind) == 2 and behind[0] == "-" and behind[1].isdigit()
+    )
+
+
+def _units_agree(first: Phrase, second: Phrase) -> bool:
+    one, other = first.numeral.kind, second.numeral.kind
+    if "multiplicative" in (one, other) and one != other:
+        return "times" in _terms(first) and "times" in _terms(second)
+    if "fraction" in (one, other) and one != other:
+        return _terms(first) == _terms(second)
+    return not _terms(first) or not _terms(second) or bool(_shared(first, second))
+
+
+def _terms(phrase: Phrase) -> tuple[str, ...]:
+    return phrase.unit.candidates if phrase.unit else ()
+
+
+def _shared(first: Phrase, second: Phrase) -> tuple[str, ...]:
+    return tuple(term for term in _terms(first) if term in _terms(second))
+
+
+def _ends(first: Phrase, second: Phrase) -> tuple[Decimal, Decimal]:
+    """The two values in one unit, the multiplier of the upper end given to the lower: "$3-4 million"."""
+    low, high = first.numeral.value, second.numeral.value
+    factor = second.numeral.multiplier
+    if factor != 1 and first.numeral.multiplier == 1 and low < high / factor:
+        low *= factor
+    low_scale = (first.unit or second.unit or Unit()).scale
+    high_scale = (second.unit or first.unit or Unit()).scale
+    return low * low_scale, high * high_scale
+
+
+def _share(first: Phrase, second: Phrase) -> None:
+    """Give each of two phrases the multiplier, unit and period that only the other has."""
+    if first.numeral.value is not None and second.numeral.value is not None:
+        low = first.numeral.value
+        factor = second.numeral.multiplier
+        if factor != 1 and first.numeral.multiplier == 1 and low < second.numeral.value / factor:
+            first.numeral = replace(first.numeral, value=low * factor, multiplier=factor)
+    if first.unit and second.unit and first.unit.candidates != second.unit.candidates:
+        shared = _shared(first, second)
+        notes = min(first.unit.notes, second.unit.notes, key=len)
+        first.unit = replace(first.unit, candidates=shared, notes=notes)
+        second.unit = replace(second.unit, candidates=shared, notes=notes)
+    first.unit = first.unit or second.unit
+    second.unit = second.unit or first.unit
+    first.per = first.per or second.per
+    second.per = second.per or first.per
+
+
+def _tells_of_change(folded: str, start: int) -> bool:
+    """Whether the nearest telling word before "from" is one of change ("rose") and not of spread ("ranges")."""
+    window = folded[max(0, start - _CHANGE_WINDOW) : start]
+    sentence = _SENTENCE_END.split(window)[-1]
+    for word in reversed(_WORD.findall(sentence)):
+        if word in lex.RANGE_VERBS:
+            return False
+        if word in lex.CHANGE_WORDS:
+            return True
+    return False
+
+
+def _without_opener(phrase: Phrase) -> Phrase:
+    if phrase.opener:
+        phrase.start = phrase.start_inside_opener
+    return phrase
+
+
+def _is_ratio(first: Phrase, second: Phrase | None) -> bool:
+    """ "three out of four workers"; not "five in ten days"."""
+    if second is None or first.unit or second.hedges or second.is_year or first.is_year:
+        return False
+    part, whole = first.numeral, second.numeral
+    if "fraction" in (part.kind, whole.kind) or part.value is None or whole.value is None:
+        return False
+    return _terms(second) in {(), ("people",)} and 0 < part.value < whole.value <= _LARGEST_RATIO
+
+
+def _ratio(first: Phrase, second: Phrase) -> Amount:
+    percent = _percent(first.numeral.value / second.numeral.value)
+    first.unit = Unit(("percent",))
+    first.end = second.numeral.end
+    return _amount(first, percent, percent, _qualifier(first.hedges), first.start, second.numeral.end)
+
+
+# --- Values -----------------------------------------------------------------------------------------------------
+
+
+def single(phrase: Phrase) -> Amount:
+    """The amount of one phrase."""
+    qualifier = _qualifier(phrase.hedges)
+    value = None if phrase.numeral.value is None else _value(phrase)
+    return _amount(phrase, value, value, qualifier, phrase.start, phrase.end)
+
+
+def _range(first: Phrase, second: Phrase) -> Amount:
+    low = None if first.numeral.value is None else _value(first)
+    high = None if second.numeral.value is None else _value(second)
+    if low is None or high is None:
+        low = high = None
+    qualifier = _qualifier(first.hedges)
+    inside = _qualifier(second.hedges)
+    notes: tuple[str, ...] = ()
+    if second.is_closed or (qualifier == "exact" and inside not in lex.ONE_SIDED):
+        qualifier = _qualifier(second.hedges + first.hedges)
+    elif qualifier not in lex.ONE_SIDED and inside == "less_than":
+        notes = ("the upper end of the range is not reached",)
+    elif qualifier not in lex.ONE_SIDED and inside in {"at_least", "more_than"}:
+        qualifier = "at_least"
+        notes = ("the upper end of the range is open",)
+    first.notes += tuple(note for note in second.notes if note not in first.notes) + notes
+    return _amount(first, low, high, qualifier, first.start, second.end)
+
+
+def _value(phrase: Phrase) -> Decimal:
+    terms = _terms(phrase)
+    if phrase.numeral.kind == "fraction" and terms == ("percent",):
+        return _percent(phrase.numeral.value)
+    return phrase.numeral.value * (phrase.unit.scale if phrase.unit else lex.ONE)
+
+
+def _percent(ratio: Decimal) -> Decimal:
+    """A ratio as a percentage with two decimals, as the design's table writes "a third"."""
+    return (ratio * 100).quantize(_CENT)
+
+
+def _qualifier(hedges: Sequence[str]) -> str:
+    """The one-sided hedge where there is one ("more than about 12"), else the outermost."""
+    for hedge in reversed(hedges):
+        if hedge in lex.ONE_SIDED:
+            return hedge
+    return hedges[-1] if hedges else "exact"
+
+
+def _amount(phrase: Phrase, low: Decimal | None, high: Decimal | None, qualifier: str, start: int, end: int) -> Amount:
+    if low is None or high is None:
+        low, high, qualifier = None, None, "vague"
+    elif qualifier in lex.NO_LOWER_END:
+        low = None
+    elif qualifier in lex.ONE_SIDED:
+        high = None
+    unit = phrase.unit or Unit()
+    return Amount(
+        None if low is None else float(low),
+        None if high is None else float(high),
+        qualifier,
+        unit.candidates[0] if len(unit.candidates) == 1 else None,
+        unit.candidates,
+        phrase.per,
+        start,
+        end,
+        unit.notes + phrase.notes,
+    )

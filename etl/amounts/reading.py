@@ -1,0 +1,58 @@
+"""The public functions: the numbers of a text, its amounts, the single amount of a few words."""
+
+from __future__ import annotations
+
+import re
+
+from etl.amounts import lexicon as lex
+from etl.amounts.folding import fold
+from etl.amounts.model import Amount, Number
+from etl.amounts.numerals import Numeral, scan_numerals
+from etl.amounts.phrases import Page, read_phrase
+from etl.amounts.ranges import amounts_of, single
+from etl.errors import AmountError
+
+_ARTICLE = re.compile(r"\b(?:(?P<one>an?|one)|a few|few|several|many|a couple of|a handful of)(?= )")
+
+
+def find_numbers(text: str) -> list[Number]:
+    """Every number that an article must account for, left to right."""
+    return [
+        Number(numeral.start, numeral.end, text[numeral.start : numeral.end], numeral.kind)
+        for numeral in scan_numerals(fold(text))
+    ]
+
+
+def find_amounts(text: str, *, ref_area: str | None = None) -> list[Amount]:
+    """All amounts of a text, left to right, not overlapping; each number of the text is in exactly one of them.
+
+    ref_area (ISO 3166-1 alpha-2) decides a currency word that several countries share.
+    """
+    page = Page(text, ref_area)
+    return amounts_of(page, [read_phrase(page, numeral) for numeral in scan_numerals(page.folded)])
+
+
+def parse_amount(words: str, *, ref_area: str | None = None) -> Amount:
+    """The one amount in the words. AmountError, with a sentence, when they hold none or several.
+
+    Words without a number are read, too, when an article counts ("a dollar a day" is 1) or when they name an open
+    quantity ("a few dollars" is vague).
+    """
+    amounts = find_amounts(words, ref_area=ref_area) or _counted_by_article(words, ref_area)
+    if not amounts:
+        raise AmountError(f"{words!r} holds no number and no vague quantity. Mark words that hold one.")
+    if len(amounts) > 1:
+        listed = ", ".join(repr(words[amount.start : amount.end]) for amount in amounts)
+        raise AmountError(f"{words!r} holds {len(amounts)} amounts: {listed}. Mark one of them.")
+    return amounts[0]
+
+
+def _counted_by_article(words: str, ref_area: str | None) -> list[Amount]:
+    """The first article or "few" with a unit behind it, as an amount."""
+    page = Page(words, ref_area)
+    for match in _ARTICLE.finditer(page.folded):
+        kind, value = ("word", lex.ONE) if match["one"] else ("indefinite", None)
+        phrase = read_phrase(page, Numeral(*match.span(), kind, value))
+        if phrase.unit is not None:
+            return [single(phrase)]
+    return []
