@@ -12,22 +12,20 @@ The rules, as ARCHITECTURE.md has them:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from etl.context import PROVENANCE, ContextRow, read_published
 from etl.errors import InputError, Problem
 from etl.periods import Period, parse_period
 from etl.reference_csv import Row, moment, one_of, optional, positive, read_csv, words
 
 DAYS_AROUND = 31
 """How far outside the period a market rate or a rice price may lie."""
-
-COUNTRY = {"China": "CN", "Russia": "RU"}
-"""Country names of the wage files → ISO 3166-1 alpha-2."""
 
 CURRENCY_OF = {"CNY": "CN", "RUB": "RU", "KPW": "KP"}
 """Currencies of exchange_rates.csv → the country whose money they are."""
@@ -57,30 +55,6 @@ class Rate:
 
 
 @dataclass(frozen=True)
-class ContextRow:
-    """One row of the `context` table; the fields are its columns."""
-
-    context: str
-    ref_area: str | None
-    area: str | None
-    sector: str | None
-    isic: str | None
-    date_first: str | None
-    date_last: str | None
-    amount: float | None
-    unit: str | None
-    per: str | None
-    text: str | None
-    publisher: str
-    url: str
-    second_hand: str
-    note: str | None
-
-    def as_dict(self) -> dict[str, Any]:
-        return asdict(self)
-
-
-@dataclass(frozen=True)
 class Rates:
     """All reference figures of one build. `monthly` maps (currency, 'YYYY-MM') to its rate per US dollar."""
 
@@ -98,9 +72,14 @@ class Rates:
 
 def market_rates(rows: Iterable[Rate], period: Period) -> tuple[Rate, ...]:
     """The market rows for a period: Pyongyang first, else all named places; empty when there is none."""
+    near = market_rates_everywhere(rows, period)
+    return tuple(rate for rate in near if rate.place == "Pyongyang") or near
+
+
+def market_rates_everywhere(rows: Iterable[Rate], period: Period) -> tuple[Rate, ...]:
+    """The market rows of all named places inside the period or within 31 days of it."""
     window = period.widened(DAYS_AROUND)
-    near = [rate for rate in rows if rate.has_named_place and rate.period.overlaps(window)]
-    return tuple([rate for rate in near if rate.place == "Pyongyang"] or near)
+    return tuple(rate for rate in rows if rate.has_named_place and rate.period.overlaps(window))
 
 
 def lowest(rates: Iterable[Rate]) -> Rate:
@@ -152,7 +131,6 @@ def _used(rate: Rate) -> ContextRow:
 # Reading the files
 
 _YES_NO = one_of(("yes", "no"))
-_PROVENANCE = {"url": words, "retrieved_from": words, "second_hand": one_of(("no", "copy", "yes"))}
 _NOTE = optional(words)
 
 _EXCHANGE_RATES = {
@@ -167,7 +145,7 @@ _EXCHANGE_RATES = {
     "retrieved_from": words,
     "preferred": _YES_NO,
     "n_obs": optional(positive),
-    "second_hand": _PROVENANCE["second_hand"],
+    "second_hand": PROVENANCE["second_hand"],
     "note": _NOTE,
 }
 _KPW_PER_CNY = {
@@ -176,7 +154,7 @@ _KPW_PER_CNY = {
     "place": words,
     "preferred": _YES_NO,
     "publisher": words,
-    **_PROVENANCE,
+    **PROVENANCE,
     "note": _NOTE,
 }
 _RICE_PRICES = {
@@ -186,49 +164,7 @@ _RICE_PRICES = {
     "method": one_of(("monthly_average", "day")),
     "preferred": _YES_NO,
     "publisher": words,
-    **_PROVENANCE,
-    "note": _NOTE,
-}
-_MINIMUM_WAGES = {
-    "country": one_of(COUNTRY),
-    "region": words,
-    "area": words,
-    "effective_from": optional(moment),
-    "effective_to": optional(moment),
-    "currency": one_of(("CNY", "RUB")),
-    "per_month": positive,
-    "hourly": optional(positive),
-    "publisher": words,
-    "instrument": optional(words),
-    **_PROVENANCE,
-    "note": _NOTE,
-}
-_AVERAGE_WAGES = {
-    "country": one_of(COUNTRY),
-    "region": words,
-    "sector": words,
-    "isic_rev4": optional(words),
-    "year": moment,
-    "currency": one_of(("CNY", "RUB")),
-    "amount": positive,
-    "period": one_of(("month", "year")),
-    "per_month": positive,
-    "status": one_of(("final", "preliminary")),
-    "publisher": words,
-    "table": words,
-    **_PROVENANCE,
-    "note": _NOTE,
-}
-_SANCTIONS = {
-    "resolution": words,
-    "adopted": moment,
-    "paragraph": words,
-    "on_workers": words,
-    "deadline": optional(moment),
-    "publisher": words,
-    "url": words,
-    "seen_at": words,
-    "second_hand": _PROVENANCE["second_hand"],
+    **PROVENANCE,
     "note": _NOTE,
 }
 
@@ -239,11 +175,7 @@ def read_rates(directory: Path) -> Rates:
     exchange = read_csv(directory / "exchange_rates.csv", _EXCHANGE_RATES, problems)
     yuan = read_csv(directory / "kpw_per_cny.csv", _KPW_PER_CNY, problems)
     rice = read_csv(directory / "rice_prices.csv", _RICE_PRICES, problems)
-    published = [
-        make(row)
-        for name, columns, make in _PUBLISHED_FILES
-        for _, row in read_csv(directory / name, columns, problems)
-    ]
+    published = read_published(directory, problems)
     monthly = _monthly(str(directory / "exchange_rates.csv"), exchange, problems)
     won = _market_won(str(directory / "exchange_rates.csv"), exchange, problems)
     if problems:
@@ -253,7 +185,7 @@ def read_rates(directory: Path) -> Rates:
         kpw_per_usd=won,
         kpw_per_cny=tuple(_rate(row, "KPW per CNY", "kpw_per_cny") for _, row in _preferred(yuan)),
         rice=tuple(_rate(row, "KPW per kg", "kpw_per_kg") for _, row in _preferred(rice)),
-        published=tuple(published),
+        published=published,
     )
 
 
@@ -293,74 +225,3 @@ def _market_won(file: str, rows: list[tuple[int, Row]], problems: list[Problem])
             problems.append(Problem(file, f"line {line}", "preferred", f"'yes' on a row of kind {row['kind']!r}.", fix))
         won.append(_rate(row, "KPW per USD", "per_usd"))
     return tuple(won)
-
-
-def _sentences(*parts: str | None) -> str | None:
-    return ". ".join(part.rstrip(".") for part in parts if part) or None
-
-
-def _minimum_wage(row: Row) -> ContextRow:
-    return ContextRow(
-        context="minimum_wage",
-        ref_area=COUNTRY[row["country"]],
-        area=row["region"] if row["area"] == "all" else f"{row['region']}, {row['area']}",
-        sector=None,
-        isic=None,
-        date_first=row["effective_from"],
-        date_last=row["effective_to"],
-        amount=row["per_month"],
-        unit=row["currency"],
-        per="month",
-        text=None,
-        publisher=row["publisher"],
-        url=row["url"],
-        second_hand=row["second_hand"],
-        note=_sentences(row["instrument"], row["note"]),
-    )
-
-
-def _average_wage(row: Row) -> ContextRow:
-    return ContextRow(
-        context="average_wage",
-        ref_area=COUNTRY[row["country"]],
-        area=None if row["region"] == "national" else row["region"],
-        sector=row["sector"],
-        isic=row["isic_rev4"],
-        date_first=row["year"],
-        date_last=row["year"],
-        amount=row["amount"],
-        unit=row["currency"],
-        per=row["period"],
-        text=None,
-        publisher=row["publisher"],
-        url=row["url"],
-        second_hand=row["second_hand"],
-        note=_sentences(row["table"], "Preliminary" if row["status"] == "preliminary" else None, row["note"]),
-    )
-
-
-def _sanction(row: Row) -> ContextRow:
-    return ContextRow(
-        context="sanction",
-        ref_area=None,
-        area=None,
-        sector=None,
-        isic=None,
-        date_first=row["adopted"],
-        date_last=row["deadline"],
-        amount=None,
-        unit=None,
-        per=None,
-        text=row["on_workers"],
-        publisher=row["publisher"],
-        url=row["url"],
-        second_hand=row["second_hand"],
-        note=_sentences(f"{row['resolution']}, paragraph {row['paragraph']}", row["note"]),
-    )
-
-
-_PUBLISHED_FILES: tuple[tuple[str, Mapping[str, Any], Callable[[Row], ContextRow]], ...] = (
-    ("minimum_wages.csv", _MINIMUM_WAGES, _minimum_wage),
-    ("average_wages.csv", _AVERAGE_WAGES, _average_wage),
-    ("sanctions.csv", _SANCTIONS, _sanction),
-)

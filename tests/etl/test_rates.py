@@ -235,30 +235,6 @@ def test_context_rows_have_exactly_the_columns_of_the_context_table(shipped):
             assert all(row[column.name] for row in rows)
 
 
-def test_wages_and_sanctions_are_shown_with_what_the_publisher_says(shipped):
-    rows = context_rows(shipped, [])
-    assert {row["context"] for row in rows} == {"minimum_wage", "average_wage", "sanction"}
-    assert len(rows) == 37 + 164 + 4
-    mrot = next(row for row in rows if row["context"] == "minimum_wage" and row["amount"] == 22440)
-    assert (mrot["ref_area"], mrot["area"], mrot["unit"], mrot["per"]) == ("RU", "federal (MROT)", "RUB", "month")
-    assert (mrot["date_first"], mrot["date_last"]) == ("2025-01-01", "2025-12-31")
-    yearly = next(row for row in rows if row["amount"] == 97379)
-    assert (yearly["ref_area"], yearly["area"], yearly["unit"], yearly["per"]) == ("CN", None, "CNY", "year")
-    assert yearly["note"] == "Average annual wage, urban non-private units"
-    food = next(row for row in rows if row["amount"] == 81199)
-    assert (food["sector"], food["isic"], food["date_first"]) == ("food products", "10", "2025")
-    assert "Preliminary" in food["note"]
-
-
-def test_a_sanction_holds_from_its_adoption_to_its_deadline(shipped):
-    rows = [row for row in context_rows(shipped, []) if row["context"] == "sanction"]
-    last = rows[-1]
-    assert (last["date_first"], last["date_last"], last["amount"]) == ("2017-12-22", "2019-12-22", None)
-    assert last["text"].startswith("States must send home all North Koreans")
-    assert last["note"].startswith("S/RES/2397 (2017), paragraph 8. ")
-    assert rows[0]["date_last"] is None
-
-
 def test_a_rate_that_the_build_used_is_shown_once(shipped):
     yuan, rice = shipped.monthly["CNY", "2025-10"], shipped.rice[0]
     rows = [row for row in context_rows(shipped, [rice, yuan, rice]) if row["context"].endswith(("rate", "price"))]
