@@ -286,11 +286,7 @@ def _checked(
     if row is None:
         return None, {}, []
     if not isinstance(row, dict):
-        return (
-            None,
-            {},
-            [Fault(None, f"{row!r} is not a table.", f"Write [{model.__name__.lower()}] above its fields.")],
-        )
+        return None, {}, [Fault(None, f"{f.shown(row)} is not a table.", "Write its fields below [source].")]
     entry, faults = None, []
     try:
         entry = model.model_validate(row)
@@ -310,7 +306,7 @@ def _field_fault(detail: Mapping[str, Any], model: type[_Entry], noun: str) -> F
         return Fault(field, "is missing.", f"Write {field} = …: {_DESCRIPTIONS[field]}.")
     known = model.model_fields
     return Fault(
-        field,
+        None,
         f"{field!r} is not a known field of {noun}.",
         f"{f.closest(field, known)}Known fields: {', '.join(known)}.",
     )
