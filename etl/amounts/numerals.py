@@ -51,6 +51,7 @@ _GROUPED = re.compile(
 )
 _DOTTED = re.compile(r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3}){2,})(?:,(?P<rest>[0-9]++))?|"
                      r"(?P<whole2>[0-9]{1,3}(?:[. ][0-9]{3})++),(?P<rest2>[0-9]++)")  # fmt: skip
+_MONEY_SIGNS = tuple(f"{sign}{space}" for sign in lex.CURRENCY_SIGNS for space in ("", " "))
 _RUN = re.compile(r"[0-9]+")
 _PLAIN = re.compile(r"(?P<whole>[0-9]++)(?:(?P<mark>[.,])(?P<rest>[0-9]++))?")
 _MULTIPLIER = re.compile(
@@ -81,7 +82,7 @@ _QUARTER_OF = re.compile(r"[ -](?:of|the|its|their|to|or)\b|[^\w -]|[ ]*$")
 _ORDINAL_BEFORE = re.compile(
     r"\b(?:[0-9]+(?:st|nd|rd|th)|first|second|third|fourth|last|this|next|each|every|per|previous|the|fiscal|final) $"
 )
-_COUNTABLE = lex.PEOPLE_WORDS | lex.UNIT_WORDS.keys() | lex.SCALES.keys()
+_COUNTABLE = lex.PEOPLE_WORDS | lex.PERSON_WORDS | lex.UNIT_WORDS.keys() | lex.SCALES.keys()
 _FEW_BEFORE = tuple(f"{word} " for word in lex.FEW)
 
 
@@ -200,7 +201,8 @@ def _multiplied(folded: str, numeral: Numeral) -> Numeral:
             factor *= lex.CJK_MULTIPLIERS[double["cjk"]]
             end, value = double.end(), numeral.value * factor
         return Numeral(numeral.start, end, "digits", value, factor)
-    if match := _GLUED.match(folded, numeral.end):
+    spaced = folded.endswith(_MONEY_SIGNS, 0, numeral.start) and folded.startswith(" ", numeral.end)
+    if match := _GLUED.match(folded, numeral.end + spaced):  # "$1.2 m", but not "5 m"
         factor = lex.GLUED_MULTIPLIERS[match["letter"]]
         notes = () if match["letter"] == "k" else (f"'{match['letter']}' behind the digits is read as a multiplier",)
         return Numeral(numeral.start, match.end(), "digits", numeral.value * factor, factor, notes=notes)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from etl.amounts import lexicon as lex
@@ -48,6 +48,7 @@ class Unit:
     candidates: tuple[str, ...] = ()
     scale: Decimal = lex.ONE
     notes: tuple[str, ...] = ()
+    is_money: bool = False
 
 
 @dataclass(slots=True)
@@ -68,7 +69,7 @@ class Phrase:
     start_inside_opener: int = 0
     unit: Unit | None = None
     per: str | None = None
-    is_year: bool = False
+    is_label: bool = False  # a year, a date or the number in a name: it counts nothing
     is_closed: bool = False  # a hedge stands behind it: it does not begin a range
     notes: tuple[str, ...] = ()
 
@@ -91,11 +92,18 @@ _UNIT_BEHIND = re.compile(
     rf"(?:(?P<word>{one_of(lex.UNIT_WORDS)})(?![\w'])(?!-old)|(?P<days>days|hours|weeks)'|(?P<cjk>{one_of(lex.CJK_UNIT_WORDS)}))"
 )
 _OF_ONE = re.compile(r"[ -](?:of )?(?:(?:an?|one)(?= ))?|(?=-)")
+_AND_A_HALF = re.compile(
+    rf" (?:a )?dna (?P<word>{one_of([word for word in lex.UNIT_WORDS if len(word) > 1], reverse=True)}) na?\b"
+)
 _FRACTION_OF_A_TIME = re.compile(r"[ -](?:of )?(?:an? )?(?:month|year|century|decade)(?![\w'])")
+_MODIFIER = rf"(?!(?:{one_of(lex.PEOPLE_STOPS)})\b)(?:[^\W\d_]|['.-]){{1,20}}(?<!s)[ ]{{1,2}}"
+"""A word between a number and its people: "North", "female"; no plural and no verb with -s: "30 plants employ men"."""
 _PEOPLE_BEHIND = re.compile(
-    r"(?:-|[ ]{1,2}(?:of (?:(?:the|its|their|his|these|those|our|all) )?)?"
-    rf"(?:(?!(?:{one_of(lex.PEOPLE_STOPS)})\b)(?:[^\W\d_]|['.-]){{1,20}}(?<!s)[ ]{{1,2}}){{0,3}}?)"
-    rf"(?P<word>{one_of(lex.PEOPLE_WORDS)})(?![\w-])"
+    rf"(?:[ ]{{1,2}}(?:of (?:(?:the|its|their|his|these|those|our|all) )?)?(?:{_MODIFIER}){{0,3}}?"
+    rf"(?:{one_of(lex.PEOPLE_WORDS)})|-{one_of(lex.PERSON_WORDS | lex.PEOPLE_WORDS)})(?![\w-]|'s)"
+)
+_PERSON_BEHIND = re.compile(
+    rf"[ -]{{1,2}}(?:{_MODIFIER}){{0,3}}?{one_of(lex.PERSON_WORDS | lex.PEOPLE_WORDS)}(?![\w-]|'s)"
 )
 
 _HEDGE_BEFORE = re.compile(
@@ -112,12 +120,13 @@ _EACH = r"(?:an?|per|each|every|for an?|for each|for every|to each|every single|
 _NOT_A_PERIOD = r"(?!-(?:long|old)|(?:,? ago| later| earlier| off| old| long)\b)"
 _WHOSE = rf"{_EACH} (?:(?:north korean|migrant|chinese|russian) )?{one_of(lex.EACH_OF)}"
 _WHAT = (
-    r"(?:in )?(?:wages?|salary|salaries|pay|fees?|income|earnings|bonus|dues)|(?:of|in) [a-z]{2,15}(?: [a-z]{2,15})?"
+    r"(?:in )?(?:wages?|salary|salaries|pay|fees?|income|earnings|bonus|dues)|off|leave"
+    r"|(?:of|in) [a-z]{2,15}(?: [a-z]{2,15})?"
 )
 """What may stand between an amount and its period: "per worker", "in wages", "of sleep"."""
 _PERIOD_BEHIND = re.compile(
     rf"(?:[ ](?:{_WHOSE}|{_WHAT})\b){{0,2}}?(?:[ ]?/[ ]?(?P<slash>{_PERIOD_NOUN}){_EDGE}"
-    rf"|[ -]{{1,2}}{_EACH}[ -]{{1,2}}(?P<noun>{_PERIOD_NOUN}){_EDGE}{_NOT_A_PERIOD}"
+    rf"|[ -]{{1,2}}(?:once )?{_EACH}[ -]{{1,2}}(?P<noun>{_PERIOD_NOUN}){_EDGE}{_NOT_A_PERIOD}"
     rf"|[ -]{{1,2}}(?P<adverb>{one_of(lex.PERIOD_ADVERBS)}){_EDGE})"
 )
 _UNLISTED_PERIOD = re.compile(
@@ -129,6 +138,7 @@ _PERIOD_BEFORE = re.compile(
 )
 _CJK_PERIOD_BEFORE = re.compile(rf"[ ]?(?P<word>{one_of(lex.CJK_PERIODS_BEFORE, reverse=True)})")
 _YEAR_BEFORE = (*(f"{word} " for word in lex.YEAR_BEFORE), "mid-")
+_NAME_BEFORE = re.compile(rf"-?[a-z]|[ ]{one_of(lex.LABELS, reverse=True)}{_EDGE}")
 _STOPS = frozenset(',.;:!?)]}”"\n')
 
 
@@ -147,9 +157,9 @@ def read_phrase(page: Page, numeral: Numeral, floor: int, limit: int) -> Phrase:
     """The numeral with its neighbours on both sides."""
     phrase = Phrase(numeral, numeral.start, numeral.start, numeral.end, floor, limit, notes=numeral.notes)
     if numeral.kind == "digits":
-        phrase.is_year = _is_year(page, numeral)
+        phrase.is_label = _is_year(page, numeral) or _is_named(page, numeral.start)
         if _is_part_of_date(page.folded, numeral):
-            phrase.is_year = True
+            phrase.is_label = True
             return phrase
         if page.folded.endswith(("-", " -"), 0, numeral.start) and (
             numeral.start == 1 or page.folded[numeral.start - 2 : numeral.start - 1].isspace()
@@ -159,7 +169,8 @@ def read_phrase(page: Page, numeral: Numeral, floor: int, limit: int) -> Phrase:
     _read_hedges_before(page, phrase)
     if money_before is None and phrase.hedges and phrase.reach < numeral.start:
         money_before = _money_before(page, phrase)
-    if phrase.is_year and money_before is None:
+    phrase.is_label &= money_before is None
+    if phrase.is_label:
         return phrase
     _read_behind(page, phrase, money_before)
     return phrase
@@ -169,6 +180,11 @@ def _is_year(page: Page, numeral: Numeral) -> bool:
     """Whether four digits are a year by the word before them: '2020' in "in 2020" counts nothing."""
     year = page.folded[numeral.start : numeral.end]
     return len(year) == 4 and year[:2] in {"19", "20"} and page.folded.endswith(_YEAR_BEFORE, 0, numeral.start)
+
+
+def _is_named(page: Page, start: int) -> bool:
+    """Whether the digits belong to a name: "COVID-19", "B2", "No. 5"."""
+    return page.before(_NAME_BEFORE, start, 0) is not None
 
 
 def _is_part_of_date(folded: str, numeral: Numeral) -> bool:
@@ -277,9 +293,12 @@ def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] |
     if money_before or behind:
         _read_money(page, phrase, money_before, behind)
         return
-    if match := page.behind(_UNIT_BEHIND, phrase.end, phrase.limit):
+    match = page.behind(_UNIT_BEHIND, phrase.end, phrase.limit)
+    if match and page.text[match.start(match.lastgroup) : match.end()] not in {"G", "H"}:  # "5G" weighs nothing
         _take_unit(phrase, match)
-    elif match := page.behind(_PEOPLE_BEHIND, phrase.end, phrase.limit):
+        return
+    people = _PERSON_BEHIND if phrase.numeral.value == 1 else _PEOPLE_BEHIND
+    if match := page.behind(people, phrase.end, phrase.limit):
         phrase.unit, phrase.end = Unit(("people",)), match.end()
 
 
@@ -293,6 +312,14 @@ def _take_unit(phrase: Phrase, match: re.Match[str]) -> None:
 
 def _read_fraction_unit(page: Page, phrase: Phrase) -> None:
     """ "half an hour" is 0.5 hours; every other fraction is a percentage of something."""
+    if match := page.before(_AND_A_HALF, phrase.numeral.start, phrase.floor):  # "an hour and a half"
+        phrase.numeral = replace(phrase.numeral, value=phrase.numeral.value + 1, kind="word")
+        start = page.length - match.end()
+        measure = lex.UNIT_WORDS[key(match["word"], reverse=True)]
+        phrase.unit = Unit((measure.unit,), measure.scale)
+        phrase.start = phrase.reach = start
+        _read_hedges_before(page, phrase)
+        return
     if match := page.behind(_FRACTION_OF_A_TIME, phrase.end, phrase.limit):
         words = page.text[phrase.start : match.end()]
         phrase.unit = Unit(notes=(f"'{words}' has no unit in the vocabulary",))
@@ -346,14 +373,14 @@ def _of_money(page: Page, printed: str, money: lex.Money) -> Unit:
     if len(money.candidates) == 1:
         code = money.candidates[0]
         notes = (f"'{printed}' names no country; read as {code}",) if money.convention else ()
-        return Unit(money.candidates, money.scale, notes)
+        return Unit(money.candidates, money.scale, notes, is_money=True)
     local = tuple(code for code in money.candidates if page.ref_area and code[:2] == page.ref_area)
     if len(local) == 1:
-        return Unit(local, money.scale)
+        return Unit(local, money.scale, is_money=True)
     if "kg" in money.candidates:
         return Unit(money.candidates, money.scale, (f"'{printed}' is money (GBP) or a weight",))
     listed = ", ".join(money.candidates[:-1]) + " or " + money.candidates[-1]
-    return Unit(money.candidates, money.scale, (f"'{printed}' is {listed}",))
+    return Unit(money.candidates, money.scale, (f"'{printed}' is {listed}",), is_money=True)
 
 
 def _read_period(page: Page, phrase: Phrase) -> None:
@@ -372,8 +399,10 @@ def _read_unlisted_period(page: Page, phrase: Phrase, match: re.Match[str]) -> N
     words = page.text[match.start() : match.end()].strip()
     if match["each"]:
         phrase.notes += ("'each' may mean each worker or each thing",)
-    elif match["noun"] in lex.UNLISTED_PERIODS:
+    elif match["noun"] in lex.EACH_OF:
+        return
+    elif match["noun"] in lex.UNLISTED_PERIODS or not phrase.unit.is_money:
         phrase.notes += (f"'{words}' is no period of the vocabulary",)
-    elif match["noun"] not in lex.EACH_OF and match["noun"] not in {"cent", "se"}:
+    else:
         phrase.per, phrase.end = "item", match.end()
         phrase.notes += (f"'{words}' is read as 'per item'",)
