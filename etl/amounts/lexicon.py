@@ -136,6 +136,19 @@ MULTIPLICATIVES: Mapping[str, Decimal] = {
     "thousandfold": Decimal(1000),
 }
 
+NUMBER_WORDS: Mapping[str, str] = {
+    **dict.fromkeys(SMALL_NUMBERS, "small"),
+    **dict.fromkeys(TENS, "ten"),
+    **dict.fromkeys(SCALES, "scale"),
+    **dict.fromkeys(PLURAL_SCALES, "scales"),
+    **dict.fromkeys(INDEFINITE_ONLY, "indefinite"),
+    **dict.fromkeys(DENOMINATORS, "part"),
+    **dict.fromkeys(PLURAL_DENOMINATORS, "parts"),
+    **dict.fromkeys(ORDINALS, "ordinal"),
+    **dict.fromkeys(MULTIPLICATIVES, "factor"),
+}
+"""Every number word and its sort."""
+
 
 # --- Money ------------------------------------------------------------------------------------------------------
 

@@ -16,9 +16,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from etl.amounts import lexicon as lex
-from etl.amounts.model import Amount
-from etl.amounts.numerals import Numeral
-from etl.amounts.phrases import Page, Phrase, Unit, read_period_before
+from etl.amounts.before import read_period_before
+from etl.amounts.model import Amount, Numeral
+from etl.amounts.page import Page, Phrase, Unit
 
 _LONGEST_JOINER = 14
 _CHANGE_WINDOW = 60
