@@ -11,13 +11,14 @@ both its ends when only the upper one is hedged one-sidedly ("300 to more than 7
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from etl.amounts import lexicon as lex
-from etl.amounts.model import Amount
-from etl.amounts.phrases import Page, Phrase, Unit
+from etl.amounts.before import read_period_before
+from etl.amounts.model import Amount, Numeral
+from etl.amounts.page import Page, Phrase, Unit
 
 _LONGEST_JOINER = 14
 _CHANGE_WINDOW = 60
@@ -36,27 +37,38 @@ def amounts_of(page: Page, phrases: Sequence[Phrase]) -> list[Amount]:
     while index < len(phrases):
         first = phrases[index]
         second = phrases[index + 1] if index + 1 < len(phrases) else None
-        joiner = _joiner(page, first, second) if second else None
-        if joiner in lex.RATIO_JOINERS and _is_ratio(first, second):
-            amounts.append(_ratio(first, second))
-            index += 2
-        elif second and _is_range(page, first, second, joiner):
-            _share(first, second)
-            if first.opener == "from" and _tells_of_change(page.folded, first.start):
-                amounts += [single(_without_opener(first)), single(second)]
-            else:
-                amounts.append(_range(first, second))
-            index += 2
-        else:
-            amounts.append(single(_without_opener(first)))
+        together = None if second is None else _together(page, first, second)
+        if together is None:
+            together = [_single(page, first)]
             index += 1
+        else:
+            index += 2
+        amounts += together
     return amounts
 
 
 # --- Two phrases ------------------------------------------------------------------------------------------------
 
 
+def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
+    """What two neighbours make together: a ratio, a change (two amounts), a range; None when nothing."""
+    joiner = _joiner(page, first, second)
+    if joiner in lex.RATIO_JOINERS and _is_ratio(first, second):
+        return [_ratio(first, second)]
+    if not _are_joined(page, first, second, joiner):
+        return None
+    if first.opener == "from" and _tells_of_change(page.folded, first.start):
+        _share(first, second, _is_alike)
+        return [_single(page, first), _single(page, second)]
+    if not _is_ascending(first, second):
+        return None
+    _share(first, second, _is_below)
+    read_period_before(page, first)
+    return [_range(first, second)]
+
+
 def _joiner(page: Page, first: Phrase, second: Phrase) -> str | None:
+    """The words between two phrases; None where they are too many or something else stands between."""
     between = page.folded[first.end : second.reach]
     if not between or len(between) > _LONGEST_JOINER or second.opener or first.is_closed:
         return None
@@ -65,17 +77,13 @@ def _joiner(page: Page, first: Phrase, second: Phrase) -> str | None:
     return " ".join(between.split())
 
 
-def _is_range(page: Page, first: Phrase, second: Phrase, joiner: str | None) -> bool:
+def _are_joined(page: Page, first: Phrase, second: Phrase, joiner: str | None) -> bool:
+    """Whether two phrases are the ends of one thing, whichever is the larger."""
     if joiner not in lex.RANGE_JOINERS and not (joiner == "and" and first.opener == "between"):
         return False
-    if first.is_year != second.is_year or _hangs_on_digits(page.folded, first, second, joiner):
+    if first.is_label != second.is_label or _hangs_on_digits(page.folded, first, second, joiner):
         return False
-    if not _units_agree(first, second) or (first.per and second.per and first.per != second.per):
-        return False
-    if first.numeral.value is None or second.numeral.value is None:
-        return True
-    low, high = _ends(first, second)
-    return low <= high
+    return _units_agree(first, second) and not (first.per and second.per and first.per != second.per)
 
 
 def _hangs_on_digits(folded: str, first: Phrase, second: Phrase, joiner: str) -> bool:
@@ -106,24 +114,37 @@ def _shared(first: Phrase, second: Phrase) -> tuple[str, ...]:
     return tuple(term for term in _terms(first) if term in _terms(second))
 
 
-def _ends(first: Phrase, second: Phrase) -> tuple[Decimal, Decimal]:
-    """The two values in one unit, the multiplier of the upper end given to the lower: "$3-4 million"."""
-    low, high = first.numeral.value, second.numeral.value
-    factor = second.numeral.multiplier
-    if factor != 1 and first.numeral.multiplier == 1 and low < high / factor:
-        low *= factor
+def _is_ascending(first: Phrase, second: Phrase) -> bool:
+    """Whether the two can be a range: the low end first. An indefinite end has no order."""
+    if first.numeral.value is None or second.numeral.value is None:
+        return True
+    low = _with_multiplier_of(first.numeral, second.numeral, _is_below).value
     low_scale = (first.unit or second.unit or Unit()).scale
     high_scale = (second.unit or first.unit or Unit()).scale
-    return low * low_scale, high * high_scale
+    return low * low_scale <= second.numeral.value * high_scale
 
 
-def _share(first: Phrase, second: Phrase) -> None:
-    """Give each of two phrases the multiplier, unit and period that only the other has."""
+def _is_below(value: Decimal, other: Decimal) -> bool:
+    """In a range, "3-4 million" shares its multiplier and "900 to 1.2 million" does not."""
+    return value < other
+
+
+def _is_alike(value: Decimal, other: Decimal) -> bool:
+    """In a change, "from 4 to 3 million" shares it: both are of one order of magnitude."""
+    return other / 10 < value < other * 10
+
+
+def _with_multiplier_of(numeral: Numeral, other: Numeral, fits: Callable[[Decimal, Decimal], bool]) -> Numeral:
+    factor = other.multiplier
+    if factor == 1 or numeral.multiplier != 1 or not fits(numeral.value, other.value / factor):
+        return numeral
+    return replace(numeral, value=numeral.value * factor, multiplier=factor)
+
+
+def _share(first: Phrase, second: Phrase, fits: Callable[[Decimal, Decimal], bool]) -> None:
+    """Give each of two phrases the unit and period, and the first the multiplier, that only the other has."""
     if first.numeral.value is not None and second.numeral.value is not None:
-        low = first.numeral.value
-        factor = second.numeral.multiplier
-        if factor != 1 and first.numeral.multiplier == 1 and low < second.numeral.value / factor:
-            first.numeral = replace(first.numeral, value=low * factor, multiplier=factor)
+        first.numeral = _with_multiplier_of(first.numeral, second.numeral, fits)
     if first.unit and second.unit and first.unit.candidates != second.unit.candidates:
         shared = _shared(first, second)
         notes = min(first.unit.notes, second.unit.notes, key=len)
@@ -147,15 +168,9 @@ def _tells_of_change(folded: str, start: int) -> bool:
     return False
 
 
-def _without_opener(phrase: Phrase) -> Phrase:
-    if phrase.opener:
-        phrase.start = phrase.start_inside_opener
-    return phrase
-
-
-def _is_ratio(first: Phrase, second: Phrase | None) -> bool:
+def _is_ratio(first: Phrase, second: Phrase) -> bool:
     """ "three out of four workers"; not "five in ten days"."""
-    if second is None or first.unit or second.hedges or second.is_year or first.is_year:
+    if first.unit or second.hedges or second.is_label or first.is_label:
         return False
     part, whole = first.numeral, second.numeral
     if "fraction" in (part.kind, whole.kind) or part.value is None or whole.value is None:
@@ -166,15 +181,23 @@ def _is_ratio(first: Phrase, second: Phrase | None) -> bool:
 def _ratio(first: Phrase, second: Phrase) -> Amount:
     percent = _percent(first.numeral.value / second.numeral.value)
     first.unit = Unit(("percent",))
-    first.end = second.numeral.end
     return _amount(first, percent, percent, _qualifier(first.hedges), first.start, second.numeral.end)
 
 
 # --- Values -----------------------------------------------------------------------------------------------------
 
 
+def _single(page: Page, phrase: Phrase) -> Amount:
+    """The amount of a phrase that is no end of a range, without the "from" or "between" before it."""
+    if phrase.opener:
+        phrase.start = phrase.start_inside_opener
+    else:
+        read_period_before(page, phrase)
+    return single(phrase)
+
+
 def single(phrase: Phrase) -> Amount:
-    """The amount of one phrase."""
+    """The amount of one phrase as it stands."""
     qualifier = _qualifier(phrase.hedges)
     value = None if phrase.numeral.value is None else _value(phrase)
     return _amount(phrase, value, value, qualifier, phrase.start, phrase.end)

@@ -6,13 +6,14 @@ import re
 
 from etl.amounts import lexicon as lex
 from etl.amounts.folding import fold
-from etl.amounts.model import Amount, Number
-from etl.amounts.numerals import Numeral, scan_numerals
-from etl.amounts.phrases import Page, read_phrase
+from etl.amounts.model import Amount, Number, Numeral
+from etl.amounts.numerals import scan_numerals
+from etl.amounts.page import Page
+from etl.amounts.phrases import read_phrase, read_phrases
 from etl.amounts.ranges import amounts_of, single
 from etl.errors import AmountError
 
-_ARTICLE = re.compile(r"\b(?:(?P<one>an?|one)|a few|few|several|many|a couple of|a handful of)(?= )")
+_ARTICLE = re.compile(r"\b(?:(?P<one>an?)|a few|few|several|many|a couple of|a handful of)(?= )")
 
 
 def find_numbers(text: str) -> list[Number]:
@@ -29,7 +30,7 @@ def find_amounts(text: str, *, ref_area: str | None = None) -> list[Amount]:
     ref_area (ISO 3166-1 alpha-2) decides a currency word that several countries share.
     """
     page = Page(text, ref_area)
-    return amounts_of(page, [read_phrase(page, numeral) for numeral in scan_numerals(page.folded)])
+    return amounts_of(page, read_phrases(page, scan_numerals(page.folded)))
 
 
 def parse_amount(words: str, *, ref_area: str | None = None) -> Amount:
@@ -52,7 +53,7 @@ def _counted_by_article(words: str, ref_area: str | None) -> list[Amount]:
     page = Page(words, ref_area)
     for match in _ARTICLE.finditer(page.folded):
         kind, value = ("word", lex.ONE) if match["one"] else ("indefinite", None)
-        phrase = read_phrase(page, Numeral(*match.span(), kind, value))
+        phrase = read_phrase(page, Numeral(*match.span(), kind, value), 0, page.length)
         if phrase.unit is not None:
             return [single(phrase)]
     return []
