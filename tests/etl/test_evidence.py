@@ -138,6 +138,27 @@ def test_a_file_name_that_is_no_source_id_is_a_problem(project):
             ),
         ),
         (
+            'date_basis = "printed"\n',
+            "",
+            (
+                "source",
+                "date_basis",
+                "is missing.",
+                "Write date_basis = …: how the date of publication is known (printed, address, inferred).",
+            ),
+        ),
+        (
+            'kind = "conversion"\n',
+            "",
+            (
+                "relation 1",
+                "kind",
+                "is missing.",
+                "Write kind = …: what ties the observations together "
+                "(before_after, sum, product, share_of, conversion).",
+            ),
+        ),
+        (
             'id = "menders"\n',
             "",
             ("observation 1", "id", "is missing.", "Write id = …: a short name, unique in its file."),
