@@ -24,6 +24,7 @@ from etl import evidence_references as refs
 from etl import evidence_rules as rules
 from etl import fields as f
 from etl import schema
+from etl import vocabulary as v
 from etl.errors import Problem
 from etl.evidence_rules import Fault, Known
 from etl.quotes import shorten
@@ -177,12 +178,12 @@ _SECTIONS: Mapping[str, tuple[type[_Entry], str, Callable[[Known], Iterator[Faul
 """The lists of a file: model, name in a sentence, rules."""
 
 _DESCRIPTIONS: Mapping[str, str] = {
-    column.name: column.description
+    column.name: f"{column.description} ({column.vocabulary.listed()})" if column.vocabulary else column.description
     for table in (schema.SET_ASIDE, schema.CONDITIONS, schema.OBSERVATIONS)
     for column in table.columns
 } | {
     "id": "a short name, unique in its file",
-    "kind": "see the list in data/README.md",
+    "kind": f"what ties the observations together ({v.RELATION.listed()})",
     "ids": "the ids of the observations that belong together",
 }
 """What a field is, for the sentence that says it is missing."""
@@ -286,11 +287,7 @@ def _checked(
     if row is None:
         return None, {}, []
     if not isinstance(row, dict):
-        return (
-            None,
-            {},
-            [Fault(None, f"{row!r} is not a table.", f"Write [{model.__name__.lower()}] above its fields.")],
-        )
+        return None, {}, [Fault(None, f"{f.shown(row)} is not a table.", "Write its fields below [source].")]
     entry, faults = None, []
     try:
         entry = model.model_validate(row)
@@ -310,7 +307,7 @@ def _field_fault(detail: Mapping[str, Any], model: type[_Entry], noun: str) -> F
         return Fault(field, "is missing.", f"Write {field} = …: {_DESCRIPTIONS[field]}.")
     known = model.model_fields
     return Fault(
-        field,
+        None,
         f"{field!r} is not a known field of {noun}.",
         f"{f.closest(field, known)}Known fields: {', '.join(known)}.",
     )

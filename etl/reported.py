@@ -52,7 +52,13 @@ def read_amount(observation: Observation) -> Reported | tuple[Fault, ...]:
     try:
         amount = parse_amount(words, ref_area=observation.ref_area)
     except AmountError as error:
-        return (Fault("original_value", str(error), "Copy words of the quote that hold one amount."),)
+        return (
+            Fault(
+                "original_value",
+                str(error),
+                "One original_value holds one amount; a second amount is a second [[observation]].",
+            ),
+        )
     unit = amount.unit if observation.unit is None else observation.unit
     per = amount.per if observation.per is None else observation.per
     faults = (

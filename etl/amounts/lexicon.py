@@ -136,6 +136,19 @@ MULTIPLICATIVES: Mapping[str, Decimal] = {
     "thousandfold": Decimal(1000),
 }
 
+NUMBER_WORDS: Mapping[str, str] = {
+    **dict.fromkeys(SMALL_NUMBERS, "small"),
+    **dict.fromkeys(TENS, "ten"),
+    **dict.fromkeys(SCALES, "scale"),
+    **dict.fromkeys(PLURAL_SCALES, "scales"),
+    **dict.fromkeys(INDEFINITE_ONLY, "indefinite"),
+    **dict.fromkeys(DENOMINATORS, "part"),
+    **dict.fromkeys(PLURAL_DENOMINATORS, "parts"),
+    **dict.fromkeys(ORDINALS, "ordinal"),
+    **dict.fromkeys(MULTIPLICATIVES, "factor"),
+}
+"""Every number word and its sort."""
+
 
 # --- Money ------------------------------------------------------------------------------------------------------
 
@@ -181,6 +194,7 @@ CURRENCY_SIGNS: Mapping[str, Money] = {
 CURRENCY_PREFIXES: Mapping[str, Money] = {
     "us$": Money(("USD",)),
     "us $": Money(("USD",)),
+    "us dollars": Money(("USD",)),
     "u.s.$": Money(("USD",)),
     "u.s. $": Money(("USD",)),
     "hk$": Money(("HKD",)),
@@ -372,17 +386,15 @@ _PEOPLE = (
     "guard manager waitress seamstress deportee defector refugee returnee member girl boy civilian applicant recruit "
     "technician operator carpenter welder bricklayer tailor fisher cook driver expatriate staffer jobseeker farmer"
 )
-PEOPLE_WORDS = (
-    frozenset(_PEOPLE.split())
-    | {f"{word}es" if word.endswith("ss") else f"{word}s" for word in _PEOPLE.split()}
-    | frozenset(
-        _words(
-            "people staff men women man woman children child fishermen seamen crewmen servicemen troops personnel "
-            "workforce manpower koreans russians chinese strong человек рабочих рабочие работников"
-        )
+PERSON_WORDS = frozenset(_words(_PEOPLE)) | frozenset(_words("man woman child strong"))
+"""Behind "one" or a hyphen ("a 50-member team", "a 200-strong crew"); elsewhere they describe: "3 student visas"."""
+PEOPLE_WORDS = frozenset(f"{word}es" if word.endswith("ss") else f"{word}s" for word in _words(_PEOPLE)) | frozenset(
+    _words(
+        "people staff men women children fishermen seamen crewmen servicemen troops personnel workforce manpower "
+        "koreans russians человек рабочих рабочие работников"
     )
 )
-"""Nouns that make a number a count of people; 'a 200-strong crew' included."""
+"""Nouns that make a number a count of people."""
 PEOPLE_STOPS = frozenset(
     _words(
         "a about above after ago all also among an and are as at be been before behind below between but by can could "
@@ -396,6 +408,10 @@ PEOPLE_STOPS = frozenset(
 """Words that end the search for the noun: what follows them is no longer counted by the number."""
 
 
+LABELS = _words(
+    "no. nos. number article articles resolution resolutions chapter page paragraph section room gate camp bureau"
+)
+"""Words that make the number behind them a name: 'No. 5 factory workers' are not five."""
 YEAR_BEFORE = _words(
     "in since until during early late mid year spring summer autumn winter january february march april may june july "
     "august september october november december"

@@ -16,9 +16,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from etl.amounts import lexicon as lex
-from etl.amounts.model import Amount
-from etl.amounts.numerals import Numeral
-from etl.amounts.phrases import Page, Phrase, Unit, read_period_before
+from etl.amounts.before import read_period_before
+from etl.amounts.model import Amount, Numeral
+from etl.amounts.page import Page, Phrase, Unit
 
 _LONGEST_JOINER = 14
 _CHANGE_WINDOW = 60
@@ -81,7 +81,7 @@ def _are_joined(page: Page, first: Phrase, second: Phrase, joiner: str | None) -
     """Whether two phrases are the ends of one thing, whichever is the larger."""
     if joiner not in lex.RANGE_JOINERS and not (joiner == "and" and first.opener == "between"):
         return False
-    if first.is_year != second.is_year or _hangs_on_digits(page.folded, first, second, joiner):
+    if first.is_label != second.is_label or _hangs_on_digits(page.folded, first, second, joiner):
         return False
     return _units_agree(first, second) and not (first.per and second.per and first.per != second.per)
 
@@ -170,7 +170,7 @@ def _tells_of_change(folded: str, start: int) -> bool:
 
 def _is_ratio(first: Phrase, second: Phrase) -> bool:
     """ "three out of four workers"; not "five in ten days"."""
-    if first.unit or second.hedges or second.is_year or first.is_year:
+    if first.unit or second.hedges or second.is_label or first.is_label:
         return False
     part, whole = first.numeral, second.numeral
     if "fraction" in (part.kind, whole.kind) or part.value is None or whole.value is None:

@@ -6,9 +6,10 @@ import re
 
 from etl.amounts import lexicon as lex
 from etl.amounts.folding import fold
-from etl.amounts.model import Amount, Number
-from etl.amounts.numerals import Numeral, scan_numerals
-from etl.amounts.phrases import Page, read_phrase, read_phrases
+from etl.amounts.model import Amount, Number, Numeral
+from etl.amounts.numerals import scan_numerals
+from etl.amounts.page import Page
+from etl.amounts.phrases import read_phrase, read_phrases
 from etl.amounts.ranges import amounts_of, single
 from etl.errors import AmountError
 
