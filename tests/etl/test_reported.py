@@ -58,6 +58,13 @@ def observation(words: str, **changes: Any) -> Observation:
         ),
         (
             "900 yuan a month",
+            {"quote": "They get up to 900 yuan a month."},
+            "original_value",
+            "'900 yuan a month' leaves out a hedge: the quote says 'up to 900 yuan a month'.",
+            "Copy the hedge, too: original_value = 'up to 900 yuan a month'.",
+        ),
+        (
+            "900 yuan a month",
             {"unit": "USD"},
             "unit",
             "'USD' is written, but the words '900 yuan a month' say 'CNY'.",
@@ -160,10 +167,28 @@ def test_an_amount_is_read_from_its_words_and_completed_by_what_is_written(words
     assert read_amount(observation(words, **changes)) == expected
 
 
-def test_vague_words_need_neither_unit_nor_period():
-    found = read_amount(observation("dozens", measure="workers", kind="returned", pay_stage=None))
-    assert (found.value_low, found.value_high, found.qualifier) == (None, None, "vague")
-    assert read_amount(observation("a few dollars")).qualifier == "vague"
+@pytest.mark.parametrize(
+    ("words", "changes"),
+    [
+        ("dozens of people", {"measure": "workers", "kind": "returned", "pay_stage": None}),
+        ("a few dollars", {}),
+        ("thousands of yuan", {"unit": "CNY"}),
+    ],
+)
+def test_vague_words_have_no_value_and_no_unit_and_need_no_period(words, changes):
+    found = read_amount(observation(words, **changes))
+    assert (found.value_low, found.value_high, found.qualifier, found.unit, found.per) == (
+        None,
+        None,
+        "vague",
+        None,
+        None,
+    )
+
+
+def test_one_value_of_a_change_is_read_without_the_hedge_of_the_other():
+    found = read_amount(observation("500", quote="It rose from 500 to about 900 yuan.", unit="CNY", per="month"))
+    assert (found.value_low, found.qualifier) == (500, "exact")
 
 
 def test_a_share_is_in_percent():
