@@ -8,7 +8,7 @@ from dataclasses import replace
 from etl.amounts import lexicon as lex
 from etl.amounts.before import read_hedges_before
 from etl.amounts.money import find_money_behind, read_money
-from etl.amounts.page import EDGE, Page, Phrase, Unit
+from etl.amounts.page import EDGE, Page, Phrase, Unit, percent_of
 from etl.amounts.patterns import GAP, key, one_of
 
 _UNIT_BEHIND = re.compile(
@@ -47,9 +47,7 @@ _PERIOD_BEHIND = re.compile(
     rf"|[ -]{{1,2}}(?:once )?{_EACH}[ -]{{1,2}}(?P<noun>{_PERIOD_NOUN}){EDGE}{_NOT_A_PERIOD}"
     rf"|[ -]{{1,2}}(?P<adverb>{one_of(lex.PERIOD_ADVERBS)}){EDGE})"
 )
-_UNLISTED_PERIOD = re.compile(
-    r"[ ](?:per|for each|for every) (?P<noun>[a-z]{3,20})\b|(?: for)? (?P<each>each)(?=[^\w ]|[ ]*$)"
-)
+_UNLISTED_PERIOD = re.compile(r"[ ](?P<how>per|each|every|for each|for every)(?: (?P<noun>[a-z]{2,20}))?\b")
 _STOPS = frozenset(',.;:!?)]}”"\n')
 
 
@@ -62,6 +60,7 @@ def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] 
         _read_unit(page, phrase, money_before)
     if kind == "fraction" and phrase.unit is None:
         phrase.unit = Unit(("percent",))
+        phrase.numeral = replace(phrase.numeral, value=percent_of(phrase.numeral.value))
     _read_hedge_behind(page, phrase)
     _read_period(page, phrase)
     _read_hedge_behind(page, phrase)
@@ -69,8 +68,8 @@ def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] 
 
 def _read_hedge_behind(page: Page, phrase: Phrase) -> None:
     if match := page.behind(_HEDGE_BEHIND, phrase.end, phrase.limit):
-        behind = lex.HEDGES_BEHIND if match["word"] else lex.HEDGE_SIGNS_BEHIND
-        phrase.hedges.append(behind[key(match[match.lastgroup])])
+        word, sign = match["word"], match["sign"]
+        phrase.hedges.append(lex.HEDGES_BEHIND[key(word)] if word else lex.HEDGE_SIGNS_BEHIND[sign])
         phrase.end, phrase.is_closed = match.end(), True
 
 
@@ -135,12 +134,13 @@ def _read_period(page: Page, phrase: Phrase) -> None:
 
 def _read_unlisted_period(page: Page, phrase: Phrase, match: re.Match[str]) -> None:
     """ "per wig" is an item, "per quarter" no period of the vocabulary, "each" alone a worker or a thing."""
-    words = page.text[match.start() : match.end()].strip()
-    if match["each"]:
-        phrase.notes += ("'each' may mean each worker or each thing",)
-    elif match["noun"] in lex.EACH_OF:
+    words, noun = page.text[match.start() : match.end()].strip(), match["noun"]
+    if noun in lex.EACH_OF:
         return
-    elif match["noun"] in lex.UNLISTED_PERIODS or not phrase.unit.is_money:
+    if noun not in lex.UNLISTED_PERIODS and (noun is None or noun in lex.PEOPLE_STOPS):
+        if match["how"].endswith("each"):
+            phrase.notes += ("'each' may mean each worker or each thing",)
+    elif noun in lex.UNLISTED_PERIODS or not phrase.unit.is_money:
         phrase.notes += (f"'{words}' is no period of the vocabulary",)
     else:
         phrase.per, phrase.end = "item", match.end()

@@ -95,8 +95,11 @@ def _digits_value(run: str) -> tuple[Decimal | None, tuple[str, ...]] | None:
 
 
 def _multiplied(folded: str, numeral: Numeral) -> Numeral:
-    """The numeral with the multiplier behind it: "23.94 million", "2.5 bn", "10k", "2만 5천"."""
-    if match := _MULTIPLIER.match(folded, numeral.end):
+    """The numeral with the multiplier behind it: "23.94 million", "2.5 bn", "10k", "3천만"."""
+    match = _MULTIPLIER.match(folded, numeral.end)
+    if match and match["word"] in lex.PLURAL_SCALES and folded.startswith(" of ", match.end()):
+        return numeral  # "in 2020 thousands of workers" is a year and an open quantity
+    if match:
         if match["word"]:
             factor = lex.MULTIPLIERS[match["word"]]
             return Numeral(numeral.start, match.end(), "digits", numeral.value * factor, factor)
