@@ -258,6 +258,7 @@ CURRENCY_NAMES: Mapping[str, Money] = {
     **_named("pence", "GBP", scale="0.01"),
     **_named("yen | japanese yen", "JPY"),
     **_named("rupee | rupees", "INR", "LKR", "NPR", "PKR"),
+    **_named("rs", "INR", "LKR", "NPR", "PKR"),
     **_demonyms("rupee", indian="INR", pakistani="PKR", pakistan="PKR", nepali="NPR", nepalese="NPR",
                 sri_lankan="LKR"),
     **_named("taka | bangladeshi taka", "BDT"),
@@ -398,7 +399,7 @@ PEOPLE_WORDS = frozenset(f"{word}es" if word.endswith("ss") else f"{word}s" for 
 PEOPLE_STOPS = frozenset(
     _words(
         "a about above after ago all also among an and are as at be been before behind below between but by can could "
-        "did do during each employ employed every for from had has have he hire hired if in into is it later many may "
+        "did do during each employ employed every for from had has have he hire hired if in into is later many may "
         "men more most not of off on once or out over paid per sent she should since so some such than that the their "
         "them then there they this through to told under until up upon was we were what when where which while who "
         "whose will with within without would year month week day hour minute shift metre meter mile km kilometre "

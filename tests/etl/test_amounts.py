@@ -82,6 +82,8 @@ DESIGN_TABLE = [
 
 NUMERALS = [
     ("0.50", 0.5, 0.5, "exact", None, None),
+    (".5", 0.5, 0.5, "exact", None, None),
+    ("$.50", 0.5, 0.5, "exact", "USD", None),
     ("62,000", 62000, 62000, "exact", None, None),
     ("62 000", 62000, 62000, "exact", None, None),
     ("62\u00a0000", 62000, 62000, "exact", None, None),
@@ -301,6 +303,8 @@ PEOPLE_TIME_AND_WEIGHT = [
     ("200 of their workers", 200, 200, "exact", "people", None),
     ("one North Korean worker", 1, 1, "exact", "people", None),
     ("10 student workers", 10, 10, "exact", "people", None),
+    ("1,000 North Korean IT workers", 1000, 1000, "exact", "people", None),
+    ("1,000 skilled overseas North Korean workers", 1000, 1000, "exact", "people", None),
     ("3 student visas", 3, 3, "exact", None, None),
     ("200 Chinese factories", 200, 200, "exact", None, None),
     ("200 people's committees", 200, 200, "exact", None, None),
@@ -551,6 +555,8 @@ UNDECIDED = [
     ("5 yuan each for that", "CNY", ("CNY",), "'each' may mean each worker or each thing"),
     ("three times a week", "times", ("times",), "counts occasions, not a factor"),
     ("half a year", None, (), "'half a year' has no unit in the vocabulary"),
+    ("a month and a half", None, (), "'a month and a half' has no unit in the vocabulary"),
+    ("500 Rs", None, ("INR", "LKR", "NPR", "PKR"), "'Rs' is INR, LKR, NPR or PKR"),
     ("-5%", "percent", ("percent",), "may be a minus sign"),
     ("300 to less than 700", None, (), "the upper end of the range is not reached"),
     ("9" * 40, None, (), "a number of 40 digits is no quantity"),
