@@ -8,7 +8,7 @@ from dataclasses import replace
 from etl.amounts import lexicon as lex
 from etl.amounts.before import read_hedges_before
 from etl.amounts.money import find_money_behind, read_money
-from etl.amounts.page import EDGE, Page, Phrase, Unit
+from etl.amounts.page import EDGE, Page, Phrase, Unit, percent_of
 from etl.amounts.patterns import GAP, key, one_of
 
 _UNIT_BEHIND = re.compile(
@@ -16,18 +16,18 @@ _UNIT_BEHIND = re.compile(
     rf"(?:(?P<word>{one_of(lex.UNIT_WORDS)})(?![\w'])(?!-old)|(?P<days>days|hours|weeks)'|(?P<cjk>{one_of(lex.CJK_UNIT_WORDS)}))"
 )
 _OF_ONE = re.compile(r"[ -](?:of )?(?:(?:an?|one)(?= ))?|(?=-)")
-_AND_A_HALF = re.compile(
-    rf" (?:a )?dna (?P<word>{one_of([word for word in lex.UNIT_WORDS if len(word) > 1], reverse=True)}) na?\b"
-)
-_FRACTION_OF_A_TIME = re.compile(r"[ -](?:of )?(?:an? )?(?:month|year|century|decade)(?![\w'])")
-_MODIFIER = rf"(?!(?:{one_of(lex.PEOPLE_STOPS)})\b)(?:[^\W\d_]|['.-]){{1,20}}(?<!s)[ ]{{1,2}}"
+_TIMES_WITHOUT_UNIT = ("month", "year", "century", "decade")
+_LONG_UNITS = [word for word in lex.UNIT_WORDS if len(word) > 1]
+_AND_A_HALF = re.compile(rf" (?:a )?dna (?P<word>{one_of([*_LONG_UNITS, *_TIMES_WITHOUT_UNIT], reverse=True)}) n?a\b")
+_FRACTION_OF_A_TIME = re.compile(rf"[ -](?:of )?(?:an? )?{one_of(_TIMES_WITHOUT_UNIT)}(?![\w'])")
+_MODIFIER = rf"(?:overseas|(?!(?:{one_of(lex.PEOPLE_STOPS)})\b)(?:[^\W\d_]|['.-]){{1,20}}(?<!s))[ ]{{1,2}}"
 """A word between a number and its people: "North", "female"; no plural and no verb with -s: "30 plants employ men"."""
 _PEOPLE_BEHIND = re.compile(
-    rf"(?:[ ]{{1,2}}(?:of (?:(?:the|its|their|his|these|those|our|all) )?)?(?:{_MODIFIER}){{0,3}}?"
+    rf"(?:[ ]{{1,2}}(?:of (?:(?:the|its|their|his|these|those|our|all) )?)?(?:{_MODIFIER}){{0,4}}?"
     rf"(?:{one_of(lex.PEOPLE_WORDS)})|-{one_of(lex.PERSON_WORDS | lex.PEOPLE_WORDS)})(?![\w-]|'s)"
 )
 _PERSON_BEHIND = re.compile(
-    rf"[ -]{{1,2}}(?:{_MODIFIER}){{0,3}}?{one_of(lex.PERSON_WORDS | lex.PEOPLE_WORDS)}(?![\w-]|'s)"
+    rf"[ -]{{1,2}}(?:{_MODIFIER}){{0,4}}?{one_of(lex.PERSON_WORDS | lex.PEOPLE_WORDS)}(?![\w-]|'s)"
 )
 _HEDGE_BEHIND = re.compile(
     rf"[ -]{{1,2}}(?P<word>{one_of(lex.HEDGES_BEHIND)})(?![\w-])(?! than\b| [0-9])"
@@ -47,9 +47,7 @@ _PERIOD_BEHIND = re.compile(
     rf"|[ -]{{1,2}}(?:once )?{_EACH}[ -]{{1,2}}(?P<noun>{_PERIOD_NOUN}){EDGE}{_NOT_A_PERIOD}"
     rf"|[ -]{{1,2}}(?P<adverb>{one_of(lex.PERIOD_ADVERBS)}){EDGE})"
 )
-_UNLISTED_PERIOD = re.compile(
-    r"[ ](?:per|for each|for every) (?P<noun>[a-z]{3,20})\b|(?: for)? (?P<each>each)(?=[^\w ]|[ ]*$)"
-)
+_UNLISTED_PERIOD = re.compile(r"[ ](?P<how>per|each|every|for each|for every)(?: (?P<noun>[a-z]{2,20}))?\b")
 _STOPS = frozenset(',.;:!?)]}”"\n')
 
 
@@ -62,6 +60,7 @@ def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] 
         _read_unit(page, phrase, money_before)
     if kind == "fraction" and phrase.unit is None:
         phrase.unit = Unit(("percent",))
+        phrase.numeral = replace(phrase.numeral, value=percent_of(phrase.numeral.value))
     _read_hedge_behind(page, phrase)
     _read_period(page, phrase)
     _read_hedge_behind(page, phrase)
@@ -69,8 +68,8 @@ def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] 
 
 def _read_hedge_behind(page: Page, phrase: Phrase) -> None:
     if match := page.behind(_HEDGE_BEHIND, phrase.end, phrase.limit):
-        behind = lex.HEDGES_BEHIND if match["word"] else lex.HEDGE_SIGNS_BEHIND
-        phrase.hedges.append(behind[key(match[match.lastgroup])])
+        word, sign = match["word"], match["sign"]
+        phrase.hedges.append(lex.HEDGES_BEHIND[key(word)] if word else lex.HEDGE_SIGNS_BEHIND[sign])
         phrase.end, phrase.is_closed = match.end(), True
 
 
@@ -102,17 +101,11 @@ def _take_unit(phrase: Phrase, match: re.Match[str]) -> None:
 
 def _read_fraction_unit(page: Page, phrase: Phrase) -> None:
     """ "half an hour" is 0.5 hours; every other fraction is a percentage of something."""
-    if match := page.before(_AND_A_HALF, phrase.numeral.start, phrase.floor):  # "an hour and a half"
-        phrase.numeral = replace(phrase.numeral, value=phrase.numeral.value + 1, kind="word")
-        start = page.length - match.end()
-        measure = lex.UNIT_WORDS[key(match["word"], reverse=True)]
-        phrase.unit = Unit((measure.unit,), measure.scale)
-        phrase.start = phrase.reach = start
-        read_hedges_before(page, phrase)
+    if match := page.before(_AND_A_HALF, phrase.numeral.start, phrase.floor):
+        _read_one_and_a_half(page, phrase, match)
         return
     if match := page.behind(_FRACTION_OF_A_TIME, phrase.end, phrase.limit):
-        words = page.text[phrase.start : match.end()]
-        phrase.unit = Unit(notes=(f"'{words}' has no unit in the vocabulary",))
+        phrase.unit = _no_unit(page.text[phrase.start : match.end()])
         return
     article = _OF_ONE.match(page.folded, phrase.end)
     at = article.end() if article and article[0].strip(" -") not in {"", "of"} else phrase.end
@@ -120,6 +113,22 @@ def _read_fraction_unit(page: Page, phrase: Phrase) -> None:
         read_money(page, phrase, None, behind)
     elif match := page.behind(_UNIT_BEHIND, at, phrase.limit):
         _take_unit(phrase, match)
+
+
+def _read_one_and_a_half(page: Page, phrase: Phrase, match: re.Match[str]) -> None:
+    """ "an hour and a half" is 1.5 hours: the one stands before the unit, as an article."""
+    word = key(match["word"], reverse=True)
+    phrase.numeral = replace(phrase.numeral, value=phrase.numeral.value + 1, kind="word")
+    phrase.start = phrase.reach = page.length - match.end()
+    read_hedges_before(page, phrase)
+    if word in _TIMES_WITHOUT_UNIT:
+        phrase.unit = _no_unit(page.text[phrase.start : phrase.end])
+    else:
+        phrase.unit = Unit((lex.UNIT_WORDS[word].unit,), lex.UNIT_WORDS[word].scale)
+
+
+def _no_unit(words: str) -> Unit:
+    return Unit(notes=(f"'{words}' has no unit in the vocabulary",))
 
 
 def _read_period(page: Page, phrase: Phrase) -> None:
@@ -135,12 +144,13 @@ def _read_period(page: Page, phrase: Phrase) -> None:
 
 def _read_unlisted_period(page: Page, phrase: Phrase, match: re.Match[str]) -> None:
     """ "per wig" is an item, "per quarter" no period of the vocabulary, "each" alone a worker or a thing."""
-    words = page.text[match.start() : match.end()].strip()
-    if match["each"]:
-        phrase.notes += ("'each' may mean each worker or each thing",)
-    elif match["noun"] in lex.EACH_OF:
+    words, noun = page.text[match.start() : match.end()].strip(), match["noun"]
+    if noun in lex.EACH_OF:
         return
-    elif match["noun"] in lex.UNLISTED_PERIODS or not phrase.unit.is_money:
+    if noun not in lex.UNLISTED_PERIODS and (noun is None or noun in lex.PEOPLE_STOPS):
+        if match["how"].endswith("each"):
+            phrase.notes += ("'each' may mean each worker or each thing",)
+    elif noun in lex.UNLISTED_PERIODS or not phrase.unit.is_money:
         phrase.notes += (f"'{words}' is no period of the vocabulary",)
     else:
         phrase.per, phrase.end = "item", match.end()

@@ -28,6 +28,7 @@ _GROUPED = re.compile(
 _DOTTED = re.compile(r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3}){2,})(?:,(?P<rest>[0-9]++))?|"
                      r"(?P<whole2>[0-9]{1,3}(?:[. ][0-9]{3})++),(?P<rest2>[0-9]++)")  # fmt: skip
 _PLAIN = re.compile(r"(?P<whole>[0-9]++)(?:(?P<mark>[.,])(?P<rest>[0-9]++))?")
+_BARE_POINT = re.compile(r"(?:^|[^\w.,'])\.")
 _RUN = re.compile(r"[0-9]+")
 _MULTIPLIER = re.compile(
     rf"[ -]{{0,2}}(?:(?P<word>{one_of(lex.MULTIPLIERS)})\b(?:\.(?= ))?|(?P<cjk>{one_of(lex.CJK_MULTIPLIERS)}))"
@@ -53,6 +54,8 @@ def read_digits(folded: str, start: int, end: int) -> tuple[list[Numeral], int]:
             Numeral(part.start(), part.end(), "digits", _short(part[0])) for part in _RUN.finditer(folded, start, end)
         ], end
     value, notes = read
+    if run.isdigit() and value is not None and _BARE_POINT.fullmatch(folded, max(0, start - 2), start):  # ".5 percent"
+        start, value = start - 1, Decimal(f"0.{run}")
     numeral = Numeral(start, end, "digits", value, notes=notes)
     if value is not None:
         numeral = _with_tail(folded, numeral)
@@ -95,8 +98,11 @@ def _digits_value(run: str) -> tuple[Decimal | None, tuple[str, ...]] | None:
 
 
 def _multiplied(folded: str, numeral: Numeral) -> Numeral:
-    """The numeral with the multiplier behind it: "23.94 million", "2.5 bn", "10k", "2만 5천"."""
-    if match := _MULTIPLIER.match(folded, numeral.end):
+    """The numeral with the multiplier behind it: "23.94 million", "2.5 bn", "10k", "3천만"."""
+    match = _MULTIPLIER.match(folded, numeral.end)
+    if match and match["word"] in lex.PLURAL_SCALES and folded.startswith(" of ", match.end()):
+        return numeral  # "in 2020 thousands of workers" is a year and an open quantity
+    if match:
         if match["word"]:
             factor = lex.MULTIPLIERS[match["word"]]
             return Numeral(numeral.start, match.end(), "digits", numeral.value * factor, factor)

@@ -258,6 +258,7 @@ CURRENCY_NAMES: Mapping[str, Money] = {
     **_named("pence", "GBP", scale="0.01"),
     **_named("yen | japanese yen", "JPY"),
     **_named("rupee | rupees", "INR", "LKR", "NPR", "PKR"),
+    **_named("rs", "INR", "LKR", "NPR", "PKR"),
     **_demonyms("rupee", indian="INR", pakistani="PKR", pakistan="PKR", nepali="NPR", nepalese="NPR",
                 sri_lankan="LKR"),
     **_named("taka | bangladeshi taka", "BDT"),
@@ -398,7 +399,7 @@ PEOPLE_WORDS = frozenset(f"{word}es" if word.endswith("ss") else f"{word}s" for 
 PEOPLE_STOPS = frozenset(
     _words(
         "a about above after ago all also among an and are as at be been before behind below between but by can could "
-        "did do during each employ employed every for from had has have he hire hired if in into is it later many may "
+        "did do during each employ employed every for from had has have he hire hired if in into is later many may "
         "men more most not of off on once or out over paid per sent she should since so some such than that the their "
         "them then there they this through to told under until up upon was we were what when where which while who "
         "whose will with within without would year month week day hour minute shift metre meter mile km kilometre "
@@ -554,13 +555,15 @@ HEDGE_SIGNS: Mapping[str, str] = {
 }
 """Signs and words that may touch the number."""
 HEDGES_BEHIND: Mapping[str, str] = {
-    **_qualified("about", "or so | or thereabouts | odd | give or take | more or less"),
+    **_qualified("about", "or so | or thereabouts | give or take | more or less"),
     **_qualified("at_least", "or more | or above | and above | or over | and over | or higher | or longer | and up"
-                             " | and more | at least | plus | upwards | at minimum | at a minimum"),
+                             " | at least | upwards | at minimum | at a minimum"),
     **_qualified("up_to", "or less | or fewer | or under | and under | or below | and below | at most | at maximum"
                           " | maximum | tops | or lower | at the most"),
 }  # fmt: skip
 HEDGE_SIGNS_BEHIND: Mapping[str, str] = {
+    "-odd": "about",
+    "-plus": "at_least",
     "+": "at_least",
     "이상": "at_least",
     "以上": "at_least",
@@ -601,10 +604,12 @@ CHANGE_WORDS = frozenset(
         "rose rise rises risen rising raise raised raises raising increase increased increases increasing doubled "
         "double doubles doubling tripled triple tripling quadrupled halved halving cut cuts cutting fell fall falls "
         "fallen falling drop dropped drops dropping decrease decreased decreases decreasing decline declined declines "
-        "declining reduce reduced reduces reducing lower lowered grew grow grows grown growing jump jumped jumps soar "
+        "declining reduce reduced reduces reducing lowered grew grow grows grown growing jump jumped jumps soar "
         "soared soaring climb climbed surge surged slump slumped plunge plunged hike hiked shrink shrank shrunk went "
-        "gone go going up down change changed changes changing moved upped slashed expanded trebled"
+        "gone change changed changes changing moved upped slashed expanded trebled"
     )
 )
 """Before 'from A to B', these tell of a change: A and B are two amounts (DESIGN.md)."""
+CHANGE_DIRECTIONS = frozenset({"up", "down"})
+"""Directly before 'from A to B' these tell of a change, too."""
 RANGE_VERBS = frozenset(_words("range ranged ranges ranging vary varied varies varying anywhere"))

@@ -10,6 +10,7 @@ from etl.amounts import lexicon as lex
 from etl.amounts.folding import fold
 from etl.amounts.model import Numeral
 
+_CENT = Decimal("0.01")
 EDGE = r"(?!\w)"
 """No letter or digit may follow (in the reversed text: stand before)."""
 
@@ -35,6 +36,11 @@ class Page:
         """The match of a pattern at `start` that does not reach beyond `limit`."""
         match = pattern.match(self.folded, start)
         return match if match and match.end() <= limit else None
+
+
+def percent_of(ratio: Decimal) -> Decimal:
+    """A ratio as a percentage with two decimals, as the design's table writes "a third"."""
+    return (ratio * 100).quantize(_CENT)
 
 
 @dataclass(slots=True)

@@ -4,8 +4,9 @@
 two (DESIGN.md). What stands at one end only (currency, unit, multiplier, period) belongs to both ends.
 
 Decided where the design is silent: a one-sided hedge before a range keeps the end that it speaks of ("up to 50-60" is
-up_to 60, "more than 50-60" is more_than 50); a hedge inside a range holds for all of it, except that a range keeps
-both its ends when only the upper one is hedged one-sidedly ("300 to more than 700" is at_least 300).
+up_to 60, "more than 50-60" is more_than 50); "about" or "nearly" inside a range holds for all of it; a range whose
+upper end is open has no upper end ("300 to more than 700" is at_least 300); "300 to less than 700" keeps both ends and
+says so in `undecided`.
 """
 
 from __future__ import annotations
@@ -18,16 +19,16 @@ from decimal import Decimal
 from etl.amounts import lexicon as lex
 from etl.amounts.before import read_period_before
 from etl.amounts.model import Amount, Numeral
-from etl.amounts.page import Page, Phrase, Unit
+from etl.amounts.page import Page, Phrase, Unit, percent_of
 
 _LONGEST_JOINER = 14
+"""The longest joiner of the lexicon, with a space on both sides, and one to spare."""
 _CHANGE_WINDOW = 60
 """Code points before "from" in which a verb of change is looked for."""
 _WORD = re.compile(r"[a-z]+")
 _SENTENCE_END = re.compile(r"[.;!?]\s|\n")
 _LARGEST_RATIO = 100
 """'one in 2020' is no ratio."""
-_CENT = Decimal("0.01")
 
 
 def amounts_of(page: Page, phrases: Sequence[Phrase]) -> list[Amount]:
@@ -160,7 +161,10 @@ def _tells_of_change(folded: str, start: int) -> bool:
     """Whether the nearest telling word before "from" is one of change ("rose") and not of spread ("ranges")."""
     window = folded[max(0, start - _CHANGE_WINDOW) : start]
     sentence = _SENTENCE_END.split(window)[-1]
-    for word in reversed(_WORD.findall(sentence)):
+    words = _WORD.findall(sentence)
+    if words and words[-1] in lex.CHANGE_DIRECTIONS:
+        return True
+    for word in reversed(words):
         if word in lex.RANGE_VERBS:
             return False
         if word in lex.CHANGE_WORDS:
@@ -179,7 +183,7 @@ def _is_ratio(first: Phrase, second: Phrase) -> bool:
 
 
 def _ratio(first: Phrase, second: Phrase) -> Amount:
-    percent = _percent(first.numeral.value / second.numeral.value)
+    percent = percent_of(first.numeral.value / second.numeral.value)
     first.unit = Unit(("percent",))
     return _amount(first, percent, percent, _qualifier(first.hedges), first.start, second.numeral.end)
 
@@ -223,15 +227,7 @@ def _range(first: Phrase, second: Phrase) -> Amount:
 
 
 def _value(phrase: Phrase) -> Decimal:
-    terms = _terms(phrase)
-    if phrase.numeral.kind == "fraction" and terms == ("percent",):
-        return _percent(phrase.numeral.value)
     return phrase.numeral.value * (phrase.unit.scale if phrase.unit else lex.ONE)
-
-
-def _percent(ratio: Decimal) -> Decimal:
-    """A ratio as a percentage with two decimals, as the design's table writes "a third"."""
-    return (ratio * 100).quantize(_CENT)
 
 
 def _qualifier(hedges: Sequence[str]) -> str:

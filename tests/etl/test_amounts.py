@@ -82,6 +82,8 @@ DESIGN_TABLE = [
 
 NUMERALS = [
     ("0.50", 0.5, 0.5, "exact", None, None),
+    (".5", 0.5, 0.5, "exact", None, None),
+    ("$.50", 0.5, 0.5, "exact", "USD", None),
     ("62,000", 62000, 62000, "exact", None, None),
     ("62 000", 62000, 62000, "exact", None, None),
     ("62\u00a0000", 62000, 62000, "exact", None, None),
@@ -139,6 +141,9 @@ FRACTIONS_AND_FACTORS = [
     ("nearly half of them", 50, 50, "nearly", "percent", None),
     ("a quarter to a third", 25, 33.33, "exact", "percent", None),
     ("a third to one half", 33.33, 50, "exact", "percent", None),
+    ("a third to 50%", 33.33, 50, "exact", "percent", None),
+    ("half a percent", 0.5, 0.5, "exact", "percent", None),
+    ("½%", 0.5, 0.5, "exact", "percent", None),
     ("half an hour", 0.5, 0.5, "exact", "hours", None),
     ("half a kilogram of rice", 0.5, 0.5, "exact", "kg", None),
     ("half a day", 0.5, 0.5, "exact", "days", None),
@@ -298,6 +303,8 @@ PEOPLE_TIME_AND_WEIGHT = [
     ("200 of their workers", 200, 200, "exact", "people", None),
     ("one North Korean worker", 1, 1, "exact", "people", None),
     ("10 student workers", 10, 10, "exact", "people", None),
+    ("1,000 North Korean IT workers", 1000, 1000, "exact", "people", None),
+    ("1,000 skilled overseas North Korean workers", 1000, 1000, "exact", "people", None),
     ("3 student visas", 3, 3, "exact", None, None),
     ("200 Chinese factories", 200, 200, "exact", None, None),
     ("200 people's committees", 200, 200, "exact", None, None),
@@ -381,6 +388,8 @@ HEDGES = [
     ("50+", 50, None, "at_least", None, None),
     ("200+ workers", 200, None, "at_least", "people", None),
     ("200-plus workers", 200, None, "at_least", "people", None),
+    ("20 odd jobs", 20, 20, "exact", None, None),
+    ("200 workers and more factories", 200, 200, "exact", "people", None),
     ("above 50", 50, None, "more_than", None, None),
     ("upwards of 50", 50, None, "more_than", None, None),
     ("in excess of 50", 50, None, "more_than", None, None),
@@ -430,6 +439,8 @@ PERIODS = [
     ("5 yuan per piece", 5, 5, "exact", "CNY", "item"),
     ("5 yuan apiece", 5, 5, "exact", "CNY", "item"),
     ("5 yuan per wig", 5, 5, "exact", "CNY", "item"),
+    ("5 yuan each wig", 5, 5, "exact", "CNY", "item"),
+    ("5 yuan each worker", 5, 5, "exact", "CNY", None),
     ("5 yuan per quarter", 5, 5, "exact", "CNY", None),
     ("5 yuan each", 5, 5, "exact", "CNY", None),
     ("three hours a day", 3, 3, "exact", "hours", "day"),
@@ -541,8 +552,11 @@ UNDECIDED = [
     ("5 yuan per wig", "CNY", ("CNY",), "'per wig' is read as 'per item'"),
     ("5 yuan per quarter", "CNY", ("CNY",), "'per quarter' is no period of the vocabulary"),
     ("5 yuan each", "CNY", ("CNY",), "'each' may mean each worker or each thing"),
+    ("5 yuan each for that", "CNY", ("CNY",), "'each' may mean each worker or each thing"),
     ("three times a week", "times", ("times",), "counts occasions, not a factor"),
     ("half a year", None, (), "'half a year' has no unit in the vocabulary"),
+    ("a month and a half", None, (), "'a month and a half' has no unit in the vocabulary"),
+    ("500 Rs", None, ("INR", "LKR", "NPR", "PKR"), "'Rs' is INR, LKR, NPR or PKR"),
     ("-5%", "percent", ("percent",), "may be a minus sign"),
     ("300 to less than 700", None, (), "the upper end of the range is not reached"),
     ("9" * 40, None, (), "a number of 40 digits is no quantity"),
@@ -618,12 +632,26 @@ def test_a_verb_of_spread_nearer_to_the_amount_keeps_the_range() -> None:
     ]
 
 
+@pytest.mark.parametrize("verb", ["was cut", "fell", "went up", "has been raised", "was doubled,"])
+def test_verbs_of_change_are_known(verb: str) -> None:
+    assert [low for _, low, _, _ in found(f"Pay {verb} from 300 to 700 yuan.")][-2:] == [300, 700]
+
+
+@pytest.mark.parametrize("verb", ["is anywhere", "varies", "was paid out up front, ranging", "is"])
+def test_verbs_without_change_leave_a_range(verb: str) -> None:
+    assert [(low, high) for _, low, high, _ in found(f"Pay {verb} from 300 to 700 yuan.")] == [(300, 700)]
+
+
 def test_a_verb_of_change_in_the_sentence_before_does_not_count() -> None:
     assert found("Pay rose. They earn from 300 to 700 yuan.") == [("from 300 to 700 yuan", 300, 700, "CNY")]
 
 
 def test_a_year_and_a_count_beside_it_are_two_amounts() -> None:
     assert found("In 2020 North Korean workers came, 300 of them.")[0] == ("2020", 2020, 2020, None)
+    assert found("In 2020 thousands of workers") == [
+        ("2020", 2020, 2020, None),
+        ("thousands of workers", None, None, "people"),
+    ]
     assert found("In 2020 to 4,000 workers") == [("2020", 2020, 2020, None), ("4,000 workers", 4000, 4000, "people")]
 
 

@@ -56,6 +56,7 @@ NUMBERS = [
     ("30.10.2025", [("30", "digits"), ("10", "digits"), ("2025", "digits")]),
     ("17:52", [("17", "digits"), ("52", "digits")]),
     ("COVID-19", [("19", "digits")]),
+    (".5 percent. 5 percent", [(".5", "digits"), ("5", "digits")]),
     ("H1N1", [("1", "digits"), ("1", "digits")]),
     ("S/RES/2397", [("2397", "digits")]),
     ("the “8.3” earnings", [("8.3", "digits")]),

@@ -48,6 +48,8 @@ def test_numbers_are_slices_in_order_and_disjoint(text: str) -> None:
 
 @given(ANY_TEXT)
 @example("9" * 5000)
+@example("¼-1%")
+@example("¼ per dozen")
 def test_amounts_are_in_order_disjoint_and_well_formed(text: str) -> None:
     end = 0
     for amount in find_amounts(text):
