@@ -1,0 +1,122 @@
+"""The entry script: tables made ready, filters, navigation, the open quote. The pages are in `dashboard/views`.
+
+The filters and the evidence panel stand here, so that they survive a change of page. What a page needs is handed on
+in session state: `asked` (the filters), and back: `shown` (the ids on its charts).
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+if str(ROOT) not in sys.path:  # `streamlit run` puts only this folder on the path, `python -m streamlit run` the root
+    sys.path.insert(0, str(ROOT))
+
+import streamlit as st  # noqa: E402
+
+from dashboard import data, evidence_panel, filters, labels, questions, words  # noqa: E402
+
+STYLE = Path(__file__).with_name("style.css")
+
+
+def main() -> None:
+    st.set_page_config(page_title="Wagewitness: reported labor conditions", page_icon="⚖️", layout="wide")
+    st.html(STYLE)
+    page = st.navigation(
+        [
+            st.Page("views/compare.py", title="Compare", default=True),
+            st.Page("views/sources.py", title="Sources"),
+            st.Page("views/data.py", title="Data"),
+        ],
+        position="top",
+    )
+    try:
+        build_problems = _ready()
+        choices = questions.choices(data.table("observations", questions.COLUMNS))
+    except data.TablesError as error:
+        _cannot_show(error)
+        return
+    requested = {name: st.query_params.get_all(name) for name in filters.KEYS}
+    st.session_state["choices"], st.session_state["fragment"] = choices, None
+    _ask(choices)
+    with st.container(key="page"):
+        if build_problems:
+            _show_old_tables(build_problems)
+        ignored = filters.unknown(requested, choices)
+        if ignored:
+            st.warning(f"The link asks for something that is not here and was ignored: {words.listed(ignored)}.")
+        page.run()
+        _footer()
+    evidence_panel.show()
+    _settle()
+
+
+@st.cache_resource(show_spinner=False)
+def _settle() -> None:
+    """Once a process, after the first page: what is loaded now stays, so the garbage collector need not look at it.
+
+    Streamlit collects garbage after every run, also between a changed filter and the part that it redraws. With
+    pandas, Arrow and Plotly loaded that takes as long as the rest of the redraw together.
+    """
+    gc.collect()
+    gc.freeze()
+
+
+def _ready() -> str | None:
+    """Builds stale tables once a session. What the build said, if it failed."""
+    if "build_problems" not in st.session_state:
+        st.session_state["build_problems"] = data.make_ready()
+    return st.session_state["build_problems"]
+
+
+def _ask(choices: filters.Choices) -> None:
+    """The shared filters, bound to the URL under plain names. `filters.current` checks what they hold."""
+    bound: dict[str, Any] = {"bind": "query-params", "on_change": _redraw}
+    slugs = [question.slug for question in labels.QUESTIONS if question.slug != "other"]
+    with st.sidebar:
+        st.pills("Measure", slugs, default=slugs[0], required=True, key="measure", **bound)
+        st.segmented_control("Unit", labels.UNITS, default=labels.USD, required=True, key="unit", **bound)
+        st.pills("Place of work (none picked: all)", list(choices.places), selection_mode="multi", key="place", **bound)
+        if choices.year_first < choices.year_last:
+            whole = (choices.year_first, choices.year_last)
+            st.slider("Years the amounts speak about", *whole, whole, key="years", **bound)
+        st.checkbox(f"Include {choices.undated} without a known time", True, key="undated", **bound)
+        st.pills("Publisher (none picked: all)", choices.publishers, selection_mode="multi", key="publisher", **bound)
+
+
+def _redraw() -> None:
+    """A changed filter runs only the part of the page that it changes, where the page has such a part.
+
+    That saves the browser from drawing the filters, the navigation and the footer anew.
+    """
+    if st.session_state.get("fragment"):
+        st.rerun([st.session_state["fragment"], evidence_panel.KEY])
+
+
+def _cannot_show(error: data.TablesError) -> None:
+    st.title("The tables cannot be shown")
+    for problem in error.problems:
+        st.markdown(f"**{labels.as_markdown(problem.file)}**: {labels.as_markdown(problem.wrong)}")
+    for fix in dict.fromkeys(problem.fix for problem in error.problems):
+        st.markdown(labels.as_markdown(fix))
+
+
+def _show_old_tables(build_problems: str) -> None:
+    st.warning("The evidence files changed and could not be built. You see the last good tables. The build said:")
+    st.code(build_problems, language=None, wrap_lines=True)
+
+
+def _footer() -> None:
+    sources = data.table("sources", ("source_id",))
+    observations = data.table("observations", ("observation_id",))
+    st.caption(
+        f"Release {data.release()} · {words.counted(len(observations), 'observation')} in "
+        f"{words.counted(len(sources), 'article')} · The quotes belong to their publishers and are cited for research; "
+        "data and code: see LICENSE."
+    )
+
+
+main()

@@ -1,0 +1,212 @@
+"""Charts: a panel's rows in, a Plotly figure out. No Streamlit, no file, no clock.
+
+A figure is the plain dictionary that Plotly reads: building it from graph objects costs more time than drawing it.
+Shaping (`positions`) and drawing (`ranges`) are two functions, so that the shaping is tested by equality.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from html import escape
+from math import isnan
+from typing import Any
+
+import pandas as pd
+
+from dashboard import labels
+
+ROW = 46
+"""Pixels of a row: its label above, its line below. A heading takes half a row more."""
+
+HEADING = 30
+BOTTOM = 52
+GRAY = "#808080"
+GAP = "\u2002\u2002"
+"""Space between a mark and the amount beside it."""
+
+Figure = dict[str, Any]
+
+
+def positions(rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows with `y`, the distance in pixels from the top to the row's line, and `heading`.
+
+    `heading` is the text to write above the row: the group where a new one begins, else empty. Keeps the order.
+    """
+    y, top, group = [], 0, None
+    headings = []
+    for name in rows["group"]:
+        headings.append(name if name != group else "")
+        top += (HEADING if name != group else 0) + ROW
+        group = name
+        y.append(top - 12)
+    return rows.assign(y=y, heading=headings)
+
+
+def ranges(rows: pd.DataFrame, axis: str) -> Figure:
+    """One line per observation from low to high with a mark at both ends; one mark where both agree.
+
+    rows: the columns of `questions.MARKS`; `axis` names their unit. Hollow marks are in doubt (`doubt` says why). An
+    amount with one end has an arrow that points to the open side. Keeps the order given. Linear from 0. No rows: an
+    empty figure that still has its axis. Every mark carries its observation_id, so that a click finds its quote.
+    """
+    placed = positions(rows)
+    height = (int(placed["y"].iloc[-1]) + 12 if len(placed) else 0) + BOTTOM
+    ends = [end for name in ("low", "high") for end in placed[name] if not isnan(end)]
+    most = max(ends, default=1.0) or 1.0
+    records = placed.to_dict("records")
+    return {
+        "data": [_texts(records, most), _lines(records), _marks(records)],
+        "layout": {
+            "height": height,
+            "margin": {"l": 10, "r": 10, "t": 0, "b": BOTTOM, "pad": 0},
+            "showlegend": False,
+            "dragmode": False,
+            "hovermode": "closest",
+            "hoverlabel": {"align": "left"},
+            "xaxis": {
+                "title": {"text": axis},
+                "range": [0, most * 1.04],
+                "fixedrange": True,
+                "zeroline": True,
+                "showgrid": True,
+                "nticks": 6,
+                "tickformat": ",",
+                "ticksuffix": "%" if axis == "percent" else "",
+            },
+            "yaxis": {
+                "range": [height - BOTTOM, 0],
+                "fixedrange": True,
+                "visible": False,
+                "showgrid": False,
+                "zeroline": False,
+            },
+        },
+    }
+
+
+def _lines(records: Iterable[Mapping[str, Any]]) -> Figure:
+    """The lines from low to high. They cannot be clicked; the marks at their ends can."""
+    xs: list[float | None] = []
+    ys: list[float | None] = []
+    for record in records:
+        if record["low"] < record["high"]:
+            xs += [record["low"], record["high"], None]
+            ys += [record["y"], record["y"], None]
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "x": xs,
+        "y": ys,
+        "line": {"color": GRAY, "width": 3},
+        "hoverinfo": "skip",
+    }
+
+
+def _marks(records: Iterable[Mapping[str, Any]]) -> Figure:
+    """The marks: both ends of a range, or the one end there is."""
+    points = [(record, end, symbol) for record in records for end, symbol in _ends(record)]
+    colors = [labels.place_of(record["ref_area"]).color for record, _, _ in points]
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "x": [end for _, end, _ in points],
+        "y": [record["y"] for record, _, _ in points],
+        "customdata": [[record["observation_id"]] for record, _, _ in points],
+        "hovertext": [_hover(record) for record, _, _ in points],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "cliponaxis": False,
+        "marker": {
+            "symbol": [symbol for _, _, symbol in points],
+            "size": 14,
+            "color": colors,
+            "opacity": 1,
+            "line": {"width": 2.5, "color": colors},
+        },
+        "unselected": {"marker": {"opacity": 0.55}},
+    }
+
+
+def _ends(record: Mapping[str, Any]) -> list[tuple[float, str]]:
+    """Where the marks of a row stand, and their symbols. An open side has an arrow that points to it."""
+    hollow = "-open" if record["doubt"] else ""
+    low, high = record["low"], record["high"]
+    if isnan(low):
+        return [(high, f"triangle-left{hollow}")]
+    if isnan(high):
+        return [(low, f"triangle-right{hollow}")]
+    symbol = f"{labels.place_of(record['ref_area']).symbol}{hollow}"
+    return [(end, symbol) for end in dict.fromkeys((low, high))]
+
+
+def _hover(record: Mapping[str, Any]) -> str:
+    """The words as printed, before any conversion; then who printed them, and why the mark is hollow."""
+    lines = [f"<b>“{escape(record['words'])}”</b>", escape(record["label"])]
+    if record["doubt"]:
+        lines.append(f"hollow: {escape(record['doubt'])}")
+    return "<br>".join(lines)
+
+
+def _texts(records: Iterable[Mapping[str, Any]], most: float) -> Figure:
+    """Headings, labels above the lines, amounts beside the marks: one trace of text, quicker than annotations."""
+    texts: list[tuple[float, float, str, str, float]] = []
+    for record in records:
+        if record["heading"]:
+            texts.append((0, record["y"] - ROW - 3, f"<b>{escape(record['heading'])}</b>", "middle right", 15))
+        texts.append((0, record["y"] - 22, escape(record["label"]), "middle right", 12.5))
+        texts.append((*_beside(record, most), 13))
+    xs, ys, words, positions_, sizes = (list(column) for column in zip(*texts, strict=True)) if texts else [[]] * 5
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "x": xs,
+        "y": ys,
+        "text": words,
+        "textposition": positions_,
+        "textfont": {"size": sizes},
+        "hoverinfo": "skip",
+        "cliponaxis": False,
+    }
+
+
+def _beside(record: Mapping[str, Any], most: float) -> tuple[float, float, str, str]:
+    """Where the amount is written: right of the upper end, left of the lower one, or above where neither has room."""
+    ends = [end for end in (record["low"], record["high"]) if not isnan(end)]
+    text = f"<b>{escape(record['text'])}</b>"
+    if max(ends) <= 0.6 * most:
+        return max(ends), record["y"], f"{GAP}{text}", "middle right"
+    if min(ends) >= 0.4 * most:
+        return min(ends), record["y"], f"{text}{GAP}", "middle left"
+    return max(ends), record["y"] - 20, text, "middle left"
+
+
+def described(rows: pd.DataFrame, axis: str, question: str) -> str:
+    """The chart for readers who do not see it: the question, the unit and every amount."""
+    amounts = "; ".join(
+        f"{labels.place_of(ref_area).name}, {label}: {text}"
+        for ref_area, label, text in zip(rows["ref_area"], rows["label"], rows["text"], strict=True)
+    )
+    return f"{question} In {axis}. {amounts}."
+
+
+_GLYPHS = {"circle": "●", "square": "■", "diamond": "◆"}
+
+
+def legend(panels: Iterable[Any]) -> str:
+    """The shapes in words, as HTML: those that the panels' rows use, and no others."""
+    rows = pd.concat([panel.rows for panel in panels])
+    entries = []
+    for ref_area in sorted(rows["ref_area"].unique(), key=labels.place_order):
+        place = labels.place_of(ref_area)
+        entries.append((_GLYPHS[place.symbol], place.color, f"{place.name} ({place.shape})"))
+    both = rows["low"].notna() & rows["high"].notna()
+    if (both & (rows["low"] != rows["high"])).any():
+        entries.append(("━", "inherit", "line: from the lowest to the highest value"))
+    if (rows["doubt"] != "").any():
+        entries.append(("○", "inherit", "hollow: approximate words, an assumed rate or an inferred time"))
+    if (~both).any():
+        entries.append(("◀▶", "inherit", "arrow: only one end is reported, the other is open"))
+    items = "".join(
+        f'<li><span aria-hidden="true" style="color:{color}">{glyph}</span> {text}</li>'
+        for glyph, color, text in entries
+    )
+    return f'<ul class="ww-legend" aria-label="How to read the marks">{items}</ul>'

@@ -1,0 +1,249 @@
+"""The evidence panel: one observation in, its quote and everything between the words and the mark out.
+
+`page` writes HTML from one row (pure, everything escaped); `show` puts it on the screen. Order: the words, who said
+them and where, what was read from them, each step to the comparable value, what the checks found, the ways on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+from urllib.parse import urlsplit
+
+import streamlit as st
+
+from dashboard import data, labels, questions, words
+from dashboard.filters import Filters, current, link
+from etl import vocabulary as v
+
+KEY = "evidence"
+
+
+def open_quote() -> str | None:
+    """The observation whose quote is open: the one that the URL names."""
+    return st.query_params.get("quote")
+
+
+def open_from_chart(chart: str) -> None:
+    """Callback of a chart: the clicked mark's observation goes into the URL. A cleared selection changes nothing.
+
+    Only the panel runs again: the chart stays as it is, with its mark selected.
+    """
+    points = st.session_state[chart].selection.points
+    if points:
+        st.query_params["quote"] = points[0]["customdata"][0]
+    st.rerun(KEY)
+
+
+def close() -> None:
+    st.query_params.pop("quote", None)
+
+
+@st.fragment(key=KEY)
+def show() -> None:
+    """The panel of the open quote, if one is open. `shown` in session state: the ids on the page's charts."""
+    observation_id = open_quote()
+    if observation_id is None:
+        return
+    filters, shown = current(), st.session_state.get("shown")
+    row = data.observation(observation_id)
+    with st.container(key=KEY):
+        st.button("Close", on_click=close, key="close_quote", icon=":material/close:", type="tertiary")
+        if row is None:
+            st.html(_unknown(observation_id))
+        else:
+            st.html(
+                page(
+                    row,
+                    said_again=_said_again(row),
+                    findings=_findings(observation_id),
+                    permalink=link("/", filters_of(row, filters), observation_id),
+                    is_on_chart=shown is None or observation_id in shown,
+                )
+            )
+
+
+def filters_of(row: Mapping[str, Any], filters: Filters) -> Filters:
+    """Filters under which the observation's own question is asked and nothing is kept away."""
+    from dataclasses import replace
+
+    question = next(q for q in labels.QUESTIONS if row["measure"] in q.measures)
+    unit = filters.unit if filters.unit in question.units else question.units[0]
+    return replace(filters, measure=question.slug, unit=unit)
+
+
+def _findings(observation_id: str) -> list[Mapping[str, Any]]:
+    findings = data.table("findings", ("observation_ids", "verdict", "sentence"))
+    return [row for row in findings.to_dict("records") if observation_id in list(row["observation_ids"])]
+
+
+def _said_again(row: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The other rows that say the same amount: what this one repeats, and what repeats it."""
+    columns = (*questions.COLUMNS, "speaker")
+    table = data.table("observations", columns)
+    first = row["same_as"] or row["observation_id"]
+    same = table[(table["same_as"] == first) | (table["observation_id"] == first)]
+    return [other for other in same.to_dict("records") if other["observation_id"] != row["observation_id"]]
+
+
+def page(
+    row: Mapping[str, Any],
+    *,
+    said_again: Sequence[Mapping[str, Any]],
+    findings: Sequence[Mapping[str, Any]],
+    permalink: str,
+    is_on_chart: bool,
+) -> str:
+    """The panel as HTML. Every text from a table is escaped; links go to http and https addresses only."""
+    parts = [
+        '<section class="ww-panel" aria-label="Evidence">',
+        f"<h2>{escape(_heading(row))}</h2>",
+    ]
+    if not is_on_chart:
+        parts.append(f'<p class="ww-note">{_not_on_chart(row)}</p>')
+    parts += [
+        f"<blockquote>{marked_quote(row)}</blockquote>",
+        f'<p class="ww-source">{_source(row)}</p>',
+        _open_article(row),
+        _facts(row),
+        _receipt(row),
+        _same(said_again),
+        _found(findings),
+        f'<p class="ww-ways"><a href="{escape(permalink)}" target="_blank" rel="noopener">Link to this quote</a>'
+        f" <code>{escape(row['observation_id'])}</code></p>",
+        "</section>",
+    ]
+    return "\n".join(part for part in parts if part)
+
+
+def marked_quote(row: Mapping[str, Any]) -> str:
+    """The quote, with the words of the amount marked; all of it escaped."""
+    quote, start, end = row["quote"], row["amount_start"], row["amount_end"]
+    return f"“{escape(quote[:start])}<mark>{escape(quote[start:end])}</mark>{escape(quote[end:])}”"
+
+
+def _heading(row: Mapping[str, Any]) -> str:
+    amount = words.span(row["value_low"], row["value_high"], row["qualifier"], row["unit"], row["per"])
+    what = f"{labels.place_of(row['ref_area']).name}: {amount or '“' + row['original_value'] + '”'}"
+    return what
+
+
+def _not_on_chart(row: Mapping[str, Any]) -> str:
+    if row["same_as"]:
+        return "This row says an amount again that is counted elsewhere, so no chart shows it."
+    return (
+        f"The chart does not show this row: it answers another question ({escape(v.MEASURE.label(row['measure']))}), "
+        "has no value in the chosen unit, or your filters keep it away."
+    )
+
+
+def _source(row: Mapping[str, Any]) -> str:
+    title = row["title"] or f"{row['publisher']} (headline not known)"
+    speaker = f"Said by: {escape(row['speaker'])}.<br>" if row["speaker"] else ""
+    author = f", by {escape(row['author'])}" if row["author"] else ""
+    basis = v.DATE_BASIS.label(row["date_basis"])
+    note = f" {escape(row['date_note'])}" if row["date_note"] else ""
+    return (
+        f"{speaker}<cite>{escape(title)}</cite><br>{escape(row['publisher'])}{author}, "
+        f"{words.period(row['date_published'])} (date {escape(basis)}).{note}"
+    )
+
+
+def _open_article(row: Mapping[str, Any]) -> str:
+    address = row["passage_url"] or row["url"]
+    if not address or urlsplit(address).scheme not in ("http", "https"):
+        return '<p class="ww-note">No web address of the article is known.</p>'
+    text = "Open the article at these words" if row["passage_url"] else "Open the article"
+    return (
+        f'<p><a class="ww-open" href="{escape(address)}" target="_blank" rel="noopener noreferrer">{text}'
+        '<span aria-hidden="true"> ↗</span><span class="ww-hidden"> (opens in a new tab)</span></a></p>'
+    )
+
+
+def _facts(row: Mapping[str, Any]) -> str:
+    """What was read from the words, as a list of term and value."""
+    amount = words.span(row["value_low"], row["value_high"], row["qualifier"], row["unit"], row["per"])
+    stage = v.PAY_STAGE.label(row["pay_stage"]) if row["pay_stage"] else None
+    kind = v.KIND[row["measure"]].label(row["kind"]) if row["kind"] and row["measure"] in v.KIND else row["kind"]
+    measure = v.MEASURE.label(row["measure"])
+    about = ", ".join(part for part in (stage, kind, row["item"], row["of"] and f"of {row['of']}") if part)
+    time = words.period(row["time_period"])
+    if row["time_basis"]:
+        time += f" ({v.TIME_BASIS.label(row['time_basis'])})"
+    place = ", ".join(part for part in (row["place"], labels.place_of(row["ref_area"]).name) if part)
+    facts = {
+        "Read as": f"{amount or 'no number: kept as words'}",
+        "Measure": f"{measure}{f' ({about})' if about else ''}",
+        "Statistic": v.STATISTIC.label(row["statistic"]),
+        "About": v.POPULATION.label(row["population"]) if row["population"] else None,
+        "Amount of": v.BASIS.label(row["basis"]) if row["basis"] else None,
+        "Place": place,
+        "Time": time,
+        "How known": None if row["claim"] == "reported" else v.CLAIM.label(row["claim"]),
+        "Checked": None if row["review"] == "accepted" else v.REVIEW.label(row["review"]),
+        "Note": row["note"],
+    }
+    lines = [f"<dt>{name}</dt><dd>{escape(value)}</dd>" for name, value in facts.items() if value]
+    return f"<dl>{''.join(lines)}</dl>"
+
+
+def _receipt(row: Mapping[str, Any]) -> str:
+    steps = words.receipt(
+        row["derivation"] or (),
+        original_value=row["original_value"],
+        qualifier=row["qualifier"],
+        per=row["per"],
+    )
+    result = _result(row)
+    because = words.not_converted(row["not_comparable_because"])
+    if not steps and not because:
+        return ""
+    lines = "".join(f"<li>{escape(sentence)}</li>" for sentence in steps)
+    ends = "".join(f"<p>{escape(sentence)}</p>" for sentence in [*result, *because])
+    return f"<h3>From the words to the chart</h3>{f'<ol>{lines}</ol>' if lines else ''}{ends}"
+
+
+def _result(row: Mapping[str, Any]) -> list[str]:
+    usd = words.span(row["low_usd_month"], row["high_usd_month"], row["qualifier"], "USD", "month", rounded=True)
+    rice = words.span(row["low_rice_kg_month"], row["high_rice_kg_month"], row["qualifier"], "kg", None, rounded=True)
+    parts = [part for part in (usd, f"{rice} of rice" if rice else "") if part]
+    if not parts:
+        return []
+    assumed = (
+        " The month is not known: the lower end takes the weakest rate of the period, the upper end the strongest."
+        if row["is_assumed"]
+        else ""
+    )
+    return [f"The chart shows {words.listed(parts, 'or')}, rounded.{assumed}"]
+
+
+def _same(others: Sequence[Mapping[str, Any]]) -> str:
+    if not others:
+        return ""
+    lines = []
+    for other in others:
+        amount = words.span(other["value_low"], other["value_high"], other["qualifier"], other["unit"], other["per"])
+        lines.append(
+            f"<li>“{escape(other['original_value'])}”: {escape(amount or 'no number')} "
+            f"({escape(v.CLAIM.label(other['claim']))})</li>"
+        )
+    return f"<h3>The article says it also as</h3><ul>{''.join(lines)}</ul>"
+
+
+def _found(findings: Sequence[Mapping[str, Any]]) -> str:
+    if not findings:
+        return ""
+    lines = "".join(
+        f"<li><b>{escape(v.VERDICT.label(finding['verdict']))}:</b> {escape(finding['sentence'])}</li>"
+        for finding in findings
+    )
+    return f"<h3>What the checks found</h3><ul>{lines}</ul>"
+
+
+def _unknown(observation_id: str) -> str:
+    return (
+        '<section class="ww-panel" aria-label="Evidence"><h2>This quote is not here</h2>'
+        f"<p>No observation has the name <code>{escape(observation_id)}</code>. The link may be older or newer than "
+        "these tables. Look for the words on the Data page, or pick a row from the list.</p></section>"
+    )

@@ -1,0 +1,212 @@
+"""How things are named and drawn: places, measures, units, colors. Values in words are in `dashboard.words`.
+
+Every name that a reader sees for a term of a closed vocabulary comes from `etl.vocabulary`; here stand only the
+words that the dashboard adds: its questions, its places with color and shape, and short names of units.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country of work: its name (also its slug in the URL), its color and its shape (Okabe and Ito, 2008)."""
+
+    name: str
+    color: str
+    symbol: str
+    shape: str
+
+
+PLACES = {
+    "CN": Place("China", "#0072B2", "circle", "blue circle"),
+    "RU": Place("Russia", "#D55E00", "square", "vermillion square"),
+    "KP": Place("North Korea", "#009E73", "diamond", "green diamond"),
+}
+"""In the order in which readers meet them. Any other country is drawn in gray, as a circle."""
+
+
+def place_of(ref_area: str) -> Place:
+    return PLACES.get(ref_area) or Place(_territory(ref_area), "#767676", "circle", "gray circle")
+
+
+def place_order(ref_area: str) -> tuple[int, str]:
+    """Sort key: the known places in their order, then all others by name."""
+    known = list(PLACES)
+    return (known.index(ref_area) if ref_area in PLACES else len(known), ref_area)
+
+
+@cache
+def _territory(ref_area: str) -> str:
+    from babel import Locale
+
+    return Locale("en").territories.get(ref_area, ref_area)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What one choice of the measure switch asks.
+
+    `measures`: the terms of vocabulary.MEASURE it covers. `units`: the choices of the unit switch that mean
+    something here. `split_by`: the columns that keep unlike things on separate charts. `apart`: the sentence that
+    says why they are separate. `summary`: the words before the answer.
+    """
+
+    slug: str
+    title: str
+    measures: tuple[str, ...]
+    units: tuple[str, ...]
+    split_by: tuple[str, ...]
+    summary: str
+    apart: str
+
+
+USD = "US dollars"
+REPORTED = "as reported"
+RICE = "kilograms of rice"
+UNITS = (USD, REPORTED, RICE)
+
+_MONEY = "These amounts are in different units or for different periods, so each kind has its own chart."
+
+QUESTIONS = (
+    Question(
+        "pay",
+        "What are North Korean workers paid?",
+        ("wage",),
+        (USD, REPORTED, RICE),
+        ("unit", "per"),
+        "Reported pay",
+        f"{_MONEY} US dollars puts on one chart what can be converted.",
+    ),
+    Question(
+        "takings",
+        "How much must they hand over?",
+        ("quota", "fee"),
+        (USD, REPORTED, RICE),
+        ("basis", "unit", "per"),
+        "Quotas and fees, as reported",
+        "These amounts are in different units, for different periods or from different payers, "
+        "so each kind has its own chart.",
+    ),
+    Question(
+        "share taken",
+        "Which share of their pay is taken?",
+        ("quota_share",),
+        (REPORTED,),
+        ("unit",),
+        "Share of pay taken, as reported",
+        "",
+    ),
+    Question(
+        "workers",
+        "How many workers are reported?",
+        ("workers",),
+        (REPORTED,),
+        ("kind", "unit"),
+        "Numbers of workers, as reported",
+        "People at work, people sent and people sent home are not the same count, so each has its own chart.",
+    ),
+    Question(
+        "hours",
+        "How long do they work, sleep and rest?",
+        ("hours",),
+        (REPORTED,),
+        ("kind", "unit", "per"),
+        "Hours and days, as reported",
+        "Work, sleep, leave and surveillance are not the same time, so each has its own chart.",
+    ),
+    Question(
+        "price",
+        "What do goods cost?",
+        ("price",),
+        (REPORTED,),
+        ("item", "unit", "per"),
+        "Prices, as reported",
+        "Different goods and different currencies are not on one chart.",
+    ),
+    Question(
+        "revenue",
+        "How much money does the work bring in?",
+        ("revenue",),
+        (REPORTED, USD),
+        ("unit", "per", "basis"),
+        "Revenues, as reported",
+        "These amounts are in different units, for different periods or of different size (a site, a country), "
+        "so each kind has its own chart.",
+    ),
+    Question(
+        "share",
+        "Which other shares are reported?",
+        ("share",),
+        (REPORTED,),
+        ("unit",),
+        "Other shares, as reported",
+        "",
+    ),
+    Question(
+        "change",
+        "What has changed, and by how much?",
+        ("change",),
+        (REPORTED,),
+        ("unit",),
+        "Changes, as reported",
+        "A factor and a percentage are not on one chart.",
+    ),
+    Question(
+        "other",
+        "Which other amounts are reported?",
+        ("other",),
+        (REPORTED,),
+        ("unit", "per", "basis"),
+        "Other amounts, as reported",
+        _MONEY,
+    ),
+)
+QUESTION = {question.slug: question for question in QUESTIONS}
+
+CURRENCIES = {
+    "USD": ("US dollar", "US dollars"),
+    "CNY": ("yuan", "yuan"),
+    "RUB": ("rouble", "roubles"),
+    "KPW": ("North Korean won", "North Korean won"),
+    "KRW": ("South Korean won", "South Korean won"),
+    "EUR": ("euro", "euros"),
+    "GBP": ("pound", "pounds"),
+}
+
+
+def unit_name(unit: str, amount: float | None = None) -> str:
+    """The unit after a number: '1 US dollar', '2 yuan', '70 %'. Unknown currencies by their CLDR name."""
+    if unit in CURRENCIES:
+        return CURRENCIES[unit][0 if amount == 1 else 1]
+    if len(unit) == 3 and unit.isupper():
+        return _currency(unit)
+    singular = {"people": "person", "hours": "hour", "days": "day", "percent": "%"}
+    plural = {"percent": "%"}
+    return singular.get(unit, unit) if amount == 1 else plural.get(unit, unit)
+
+
+@cache
+def _currency(code: str) -> str:
+    from babel.numbers import get_currency_name
+
+    return get_currency_name(code, locale="en")
+
+
+AXIS_UNITS = {"percent": "percent", "times": "times as much", "kg": "kilograms"}
+"""Names of units on an axis, where they differ from those after a number."""
+
+EMPHASIS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:@&])")
+
+
+def as_markdown(text: str) -> str:
+    """The text with every sign escaped that Markdown or Streamlit would interpret: '*', ':red[', '$', links."""
+    return EMPHASIS.sub(r"\\\1", text.replace("\n", " "))
+
+
+def unbroken(text: str) -> str:
+    """The text with its amounts kept on one line: no break after 'US$' and none inside '300–700'."""
+    return re.sub(r"(?<=\d)–(?=\d)", "–\u2060", text.replace("US$ ", "US$\u00a0"))

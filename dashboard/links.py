@@ -1,0 +1,43 @@
+"""Links from a row to its evidence: real links that open the panel without loading the page anew.
+
+In: rows of observations, the filters, the page that shows them. Out: one link a row, with every filter in full and
+the observation's id. `st.page_link` is a link for the keyboard, for a new tab and for copying.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import labels, questions
+from dashboard.filters import Filters
+
+
+def to_marks(rows: pd.DataFrame, filters: Filters, page: str) -> None:
+    """A link for every mark of a chart: place, amount, words as printed, source, and why the mark is hollow."""
+    for row in rows.to_dict("records"):
+        place = labels.place_of(row["ref_area"]).name
+        about = f"**{labels.as_markdown(row['text'])}** · {labels.as_markdown(row['label'])}"
+        doubt = f" (hollow: {labels.as_markdown(row['doubt'])})" if row["doubt"] else ""
+        printed = labels.as_markdown(row["words"])
+        to_quote(f"{place}: {about} · “{printed}”{doubt}", row["observation_id"], filters, page)
+
+
+def to_rows(rows: Iterable[questions.Row], filters: Filters, page: str) -> None:
+    """A link for every observation that no chart shows: place, words as printed, source."""
+    for row in rows:
+        to_quote(line(row), row["observation_id"], filters, page)
+
+
+def line(row: questions.Row) -> str:
+    """The label of a link to an observation, as Markdown: 'Russia: “62,000 roubles” · quota · AsiaNews · 2025'."""
+    place = labels.place_of(str(row["ref_area"])).name
+    printed = labels.as_markdown(str(row["original_value"]))
+    return f"{place}: **“{printed}”** · {labels.as_markdown(questions.label(row))}"
+
+
+def to_quote(text: str, observation_id: str, filters: Filters, page: str) -> None:
+    """One link that opens the quote of an observation on `page`."""
+    st.page_link(page, label=text, icon="", help="", query_params=filters.query() | {"quote": observation_id})

@@ -1,0 +1,334 @@
+"""Questions to the observations: table and filters in, tables and sentences out. Pure; pandas only.
+
+`compare` answers the Compare page: which rows are drawn, on which charts, in which order, what the answer is in one
+sentence, and what is left out and why. Nothing is averaged and nothing is merged: a range stays the range that was
+reported, and two sources stay two rows. How the rows look is in `dashboard.charts`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from dashboard import labels, words
+from dashboard.filters import Choices, Filters
+from etl import vocabulary as v
+
+COLUMNS = (
+    "observation_id", "source_id", "review", "claim", "measure", "kind", "pay_stage", "population", "item", "of",
+    "ref_area", "place", "time_period", "year_first", "year_last", "time_basis", "original_value", "value_low",
+    "value_high", "qualifier", "unit", "per", "basis", "low_usd_month", "high_usd_month", "low_rice_kg_month",
+    "high_rice_kg_month", "is_assumed", "not_comparable_because", "same_as", "publisher",
+)  # fmt: skip
+"""What a comparison reads. Quotes and receipts are read one row at a time, when a reader opens them."""
+
+_CONVERTED = {
+    labels.USD: ("low_usd_month", "high_usd_month", "USD", "usd"),
+    labels.RICE: ("low_rice_kg_month", "high_rice_kg_month", "kg", "rice"),
+}
+"""Choice of the unit switch → its columns, the unit to write, and the step of `not_comparable_because`."""
+
+Row = Mapping[str, Any]
+"""One observation: the columns of COLUMNS. A comparison shows dozens of rows: as records they are quicker than pandas."""
+
+MARKS = ("observation_id", "source_id", "ref_area", "group", "label", "low", "high", "text", "words", "doubt")
+"""The columns of a panel's rows. `text` is the amount to write beside the mark, `words` the amount as printed,
+`doubt` why the mark is hollow (empty: it is filled)."""
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One chart: rows that may stand on one axis. `name` says what they have in common, `axis` the unit."""
+
+    name: str
+    axis: str
+    rows: pd.DataFrame
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """Rows that the reader asked for and that no chart shows, with the reason in plain words."""
+
+    reason: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What the Compare page shows. `hidden` counts the rows of this question that the filters keep away."""
+
+    answer: str
+    panels: tuple[Panel, ...]
+    left_out: tuple[LeftOut, ...]
+    observations: int
+    sources: int
+    hidden: int
+    shown: frozenset[str]
+
+
+def choices(observations: pd.DataFrame) -> Choices:
+    """What there is to filter by."""
+    dated = observations["year_first"].notna()
+    first = observations.loc[dated, "year_first"].min() if dated.any() else 0
+    last = observations.loc[dated, "year_last"].max() if dated.any() else 0
+    return Choices(
+        year_first=int(first),
+        year_last=int(last),
+        ref_areas=tuple(sorted(observations["ref_area"].unique(), key=labels.place_order)),
+        publishers=tuple(sorted(observations["publisher"].unique())),
+        undated=int((~dated).sum()),
+    )
+
+
+def within(observations: pd.DataFrame, filters: Filters) -> pd.DataFrame:
+    """The rows that place, publisher and years keep, of whatever measure. A period that overlaps the years is kept."""
+    undated = observations["year_first"].isna()
+    overlaps = (observations["year_first"] <= filters.year_last) & (observations["year_last"] >= filters.year_first)
+    keep = overlaps | undated if filters.is_undated_included else overlaps & ~undated
+    if filters.ref_areas:
+        keep &= observations["ref_area"].isin(filters.ref_areas)
+    if filters.publishers:
+        keep &= observations["publisher"].isin(filters.publishers)
+    return observations[keep]
+
+
+def compare(observations: pd.DataFrame, filters: Filters) -> Comparison:
+    """The rows to draw and to list for the reader's question."""
+    asked = observations[observations["measure"].isin(filters.question.measures)]
+    seen = within(asked, filters)
+    drawn, left_out = _set_apart(seen.to_dict("records"), filters.unit)
+    drawn.sort(key=_order)
+    sources = len({row["source_id"] for row in drawn})
+    return Comparison(
+        answer=_answer(drawn, sources, filters),
+        panels=tuple(_panels(drawn, filters)),
+        left_out=left_out,
+        observations=len(drawn),
+        sources=sources,
+        hidden=len(asked) - len(seen),
+        shown=frozenset(row["observation_id"] for row in drawn),
+    )
+
+
+def _set_apart(seen: Iterable[Row], unit: str) -> tuple[list[Row], tuple[LeftOut, ...]]:
+    """The rows that a chart can show, and the others by reason. Each row is in exactly one place."""
+    drawn: list[Row] = []
+    apart: dict[str, list[Row]] = {}
+    for row in seen:
+        reason = _why_not_drawn(row, unit)
+        (apart.setdefault(reason, []) if reason else drawn).append(row)
+    return drawn, tuple(LeftOut(reason, tuple(rows)) for reason, rows in apart.items())
+
+
+def _why_not_drawn(row: Row, unit: str) -> str | None:
+    """Why no chart shows the row, in words; None when one does."""
+    if row["review"] != "accepted":
+        return {"proposed": "not yet checked by a person", "rejected": "checked and found wrong"}[row["review"]]
+    if _text(row["same_as"]):
+        return "said again: the same amount in other words, counted once"
+    if row["qualifier"] == "vague" or not (_is_number(row["value_low"]) or _is_number(row["value_high"])):
+        return "told without a number: kept as words, never drawn"
+    if unit not in _CONVERTED:
+        return None
+    low, high, _, step = _CONVERTED[unit]
+    if _is_number(row[low]) or _is_number(row[high]):
+        return None
+    reason = words.reason(_text(row["not_comparable_because"]), step)
+    return _not_in(unit, reason or "no reason is given")
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, float) and not math.isnan(value)
+
+
+def _not_in(unit: str, reason: str) -> str:
+    return f"not shown in {unit}: {reason}"
+
+
+def _mark(row: Row, unit_choice: str) -> tuple[object, ...]:
+    """The row as a mark: the values of MARKS."""
+    low, high, text = _amount(row, unit_choice)
+    is_doubted = doubt(row, is_converted=unit_choice in _CONVERTED)
+    ends = (math.nan if low is None else low, math.nan if high is None else high)
+    return (
+        row["observation_id"], row["source_id"], row["ref_area"], _group(row), label(row), *ends, text,
+        row["original_value"], is_doubted,
+    )  # fmt: skip
+
+
+def _amount(row: Row, unit_choice: str) -> tuple[float, float, str]:
+    if unit_choice not in _CONVERTED:
+        low, high = row["value_low"], row["value_high"]
+        return low, high, words.span(low, high, row["qualifier"], _text(row["unit"]), _text(row["per"]))
+    low_name, high_name, unit, _ = _CONVERTED[unit_choice]
+    low, high = row[low_name], row[high_name]
+    text = words.span(low, high, row["qualifier"], unit, rounded=True)
+    return low, high, f"{text} of rice" if unit == "kg" else text
+
+
+def _text(value: object) -> str | None:
+    """The text, or None for a missing one."""
+    return value if isinstance(value, str) and value else None
+
+
+_PLAIN = frozenset(
+    [v.PAY_STAGE.label(stage) for stage in v.PAY_STAGE if stage != "unspecified"]
+    + [v.WORKERS_KIND.label(kind) for kind in ("working", "sent", "returned")]
+)
+"""What can follow an amount without brackets: '300–700 yuan a month paid out', '4,000 people returned'."""
+
+_STAGES = list(v.PAY_STAGE)
+_CLAIMS = list(v.CLAIM)
+
+
+def _order(row: Row) -> tuple[object, ...]:
+    stage = _text(row["pay_stage"])
+    return (
+        labels.place_order(str(row["ref_area"])),
+        _CLAIMS.index(str(row["claim"])),
+        stage == "promised",
+        _STAGES.index(stage) if stage else -1,
+        _text(row["time_period"]) or "9999",
+        str(row["observation_id"]),
+    )
+
+
+def _group(row: Row) -> str:
+    """'China', 'China · promised', 'China · converted by the source': what stands under one heading."""
+    place = labels.place_of(str(row["ref_area"])).name
+    if row["claim"] != "reported":
+        return f"{place} · {v.CLAIM.label(str(row['claim']))}"
+    return f"{place} · promised" if row["pay_stage"] == "promised" else place
+
+
+def _what(row: Row) -> str:
+    """What the amount is, in a word or two: the pay stage, the kind, the item, or what the share is of."""
+    measure, kind = str(row["measure"]), _text(row["kind"])
+    if measure == "wage":
+        parts = [v.PAY_STAGE.label(str(_text(row["pay_stage"]) or "unspecified"))]
+        if row["unit"] == "kg" and _text(row["item"]):
+            parts.append(f"in {row['item']}")
+    elif measure in v.MEASURES_WITH_OF:
+        parts = [f"of {row['of']}"] if _text(row["of"]) else []
+    elif kind:
+        name = v.KIND[measure].label(kind) if measure in v.KIND and kind in v.KIND[measure] else kind
+        parts = [f"fee: {name}" if measure == "fee" else name]
+    else:
+        parts = [_text(row["item"]) or v.MEASURE.label(measure).lower()]
+    basis, population = _text(row["basis"]), _text(row["population"])
+    if basis and basis not in ("worker", "country"):
+        parts.append(v.BASIS.label(basis))
+    if population and population not in ("north_korean_workers", "other", "all_staff"):
+        parts.append(v.POPULATION.label(population))
+    return ", ".join(parts)
+
+
+def label(row: Row) -> str:
+    """The label of a row: 'gross · Radio X · 2025'; the place within the country where one is named."""
+    parts = (_what(row), _text(row["place"]), str(row["publisher"]), words.years(_text(row["time_period"])))
+    return " · ".join(part for part in parts if part)
+
+
+def doubt(row: Row, *, is_converted: bool) -> str:
+    """Why a mark is hollow: approximate words, an assumption, an inferred time. Empty: the mark is filled."""
+    reasons = []
+    if row["qualifier"] in ("about", "nearly"):
+        reasons.append("approximate words")
+    if row["claim"] == "assumed_by_source":
+        reasons.append("assumed by the source")
+    if is_converted and row["is_assumed"]:
+        reasons.append("the month of the exchange rate is not known")
+    if row["time_basis"] == "inferred":
+        reasons.append("the time is inferred")
+    return words.listed(reasons)
+
+
+def _panels(drawn: Sequence[Row], filters: Filters) -> Iterator[Panel]:
+    """The rows on as many charts as there are unlike kinds of amounts, in the order of their first row."""
+    question = filters.question
+    kinds: dict[tuple[str, ...], list[Row]] = {}
+    for row in drawn:
+        kinds.setdefault(_kind_of(row, question, filters.unit), []).append(row)
+    for kind, rows in kinds.items():
+        marks = pd.DataFrame([_mark(row, filters.unit) for row in rows], columns=list(MARKS), dtype=object)
+        name = _panel_name(kind, rows[0], question) if len(kinds) > 1 else ""
+        yield Panel(name, _axis(rows[0], filters.unit), marks)
+
+
+def _kind_of(row: Row, question: labels.Question, unit_choice: str) -> tuple[str, ...]:
+    """What must agree for two amounts to stand on one axis."""
+    columns = question.split_by
+    if unit_choice in _CONVERTED:
+        columns = tuple(column for column in columns if column not in ("unit", "per"))
+    parts = [_text(row[column]) or "" for column in columns]
+    if "basis" in columns and "revenue" not in question.measures:
+        # An amount whose payer is not named is one worker's: wages, quotas and fees are told that way.
+        where = columns.index("basis")
+        parts[where] = parts[where] or "worker"
+    return tuple(parts)
+
+
+def _panel_name(kind: tuple[str, ...], first: Row, question: labels.Question) -> str:
+    """'from a site', 'at work', 'rice, yuan per kg': what the rows of a panel have in common."""
+    named = dict(zip(question.split_by, kind, strict=False))
+    parts = []
+    if named.get("kind"):
+        measure = str(first["measure"])
+        parts.append(v.KIND[measure].label(named["kind"]) if measure in v.KIND else named["kind"])
+    if named.get("item"):
+        parts.append(named["item"])
+    if named.get("basis"):
+        parts.append(v.BASIS.label(named["basis"]) if named["basis"] in v.BASIS else named["basis"])
+    if named.get("unit") and named["unit"] not in ("people", "hours"):
+        parts.append(words.axis_title(named["unit"], named.get("per") or None))
+    return ", ".join(parts).capitalize() if parts and parts[0][0].islower() else ", ".join(parts)
+
+
+def _axis(row: Row, unit_choice: str) -> str:
+    if unit_choice == labels.USD:
+        return "US dollars per month"
+    if unit_choice == labels.RICE:
+        return "kilograms of rice per month"
+    return words.axis_title(_text(row["unit"]), _text(row["per"]))
+
+
+def _answer(drawn: Sequence[Row], sources: int, filters: Filters) -> str:
+    """One sentence from the rows shown: places, stages, ranges as ranges; no midpoint. Empty without rows.
+
+    What a source calculated, assumed or converted is left to the chart; a size threshold is no number of workers.
+    """
+    places: dict[str, dict[str, list[str]]] = {}
+    for row in drawn:
+        if row["claim"] == "reported" and row["kind"] != "threshold":
+            said = places.setdefault(labels.place_of(row["ref_area"]).name, {})
+            said.setdefault(_what(row), []).append(_amount(row, filters.unit)[2])
+    if not places:
+        return ""
+    parts = [f"in {place} {_listed_briefly(said)}" for place, said in places.items()]
+    counts = f"{words.counted(len(drawn), 'observation')} from {words.counted(sources, 'source')}."
+    return f"{_summary(filters)}: {'; '.join(parts)}. {counts}"
+
+
+def _summary(filters: Filters) -> str:
+    summary = filters.question.summary
+    if filters.unit == labels.REPORTED:
+        return summary
+    in_rice = ", in rice at North Korean market prices" if filters.unit == labels.RICE else ""
+    return f"{summary.removesuffix(', as reported')} a month{in_rice}"
+
+
+def _listed_briefly(said: Mapping[str, Sequence[str]], most: int = 5) -> str:
+    parts = [_said(what, texts) for what, texts in said.items()]
+    more = f" and {len(parts) - most} more" if len(parts) > most else ""
+    return ", ".join(parts[:most]) + more
+
+
+def _said(what: str, texts: Sequence[str]) -> str:
+    """'US$ 276–280 promised', 'US$ 4–6 (stage not stated)'. Several amounts stand side by side, never as one."""
+    amounts = words.listed(list(dict.fromkeys(texts)))
+    is_plain = what.startswith("of ") or what in _PLAIN
+    return f"{amounts} {what}" if is_plain else f"{amounts} ({what})"

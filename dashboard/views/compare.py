@@ -1,0 +1,81 @@
+"""Compare: one question, its answer in a sentence, charts of what was reported, and the way to each quote."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard import charts, data, evidence_panel, filters, labels, links, questions, words
+
+PAGE = "views/compare.py"
+
+
+@st.fragment(key="compare")
+def compare() -> None:
+    """The page. A fragment, so that a changed filter draws this and nothing else."""
+    asked = filters.current()
+    comparison = questions.compare(data.table("observations", questions.COLUMNS), asked)
+    st.session_state["shown"] = comparison.shown
+    answer(asked, comparison)
+    for number, panel in enumerate(comparison.panels):
+        show(f"chart_{number}", panel, asked)
+    if comparison.panels:
+        st.html(charts.legend(comparison.panels))
+        list_links(comparison, asked)
+    else:
+        st.info("No observation answers this question under these filters. Widen the years, or pick other places.")
+    list_left_out(comparison, asked)
+
+
+def answer(asked: filters.Filters, comparison: questions.Comparison) -> None:
+    st.title(asked.question.title, anchor=False)
+    if comparison.answer:
+        st.markdown(labels.as_markdown(labels.unbroken(comparison.answer)))
+    if len(comparison.panels) > 1 and asked.question.apart:
+        st.caption(asked.question.apart)
+
+
+def show(key: str, panel: questions.Panel, asked: filters.Filters) -> None:
+    """A panel's chart; a click on a mark opens its quote."""
+    if panel.name:
+        st.subheader(panel.name, anchor=False)
+    st.plotly_chart(
+        charts.ranges(panel.rows, panel.axis),
+        key=key,
+        on_select=lambda: evidence_panel.open_from_chart(key),
+        selection_mode="points",
+        config={"displayModeBar": False},
+        alt=charts.described(panel.rows, panel.axis, asked.question.title),
+    )
+
+
+def list_links(comparison: questions.Comparison, asked: filters.Filters) -> None:
+    st.subheader("Read the sentence behind each mark", anchor=False)
+    with st.container(key="links_to_marks"):
+        for panel in comparison.panels:
+            links.to_marks(panel.rows, asked, PAGE)
+
+
+def list_left_out(comparison: questions.Comparison, asked: filters.Filters) -> None:
+    """What no chart shows, by reason; each count opens its rows."""
+    if comparison.left_out or comparison.hidden:
+        st.subheader("What is left out, and why", anchor=False)
+    for number, left_out in enumerate(comparison.left_out):
+        heading = f"{words.counted(len(left_out.rows), 'observation')} {labels.as_markdown(left_out.reason)}"
+        fold = st.expander(heading, key=f"left_out_{number}", on_change="rerun")
+        if fold.open:
+            with fold, st.container(key=f"links_left_out_{number}"):
+                links.to_rows(left_out.rows, asked, PAGE)
+    if comparison.hidden:
+        kept_away = filters.in_words(asked, st.session_state["choices"])
+        st.caption(
+            f"{words.counted(comparison.hidden, 'observation')} of this measure kept away by the filters: "
+            f"{labels.as_markdown(kept_away)}."
+        )
+    fold = st.expander("Link to this view", key="link_to_view", on_change="rerun")
+    if fold.open:
+        address = filters.link(st.context.url or "/", asked, evidence_panel.open_quote())
+        fold.code(address, language=None, wrap_lines=True)
+
+
+st.session_state["fragment"] = "compare"
+compare()
