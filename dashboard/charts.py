@@ -6,7 +6,7 @@ Shaping (`positions`) and drawing (`ranges`) are two functions, so that the shap
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from html import escape
 from math import isnan
 from typing import Any
