@@ -30,6 +30,7 @@ _DOTTED = re.compile(r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3}){2,})(?:,(?P<rest>[0-9]
 _PLAIN = re.compile(r"(?P<whole>[0-9]++)(?:(?P<mark>[.,])(?P<rest>[0-9]++))?")
 _BARE_POINT = re.compile(r"(?:^|[^\w.,'])\.")
 _RUN = re.compile(r"[0-9]+")
+_IN_THOUSANDS = re.compile(r"[0-9]{1,3},000")
 _MULTIPLIER = re.compile(
     rf"[ -]{{0,2}}(?:(?P<word>{one_of(lex.MULTIPLIERS)})\b(?:\.(?= ))?|(?P<cjk>{one_of(lex.CJK_MULTIPLIERS)}))"
 )
@@ -56,7 +57,8 @@ def read_digits(folded: str, start: int, end: int) -> tuple[list[Numeral], int]:
     value, notes = read
     if run.isdigit() and value is not None and _BARE_POINT.fullmatch(folded, max(0, start - 2), start):  # ".5 percent"
         start, value = start - 1, Decimal(f"0.{run}")
-    numeral = Numeral(start, end, "digits", value, notes=notes)
+    in_thousands = _IN_THOUSANDS.fullmatch(run) is not None
+    numeral = Numeral(start, end, "digits", value, is_in_thousands=in_thousands, notes=notes)
     if value is not None:
         numeral = _with_tail(folded, numeral)
     return [numeral], numeral.end

@@ -584,7 +584,7 @@ RANGE_OPENERS: Mapping[str, str] = {
     **_qualified("spread", "ranging from | ranges from | ranged from | anywhere from | anything from | somewhere from"),
 }  # fmt: skip
 """Only a bare 'from' may follow a verb of change; only 'between' makes a range of 'A and B'."""
-RANGE_JOINERS = frozenset({"-", "—", "~", "to", "or", "or even", "through", "до", "至", "到"})
+RANGE_JOINERS = frozenset({"-", "—", "~", "to", "or", "- to", "- or", "or even", "through", "до", "至", "到"})
 RATIO_JOINERS = frozenset({"in", "out of", "out of every", "in every", "of every", "out of each", "in each"})
 
 FILLERS = (

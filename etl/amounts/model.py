@@ -46,7 +46,7 @@ class Numeral:
     """One number. `value` is None when it is indefinite; a fraction's value is the ratio itself.
 
     `multiplier` is the last multiplier ("million" in "4 million") and 1 where there is none: the other end of a range
-    may share it.
+    may share it. `is_in_thousands` marks digits like "40,000", whose thousand the other end may share ("30-40,000").
     """
 
     start: int
@@ -54,5 +54,6 @@ class Numeral:
     kind: str
     value: Decimal | None
     multiplier: Decimal = Decimal(1)
+    is_in_thousands: bool = False
     is_bare_scale: bool = False
     notes: tuple[str, ...] = ()

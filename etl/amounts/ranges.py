@@ -27,6 +27,7 @@ _CHANGE_WINDOW = 60
 """Code points before "from" in which a verb of change is looked for."""
 _WORD = re.compile(r"[a-z]+")
 _SENTENCE_END = re.compile(r"[.;!?]\s|\n")
+_THOUSAND = Decimal(1000)
 _LARGEST_RATIO = 100
 """'one in 2020' is no ratio."""
 
@@ -136,7 +137,8 @@ def _is_alike(value: Decimal, other: Decimal) -> bool:
 
 
 def _with_multiplier_of(numeral: Numeral, other: Numeral, fits: Callable[[Decimal, Decimal], bool]) -> Numeral:
-    factor = other.multiplier
+    """The numeral times the multiplier of the other end, where the two can share it."""
+    factor = _THOUSAND if other.is_in_thousands and numeral.kind == "digits" else other.multiplier
     if factor == 1 or numeral.multiplier != 1 or not fits(numeral.value, other.value / factor):
         return numeral
     return replace(numeral, value=numeral.value * factor, multiplier=factor)
@@ -145,7 +147,11 @@ def _with_multiplier_of(numeral: Numeral, other: Numeral, fits: Callable[[Decima
 def _share(first: Phrase, second: Phrase, fits: Callable[[Decimal, Decimal], bool]) -> None:
     """Give each of two phrases the unit and period, and the first the multiplier, that only the other has."""
     if first.numeral.value is not None and second.numeral.value is not None:
-        first.numeral = _with_multiplier_of(first.numeral, second.numeral, fits)
+        alone, first.numeral = first.numeral, _with_multiplier_of(first.numeral, second.numeral, fits)
+        if second.numeral.is_in_thousands and first.numeral != alone:
+            first.notes += (
+                f"'{int(alone.value)}' beside '{second.numeral.value:,.0f}' is read as {first.numeral.value:,.0f}",
+            )
     if first.unit and second.unit and first.unit.candidates != second.unit.candidates:
         shared = _shared(first, second)
         notes = min(first.unit.notes, second.unit.notes, key=len)
