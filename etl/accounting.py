@@ -96,6 +96,7 @@ def _quotes(evidence: Evidence) -> Iterator[tuple[str, str]]:
     """Each quote that is to be verified, with its entry's name."""
     for section, entries in (("observation", evidence.observations), ("condition", evidence.conditions)):
         yield from ((f"{section} {entry.id!r}", entry.quote) for entry in entries if entry.review != "rejected")
+    yield from ((unread.place, unread.given["quote"]) for unread in evidence.unread)
 
 
 def _observed(evidence: Evidence, amounts: Mapping[str, Reported], text: str) -> list[Span]:

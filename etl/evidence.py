@@ -112,6 +112,18 @@ class SetAside(_Entry):
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """An observation or condition left out for its faults: its name in a message, and its fields that are sound.
+
+    Nothing is built from it; its words are still compared with quote and article, so that all faults come at once.
+    """
+
+    section: str
+    place: str
+    given: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """One evidence file. `file` is its path as messages show it; `source` is None only where that has problems."""
 
@@ -122,6 +134,7 @@ class Evidence:
     relations: tuple[Relation, ...]
     set_aside: tuple[SetAside, ...]
     conditions: tuple[Condition, ...]
+    unread: tuple[Unread, ...] = ()
 
     def full_id(self, entry_id: str) -> str:
         """<source_id>/<id>; an id that names its source already stays as it is."""
@@ -200,11 +213,15 @@ def _read_file(path: Path) -> _File:
     problems += [_problem(name, "source", fault) for fault in faults]
     rows = {section: _rows(document, section) for section in _SECTIONS}
     entries: dict[str, list[Any]] = {section: [] for section in _SECTIONS}
+    unread: list[Unread] = []
     for section, (model, noun, rule) in _SECTIONS.items():
         for place, row in rows[section]:
-            entry, _, faults = _checked(row, model, noun, rule, about_source)
+            entry, given, faults = _checked(row, model, noun, rule, about_source)
             problems += [_problem(name, place, fault) for fault in faults]
-            entries[section] += [] if entry is None else [entry]
+            if entry is not None:
+                entries[section].append(entry)
+            elif "quote" in given and given.get("review") != "rejected":
+                unread.append(Unread(section, place, given))
     observations = refs.declared(rows["observation"])
     problems += [
         _problem(name, place, fault)
@@ -214,7 +231,8 @@ def _read_file(path: Path) -> _File:
             *refs.dangling_relations(rows["relation"], observations),
         )
     ]
-    evidence = Evidence(source_id, name, source, *(tuple(entries[section]) for section in _SECTIONS))
+    sound = (tuple(entries[section]) for section in _SECTIONS)
+    evidence = Evidence(source_id, name, source, *sound, unread=tuple(unread))
     return _File(name, evidence, refs.Declarations(source_id, observations), tuple(problems))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from etl import vocabulary as v
 from etl.amounts import Amount, find_amounts, find_numbers, parse_amount
@@ -45,20 +46,10 @@ class Reported:
 def read_amount(observation: Observation) -> Reported | tuple[Fault, ...]:
     """The reported amount, or everything that is wrong with it."""
     words, quote = observation.original_value, observation.quote
-    try:
-        start, end = locate(words, quote, observation.occurrence, where="the quote")
-    except QuoteError as error:
-        return (Fault("original_value", error.wrong, error.fix),)
-    try:
-        amount = parse_amount(words, ref_area=observation.ref_area)
-    except AmountError as error:
-        return (
-            Fault(
-                "original_value",
-                str(error),
-                "One original_value holds one amount; a second amount is a second [[observation]].",
-            ),
-        )
+    found = _found_and_parsed(words, quote, observation.occurrence, observation.ref_area)
+    if isinstance(found, Fault):
+        return (found,)
+    start, end, amount = found
     is_vague = amount.qualifier == "vague"  # "millions of dollars" has no value, so it has no unit either
     unit = None if is_vague else amount.unit if observation.unit is None else observation.unit
     per = amount.per if observation.per is None else observation.per
@@ -70,6 +61,27 @@ def read_amount(observation: Observation) -> Reported | tuple[Fault, ...]:
         *([] if is_vague else _completeness_faults(observation, amount, unit, per)),
     )
     return faults or Reported(amount.value_low, amount.value_high, amount.qualifier, unit, per, start, end)
+
+
+def words_faults(given: Mapping[str, Any]) -> tuple[Fault, ...]:
+    """What is wrong with the words of an entry that has other faults, as far as its sound fields tell."""
+    if "original_value" not in given:
+        return ()
+    found = _found_and_parsed(given["original_value"], given["quote"], given.get("occurrence"), given.get("ref_area"))
+    return (found,) if isinstance(found, Fault) else ()
+
+
+def _found_and_parsed(
+    words: str, quote: str, occurrence: int | None, ref_area: str | None
+) -> tuple[int, int, Amount] | Fault:
+    try:
+        start, end = locate(words, quote, occurrence, where="the quote")
+        return start, end, parse_amount(words, ref_area=ref_area)
+    except QuoteError as error:
+        return Fault("original_value", error.wrong, error.fix)
+    except AmountError as error:
+        fix = "One original_value holds one amount; a second amount is a second [[observation]]."
+        return Fault("original_value", str(error), fix)
 
 
 def _cut_numbers(start: int, end: int, quote: str) -> Iterator[Fault]:

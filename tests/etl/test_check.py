@@ -33,6 +33,24 @@ def test_problems_of_evidence_and_of_articles_come_together(project):
     ]
 
 
+def test_an_entry_with_an_unknown_term_has_its_words_compared_all_the_same(project):
+    project.edit('measure = "quota_share"', 'measure = "quota share"')
+    project.edit('original_value = "about 40 per cent"', 'original_value = "about 45 per cent"')
+    assert sorted(problems_of(project.data, project.articles)) == [
+        ("harbor.toml", "measure"),
+        ("harbor.toml", "original_value"),
+    ]
+
+
+def test_an_entry_with_an_unknown_term_has_its_quote_compared_all_the_same(project):
+    project.edit('indicator = "restriction_of_movement"', 'indicator = "locked in"')
+    project.edit('"They may not leave the pier."', '"They never leave the pier."')
+    assert sorted(problems_of(project.data, project.articles)) == [
+        ("harbor.toml", "indicator"),
+        ("harbor.toml", "quote"),
+    ]
+
+
 def test_a_number_left_open_by_a_broken_entry_is_not_a_second_problem(project):
     project.edit('original_value = "some 120 workers"', 'original_value = "some 210 workers"')
     assert problems_of(project.data, project.articles) == [("harbor.toml", "original_value")]
