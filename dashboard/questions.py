@@ -33,7 +33,7 @@ _CONVERTED = {
 """Choice of the unit switch → its columns, the unit to write, and the step of `not_comparable_because`."""
 
 Row = Mapping[str, Any]
-"""One observation: the columns of COLUMNS. For the dozens of rows of a comparison, records are quicker than pandas."""
+"""One observation: the columns of COLUMNS. For dozens of rows, records are quicker than pandas."""
 
 MARKS = ("observation_id", "source_id", "ref_area", "group", "label", "low", "high", "text", "words", "doubt")
 """The columns of a panel's rows. `text` is the amount to write beside the mark, `words` the amount as printed,

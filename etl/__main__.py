@@ -51,7 +51,7 @@ def main() -> None:
 @app.command()
 def build(data: _Data, out: _Out = None) -> None:
     """Build the tables from the evidence files. On any problem the last good tables stay."""
-    with _problems_as_sentences("nothing was written"):
+    with _problems_as_sentences("; nothing was written"):
         from etl import tables
         from etl.build import build as build_tables
 
@@ -65,23 +65,23 @@ def build(data: _Data, out: _Out = None) -> None:
 @app.command()
 def check(data: _Data, articles: _Articles = None) -> None:
     """Check evidence, quotes and arithmetic. Findings are tensions in the sources, not errors."""
-    with _problems_as_sentences("nothing was checked to the end"):
+    with _problems_as_sentences():
         from etl.check import check as check_all
         from etl.check import report
 
-        width = min(shutil.get_terminal_size((80, 24)).columns, 100)
+        width = max(40, min(shutil.get_terminal_size((80, 24)).columns, 100))
         for line in report(check_all(data, articles), width):
             typer.echo(line)
 
 
 @contextmanager
-def _problems_as_sentences(consequence: str) -> Iterator[None]:
+def _problems_as_sentences(consequence: str = "") -> Iterator[None]:
     """Problems of the input on standard error, a line that counts them, exit code 1."""
     try:
         yield
     except InputError as error:
         number = len(error.problems)
-        typer.echo(f"{error}\n\n{number} {'problem' if number == 1 else 'problems'}; {consequence}.", err=True)
+        typer.echo(f"{error}\n\n{number} {'problem' if number == 1 else 'problems'}{consequence}.", err=True)
         raise typer.Exit(1) from None
     except TablesError as error:
         typer.echo(str(error), err=True)

@@ -72,10 +72,11 @@ def account(evidence: Evidence, amounts: Mapping[str, Reported], text: str) -> A
     set_aside, misplaced = _set_aside(evidence, numbers, text, name)
     observed = _observed(evidence, amounts, text)
     covered = [(_is_covered(number, observed), _is_covered(number, set_aside)) for number in numbers]
+    meant = _meant(evidence, text, name)
     uncounted = [
         (None, _uncounted(number, text, name, is_twice=is_observed))
         for number, (is_observed, is_set_aside) in zip(numbers, covered, strict=True)
-        if is_observed == is_set_aside
+        if is_observed == is_set_aside and (is_observed or number.text not in meant)
     ]
     return Account(
         source_id=evidence.source_id,
@@ -95,6 +96,7 @@ def _quotes(evidence: Evidence) -> Iterator[tuple[str, str]]:
     """Each quote that is to be verified, with its entry's name."""
     for section, entries in (("observation", evidence.observations), ("condition", evidence.conditions)):
         yield from ((f"{section} {entry.id!r}", entry.quote) for entry in entries if entry.review != "rejected")
+    yield from ((unread.place, unread.given["quote"]) for unread in evidence.unread)
 
 
 def _observed(evidence: Evidence, amounts: Mapping[str, Reported], text: str) -> list[Span]:
@@ -105,6 +107,13 @@ def _observed(evidence: Evidence, amounts: Mapping[str, Reported], text: str) ->
         if (amount := amounts.get(evidence.full_id(observation.id)))
         for start in find_all(observation.quote, text)
     ]
+
+
+def _meant(evidence: Evidence, text: str, name: str) -> set[str]:
+    """The numbers of entries whose words were not found at one place: the words are the mistake, not the count."""
+    quoted = [entry.original_value for entry in evidence.observations if entry.quote not in text]
+    words = [stretch.words for stretch in evidence.set_aside if isinstance(_spans_of(stretch, text, name), Fault)]
+    return {number.text for stretch in quoted + words for number in find_numbers(stretch)}
 
 
 def _set_aside(

@@ -21,7 +21,7 @@ from etl.evidence import Condition, Evidence, Observation, Source, read_evidence
 from etl.periods import parse_period
 from etl.quotes import passage_url
 from etl.rates import Rates, context_rows, read_rates
-from etl.reported import Reported, read_amount
+from etl.reported import Reported, read_amount, words_faults
 
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
@@ -61,6 +61,11 @@ def examine(data: Path) -> Examined:
                 continue
             place = f"observation {observation.id!r}"
             problems += [Problem(evidence.file, place, fault.field, fault.wrong, fault.fix) for fault in amount]
+        problems += [
+            Problem(evidence.file, unread.place, fault.field, fault.wrong, fault.fix)
+            for unread in evidence.unread
+            for fault in words_faults(unread.given)
+        ]
     rates = None
     try:
         rates = read_rates(data / "reference")

@@ -52,8 +52,8 @@ class TablesError(WagewitnessError):
 
 
 class InputError(WagewitnessError):
-    """All problems of one run. `problems` is sorted by file, entry and field."""
+    """All problems of one run, sorted by file, entry and field; where those are equal, in the order of discovery."""
 
     def __init__(self, problems: Iterable[Problem]):
-        self.problems = tuple(sorted(problems, key=lambda p: (p.file, p.entry or "", p.field or "", p.wrong)))
+        self.problems = tuple(sorted(problems, key=lambda p: (p.file, p.entry or "", p.field or "")))
         super().__init__("\n\n".join(str(problem) for problem in self.problems))

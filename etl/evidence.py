@@ -24,6 +24,7 @@ from etl import evidence_references as refs
 from etl import evidence_rules as rules
 from etl import fields as f
 from etl import schema
+from etl import vocabulary as v
 from etl.errors import Problem
 from etl.evidence_rules import Fault, Known
 from etl.quotes import shorten
@@ -111,6 +112,18 @@ class SetAside(_Entry):
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """An observation or condition left out for its faults: its name in a message, and its fields that are sound.
+
+    Nothing is built from it; its words are still compared with quote and article, so that all faults come at once.
+    """
+
+    section: str
+    place: str
+    given: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """One evidence file. `file` is its path as messages show it; `source` is None only where that has problems."""
 
@@ -121,6 +134,7 @@ class Evidence:
     relations: tuple[Relation, ...]
     set_aside: tuple[SetAside, ...]
     conditions: tuple[Condition, ...]
+    unread: tuple[Unread, ...] = ()
 
     def full_id(self, entry_id: str) -> str:
         """<source_id>/<id>; an id that names its source already stays as it is."""
@@ -177,12 +191,12 @@ _SECTIONS: Mapping[str, tuple[type[_Entry], str, Callable[[Known], Iterator[Faul
 """The lists of a file: model, name in a sentence, rules."""
 
 _DESCRIPTIONS: Mapping[str, str] = {
-    column.name: column.description
+    column.name: f"{column.description} ({column.vocabulary.listed()})" if column.vocabulary else column.description
     for table in (schema.SET_ASIDE, schema.CONDITIONS, schema.OBSERVATIONS)
     for column in table.columns
 } | {
     "id": "a short name, unique in its file",
-    "kind": "see the list in data/README.md",
+    "kind": f"what ties the observations together ({v.RELATION.listed()})",
     "ids": "the ids of the observations that belong together",
 }
 """What a field is, for the sentence that says it is missing."""
@@ -199,11 +213,15 @@ def _read_file(path: Path) -> _File:
     problems += [_problem(name, "source", fault) for fault in faults]
     rows = {section: _rows(document, section) for section in _SECTIONS}
     entries: dict[str, list[Any]] = {section: [] for section in _SECTIONS}
+    unread: list[Unread] = []
     for section, (model, noun, rule) in _SECTIONS.items():
         for place, row in rows[section]:
-            entry, _, faults = _checked(row, model, noun, rule, about_source)
+            entry, given, faults = _checked(row, model, noun, rule, about_source)
             problems += [_problem(name, place, fault) for fault in faults]
-            entries[section] += [] if entry is None else [entry]
+            if entry is not None:
+                entries[section].append(entry)
+            elif "quote" in given and given.get("review") != "rejected":
+                unread.append(Unread(section, place, given))
     observations = refs.declared(rows["observation"])
     problems += [
         _problem(name, place, fault)
@@ -213,7 +231,8 @@ def _read_file(path: Path) -> _File:
             *refs.dangling_relations(rows["relation"], observations),
         )
     ]
-    evidence = Evidence(source_id, name, source, *(tuple(entries[section]) for section in _SECTIONS))
+    sound = (tuple(entries[section]) for section in _SECTIONS)
+    evidence = Evidence(source_id, name, source, *sound, unread=tuple(unread))
     return _File(name, evidence, refs.Declarations(source_id, observations), tuple(problems))
 
 
@@ -286,11 +305,7 @@ def _checked(
     if row is None:
         return None, {}, []
     if not isinstance(row, dict):
-        return (
-            None,
-            {},
-            [Fault(None, f"{row!r} is not a table.", f"Write [{model.__name__.lower()}] above its fields.")],
-        )
+        return None, {}, [Fault(None, f"{f.shown(row)} is not a table.", "Write its fields below [source].")]
     entry, faults = None, []
     try:
         entry = model.model_validate(row)
@@ -310,7 +325,7 @@ def _field_fault(detail: Mapping[str, Any], model: type[_Entry], noun: str) -> F
         return Fault(field, "is missing.", f"Write {field} = …: {_DESCRIPTIONS[field]}.")
     known = model.model_fields
     return Fault(
-        field,
+        None,
         f"{field!r} is not a known field of {noun}.",
         f"{f.closest(field, known)}Known fields: {', '.join(known)}.",
     )

@@ -17,6 +17,7 @@ from pydantic_core import PydanticCustomError
 
 from etl import vocabulary as v
 from etl.periods import parse_period
+from etl.quotes import shorten
 
 FAULT = "fault"
 """Type of the errors raised here; their context holds `wrong` and `fix`."""
@@ -24,7 +25,7 @@ FAULT = "fault"
 ID_PATTERN = re.compile(r"[a-z0-9][a-z0-9-]*")
 SUBDIVISION_PATTERN = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
 SECTOR_PATTERN = re.compile(r"[A-U][0-9]{0,4}")
-TEXT_FILE_PATTERN = re.compile(r"[^/\\\x00]+")
+TEXT_FILE_PATTERN = re.compile(r"(?!\.{1,2}$)[^/\\\x00]+")
 
 _NOT_ISO_3166 = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"])
 """Territories that CLDR lists with two letters and ISO 3166-1 does not."""
@@ -42,26 +43,38 @@ def closest(value: str, known: Iterable[str]) -> str:
     return f"Did you mean {found[0]!r}? " if found else ""
 
 
-def unknown_term(value: object, vocabulary: v.Vocabulary, noun: str) -> tuple[str, str]:
+def unknown_term(value: str, vocabulary: v.Vocabulary, noun: str) -> tuple[str, str]:
     """What is wrong and what to do when `value` is not in the vocabulary."""
     return (
-        f"{value!r} is not a known {noun}.",
-        f"{closest(str(value), vocabulary)}Use one of: {vocabulary.listed()}.",
+        f"{shown(value)} is not a known {noun}.",
+        f"{closest(value, vocabulary)}Use one of: {vocabulary.listed()}.",
     )
+
+
+def shown(value: object) -> str:
+    """A value of TOML as a message shows it: as it is written there, cut where it is long."""
+    if isinstance(value, str):
+        return repr(shorten(value))
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return "a list"
+    if isinstance(value, dict):
+        return "a table"
+    if isinstance(value, int) and value.bit_length() > 64:
+        return "a number of so many digits"  # Python refuses to write out the longest ones
+    return str(value)
 
 
 def _text(value: Any, info: ValidationInfo) -> str:
     if not isinstance(value, str):
-        is_plain = not isinstance(value, dict | list)
-        example = f'"{value}"' if is_plain else '"…"'
-        raise fault(f"{value!r} is not text.", f"Write {info.field_name} = {example}, in quotation marks.")
+        example = "…" if isinstance(value, dict | list) else shown(value)
+        raise fault(f"{shown(value)} is not text.", f'Write {info.field_name} = "{example}", in quotation marks.')
     if not value.strip():
-        raise fault(f"{value!r} is empty.", f"Write the words, or remove {info.field_name}.")
+        raise fault("is empty.", f"Write the words, or remove {info.field_name}.")
     if value != value.strip():
-        raise fault(
-            f"{value[:20]!r} … {value[-20:]!r} begins or ends with a space or a line break.",
-            "Begin with the first character and end with the last one.",
-        )
+        ends = " … ".join(repr(end) for end in ((value,) if len(value) <= 40 else (value[:20], value[-20:])))
+        raise fault(f"{ends} begins or ends with a space or a line break.", "Remove it.")
     return value
 
 
@@ -79,7 +92,7 @@ def _checked(check: Callable[[str], None]) -> Any:
 def _matching(pattern: re.Pattern[str], noun: str, fix: str) -> Any:
     def check(value: str) -> None:
         if not pattern.fullmatch(value):
-            raise fault(f"{value!r} is not {noun}.", fix)
+            raise fault(f"{shown(value)} is not {noun}.", fix)
 
     return _checked(check)
 
@@ -97,7 +110,7 @@ def _check_unit(value: str) -> None:
         code = value.upper()
         meant = f"Did you mean {code!r}? " if v.is_currency(code) else closest(value, v.UNIT)
         raise fault(
-            f"{value!r} is not a known unit.",
+            f"{shown(value)} is not a known unit.",
             f"{meant}Use an ISO 4217 code (USD, CNY, RUB, KPW …) or one of: {v.UNIT.listed()}.",
         )
 
@@ -106,9 +119,7 @@ def _check_period(value: str) -> None:
     try:
         parse_period(value)
     except ValueError as error:
-        raise fault(
-            str(error), "Write the time the words speak about, in figures: year, then month, then day."
-        ) from None
+        raise fault(str(error), "Write figures: the year, then the month, then the day.") from None
 
 
 def _check_ref_area(value: str) -> None:
@@ -116,14 +127,16 @@ def _check_ref_area(value: str) -> None:
         code = {name.casefold(): code for code, name in _countries().items()}.get(value.casefold(), value.upper())
         meant = f"Did you mean {code!r}? " if code in _countries() else ""
         raise fault(
-            f"{value!r} is not a country code.",
+            f"{shown(value)} is not a country code.",
             f"{meant}Use the two capital letters of ISO 3166-1: CN (China), RU (Russia), KP (North Korea) …",
         )
 
 
 def _check_language(value: str) -> None:
     if len(value) != 2 or value not in _cldr().languages:
-        raise fault(f"{value!r} is not a language code.", "Use the two small letters of ISO 639-1: en, ko, zh, ru …")
+        raise fault(
+            f"{shown(value)} is not a language code.", "Use the two small letters of ISO 639-1: en, ko, zh, ru …"
+        )
 
 
 def _check_url(value: str) -> None:
@@ -133,24 +146,26 @@ def _check_url(value: str) -> None:
     except ValueError:
         is_web = False
     if not is_web or re.search(r"[\s\x00-\x1f]", value):
-        raise fault(f"{value!r} is not a web address.", "Write the whole address, beginning with https:// or http://.")
+        raise fault(
+            f"{shown(value)} is not a web address.", "Write the whole address, beginning with https:// or http://."
+        )
 
 
 def _count(value: Any, info: ValidationInfo) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value < 2**31:
-        raise fault(f"{value!r} is not a count.", f"Write {info.field_name} = 1, 2 …, without quotation marks.")
+        raise fault(f"{shown(value)} is not a count.", f"Write {info.field_name} = 1, 2 …, without quotation marks.")
     return value
 
 
 def _true(value: Any, info: ValidationInfo) -> bool:
     if value is not True:
-        raise fault(f"{value!r} says nothing.", f"Write {info.field_name} = true, or remove it.")
+        raise fault(f"{shown(value)} says nothing.", f"Write {info.field_name} = true, or remove it.")
     return True
 
 
 def _ids(value: Any, info: ValidationInfo) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise fault(f"{value!r} is not a list of ids.", f'Write {info.field_name} = ["first-id", "second-id"].')
+        raise fault("is not a list of ids.", f'Write {info.field_name} = ["first-id", "second-id"].')
     return tuple(value)
 
 

@@ -116,7 +116,10 @@ def _closest_passage(words: str, text: str) -> str:
     if run.size == 0 or run.size < min(3, (len(here) + 1) // 2):
         return "No passage comes close. Copy the words exactly as they stand there."
     start = max(0, there[run.a].start() - here[run.b].start())
-    passage = text[start : start + len(words)]
+    end = start + len(words)
+    while end < len(text) and text[end - 1 : end + 1].isalnum():
+        end += 1  # to the end of the word
+    passage = text[start:end]
     line = text.count("\n", 0, start) + 1
     return (
         f"Closest passage starts at character {start} (line {line}): {shorten(passage)!r}.\n"

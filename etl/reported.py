@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from etl import vocabulary as v
-from etl.amounts import Amount, find_numbers, parse_amount
+from etl.amounts import Amount, find_amounts, find_numbers, parse_amount
 from etl.errors import AmountError, QuoteError
 from etl.evidence import Observation
 from etl.evidence_rules import Fault
@@ -45,23 +46,42 @@ class Reported:
 def read_amount(observation: Observation) -> Reported | tuple[Fault, ...]:
     """The reported amount, or everything that is wrong with it."""
     words, quote = observation.original_value, observation.quote
-    try:
-        start, end = locate(words, quote, observation.occurrence, where="the quote")
-    except QuoteError as error:
-        return (Fault("original_value", error.wrong, error.fix),)
-    try:
-        amount = parse_amount(words, ref_area=observation.ref_area)
-    except AmountError as error:
-        return (Fault("original_value", str(error), "Copy words of the quote that hold one amount."),)
-    unit = amount.unit if observation.unit is None else observation.unit
+    found = _found_and_parsed(words, quote, observation.occurrence, observation.ref_area)
+    if isinstance(found, Fault):
+        return (found,)
+    start, end, amount = found
+    is_vague = amount.qualifier == "vague"  # "millions of dollars" has no value, so it has no unit either
+    unit = None if is_vague else amount.unit if observation.unit is None else observation.unit
     per = amount.per if observation.per is None else observation.per
     faults = (
         *_cut_numbers(start, end, quote),
+        *_cut_hedges(amount, start, end, quote, observation.ref_area),
         *_value_faults(amount, words),
         *_agreement_faults(observation, amount),
-        *([] if amount.qualifier == "vague" else _completeness_faults(observation, amount, unit, per)),
+        *([] if is_vague else _completeness_faults(observation, amount, unit, per)),
     )
     return faults or Reported(amount.value_low, amount.value_high, amount.qualifier, unit, per, start, end)
+
+
+def words_faults(given: Mapping[str, Any]) -> tuple[Fault, ...]:
+    """What is wrong with the words of an entry that has other faults, as far as its sound fields tell."""
+    if "original_value" not in given:
+        return ()
+    found = _found_and_parsed(given["original_value"], given["quote"], given.get("occurrence"), given.get("ref_area"))
+    return (found,) if isinstance(found, Fault) else ()
+
+
+def _found_and_parsed(
+    words: str, quote: str, occurrence: int | None, ref_area: str | None
+) -> tuple[int, int, Amount] | Fault:
+    try:
+        start, end = locate(words, quote, occurrence, where="the quote")
+        return start, end, parse_amount(words, ref_area=ref_area)
+    except QuoteError as error:
+        return Fault("original_value", error.wrong, error.fix)
+    except AmountError as error:
+        fix = "One original_value holds one amount; a second amount is a second [[observation]]."
+        return Fault("original_value", str(error), fix)
 
 
 def _cut_numbers(start: int, end: int, quote: str) -> Iterator[Fault]:
@@ -71,6 +91,18 @@ def _cut_numbers(start: int, end: int, quote: str) -> Iterator[Fault]:
         if number.start < end and start < number.end and not is_inside:
             wrong = f"{quote[start:end]!r} is cut out of the number {number.text!r}."
             yield Fault("original_value", wrong, "Copy the whole number.")
+
+
+def _cut_hedges(amount: Amount, start: int, end: int, quote: str, ref_area: str) -> Iterator[Fault]:
+    """'800' copied out of 'about 800' would be another claim. Only the same values with another hedge are a fault:
+    where the quote reads otherwise (a range that is really an old and a new value), the person has decided."""
+    for whole in find_amounts(quote, ref_area=ref_area):
+        is_inside = whole.start <= start and end <= whole.end
+        is_same = {whole.value_low, whole.value_high} - {None} == {amount.value_low, amount.value_high} - {None}
+        if is_inside and is_same and whole.qualifier != amount.qualifier:
+            words = quote[whole.start : whole.end]
+            wrong = f"{quote[start:end]!r} leaves out a hedge: the quote says {words!r}."
+            yield Fault("original_value", wrong, f"Copy the hedge, too: original_value = {words!r}.")
 
 
 def _value_faults(amount: Amount, words: str) -> Iterator[Fault]:

@@ -1,4 +1,4 @@
-"""Sources: each article with what was taken from it, what was set aside and what the checks found; never the article."""
+"""Sources: each article with what was taken from it, set aside and found by the checks; never the whole article."""
 
 from __future__ import annotations
 

@@ -6,8 +6,9 @@ In: a text, in code points, English with the commonest Korean, Chinese and Russi
     folding    text → the same text in lower case, code point for code point
     lexicon    every word of the grammar, declared once
     patterns   lists of words → regular expressions
-    numerals   folded text → its numbers
-    phrases    one number with what stands beside it: hedge, currency, unit, period
+    numerals   folded text → its numbers, from digits, number_words and pronouns
+    page       a text, and what is gathered around one number
+    phrases    one number with what stands beside it: before (hedge), money, behind (unit, period)
     ranges     two phrases → one amount: "50-60", "between 300 and 700 yuan", "one in five"
     reading    the public functions
 

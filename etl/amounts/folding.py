@@ -33,7 +33,7 @@ _TABLE = {ord(odd): plain for plain, odds in _FOLDS.items() for odd in odds} | {
     ord(zero) + value: str(value) for zero in _DIGIT_ZEROS for value in range(10)
 }
 _ODD = re.compile("[" + "".join(re.escape(chr(code)) for code in sorted(_TABLE)) + "]")
-_LINE_BREAK = re.compile(r"(?<!\n)\n(?! *+\n)")
+_LINE_BREAK = re.compile(r"\n(?<!\n\n)(?! *+\n)")  # the literal first: it is what is searched for
 
 
 def fold(text: str) -> str:

@@ -19,18 +19,25 @@ def _listed(words: str) -> tuple[str, ...]:
     return tuple(" ".join(word.split()) for word in words.split("|"))
 
 
+def _words(words: str) -> tuple[str, ...]:
+    """The single words of 'two three four'."""
+    return tuple(words.split())
+
+
 # --- Numerals ---------------------------------------------------------------------------------------------------
 
 SMALL_NUMBERS: Mapping[str, int] = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        _words(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "seventeen eighteen nineteen"
+        )
     )
 }
 TENS: Mapping[str, int] = {
     word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    for value, word in enumerate(_words("twenty thirty forty fifty sixty seventy eighty ninety"), start=2)
 }
 SCALES: Mapping[str, Decimal] = {
     "dozen": Decimal(12),
@@ -100,7 +107,7 @@ DENOMINATORS: Mapping[str, int] = {
     "hundredth": 100,
 }
 PLURAL_DENOMINATORS: Mapping[str, int] = {f"{word}s": value for word, value in DENOMINATORS.items() if word != "half"}
-ORDINALS = frozenset("first second".split())
+ORDINALS = frozenset(_words("first second"))
 """The ordinals that are no denominators; 'twenty-first' must not leave a 'twenty' behind."""
 FRACTION_SIGNS: Mapping[str, Decimal] = {
     sign: Decimal(above) / below
@@ -119,15 +126,28 @@ FRACTION_SIGNS: Mapping[str, Decimal] = {
 }
 
 MULTIPLICATIVES: Mapping[str, Decimal] = {
-    **{word: Decimal(2) for word in "twice double doubled doubles doubling".split()},
-    **{word: Decimal(3) for word in "thrice triple tripled triples tripling treble trebled trebling".split()},
-    **{word: Decimal(4) for word in "quadruple quadrupled quadruples quadrupling".split()},
-    **{word: Decimal(5) for word in "quintuple quintupled quintupling".split()},
-    **{word: Decimal("0.5") for word in "halve halved halves halving".split()},
+    **{word: Decimal(2) for word in _words("twice double doubled doubles doubling")},
+    **{word: Decimal(3) for word in _words("thrice triple tripled triples tripling treble trebled trebling")},
+    **{word: Decimal(4) for word in _words("quadruple quadrupled quadruples quadrupling")},
+    **{word: Decimal(5) for word in _words("quintuple quintupled quintupling")},
+    **{word: Decimal("0.5") for word in _words("halve halved halves halving")},
     **{f"{word}fold": Decimal(value) for word, value in SMALL_NUMBERS.items() if value >= 2},
     "hundredfold": Decimal(100),
     "thousandfold": Decimal(1000),
 }
+
+NUMBER_WORDS: Mapping[str, str] = {
+    **dict.fromkeys(SMALL_NUMBERS, "small"),
+    **dict.fromkeys(TENS, "ten"),
+    **dict.fromkeys(SCALES, "scale"),
+    **dict.fromkeys(PLURAL_SCALES, "scales"),
+    **dict.fromkeys(INDEFINITE_ONLY, "indefinite"),
+    **dict.fromkeys(DENOMINATORS, "part"),
+    **dict.fromkeys(PLURAL_DENOMINATORS, "parts"),
+    **dict.fromkeys(ORDINALS, "ordinal"),
+    **dict.fromkeys(MULTIPLICATIVES, "factor"),
+}
+"""Every number word and its sort."""
 
 
 # --- Money ------------------------------------------------------------------------------------------------------
@@ -142,10 +162,12 @@ class Money(NamedTuple):
 
 
 CURRENCY_CODES = frozenset(
-    "AED AMD ARS AUD AZN BDT BGN BHD BRL BYN CAD CHF CLP CNH CNY COP CZK DKK DZD EGP ETB EUR GBP GEL GHS HKD HUF IDR "
-    "ILS INR IQD IRR JOD JPY KES KGS KHR KPW KRW KWD KZT LAK LBP LKR LYD MAD MDL MMK MNT MOP MXN MYR NGN NOK NPR NTD "
-    "NZD OMR PEN PHP PKR PLN QAR RMB RON RUB RUR SAR SEK SGD SYP THB TJS TMT TND TRY TWD TZS UAH UGX USD UZS VND XAF "
-    "XOF YER ZAR".split()
+    _words(
+        "AED AMD ARS AUD AZN BDT BGN BHD BRL BYN CAD CHF CLP CNH CNY COP CZK DKK DZD EGP ETB EUR GBP GEL GHS HKD HUF "
+        "IDR ILS INR IQD IRR JOD JPY KES KGS KHR KPW KRW KWD KZT LAK LBP LKR LYD MAD MDL MMK MNT MOP MXN MYR NGN NOK "
+        "NPR NTD NZD OMR PEN PHP PKR PLN QAR RMB RON RUB RUR SAR SEK SGD SYP THB TJS TMT TND TRY TWD TZS UAH UGX USD "
+        "UZS VND XAF XOF YER ZAR"
+    )
 )
 """ISO 4217 codes of countries that send or receive migrant workers, and the usual codes of CODE_ALIASES."""
 CODE_ALIASES: Mapping[str, str] = {"RMB": "CNY", "CNH": "CNY", "NTD": "TWD", "RUR": "RUB"}
@@ -172,6 +194,7 @@ CURRENCY_SIGNS: Mapping[str, Money] = {
 CURRENCY_PREFIXES: Mapping[str, Money] = {
     "us$": Money(("USD",)),
     "us $": Money(("USD",)),
+    "us dollars": Money(("USD",)),
     "u.s.$": Money(("USD",)),
     "u.s. $": Money(("USD",)),
     "hk$": Money(("HKD",)),
@@ -235,6 +258,7 @@ CURRENCY_NAMES: Mapping[str, Money] = {
     **_named("pence", "GBP", scale="0.01"),
     **_named("yen | japanese yen", "JPY"),
     **_named("rupee | rupees", "INR", "LKR", "NPR", "PKR"),
+    **_named("rs", "INR", "LKR", "NPR", "PKR"),
     **_demonyms("rupee", indian="INR", pakistani="PKR", pakistan="PKR", nepali="NPR", nepalese="NPR",
                 sri_lankan="LKR"),
     **_named("taka | bangladeshi taka", "BDT"),
@@ -359,28 +383,41 @@ UNIT_ADJECTIVES = _listed(
 
 _PEOPLE = (
     "worker laborer labourer employee prisoner inmate detainee student resident citizen national soldier official "
-    "migrant intern trainee adult individual person sailor crewmember logger nurse doctor engineer teacher miner farmer "
+    "migrant intern trainee adult individual person sailor crewmember logger nurse doctor engineer teacher miner "
     "guard manager waitress seamstress deportee defector refugee returnee member girl boy civilian applicant recruit "
-    "technician operator carpenter welder bricklayer tailor fisher cook driver expatriate staffer jobseeker"
+    "technician operator carpenter welder bricklayer tailor fisher cook driver expatriate staffer jobseeker farmer"
 )
-PEOPLE_WORDS = (
-    frozenset(_PEOPLE.split())
-    | {f"{word}es" if word.endswith("ss") else f"{word}s" for word in _PEOPLE.split()}
-    | frozenset(
-        "people staff men women man woman children child fishermen seamen crewmen servicemen troops personnel "
-        "workforce manpower koreans russians chinese strong человек рабочих рабочие работников".split()
+PERSON_WORDS = frozenset(_words(_PEOPLE)) | frozenset(_words("man woman child strong"))
+"""Behind "one" or a hyphen ("a 50-member team", "a 200-strong crew"); elsewhere they describe: "3 student visas"."""
+PEOPLE_WORDS = frozenset(f"{word}es" if word.endswith("ss") else f"{word}s" for word in _words(_PEOPLE)) | frozenset(
+    _words(
+        "people staff men women children fishermen seamen crewmen servicemen troops personnel workforce manpower "
+        "koreans russians человек рабочих рабочие работников"
     )
 )
-"""Nouns that make a number a count of people; 'a 200-strong crew' included."""
+"""Nouns that make a number a count of people."""
 PEOPLE_STOPS = frozenset(
-    "a about above after ago all also among an and are as at be been before behind below between but by can could "
-    "did do during each employ employed every for from had has have he hire hired if in into is it later many may "
-    "men more most not of off on once or out over paid per sent she should since so some such than that the their "
-    "them then there they this through to told under until up upon was we were what when where which while who whose "
-    "will with within without would year month week day hour minute shift metre meter mile km kilometre kilometer "
-    "percent january february march april june july august september october november december".split()
+    _words(
+        "a about above after ago all also among an and are as at be been before behind below between but by can could "
+        "did do during each employ employed every for from had has have he hire hired if in into is later many may "
+        "men more most not of off on once or out over paid per sent she should since so some such than that the their "
+        "them then there they this through to told under until up upon was we were what when where which while who "
+        "whose will with within without would year month week day hour minute shift metre meter mile km kilometre "
+        "kilometer percent january february march april june july august september october november december"
+    )
 )
 """Words that end the search for the noun: what follows them is no longer counted by the number."""
+
+
+LABELS = _words(
+    "no. nos. number article articles resolution resolutions chapter page paragraph section room gate camp bureau"
+)
+"""Words that make the number behind them a name: 'No. 5 factory workers' are not five."""
+YEAR_BEFORE = _words(
+    "in since until during early late mid year spring summer autumn winter january february march april may june july "
+    "august september october november december"
+)
+"""Words after which four digits are a year."""
 
 
 # --- Periods ----------------------------------------------------------------------------------------------------
@@ -436,13 +473,17 @@ CJK_PERIODS_BEFORE: Mapping[str, str] = {
     "연간": "year",
 }
 UNLISTED_PERIODS = frozenset(
-    "quarter night fortnight decade season minute second tonne ton gram acre hectare metre meter trip contract "
-    "semester term hundred thousand million".split()
+    _words(
+        "quarter night fortnight decade season minute second tonne ton gram acre hectare metre meter trip contract "
+        "semester term hundred thousand million"
+    )
 )
 """'per quarter', 'per tonne': neither a period of the vocabulary nor a thing."""
 EACH_OF = frozenset(
-    "worker person head employee household family capita laborer labourer man woman member prisoner student resident "
-    "factory company site team group firm soldier citizen individual".split()
+    _words(
+        "worker person head employee household family capita laborer labourer man woman member prisoner student "
+        "resident factory company site team group firm soldier citizen individual"
+    )
 )
 """'per worker' tells whose amount it is (the observation's basis); the period may follow it."""
 
@@ -514,13 +555,15 @@ HEDGE_SIGNS: Mapping[str, str] = {
 }
 """Signs and words that may touch the number."""
 HEDGES_BEHIND: Mapping[str, str] = {
-    **_qualified("about", "or so | or thereabouts | odd | give or take | more or less"),
+    **_qualified("about", "or so | or thereabouts | give or take | more or less"),
     **_qualified("at_least", "or more | or above | and above | or over | and over | or higher | or longer | and up"
-                             " | and more | at least | plus | upwards | at minimum | at a minimum"),
+                             " | at least | upwards | at minimum | at a minimum"),
     **_qualified("up_to", "or less | or fewer | or under | and under | or below | and below | at most | at maximum"
                           " | maximum | tops | or lower | at the most"),
 }  # fmt: skip
 HEDGE_SIGNS_BEHIND: Mapping[str, str] = {
+    "-odd": "about",
+    "-plus": "at_least",
     "+": "at_least",
     "이상": "at_least",
     "以上": "at_least",
@@ -535,18 +578,20 @@ ONE_SIDED = frozenset({"up_to", "less_than", "at_least", "more_than"})
 NO_LOWER_END = frozenset({"up_to", "less_than"})
 
 RANGE_OPENERS: Mapping[str, str] = {
-    **dict.fromkeys(_listed("between | ranging between | ranges between | ranged between | somewhere between"
-                            " | anywhere between | anything between"), "between"),
-    **dict.fromkeys(_listed("from | ranging from | ranges from | ranged from | anywhere from | anything from | от"),
-                    "from"),
+    **_qualified("between", "between | ranging between | ranges between | ranged between | somewhere between"
+                            " | anywhere between | anything between"),
+    **_qualified("from", "from | от"),
+    **_qualified("spread", "ranging from | ranges from | ranged from | anywhere from | anything from | somewhere from"),
 }  # fmt: skip
-RANGE_JOINERS = frozenset({"-", "—", "~", "to", "or", "or even", "up to", "through", "до", "至", "到"})
+"""Only a bare 'from' may follow a verb of change; only 'between' makes a range of 'A and B'."""
+RANGE_JOINERS = frozenset({"-", "—", "~", "to", "or", "- to", "- or", "or even", "through", "до", "至", "到"})
 RATIO_JOINERS = frozenset({"in", "out of", "out of every", "in every", "of every", "out of each", "in each"})
 
 FILLERS = (
     _listed(
-        "a full | full | a total of | total of | only | just | exactly | a mere | the | another | an additional | a further"
-        " | additional | a whopping | a staggering | enough to buy | enough for | even | a combined | precisely | a | an"
+        "a full | full | a total of | total of | only | just | exactly | a mere | the | another | an additional"
+        " | a further | additional | a whopping | a staggering | enough to buy | enough for | even | a combined"
+        " | precisely | a | an"
     )
     + FEW
 )
@@ -555,12 +600,16 @@ KEPT_FILLERS = frozenset({"a full", "full", "enough to buy", "enough for"})
 """Fillers that belong to the amount's words also at their beginning."""
 
 CHANGE_WORDS = frozenset(
-    "rose rise rises risen rising raise raised raises raising increase increased increases increasing doubled double "
-    "doubles doubling tripled triple tripling quadrupled halved halving cut cuts cutting fell fall falls fallen falling "
-    "drop dropped drops dropping decrease decreased decreases decreasing decline declined declines declining reduce "
-    "reduced reduces reducing lower lowered grew grow grows grown growing jump jumped jumps soar soared soaring climb "
-    "climbed surge surged slump slumped plunge plunged hike hiked shrink shrank shrunk went gone go going up down "
-    "change changed changes changing moved upped slashed expanded trebled".split()
+    _words(
+        "rose rise rises risen rising raise raised raises raising increase increased increases increasing doubled "
+        "double doubles doubling tripled triple tripling quadrupled halved halving cut cuts cutting fell fall falls "
+        "fallen falling drop dropped drops dropping decrease decreased decreases decreasing decline declined declines "
+        "declining reduce reduced reduces reducing lowered grew grow grows grown growing jump jumped jumps soar "
+        "soared soaring climb climbed surge surged slump slumped plunge plunged hike hiked shrink shrank shrunk went "
+        "gone change changed changes changing moved upped slashed expanded trebled"
+    )
 )
 """Before 'from A to B', these tell of a change: A and B are two amounts (DESIGN.md)."""
-RANGE_VERBS = frozenset("range ranged ranges ranging vary varied varies varying anywhere".split())
+CHANGE_DIRECTIONS = frozenset({"up", "down"})
+"""Directly before 'from A to B' these tell of a change, too."""
+RANGE_VERBS = frozenset(_words("range ranged ranges ranging vary varied varies varying anywhere"))

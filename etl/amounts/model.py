@@ -1,11 +1,14 @@
 """What the grammar hands out: a number that an article must account for, and an amount read from words.
 
+`Numeral` is what lies between: a number with its value, before anything beside it is read.
+
 Offsets are code points in the text that was given, start included, end excluded.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +39,21 @@ class Amount:
     start: int
     end: int
     undecided: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """One number. `value` is None when it is indefinite; a fraction's value is the ratio itself.
+
+    `multiplier` is the last multiplier ("million" in "4 million") and 1 where there is none: the other end of a range
+    may share it. `is_in_thousands` marks digits like "40,000", whose thousand the other end may share ("30-40,000").
+    """
+
+    start: int
+    end: int
+    kind: str
+    value: Decimal | None
+    multiplier: Decimal = Decimal(1)
+    is_in_thousands: bool = False
+    is_bare_scale: bool = False
+    notes: tuple[str, ...] = ()

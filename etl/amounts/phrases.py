@@ -1,349 +1,49 @@
 """One numeral with what stands beside it: hedges and range openers before, currency, unit, period and hedges behind.
 
-In: a `Page` (the text, folded, and folded and reversed) and a numeral. Out: a `Phrase`. Looks only at the words that
-touch the numeral, so that a text is read in time linear in its length. Joining two phrases to a range, and the values
-of an amount, are in ranges.py.
+Looks only at the words that touch the numeral, so that a text is read in time linear in its length. Joining two
+phrases to a range, and the values of an amount, are in ranges.py.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
-from decimal import Decimal
+from collections.abc import Iterable
 
-from etl.amounts import lexicon as lex
-from etl.amounts.folding import fold
-from etl.amounts.numerals import Numeral
-from etl.amounts.patterns import GAP, key, one_of
-
-
-class Page:
-    """A text in the three forms that the grammar reads; offsets agree in `text` and `folded`."""
-
-    __slots__ = ("backwards", "folded", "length", "ref_area", "text")
-
-    def __init__(self, text: str, ref_area: str | None = None):
-        self.text = text
-        self.folded = fold(text)
-        self.backwards = self.folded[::-1]
-        self.length = len(text)
-        self.ref_area = ref_area
-
-    def before(self, pattern: re.Pattern[str], end: int) -> re.Match[str] | None:
-        """The match of a reversed pattern that ends where `end` begins."""
-        return pattern.match(self.backwards, self.length - end)
+from etl.amounts.before import is_label, is_part_of_date, read_hedges_before
+from etl.amounts.behind import read_behind
+from etl.amounts.model import Numeral
+from etl.amounts.money import find_money_before
+from etl.amounts.page import Page, Phrase
 
 
-@dataclass(slots=True)
-class Unit:
-    """What the words beside a number say about its unit. `candidates` has one term when they decide it."""
-
-    candidates: tuple[str, ...] = ()
-    scale: Decimal = lex.ONE
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class Phrase:
-    """A numeral and its neighbours. `start` is where its words begin, `reach` where the search before it ended."""
-
-    numeral: Numeral
-    start: int
-    reach: int
-    end: int
-    hedges: list[str] = field(default_factory=list)  # innermost first
-    opener: str | None = None  # "between" or "from"
-    start_inside_opener: int = 0
-    unit: Unit | None = None
-    per: str | None = None
-    is_year: bool = False
-    is_closed: bool = False  # a hedge stands behind it: it does not begin a range
-    notes: tuple[str, ...] = ()
+def read_phrases(page: Page, numerals: Iterable[Numeral]) -> list[Phrase]:
+    """Each numeral with its neighbours; a word belongs to one of them only."""
+    listed = list(numerals)
+    phrases: list[Phrase] = []
+    for index, numeral in enumerate(listed):
+        floor = phrases[-1].end if phrases else 0
+        limit = listed[index + 1].start if index + 1 < len(listed) else page.length
+        phrases.append(read_phrase(page, numeral, floor, limit))
+    return phrases
 
 
-_EDGE = r"(?!\w)"
-
-_MONEY_BEFORE = re.compile(
-    rf"[ ]{{0,2}}(?:(?P<word>{one_of([code.lower() for code in lex.CURRENCY_CODES] + list(lex.CURRENCY_PREFIXES), reverse=True)}){_EDGE}"
-    rf"|(?P<sign>{one_of(lex.CURRENCY_SIGNS, reverse=True)}))"
-)
-_MONEY_BEHIND = re.compile(
-    rf"(?:{GAP}|[ ]{{0,2}})(?:of )?(?:(?P<word>{one_of([code.lower() for code in lex.CURRENCY_CODES] + list(lex.CURRENCY_NAMES))}){_EDGE}"
-    rf"|(?P<cjk>{one_of(lex.CJK_CURRENCY_NAMES)})|(?P<sign>{one_of(lex.CURRENCY_SIGNS)}))(?! ?[0-9])"
-)
-_UNIT_BEHIND = re.compile(
-    rf"(?:{GAP}(?:(?:{one_of(lex.UNIT_ADJECTIVES)}){GAP})?|[ ]{{0,2}})(?:of )?"
-    rf"(?:(?P<word>{one_of(lex.UNIT_WORDS)})(?![\w'])(?!-old)|(?P<days>days|hours|weeks)'|(?P<cjk>{one_of(lex.CJK_UNIT_WORDS)}))"
-)
-_FRACTION_UNIT = re.compile(
-    rf"[ -](?:of )?(?:(?:an?|one) )?(?P<word>{one_of([w for w in lex.UNIT_WORDS if w not in ('h', 'g')] + list(lex.CURRENCY_NAMES))})(?![\w'])"
-)
-_FRACTION_OF_A_TIME = re.compile(r"[ -](?:of )?(?:an? )?(?:month|year|century|decade)(?![\w'])")
-_PEOPLE_BEHIND = re.compile(
-    r"(?:-|[ ]{1,2}(?:of (?:(?:the|its|their|his|these|those|our|all) )?)?"
-    rf"(?:(?!(?:{one_of(lex.PEOPLE_STOPS)})\b)(?:[^\W\d_]|['.-]){{1,20}}(?<!s)[ ]{{1,2}}){{0,3}}?)"
-    rf"(?P<word>{one_of(lex.PEOPLE_WORDS)})(?![\w-])"
-)
-
-_HEDGE_BEFORE = re.compile(
-    rf"[ -]{{1,2}}(?P<word>{one_of([*lex.HEDGES, *lex.RANGE_OPENERS, *lex.FILLERS], reverse=True)}){_EDGE}"
-    rf"|[ ]{{0,2}}(?P<sign>{one_of(lex.HEDGE_SIGNS, reverse=True)})"
-)
-_HEDGE_BEHIND = re.compile(
-    rf"[ -]{{1,2}}(?P<word>{one_of(lex.HEDGES_BEHIND)})(?![\w-])(?! than\b| [0-9])|[ ]?(?P<sign>{one_of(lex.HEDGE_SIGNS_BEHIND)})(?![\w])"
-)
-
-_NOT_A_PERIOD = r"(?!-(?:long|old)|(?:,? ago| later| earlier| off| old| long)\b)"
-_EACH_OF = rf"(?:per|an?|each|for each|for every|to each)[ ](?:(?:north korean|migrant|chinese|russian) )?(?:{one_of(lex.EACH_OF)})"
-_PERIOD_BEHIND = re.compile(
-    rf"(?:[ ](?:{_EACH_OF}|(?:in )?(?:wages?|salary|salaries|pay|fees?|income|earnings|bonus|dues)|(?:of|in) [a-z]{{2,15}}(?: [a-z]{{2,15}})?)\b){{0,2}}?"
-    rf"(?:[ ]?/[ ]?(?P<slash>{one_of(lex.PERIOD_NOUNS)}){_EDGE}"
-    rf"|[ -]{{1,2}}(?:an?|per|each|every|for an?|for each|for every|every single|each and every|per each)[ -]{{1,2}}"
-    rf"(?P<noun>{one_of(lex.PERIOD_NOUNS)}){_EDGE}{_NOT_A_PERIOD}"
-    rf"|[ -]{{1,2}}(?P<adverb>{one_of(lex.PERIOD_ADVERBS)}){_EDGE})"
-)
-_UNLISTED_PERIOD = re.compile(
-    r"[ ](?:per|for each|for every) (?P<noun>[a-z]{3,20})\b|(?: for)? (?P<each>each)(?=[^\w ]|[ ]*$)"
-)
-_PERIOD_BEFORE = re.compile(
-    rf"(?:[ ]{{1,2}}(?:(?:{one_of(['of', 'is', 'was', 'at', 'are', 'were', 'to', 'averaging', 'reaching', 'totalling', 'totaling'], reverse=True)}){_EDGE}[ ]|:)?"
-    rf"|:[ ])(?:[a-z-]{{2,20}}[ ]){{0,3}}?(?P<word>{one_of(lex.PERIODS_BEFORE, reverse=True)}){_EDGE}"
-)
-_CJK_PERIOD_BEFORE = re.compile(rf"[ ]?(?P<word>{one_of(lex.CJK_PERIODS_BEFORE, reverse=True)})")
-_YEAR_BEFORE = tuple(
-    f"{word} " for word in "in since until during early late mid year january february march april may june july august september "
-    "october november december spring summer autumn winter of_the_year".split()
-) + ("mid-",)  # fmt: skip
-_STOPS = frozenset(',.;:!?)]}”"\n')
-
-
-def read_phrase(page: Page, numeral: Numeral) -> Phrase:
+def read_phrase(page: Page, numeral: Numeral, floor: int, limit: int) -> Phrase:
     """The numeral with its neighbours on both sides."""
-    phrase = Phrase(numeral, numeral.start, numeral.start, numeral.end, notes=numeral.notes)
+    phrase = Phrase(numeral, numeral.start, numeral.start, numeral.end, floor, limit, notes=numeral.notes)
     if numeral.kind == "digits":
-        phrase.is_year = _is_year(page, numeral)
-        if _is_part_of_date(page.folded, numeral):
-            phrase.is_year = True
+        phrase.is_label = is_label(page, numeral)
+        if is_part_of_date(page.folded, numeral):
+            phrase.is_label = True
             return phrase
         if page.folded.endswith(("-", " -"), 0, numeral.start) and (
             numeral.start == 1 or page.folded[numeral.start - 2 : numeral.start - 1].isspace()
         ):
             phrase.notes += ("the hyphen before the number may be a minus sign",)
-    money_before = _money_before(page, phrase)
-    _read_hedges_before(page, phrase)
+    money_before = find_money_before(page, phrase)
+    read_hedges_before(page, phrase)
     if money_before is None and phrase.hedges and phrase.reach < numeral.start:
-        money_before = _money_before(page, phrase)
-    if phrase.is_year and money_before is None:
+        money_before = find_money_before(page, phrase)
+    phrase.is_label &= money_before is None
+    if phrase.is_label:
         return phrase
-    _read_behind(page, phrase, money_before)
-    if phrase.per is None and phrase.unit is not None:
-        _read_period_before(page, phrase)
+    read_behind(page, phrase, money_before)
     return phrase
-
-
-def _is_year(page: Page, numeral: Numeral) -> bool:
-    """Whether four digits are a year by the word before them: '2020' in "in 2020" counts nothing."""
-    year = page.folded[numeral.start : numeral.end]
-    return len(year) == 4 and year[:2] in {"19", "20"} and page.folded.endswith(_YEAR_BEFORE, 0, numeral.start)
-
-
-def _is_part_of_date(folded: str, numeral: Numeral) -> bool:
-    """Whether the digits hang on other digits by a slash or a colon, as in 30/10/2025 or 16:22."""
-    start, end = numeral.start, numeral.end
-    before, behind = folded[max(0, start - 2) : start], folded[end : end + 2]
-    return (len(before) == 2 and before[1] in "/:" and before[0].isdigit()) or (
-        len(behind) == 2 and behind[0] in "/:" and behind[1].isdigit()
-    )
-
-
-# --- Before the number ------------------------------------------------------------------------------------------
-
-
-def _money_before(page: Page, phrase: Phrase) -> tuple[str, lex.Money] | None:
-    match = page.before(_MONEY_BEFORE, phrase.reach)
-    if not match:
-        return None
-    start, end = page.length - match.end(), page.length - match.start(match.lastgroup)
-    printed = page.text[start:end]
-    if match.lastgroup == "sign":
-        money = lex.CURRENCY_SIGNS[page.folded[start:end]]
-    else:
-        money = lex.CURRENCY_PREFIXES.get(" ".join(page.folded[start:end].split())) or _money_of_code(printed)
-    if money is None:
-        return None
-    phrase.start = phrase.reach = start
-    return printed, money
-
-
-def _money_of_code(printed: str) -> lex.Money | None:
-    """The currency of a code as printed: in capitals, or a code that is no word."""
-    code = printed.upper()
-    if code not in lex.CURRENCY_CODES or not (printed.isupper() or printed.lower() in lex.LOWER_CASE_CODES):
-        return None
-    return lex.Money((lex.CODE_ALIASES.get(code, code),))
-
-
-def _read_hedges_before(page: Page, phrase: Phrase) -> None:
-    """Take hedges, range openers and fillers, from the number outwards; six words of them at most."""
-    numeral = phrase.numeral
-    takes_article = numeral.is_bare_scale or numeral.kind in {"fraction", "indefinite"}
-    at = phrase.start
-    for _ in range(6):
-        match = page.before(_HEDGE_BEFORE, at)
-        if not match:
-            break
-        at = page.length - match.end()
-        if match.lastgroup == "sign":
-            phrase.hedges.append(lex.HEDGE_SIGNS[match["sign"][::-1]])
-            phrase.start = at
-            continue
-        word = key(match["word"], reverse=True)
-        if word in lex.HEDGES:
-            phrase.hedges.append(lex.HEDGES[word])
-            phrase.start = at
-        elif word in lex.RANGE_OPENERS:
-            phrase.opener, phrase.start_inside_opener, phrase.start = lex.RANGE_OPENERS[word], phrase.start, at
-        elif word in lex.KEPT_FILLERS or (takes_article and word in {"a", "an", *lex.FEW}):
-            phrase.start = at
-    phrase.reach = at
-
-
-def _read_period_before(page: Page, phrase: Phrase) -> None:
-    """ "monthly salary of RMB 2,300", "a daily 5 kg"."""
-    if match := page.before(_PERIOD_BEFORE, phrase.reach):
-        phrase.per = lex.PERIODS_BEFORE[key(match["word"], reverse=True)]
-        phrase.start = phrase.reach = page.length - match.end()
-    elif match := page.before(_CJK_PERIOD_BEFORE, phrase.reach):
-        phrase.per = lex.CJK_PERIODS_BEFORE[key(match["word"], reverse=True)]
-        phrase.start = phrase.reach = page.length - match.end()
-
-
-# --- Behind the number ------------------------------------------------------------------------------------------
-
-
-def _read_behind(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] | None) -> None:
-    _read_hedge_behind(page, phrase)
-    kind = phrase.numeral.kind
-    if kind == "multiplicative":
-        phrase.unit = Unit(("times",))
-    elif money_before or page.folded[phrase.end : phrase.end + 1] not in _STOPS:
-        _read_unit(page, phrase, money_before)
-    if kind == "fraction" and phrase.unit is None:
-        phrase.unit = Unit(("percent",))
-    _read_hedge_behind(page, phrase)
-    _read_period(page, phrase)
-    _read_hedge_behind(page, phrase)
-
-
-def _read_hedge_behind(page: Page, phrase: Phrase) -> None:
-    if match := _HEDGE_BEHIND.match(page.folded, phrase.end):
-        behind = lex.HEDGES_BEHIND if match["word"] else lex.HEDGE_SIGNS_BEHIND
-        phrase.hedges.append(behind[key(match[match.lastgroup])])
-        phrase.end, phrase.is_closed = match.end(), True
-
-
-def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] | None) -> None:
-    """The currency, else the unit, else the people behind the number; `phrase.end` moves behind what is taken."""
-    if phrase.numeral.kind == "fraction" and not money_before:
-        _read_fraction_unit(page, phrase)
-        return
-    behind = _money_behind(page, phrase.end)
-    if money_before or behind:
-        _read_money(page, phrase, money_before, behind)
-        return
-    if match := _UNIT_BEHIND.match(page.folded, phrase.end):
-        word = key(match[match.lastgroup])
-        measure = lex.UNIT_WORDS[word] if match.lastgroup != "cjk" else lex.CJK_UNIT_WORDS[word]
-        phrase.unit, phrase.end = _of_measure(measure, match[match.lastgroup]), match.end(match.lastgroup)
-    elif match := _PEOPLE_BEHIND.match(page.folded, phrase.end):
-        phrase.unit, phrase.end = Unit(("people",)), match.end()
-
-
-def _of_measure(measure: lex.Measure, word: str) -> Unit:
-    notes = () if measure.note is None else (measure.note.format(word=word),)
-    return Unit((measure.unit,), measure.scale, notes)
-
-
-def _read_fraction_unit(page: Page, phrase: Phrase) -> None:
-    """ "half an hour" is 0.5 hours; every other fraction is a percentage of something."""
-    if match := _FRACTION_UNIT.match(page.folded, phrase.end):
-        word = key(match["word"])
-        if word in lex.UNIT_WORDS:
-            phrase.unit = _of_measure(lex.UNIT_WORDS[word], word)
-        else:
-            phrase.unit = _of_money(page, match["word"], lex.CURRENCY_NAMES[word])
-        phrase.end = match.end()
-    elif match := _FRACTION_OF_A_TIME.match(page.folded, phrase.end):
-        phrase.unit = Unit((), notes=(f"'{page.text[phrase.start : match.end()]}' has no unit in the vocabulary",))
-
-
-def _money_behind(page: Page, at: int) -> tuple[str, lex.Money, int] | None:
-    match = _MONEY_BEHIND.match(page.folded, at)
-    if not match:
-        return None
-    start, end = match.span(match.lastgroup)
-    printed, word = page.text[start:end], key(match[match.lastgroup])
-    if match.lastgroup == "sign":
-        money: lex.Money | None = lex.CURRENCY_SIGNS[word]
-    elif match.lastgroup == "cjk":
-        money = lex.CJK_CURRENCY_NAMES[word]
-    else:
-        money = lex.CURRENCY_NAMES.get(word) or _money_of_code(printed)
-    return None if money is None else (printed, money, end)
-
-
-def _read_money(
-    page: Page, phrase: Phrase, before: tuple[str, lex.Money] | None, behind: tuple[str, lex.Money, int] | None
-) -> None:
-    """One currency from what stands on both sides; a name that does not fit the sign before is left alone."""
-    if before is None:
-        printed, money, phrase.end = behind
-    elif behind is None:
-        printed, money = before
-    else:
-        printed, money = before
-        shared = tuple(code for code in behind[1].candidates if code in before[1].candidates)
-        if shared or before[1].convention:
-            narrowed = shared or behind[1].candidates
-            convention = before[1].convention and behind[1].convention
-            money, phrase.end = lex.Money(narrowed, behind[1].scale, convention), behind[2]
-    phrase.unit = _of_money(page, printed, money)
-
-
-def _of_money(page: Page, printed: str, money: lex.Money) -> Unit:
-    """The currency that the word or the place decides. ISO 4217 codes begin with their country's ISO 3166 code."""
-    printed = " ".join(printed.split())
-    if len(money.candidates) == 1:
-        code = money.candidates[0]
-        notes = (f"'{printed}' names no country; read as {code}",) if money.convention else ()
-        return Unit(money.candidates, money.scale, notes)
-    local = tuple(code for code in money.candidates if page.ref_area and code[:2] == page.ref_area)
-    if len(local) == 1:
-        return Unit(local, money.scale)
-    if "kg" in money.candidates:
-        return Unit(money.candidates, money.scale, (f"'{printed}' is money (GBP) or a weight",))
-    listed = ", ".join(money.candidates[:-1]) + " or " + money.candidates[-1]
-    return Unit(money.candidates, money.scale, (f"'{printed}' is {listed}",))
-
-
-def _read_period(page: Page, phrase: Phrase) -> None:
-    if match := _PERIOD_BEHIND.match(page.folded, phrase.end):
-        word = key(match[match.lastgroup])
-        phrase.per = lex.PERIOD_ADVERBS[word] if match.lastgroup == "adverb" else lex.PERIOD_NOUNS[word]
-        phrase.end = match.end()
-        if phrase.unit is not None and phrase.unit.candidates == ("times",):
-            phrase.notes += ("'times' with a period counts occasions, not a factor",)
-    elif phrase.unit is not None and (match := _UNLISTED_PERIOD.match(page.folded, phrase.end)):
-        _read_unlisted_period(page, phrase, match)
-
-
-def _read_unlisted_period(page: Page, phrase: Phrase, match: re.Match[str]) -> None:
-    """ "per wig" is an item, "per quarter" no period of the vocabulary, "each" alone a worker or a thing."""
-    words = page.text[match.start() : match.end()].strip()
-    if match["each"]:
-        phrase.notes += ("'each' may mean each worker or each thing",)
-    elif match["noun"] in lex.UNLISTED_PERIODS:
-        phrase.notes += (f"'{words}' is no period of the vocabulary",)
-    elif match["noun"] not in lex.EACH_OF and match["noun"] not in {"cent", "se"}:
-        phrase.per, phrase.end = "item", match.end()
-        phrase.notes += (f"'{words}' is read as 'per item'",)

@@ -4,29 +4,32 @@
 two (DESIGN.md). What stands at one end only (currency, unit, multiplier, period) belongs to both ends.
 
 Decided where the design is silent: a one-sided hedge before a range keeps the end that it speaks of ("up to 50-60" is
-up_to 60, "more than 50-60" is more_than 50); a hedge inside a range holds for all of it, except that a range keeps
-both its ends when only the upper one is hedged one-sidedly ("300 to more than 700" is at_least 300).
+up_to 60, "more than 50-60" is more_than 50); "about" or "nearly" inside a range holds for all of it; a range whose
+upper end is open has no upper end ("300 to more than 700" is at_least 300); "300 to less than 700" keeps both ends and
+says so in `undecided`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from etl.amounts import lexicon as lex
-from etl.amounts.model import Amount
-from etl.amounts.phrases import Page, Phrase, Unit
+from etl.amounts.before import read_period_before
+from etl.amounts.model import Amount, Numeral
+from etl.amounts.page import Page, Phrase, Unit, percent_of
 
 _LONGEST_JOINER = 14
+"""The longest joiner of the lexicon, with a space on both sides, and one to spare."""
 _CHANGE_WINDOW = 60
 """Code points before "from" in which a verb of change is looked for."""
 _WORD = re.compile(r"[a-z]+")
 _SENTENCE_END = re.compile(r"[.;!?]\s|\n")
+_THOUSAND = Decimal(1000)
 _LARGEST_RATIO = 100
 """'one in 2020' is no ratio."""
-_CENT = Decimal("0.01")
 
 
 def amounts_of(page: Page, phrases: Sequence[Phrase]) -> list[Amount]:
@@ -36,27 +39,38 @@ def amounts_of(page: Page, phrases: Sequence[Phrase]) -> list[Amount]:
     while index < len(phrases):
         first = phrases[index]
         second = phrases[index + 1] if index + 1 < len(phrases) else None
-        joiner = _joiner(page, first, second) if second else None
-        if joiner in lex.RATIO_JOINERS and _is_ratio(first, second):
-            amounts.append(_ratio(first, second))
-            index += 2
-        elif second and _is_range(page, first, second, joiner):
-            _share(first, second)
-            if first.opener == "from" and _tells_of_change(page.folded, first.start):
-                amounts += [single(_without_opener(first)), single(second)]
-            else:
-                amounts.append(_range(first, second))
-            index += 2
-        else:
-            amounts.append(single(_without_opener(first)))
+        together = None if second is None else _together(page, first, second)
+        if together is None:
+            together = [_single(page, first)]
             index += 1
+        else:
+            index += 2
+        amounts += together
     return amounts
 
 
 # --- Two phrases ------------------------------------------------------------------------------------------------
 
 
+def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
+    """What two neighbours make together: a ratio, a change (two amounts), a range; None when nothing."""
+    joiner = _joiner(page, first, second)
+    if joiner in lex.RATIO_JOINERS and _is_ratio(first, second):
+        return [_ratio(first, second)]
+    if not _are_joined(page, first, second, joiner):
+        return None
+    if first.opener == "from" and _tells_of_change(page.folded, first.start):
+        _share(first, second, _is_alike)
+        return [_single(page, first), _single(page, second)]
+    if not _is_ascending(first, second):
+        return None
+    _share(first, second, _is_below)
+    read_period_before(page, first)
+    return [_range(first, second)]
+
+
 def _joiner(page: Page, first: Phrase, second: Phrase) -> str | None:
+    """The words between two phrases; None where they are too many or something else stands between."""
     between = page.folded[first.end : second.reach]
     if not between or len(between) > _LONGEST_JOINER or second.opener or first.is_closed:
         return None
@@ -65,17 +79,13 @@ def _joiner(page: Page, first: Phrase, second: Phrase) -> str | None:
     return " ".join(between.split())
 
 
-def _is_range(page: Page, first: Phrase, second: Phrase, joiner: str | None) -> bool:
+def _are_joined(page: Page, first: Phrase, second: Phrase, joiner: str | None) -> bool:
+    """Whether two phrases are the ends of one thing, whichever is the larger."""
     if joiner not in lex.RANGE_JOINERS and not (joiner == "and" and first.opener == "between"):
         return False
-    if first.is_year != second.is_year or _hangs_on_digits(page.folded, first, second, joiner):
+    if first.is_label != second.is_label or _hangs_on_digits(page.folded, first, second, joiner):
         return False
-    if not _units_agree(first, second) or (first.per and second.per and first.per != second.per):
-        return False
-    if first.numeral.value is None or second.numeral.value is None:
-        return True
-    low, high = _ends(first, second)
-    return low <= high
+    return _units_agree(first, second) and not (first.per and second.per and first.per != second.per)
 
 
 def _hangs_on_digits(folded: str, first: Phrase, second: Phrase, joiner: str) -> bool:
@@ -106,24 +116,42 @@ def _shared(first: Phrase, second: Phrase) -> tuple[str, ...]:
     return tuple(term for term in _terms(first) if term in _terms(second))
 
 
-def _ends(first: Phrase, second: Phrase) -> tuple[Decimal, Decimal]:
-    """The two values in one unit, the multiplier of the upper end given to the lower: "$3-4 million"."""
-    low, high = first.numeral.value, second.numeral.value
-    factor = second.numeral.multiplier
-    if factor != 1 and first.numeral.multiplier == 1 and low < high / factor:
-        low *= factor
+def _is_ascending(first: Phrase, second: Phrase) -> bool:
+    """Whether the two can be a range: the low end first. An indefinite end has no order."""
+    if first.numeral.value is None or second.numeral.value is None:
+        return True
+    low = _with_multiplier_of(first.numeral, second.numeral, _is_below).value
     low_scale = (first.unit or second.unit or Unit()).scale
     high_scale = (second.unit or first.unit or Unit()).scale
-    return low * low_scale, high * high_scale
+    return low * low_scale <= second.numeral.value * high_scale
 
 
-def _share(first: Phrase, second: Phrase) -> None:
-    """Give each of two phrases the multiplier, unit and period that only the other has."""
+def _is_below(value: Decimal, other: Decimal) -> bool:
+    """In a range, "3-4 million" shares its multiplier and "900 to 1.2 million" does not."""
+    return value < other
+
+
+def _is_alike(value: Decimal, other: Decimal) -> bool:
+    """In a change, "from 4 to 3 million" shares it: both are of one order of magnitude."""
+    return other / 10 < value < other * 10
+
+
+def _with_multiplier_of(numeral: Numeral, other: Numeral, fits: Callable[[Decimal, Decimal], bool]) -> Numeral:
+    """The numeral times the multiplier of the other end, where the two can share it."""
+    factor = _THOUSAND if other.is_in_thousands and numeral.kind == "digits" else other.multiplier
+    if factor == 1 or numeral.multiplier != 1 or not fits(numeral.value, other.value / factor):
+        return numeral
+    return replace(numeral, value=numeral.value * factor, multiplier=factor)
+
+
+def _share(first: Phrase, second: Phrase, fits: Callable[[Decimal, Decimal], bool]) -> None:
+    """Give each of two phrases the unit and period, and the first the multiplier, that only the other has."""
     if first.numeral.value is not None and second.numeral.value is not None:
-        low = first.numeral.value
-        factor = second.numeral.multiplier
-        if factor != 1 and first.numeral.multiplier == 1 and low < second.numeral.value / factor:
-            first.numeral = replace(first.numeral, value=low * factor, multiplier=factor)
+        alone, first.numeral = first.numeral, _with_multiplier_of(first.numeral, second.numeral, fits)
+        if second.numeral.is_in_thousands and first.numeral != alone:
+            first.notes += (
+                f"'{int(alone.value)}' beside '{second.numeral.value:,.0f}' is read as {first.numeral.value:,.0f}",
+            )
     if first.unit and second.unit and first.unit.candidates != second.unit.candidates:
         shared = _shared(first, second)
         notes = min(first.unit.notes, second.unit.notes, key=len)
@@ -139,7 +167,10 @@ def _tells_of_change(folded: str, start: int) -> bool:
     """Whether the nearest telling word before "from" is one of change ("rose") and not of spread ("ranges")."""
     window = folded[max(0, start - _CHANGE_WINDOW) : start]
     sentence = _SENTENCE_END.split(window)[-1]
-    for word in reversed(_WORD.findall(sentence)):
+    words = _WORD.findall(sentence)
+    if words and words[-1] in lex.CHANGE_DIRECTIONS:
+        return True
+    for word in reversed(words):
         if word in lex.RANGE_VERBS:
             return False
         if word in lex.CHANGE_WORDS:
@@ -147,15 +178,9 @@ def _tells_of_change(folded: str, start: int) -> bool:
     return False
 
 
-def _without_opener(phrase: Phrase) -> Phrase:
-    if phrase.opener:
-        phrase.start = phrase.start_inside_opener
-    return phrase
-
-
-def _is_ratio(first: Phrase, second: Phrase | None) -> bool:
+def _is_ratio(first: Phrase, second: Phrase) -> bool:
     """ "three out of four workers"; not "five in ten days"."""
-    if second is None or first.unit or second.hedges or second.is_year or first.is_year:
+    if first.unit or second.hedges or second.is_label or first.is_label:
         return False
     part, whole = first.numeral, second.numeral
     if "fraction" in (part.kind, whole.kind) or part.value is None or whole.value is None:
@@ -164,17 +189,25 @@ def _is_ratio(first: Phrase, second: Phrase | None) -> bool:
 
 
 def _ratio(first: Phrase, second: Phrase) -> Amount:
-    percent = _percent(first.numeral.value / second.numeral.value)
+    percent = percent_of(first.numeral.value / second.numeral.value)
     first.unit = Unit(("percent",))
-    first.end = second.numeral.end
     return _amount(first, percent, percent, _qualifier(first.hedges), first.start, second.numeral.end)
 
 
 # --- Values -----------------------------------------------------------------------------------------------------
 
 
+def _single(page: Page, phrase: Phrase) -> Amount:
+    """The amount of a phrase that is no end of a range, without the "from" or "between" before it."""
+    if phrase.opener:
+        phrase.start = phrase.start_inside_opener
+    else:
+        read_period_before(page, phrase)
+    return single(phrase)
+
+
 def single(phrase: Phrase) -> Amount:
-    """The amount of one phrase."""
+    """The amount of one phrase as it stands."""
     qualifier = _qualifier(phrase.hedges)
     value = None if phrase.numeral.value is None else _value(phrase)
     return _amount(phrase, value, value, qualifier, phrase.start, phrase.end)
@@ -200,15 +233,7 @@ def _range(first: Phrase, second: Phrase) -> Amount:
 
 
 def _value(phrase: Phrase) -> Decimal:
-    terms = _terms(phrase)
-    if phrase.numeral.kind == "fraction" and terms == ("percent",):
-        return _percent(phrase.numeral.value)
     return phrase.numeral.value * (phrase.unit.scale if phrase.unit else lex.ONE)
-
-
-def _percent(ratio: Decimal) -> Decimal:
-    """A ratio as a percentage with two decimals, as the design's table writes "a third"."""
-    return (ratio * 100).quantize(_CENT)
 
 
 def _qualifier(hedges: Sequence[str]) -> str:

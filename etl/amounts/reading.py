@@ -6,21 +6,14 @@ import re
 
 from etl.amounts import lexicon as lex
 from etl.amounts.folding import fold
-from etl.amounts.model import Amount, Number
-from etl.amounts.numerals import Numeral, scan_numerals
-from etl.amounts.patterns import one_of
-from etl.amounts.phrases import Page, read_phrase
+from etl.amounts.model import Amount, Number, Numeral
+from etl.amounts.numerals import scan_numerals
+from etl.amounts.page import Page
+from etl.amounts.phrases import read_phrase, read_phrases
 from etl.amounts.ranges import amounts_of, single
 from etl.errors import AmountError
 
-_UNIT_NOUNS = [
-    *(word for word in lex.UNIT_WORDS if word not in {"h", "g", "time", "times"}),
-    *lex.CURRENCY_NAMES,
-    *lex.PEOPLE_WORDS,
-]
-_ARTICLE = re.compile(
-    rf"\b(?P<article>an?|one|a few|few|several|many|a couple of|a handful of)(?= (?:{one_of(_UNIT_NOUNS)})\b)"
-)
+_ARTICLE = re.compile(r"\b(?:(?P<one>an?)|a few|few|several|many|a couple of|a handful of)(?= )")
 
 
 def find_numbers(text: str) -> list[Number]:
@@ -37,7 +30,7 @@ def find_amounts(text: str, *, ref_area: str | None = None) -> list[Amount]:
     ref_area (ISO 3166-1 alpha-2) decides a currency word that several countries share.
     """
     page = Page(text, ref_area)
-    return amounts_of(page, [read_phrase(page, numeral) for numeral in scan_numerals(page.folded)])
+    return amounts_of(page, read_phrases(page, scan_numerals(page.folded)))
 
 
 def parse_amount(words: str, *, ref_area: str | None = None) -> Amount:
@@ -56,12 +49,11 @@ def parse_amount(words: str, *, ref_area: str | None = None) -> Amount:
 
 
 def _counted_by_article(words: str, ref_area: str | None) -> list[Amount]:
+    """The first article or "few" with a unit behind it, as an amount."""
     page = Page(words, ref_area)
-    match = _ARTICLE.search(page.folded)
-    if not match:
-        return []
-    is_article = match["article"] in {"a", "an", "one"}
-    numeral = Numeral(
-        match.start(), match.end(), "word" if is_article else "indefinite", lex.ONE if is_article else None
-    )
-    return [single(read_phrase(page, numeral))]
+    for match in _ARTICLE.finditer(page.folded):
+        kind, value = ("word", lex.ONE) if match["one"] else ("indefinite", None)
+        phrase = read_phrase(page, Numeral(*match.span(), kind, value), 0, page.length)
+        if phrase.unit is not None:
+            return [single(phrase)]
+    return []

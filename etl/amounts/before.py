@@ -1,0 +1,86 @@
+"""What stands before a number: hedges, range openers, fillers, a period ("a monthly fee of"), the label of a name."""
+
+from __future__ import annotations
+
+import re
+
+from etl.amounts import lexicon as lex
+from etl.amounts.model import Numeral
+from etl.amounts.page import EDGE, Page, Phrase
+from etl.amounts.patterns import key, one_of
+
+_LINKS = ("of", "is", "was", "are", "were", "at", "to", "averaging", "reaching", "totalling", "totaling")
+"""Between a period and its amount: "a monthly fee of 50 USD"."""
+_HEDGE_BEFORE = re.compile(
+    rf"[ -]{{1,2}}(?P<word>{one_of([*lex.HEDGES, *lex.RANGE_OPENERS, *lex.FILLERS], reverse=True)}){EDGE}"
+    rf"|[ ]{{0,2}}(?P<sign>{one_of(lex.HEDGE_SIGNS, reverse=True)})(?![ ]?[0-9])"
+)
+_PERIOD_BEFORE = re.compile(
+    rf"(?:[ ]{{1,2}}(?:(?:{one_of(_LINKS, reverse=True)}){EDGE}[ ]|:)?"
+    rf"|:[ ])(?:[a-z-]{{2,20}}[ ]){{0,3}}?(?P<word>{one_of(lex.PERIODS_BEFORE, reverse=True)}){EDGE}"
+)
+_CJK_PERIOD_BEFORE = re.compile(rf"[ ]?(?P<word>{one_of(lex.CJK_PERIODS_BEFORE, reverse=True)})")
+_YEAR_BEFORE = (*(f"{word} " for word in lex.YEAR_BEFORE), "mid-")
+_NAME_BEFORE = re.compile(rf"-?[a-z]|[ ]{one_of(lex.LABELS, reverse=True)}{EDGE}")
+
+
+def read_hedges_before(page: Page, phrase: Phrase) -> None:
+    """Take hedges, range openers and fillers, from the number outwards; six words of them at most."""
+    numeral = phrase.numeral
+    takes_article = numeral.is_bare_scale or numeral.kind in {"fraction", "indefinite"}
+    at = phrase.start
+    for _ in range(6):
+        match = page.before(_HEDGE_BEFORE, at, phrase.floor)
+        if not match:
+            break
+        at = page.length - match.end()
+        if match.lastgroup == "sign":
+            phrase.hedges.append(lex.HEDGE_SIGNS[match["sign"][::-1]])
+            phrase.start = at
+            continue
+        word = key(match["word"], reverse=True)
+        if word in lex.HEDGES:
+            phrase.hedges.append(lex.HEDGES[word])
+            phrase.start = at
+        elif word in lex.RANGE_OPENERS:
+            phrase.opener, phrase.start_inside_opener, phrase.start = lex.RANGE_OPENERS[word], phrase.start, at
+        elif word in lex.KEPT_FILLERS or (takes_article and word in {"a", "an", *lex.FEW}):
+            phrase.start = at
+    phrase.reach = at
+
+
+def read_period_before(page: Page, phrase: Phrase) -> None:
+    """ "monthly salary of RMB 2,300", "a daily 5 kg": where no period stands behind, the one before counts."""
+    if phrase.per is not None or phrase.unit is None:
+        return
+    if match := page.before(_PERIOD_BEFORE, phrase.reach, phrase.floor):
+        phrase.per = lex.PERIODS_BEFORE[key(match["word"], reverse=True)]
+        phrase.start = phrase.reach = page.length - match.end()
+    elif match := page.before(_CJK_PERIOD_BEFORE, phrase.reach, phrase.floor):
+        phrase.per = lex.CJK_PERIODS_BEFORE[key(match["word"], reverse=True)]
+        phrase.start = phrase.reach = page.length - match.end()
+
+
+def is_label(page: Page, numeral: Numeral) -> bool:
+    """Whether digits are a year or belong to a name: they count nothing."""
+    return _is_year(page, numeral) or _is_named(page, numeral.start)
+
+
+def _is_year(page: Page, numeral: Numeral) -> bool:
+    """Whether four digits are a year by the word before them: '2020' in "in 2020" counts nothing."""
+    year = page.folded[numeral.start : numeral.end]
+    return len(year) == 4 and year[:2] in {"19", "20"} and page.folded.endswith(_YEAR_BEFORE, 0, numeral.start)
+
+
+def _is_named(page: Page, start: int) -> bool:
+    """Whether the digits belong to a name: "COVID-19", "B2", "No. 5"."""
+    return page.before(_NAME_BEFORE, start, 0) is not None
+
+
+def is_part_of_date(folded: str, numeral: Numeral) -> bool:
+    """Whether the digits hang on other digits by a slash or a colon, as in 30/10/2025 or 16:22."""
+    start, end = numeral.start, numeral.end
+    before, behind = folded[max(0, start - 2) : start], folded[end : end + 2]
+    return (len(before) == 2 and before[1] in "/:" and before[0].isdigit()) or (
+        len(behind) == 2 and behind[0] in "/:" and behind[1].isdigit()
+    )

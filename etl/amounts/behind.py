@@ -1,0 +1,157 @@
+"""What stands behind a number: its currency, unit or people, its period, and hedges ("or more")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from etl.amounts import lexicon as lex
+from etl.amounts.before import read_hedges_before
+from etl.amounts.money import find_money_behind, read_money
+from etl.amounts.page import EDGE, Page, Phrase, Unit, percent_of
+from etl.amounts.patterns import GAP, key, one_of
+
+_UNIT_BEHIND = re.compile(
+    rf"(?:{GAP}(?:(?:{one_of(lex.UNIT_ADJECTIVES)}){GAP})?|[ ]{{0,2}})(?:of )?"
+    rf"(?:(?P<word>{one_of(lex.UNIT_WORDS)})(?![\w'])(?!-old)|(?P<days>days|hours|weeks)'|(?P<cjk>{one_of(lex.CJK_UNIT_WORDS)}))"
+)
+_OF_ONE = re.compile(r"[ -](?:of )?(?:(?:an?|one)(?= ))?|(?=-)")
+_TIMES_WITHOUT_UNIT = ("month", "year", "century", "decade")
+_LONG_UNITS = [word for word in lex.UNIT_WORDS if len(word) > 1]
+_AND_A_HALF = re.compile(rf" (?:a )?dna (?P<word>{one_of([*_LONG_UNITS, *_TIMES_WITHOUT_UNIT], reverse=True)}) n?a\b")
+_FRACTION_OF_A_TIME = re.compile(rf"[ -](?:of )?(?:an? )?{one_of(_TIMES_WITHOUT_UNIT)}(?![\w'])")
+_MODIFIER = rf"(?:overseas|(?!(?:{one_of(lex.PEOPLE_STOPS)})\b)(?:[^\W\d_]|['.-]){{1,20}}(?<!s))[ ]{{1,2}}"
+"""A word between a number and its people: "North", "female"; no plural and no verb with -s: "30 plants employ men"."""
+_PEOPLE_BEHIND = re.compile(
+    rf"(?:[ ]{{1,2}}(?:of (?:(?:the|its|their|his|these|those|our|all) )?)?(?:{_MODIFIER}){{0,4}}?"
+    rf"(?:{one_of(lex.PEOPLE_WORDS)})|-{one_of(lex.PERSON_WORDS | lex.PEOPLE_WORDS)})(?![\w-]|'s)"
+)
+_PERSON_BEHIND = re.compile(
+    rf"[ -]{{1,2}}(?:{_MODIFIER}){{0,4}}?{one_of(lex.PERSON_WORDS | lex.PEOPLE_WORDS)}(?![\w-]|'s)"
+)
+_HEDGE_BEHIND = re.compile(
+    rf"[ -]{{1,2}}(?P<word>{one_of(lex.HEDGES_BEHIND)})(?![\w-])(?! than\b| [0-9])"
+    rf"|[ ]?(?P<sign>{one_of(lex.HEDGE_SIGNS_BEHIND)})(?!\w)"
+)
+_PERIOD_NOUN = one_of(lex.PERIOD_NOUNS)
+_EACH = r"(?:an?|per|each|every|for an?|for each|for every|to each|every single|per each)"
+_NOT_A_PERIOD = r"(?!-(?:long|old)|(?:,? ago| later| earlier| off| old| long)\b)"
+_WHOSE = rf"{_EACH} (?:(?:north korean|migrant|chinese|russian) )?{one_of(lex.EACH_OF)}"
+_WHAT = (
+    r"(?:in )?(?:wages?|salary|salaries|pay|fees?|income|earnings|bonus|dues)|off|leave"
+    r"|(?:of|in) [a-z]{2,15}(?: [a-z]{2,15})?"
+)
+"""What may stand between an amount and its period: "per worker", "in wages", "of sleep"."""
+_PERIOD_BEHIND = re.compile(
+    rf"(?:[ ](?:{_WHOSE}|{_WHAT})\b){{0,2}}?(?:[ ]?/[ ]?(?P<slash>{_PERIOD_NOUN}){EDGE}"
+    rf"|[ -]{{1,2}}(?:once )?{_EACH}[ -]{{1,2}}(?P<noun>{_PERIOD_NOUN}){EDGE}{_NOT_A_PERIOD}"
+    rf"|[ -]{{1,2}}(?P<adverb>{one_of(lex.PERIOD_ADVERBS)}){EDGE})"
+)
+_UNLISTED_PERIOD = re.compile(r"[ ](?P<how>per|each|every|for each|for every)(?: (?P<noun>[a-z]{2,20}))?\b")
+_STOPS = frozenset(',.;:!?)]}”"\n')
+
+
+def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] | None) -> None:
+    _read_hedge_behind(page, phrase)
+    kind = phrase.numeral.kind
+    if kind == "multiplicative":
+        phrase.unit = Unit(("times",))
+    elif money_before or page.folded[phrase.end : phrase.end + 1] not in _STOPS:
+        _read_unit(page, phrase, money_before)
+    if kind == "fraction" and phrase.unit is None:
+        phrase.unit = Unit(("percent",))
+        phrase.numeral = replace(phrase.numeral, value=percent_of(phrase.numeral.value))
+    _read_hedge_behind(page, phrase)
+    _read_period(page, phrase)
+    _read_hedge_behind(page, phrase)
+
+
+def _read_hedge_behind(page: Page, phrase: Phrase) -> None:
+    if match := page.behind(_HEDGE_BEHIND, phrase.end, phrase.limit):
+        word, sign = match["word"], match["sign"]
+        phrase.hedges.append(lex.HEDGES_BEHIND[key(word)] if word else lex.HEDGE_SIGNS_BEHIND[sign])
+        phrase.end, phrase.is_closed = match.end(), True
+
+
+def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] | None) -> None:
+    """The currency, else the unit, else the people behind the number; `phrase.end` moves behind what is taken."""
+    if phrase.numeral.kind == "fraction" and not money_before:
+        _read_fraction_unit(page, phrase)
+        return
+    behind = find_money_behind(page, phrase.end, phrase.limit)
+    if money_before or behind:
+        read_money(page, phrase, money_before, behind)
+        return
+    match = page.behind(_UNIT_BEHIND, phrase.end, phrase.limit)
+    if match and page.text[match.start(match.lastgroup) : match.end()] not in {"G", "H"}:  # "5G" weighs nothing
+        _take_unit(phrase, match)
+        return
+    people = _PERSON_BEHIND if phrase.numeral.value == 1 else _PEOPLE_BEHIND
+    if match := page.behind(people, phrase.end, phrase.limit):
+        phrase.unit, phrase.end = Unit(("people",)), match.end()
+
+
+def _take_unit(phrase: Phrase, match: re.Match[str]) -> None:
+    printed = match[match.lastgroup]
+    table = lex.CJK_UNIT_WORDS if match.lastgroup == "cjk" else lex.UNIT_WORDS
+    measure = table[key(printed)]
+    notes = () if measure.note is None else (measure.note.format(word=printed),)
+    phrase.unit, phrase.end = Unit((measure.unit,), measure.scale, notes), match.end(match.lastgroup)
+
+
+def _read_fraction_unit(page: Page, phrase: Phrase) -> None:
+    """ "half an hour" is 0.5 hours; every other fraction is a percentage of something."""
+    if match := page.before(_AND_A_HALF, phrase.numeral.start, phrase.floor):
+        _read_one_and_a_half(page, phrase, match)
+        return
+    if match := page.behind(_FRACTION_OF_A_TIME, phrase.end, phrase.limit):
+        phrase.unit = _no_unit(page.text[phrase.start : match.end()])
+        return
+    article = _OF_ONE.match(page.folded, phrase.end)
+    at = article.end() if article and article[0].strip(" -") not in {"", "of"} else phrase.end
+    if behind := find_money_behind(page, at, phrase.limit):
+        read_money(page, phrase, None, behind)
+    elif match := page.behind(_UNIT_BEHIND, at, phrase.limit):
+        _take_unit(phrase, match)
+
+
+def _read_one_and_a_half(page: Page, phrase: Phrase, match: re.Match[str]) -> None:
+    """ "an hour and a half" is 1.5 hours: the one stands before the unit, as an article."""
+    word = key(match["word"], reverse=True)
+    phrase.numeral = replace(phrase.numeral, value=phrase.numeral.value + 1, kind="word")
+    phrase.start = phrase.reach = page.length - match.end()
+    read_hedges_before(page, phrase)
+    if word in _TIMES_WITHOUT_UNIT:
+        phrase.unit = _no_unit(page.text[phrase.start : phrase.end])
+    else:
+        phrase.unit = Unit((lex.UNIT_WORDS[word].unit,), lex.UNIT_WORDS[word].scale)
+
+
+def _no_unit(words: str) -> Unit:
+    return Unit(notes=(f"'{words}' has no unit in the vocabulary",))
+
+
+def _read_period(page: Page, phrase: Phrase) -> None:
+    if match := page.behind(_PERIOD_BEHIND, phrase.end, phrase.limit):
+        word = key(match[match.lastgroup])
+        phrase.per = lex.PERIOD_ADVERBS[word] if match.lastgroup == "adverb" else lex.PERIOD_NOUNS[word]
+        phrase.end = match.end()
+        if phrase.unit is not None and phrase.unit.candidates == ("times",):
+            phrase.notes += ("'times' with a period counts occasions, not a factor",)
+    elif phrase.unit is not None and (match := page.behind(_UNLISTED_PERIOD, phrase.end, phrase.limit)):
+        _read_unlisted_period(page, phrase, match)
+
+
+def _read_unlisted_period(page: Page, phrase: Phrase, match: re.Match[str]) -> None:
+    """ "per wig" is an item, "per quarter" no period of the vocabulary, "each" alone a worker or a thing."""
+    words, noun = page.text[match.start() : match.end()].strip(), match["noun"]
+    if noun in lex.EACH_OF:
+        return
+    if noun not in lex.UNLISTED_PERIODS and (noun is None or noun in lex.PEOPLE_STOPS):
+        if match["how"].endswith("each"):
+            phrase.notes += ("'each' may mean each worker or each thing",)
+    elif noun in lex.UNLISTED_PERIODS or not phrase.unit.is_money:
+        phrase.notes += (f"'{words}' is no period of the vocabulary",)
+    else:
+        phrase.per, phrase.end = "item", match.end()
+        phrase.notes += (f"'{words}' is read as 'per item'",)

@@ -1,0 +1,131 @@
+"""A run of digits → its numeral: separators, decimals, multipliers, "10-fold", "1½", "2/3 of".
+
+One mark and three digits behind a dot ("1.234") are read as a decimal and the other reading is named. A run that is
+no single number ("30.10.2025") is as many numbers as it has runs of digits. "10th" is an ordinal: no number.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from etl.amounts import lexicon as lex
+from etl.amounts.model import Numeral
+from etl.amounts.patterns import one_of
+
+_LONGEST_DIGITS = 30
+"""A longer run of digits is no quantity."""
+_SIGNS = "".join(lex.FRACTION_SIGNS)
+DIGITS = re.compile(
+    rf"[0-9{_SIGNS}](?:(?<=[0-9])(?:[0-9]{{0,2}}(?: [0-9]{{3}}){{1,6}}(?![0-9])(?:[.,][0-9]++(?![.,]?[0-9]))?"
+    r"|[0-9]*+(?:[.,'][0-9]++){0,6}))?"
+)
+"""One set of characters first: the text is skipped to the next of them without trying the pattern."""
+_GROUPED = re.compile(
+    r"(?P<whole>[0-9]{1,3}(?:(?P<mark>[, '])[0-9]{3})(?:(?P=mark)[0-9]{3})*+|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3})"
+    r"(?:[.](?P<rest>[0-9]++))?"
+)
+_DOTTED = re.compile(r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3}){2,})(?:,(?P<rest>[0-9]++))?|"
+                     r"(?P<whole2>[0-9]{1,3}(?:[. ][0-9]{3})++),(?P<rest2>[0-9]++)")  # fmt: skip
+_PLAIN = re.compile(r"(?P<whole>[0-9]++)(?:(?P<mark>[.,])(?P<rest>[0-9]++))?")
+_BARE_POINT = re.compile(r"(?:^|[^\w.,'])\.")
+_RUN = re.compile(r"[0-9]+")
+_IN_THOUSANDS = re.compile(r"[0-9]{1,3},000")
+_MULTIPLIER = re.compile(
+    rf"[ -]{{0,2}}(?:(?P<word>{one_of(lex.MULTIPLIERS)})\b(?:\.(?= ))?|(?P<cjk>{one_of(lex.CJK_MULTIPLIERS)}))"
+)
+_GLUED = re.compile(rf"(?P<letter>{one_of(lex.GLUED_MULTIPLIERS)})\b")
+_MONEY_SIGNS = tuple(f"{sign}{space}" for sign in lex.CURRENCY_SIGNS for space in ("", " "))
+_ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\b")
+_FOLD_TAIL = re.compile(r"[ -]?fold\b")
+_FRACTION_TAIL = re.compile(r"/(?P<below>[0-9]{1,3})(?= of\b)")
+_AND_PART = re.compile(r" and a (?P<part>half|quarter)\b(?! of\b)")
+
+
+def read_digits(folded: str, start: int, end: int) -> tuple[list[Numeral], int]:
+    """The numerals of a run of digits (none for an ordinal, several for a date) and where to go on."""
+    run = folded[start:end]
+    if run in lex.FRACTION_SIGNS:
+        return [Numeral(start, end, "fraction", lex.FRACTION_SIGNS[run])], end
+    if ordinal := _ORDINAL_TAIL.match(folded, end):
+        return [], ordinal.end()
+    read = _digits_value(run)
+    if read is None:
+        return [
+            Numeral(part.start(), part.end(), "digits", _short(part[0])) for part in _RUN.finditer(folded, start, end)
+        ], end
+    value, notes = read
+    if run.isdigit() and value is not None and _BARE_POINT.fullmatch(folded, max(0, start - 2), start):  # ".5 percent"
+        start, value = start - 1, Decimal(f"0.{run}")
+    in_thousands = _IN_THOUSANDS.fullmatch(run) is not None
+    numeral = Numeral(start, end, "digits", value, is_in_thousands=in_thousands, notes=notes)
+    if value is not None:
+        numeral = _with_tail(folded, numeral)
+    return [numeral], numeral.end
+
+
+def _with_tail(folded: str, numeral: Numeral) -> Numeral:
+    """The numeral with what makes another number of it: "1½", "10-fold", "2/3 of", "23.94 million"."""
+    start, end, value = numeral.start, numeral.end, numeral.value
+    if folded[end : end + 1] in lex.FRACTION_SIGNS:
+        return Numeral(start, end + 1, "digits", value + lex.FRACTION_SIGNS[folded[end]])
+    if (tail := _FOLD_TAIL.match(folded, end)) and value:
+        return Numeral(start, tail.end(), "multiplicative", value)
+    if (tail := _FRACTION_TAIL.match(folded, end)) and 0 < value < int(tail["below"]):
+        return Numeral(start, tail.end(), "fraction", value / int(tail["below"]))
+    return _multiplied(folded, numeral)
+
+
+def _short(digits: str) -> Decimal | None:
+    return Decimal(digits) if len(digits) <= _LONGEST_DIGITS else None
+
+
+def _digits_value(run: str) -> tuple[Decimal | None, tuple[str, ...]] | None:
+    """What a run of digits and marks says and leaves open; None where it is not one number."""
+    if grouped := _GROUPED.fullmatch(run):
+        whole = re.sub(r"[, ']", "", grouped["whole"])
+        return Decimal(f"{whole}.{grouped['rest'] or 0}"), ()
+    if dotted := _DOTTED.fullmatch(run):
+        whole = re.sub(r"[. ]", "", dotted["whole"] or dotted["whole2"])
+        return Decimal(f"{whole}.{dotted['rest'] or dotted['rest2'] or 0}"), ()
+    plain = _PLAIN.fullmatch(run)
+    if plain is None:
+        return None
+    whole, rest = plain["whole"], plain["rest"] or "0"
+    if len(whole) + len(rest) > _LONGEST_DIGITS:
+        return None, (f"a number of {len(whole)} digits is no quantity",)
+    if plain["mark"] == "." and len(rest) == 3 and len(whole) <= 3 and not whole.startswith("0"):
+        return Decimal(f"{whole}.{rest}"), (f"'{run}' is read with a decimal point; it may mean {whole}{rest}",)
+    return Decimal(f"{whole}.{rest}"), ()
+
+
+def _multiplied(folded: str, numeral: Numeral) -> Numeral:
+    """The numeral with the multiplier behind it: "23.94 million", "2.5 bn", "10k", "3천만"."""
+    match = _MULTIPLIER.match(folded, numeral.end)
+    if match and match["word"] in lex.PLURAL_SCALES and folded.startswith(" of ", match.end()):
+        return numeral  # "in 2020 thousands of workers" is a year and an open quantity
+    if match:
+        if match["word"]:
+            factor = lex.MULTIPLIERS[match["word"]]
+            return Numeral(numeral.start, match.end(), "digits", numeral.value * factor, factor)
+        factor = lex.CJK_MULTIPLIERS[match["cjk"]]
+        end, value = match.end(), numeral.value * factor
+        if (double := _MULTIPLIER.match(folded, end)) and double["cjk"]:  # "3천만" is 3 × 1000 × 10000
+            factor *= lex.CJK_MULTIPLIERS[double["cjk"]]
+            end, value = double.end(), numeral.value * factor
+        return Numeral(numeral.start, end, "digits", value, factor)
+    spaced = folded.endswith(_MONEY_SIGNS, 0, numeral.start) and folded.startswith(" ", numeral.end)
+    if match := _GLUED.match(folded, numeral.end + spaced):  # "$1.2 m", but not "5 m"
+        factor = lex.GLUED_MULTIPLIERS[match["letter"]]
+        notes = () if match["letter"] == "k" else (f"'{match['letter']}' behind the digits is read as a multiplier",)
+        return Numeral(numeral.start, match.end(), "digits", numeral.value * factor, factor, notes=notes)
+    return numeral
+
+
+def with_part_behind(folded: str, numeral: Numeral) -> Numeral:
+    """ "3 and a half": one number, not two."""
+    match = _AND_PART.match(folded, numeral.end)
+    if not match or numeral.kind != "digits" or numeral.value is None:
+        return numeral
+    value = numeral.value + numeral.multiplier / lex.DENOMINATORS[match["part"]]
+    return Numeral(numeral.start, match.end(), "digits", value, numeral.multiplier)

@@ -1,0 +1,76 @@
+"""A text as the grammar reads it, and what is gathered around one numeral while reading."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from etl.amounts import lexicon as lex
+from etl.amounts.folding import fold
+from etl.amounts.model import Numeral
+
+_CENT = Decimal("0.01")
+EDGE = r"(?!\w)"
+"""No letter or digit may follow (in the reversed text: stand before)."""
+
+
+class Page:
+    """A text in the three forms that the grammar reads; offsets agree in `text` and `folded`."""
+
+    __slots__ = ("backwards", "folded", "length", "ref_area", "text")
+
+    def __init__(self, text: str, ref_area: str | None = None):
+        self.text = text
+        self.folded = fold(text)
+        self.backwards = self.folded[::-1]
+        self.length = len(text)
+        self.ref_area = ref_area
+
+    def before(self, pattern: re.Pattern[str], end: int, floor: int) -> re.Match[str] | None:
+        """The match of a reversed pattern that ends where `end` begins and does not reach below `floor`."""
+        match = pattern.match(self.backwards, self.length - end)
+        return match if match and self.length - match.end() >= floor else None
+
+    def behind(self, pattern: re.Pattern[str], start: int, limit: int) -> re.Match[str] | None:
+        """The match of a pattern at `start` that does not reach beyond `limit`."""
+        match = pattern.match(self.folded, start)
+        return match if match and match.end() <= limit else None
+
+
+def percent_of(ratio: Decimal) -> Decimal:
+    """A ratio as a percentage with two decimals, as the design's table writes "a third"."""
+    return (ratio * 100).quantize(_CENT)
+
+
+@dataclass(slots=True)
+class Unit:
+    """What the words beside a number say about its unit. `candidates` has one term when they decide it."""
+
+    candidates: tuple[str, ...] = ()
+    scale: Decimal = lex.ONE
+    notes: tuple[str, ...] = ()
+    is_money: bool = False
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A numeral and its neighbours. `start` is where its words begin, `reach` where the search before it ended.
+
+    The words between `floor` (the phrase before) and `limit` (the next numeral) may belong to it.
+    """
+
+    numeral: Numeral
+    start: int
+    reach: int
+    end: int
+    floor: int
+    limit: int
+    hedges: list[str] = field(default_factory=list)  # innermost first
+    opener: str | None = None  # "between" or "from"
+    start_inside_opener: int = 0
+    unit: Unit | None = None
+    per: str | None = None
+    is_label: bool = False  # a year, a date or the number in a name: it counts nothing
+    is_closed: bool = False  # a hedge stands behind it: it does not begin a range
+    notes: tuple[str, ...] = ()
