@@ -1,122 +1,150 @@
-"""Sources: each article with what was taken from it, set aside and found by the checks; never the whole article."""
+"""Sources: one article at a time, with everything that was read from it, set aside, and found by the checks."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from html import escape
-from typing import Any
+from collections.abc import Sequence
+from pathlib import Path
 
+import pandas as pd
 import streamlit as st
 
-from dashboard import data, evidence_panel, filters, labels, links, questions, words
-from etl import vocabulary as v
+from dashboard import data, filters, labels, source_page, words
+from dashboard.source_page import Row
+from etl import schema
 
 PAGE = "views/sources.py"
-Row = Mapping[str, Any]
+STYLE = Path(__file__).parents[1] / "pages.css"
+OBSERVATION = (
+    "observation_id", "source_id", "review", "claim", "measure", "kind", "pay_stage", "statistic", "population", "item",
+    "of", "ref_area", "place", "time_period", "original_value", "value_low", "value_high", "qualifier", "unit", "per",
+    "basis", "same_as", "quote", "amount_start", "amount_end", "speaker",
+)  # fmt: skip
 
 
 def main() -> None:
-    sources = data.table("sources", ("source_id", "title", "publisher", "author", "url", "date_published",
-                                     "date_basis", "date_note")).to_dict("records")  # fmt: skip
-    st.title("Which articles do the amounts come from?", anchor=False)
+    st.html(STYLE)
+    st.session_state["shown"] = None  # no chart here, so the panel does not speak of one
+    tables = {table.name: _columns(table) for table in (schema.SOURCES, schema.CONDITIONS, schema.SET_ASIDE)}
+    read = {name: data.table(name, columns) for name, columns in tables.items()}
+    observations = data.table("observations", OBSERVATION)
+    findings = data.table("findings", ("source_ids", "observation_ids", "verdict", "sentence"))
+
+    st.title("What does each source say?", anchor=False)
+    sources = source_page.newest_first(read["sources"].to_dict("records"))
+    if not sources:
+        st.info("No article is in the tables yet. Add an evidence file to data/observations and build again.")
+        return
     st.markdown(
-        f"{words.counted(len(sources), 'article')}. Each gives its observations, the conditions it tells without "
-        "numbers, and every number that was set aside, with the reason. The filters do not change this page."
+        source_page.in_all(len(sources), len(observations), len(read["conditions"]), len(read["set_aside"]))
+        + " The filters at the side do not change this page."
     )
-    for source in sources:
-        show(source)
-
-
-def show(source: Row) -> None:
-    """One article: who, when, where; then its parts, folded."""
-    source_id = source["source_id"]
-    name = words.article(_text(source["title"]), source["publisher"], source["date_published"])
-    st.header(labels.as_markdown(name), anchor=False)
-    st.html(about(source))
-    observations = _of(source_id, "observations", (*questions.COLUMNS, "quote", "amount_start", "amount_end"))
-    conditions = _of(
+    source_id = pick(sources)
+    source = next(source for source in sources if source["source_id"] == source_id)
+    st.header(labels.as_markdown(article_name(source)), anchor=False)
+    _html("source", source_page.about(source))
+    list_observations(source_id, _of(observations, source_id))
+    list_conditions(_of(read["conditions"], source_id))
+    list_set_aside(_of(read["set_aside"], source_id))
+    list_findings(
         source_id,
-        "conditions",
-        ("source_id", "indicator", "ref_area", "place", "time_period", "quote", "speaker", "passage_url", "note"),
-    )
-    set_aside = _of(source_id, "set_aside", ("source_id", "words", "reason"))
-    findings = [
-        row
-        for row in data.table("findings", ("source_ids", "verdict", "sentence")).to_dict("records")
-        if source_id in list(row["source_ids"])
-    ]
-    parts = (
-        ("observations", words.counted(len(observations), "observation")),
-        ("conditions", words.counted(len(conditions), "condition") + " told without a number"),
-        ("set_aside", words.counted(len(set_aside), "number") + " set aside"),
-        ("findings", words.counted(len(findings), "finding") + " of the checks"),
-    )
-    opened = {part: st.expander(heading, key=f"{part}_{source_id}", on_change="rerun") for part, heading in parts}
-    if opened["observations"].open:
-        with opened["observations"]:
-            list_observations(observations)
-    if opened["conditions"].open:
-        opened["conditions"].html("".join(condition(row) for row in conditions) or "<p>None.</p>")
-    if opened["set_aside"].open:
-        opened["set_aside"].html(set_aside_list(set_aside))
-    if opened["findings"].open:
-        opened["findings"].html(findings_list(findings))
-
-
-def about(source: Row) -> str:
-    """Publisher, author, date and how sure it is, and the way to the article; escaped."""
-    author = f", by {escape(author)}" if (author := _text(source["author"])) else ""
-    note = f" {escape(note)}" if (note := _text(source["date_note"])) else ""
-    url = _text(source["url"])
-    link = evidence_panel.outside_link(url, "Open the article") if url else "No web address is known."
-    unknown = "" if _text(source["title"]) else " The headline is not known."
-    return (
-        f'<p class="ww-panel">{escape(source["publisher"])}{author}, {words.period(source["date_published"])} '
-        f"(date {escape(v.DATE_BASIS.label(source['date_basis']))}).{note}{unknown}<br>{link}</p>"
+        [row for row in findings.to_dict("records") if source_id in list(row["source_ids"])],
+        {row["observation_id"]: row["original_value"] for row in observations.to_dict("records")},
     )
 
 
-def list_observations(observations: Sequence[Row]) -> None:
-    """A link to the panel for each observation, and its quote below."""
-    asked = filters.current()
-    for number, row in enumerate(observations):
-        with st.container(key=f"links_{row['source_id']}_{number}"):
-            links.to_quote(links.line(row), row["observation_id"], asked, PAGE)
-            st.html(f'<div class="ww-panel"><blockquote>{evidence_panel.marked_quote(row)}</blockquote></div>')
-
-
-def condition(row: Row) -> str:
-    """A condition: the ILO indicator it speaks to, its quote, who says it about where and when."""
-    place = ", ".join(part for part in (_text(row["place"]), labels.place_of(row["ref_area"]).name) if part)
-    told = " · ".join(part for part in (place, words.period(_text(row["time_period"])), _text(row["speaker"])) if part)
-    note = f"<p>{escape(note)}</p>" if (note := _text(row["note"])) else ""
-    url = _text(row["passage_url"])
-    link = f"<p>{evidence_panel.outside_link(url, 'Open the article at these words')}</p>" if url else ""
-    return (
-        f'<div class="ww-panel"><p><b>{escape(v.INDICATOR.label(row["indicator"]))}</b> · {escape(told)}</p>'
-        f"<blockquote>“{escape(row['quote'])}”</blockquote>{note}{link}</div>"
+def pick(sources: Sequence[Row]) -> str:
+    """The article that the URL names, else the newest. The choice of another goes into the URL."""
+    names = source_page.names(sources)
+    asked = st.query_params.get("source")
+    if asked is not None and asked not in names:
+        st.warning(f"No article has the name {labels.as_markdown(repr(asked))}. The newest article is shown.")
+    st.session_state["source_picked"] = asked if asked in names else next(iter(names))
+    return st.selectbox(
+        f"Article ({len(names)}, newest first)",
+        list(names),
+        format_func=names.get,
+        key="source_picked",
+        on_change=_picked,
     )
 
 
-def set_aside_list(rows: Sequence[Row]) -> str:
-    lines = "".join(f"<li>“{escape(row['words'])}”: {escape(v.REASON.label(row['reason']))}</li>" for row in rows)
-    return f'<div class="ww-panel"><ul>{lines or "<li>None.</li>"}</ul></div>'
+def _picked() -> None:
+    """Another article: it goes into the URL, and the quote of the last one is closed."""
+    st.query_params["source"] = st.session_state["source_picked"]
+    st.query_params.pop("quote", None)
 
 
-def findings_list(rows: Sequence[Row]) -> str:
-    lines = "".join(
-        f"<li><b>{escape(v.VERDICT.label(row['verdict']))}:</b> {escape(row['sentence'])}</li>" for row in rows
+def article_name(source: Row) -> str:
+    return words.article(source_page.text(source["title"]), source["publisher"], source["date_published"])
+
+
+def list_observations(source_id: str, observations: Sequence[Row]) -> None:
+    """Each quote once, with its amounts marked, and a link to the evidence of each amount."""
+    passages = source_page.passages(observations)
+    st.subheader(f"Amounts ({len(observations)})", anchor=False)
+    if not passages:
+        st.markdown("No amount was taken from this article.")
+        return
+    st.caption(f"{words.counted(len(passages), 'quote')}, in the order of the article. Each line opens the evidence.")
+    for number, passage in enumerate(passages):
+        with st.container(key=f"passage_{number}"):
+            _html("quote", source_page.marked(passage) + source_page.said_by(passage))
+            with st.container(key=f"links_passage_{number}"):
+                for row in passage.observations:
+                    to_quote(source_page.reading(row), row["observation_id"], source_id)
+
+
+def list_conditions(conditions: Sequence[Row]) -> None:
+    st.subheader(f"Conditions told without a number ({len(conditions)})", anchor=False)
+    if not conditions:
+        st.markdown("None.")
+        return
+    st.caption(
+        "Each under the indicator of forced labour to which it speaks (International Labour Organization, 2012)."
     )
-    return f'<div class="ww-panel"><ul>{lines or "<li>None.</li>"}</ul></div>'
+    _html("conditions", "".join(source_page.condition(row) for row in conditions))
 
 
-def _of(source_id: str, table: str, columns: Sequence[str]) -> list[Row]:
-    rows = data.table(table, columns)
+def list_set_aside(rows: Sequence[Row]) -> None:
+    st.subheader(f"Numbers set aside ({len(rows)})", anchor=False)
+    if not rows:
+        st.markdown("None: every number of the article is in an amount above.")
+        return
+    st.caption("Every other number of the article, with the reason why it is not a labor amount.")
+    _html("set-aside", source_page.set_aside(rows))
+
+
+def list_findings(source_id: str, findings: Sequence[Row], printed: dict[str, str]) -> None:
+    """What the checks found, each with links to the quotes it compares."""
+    st.subheader(f"What the checks found ({len(findings)})", anchor=False)
+    if not findings:
+        st.markdown("No check applies to this article.")
+    for number, row in enumerate(source_page.tension_first(findings)):
+        with st.container(key=f"finding_{number}"):
+            _html("finding", source_page.finding(row))
+            with st.container(key=f"links_finding_{number}"):
+                for observation_id in row["observation_ids"]:
+                    if observation_id in printed:
+                        words_printed = labels.as_markdown(printed[observation_id])
+                        to_quote(f"Read the quote: **“{words_printed}”**", observation_id, source_id)
+
+
+def to_quote(label: str, observation_id: str, source_id: str) -> None:
+    """A link that opens the evidence of an observation beside this article."""
+    query = filters.current().query() | {"source": source_id, "quote": observation_id}
+    st.page_link(PAGE, label=label, icon="", help="", width="stretch", query_params=query)
+
+
+def _columns(table: schema.Table) -> tuple[str, ...]:
+    return tuple(column.name for column in table.columns)
+
+
+def _of(rows: pd.DataFrame, source_id: str) -> list[Row]:
     return rows[rows["source_id"] == source_id].to_dict("records")
 
 
-def _text(value: object) -> str | None:
-    return value if isinstance(value, str) and value else None
+def _html(kind: str, content: str) -> None:
+    st.html(f'<div class="ww-document ww-{kind}">{content}</div>')
 
 
 main()
