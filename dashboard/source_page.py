@@ -172,19 +172,28 @@ def _is_web(address: str) -> bool:
     return parts.scheme in ("http", "https") and bool(parts.netloc)
 
 
-def condition(row: Row) -> str:
-    """A condition told without a number: the ILO indicator, the quote, who says it, where, when, and our note."""
-    facts = {
-        "Said by": escape(text(row["speaker"]) or ""),
-        "Place": escape(_where(row)),
-        "Time": escape(_time(row)),
-        "About": escape(_label(v.POPULATION, row["population"]) or ""),
-        "Checked": escape(review(row) or ""),
-        "Note": escape(text(row["note"]) or ""),
-        "Article": web_link(text(row["passage_url"]), "Open the article at these words"),
-    }
-    heading = f"<h3>{escape(v.INDICATOR.label(row['indicator']))}</h3>"
-    return f"<article>{heading}<blockquote>“{escape(row['quote'])}”</blockquote>{_facts(facts)}</article>"
+def conditions(rows: Iterable[Row]) -> str:
+    """The conditions told without a number, each under the ILO indicator to which it speaks."""
+    by_indicator: dict[str, list[Row]] = {}
+    for row in rows:
+        by_indicator.setdefault(row["indicator"], []).append(row)
+    return "".join(
+        f"<h3>{escape(v.INDICATOR.label(indicator))}</h3>{''.join(map(_condition, told))}"
+        for indicator, told in by_indicator.items()
+    )
+
+
+def _condition(row: Row) -> str:
+    """A quote, who says it about whom, where and when, our note, and the way into the article."""
+    speaker = text(row["speaker"])
+    population = None if row["population"] == "north_korean_workers" else _label(v.POPULATION, row["population"])
+    parts = (f"Said by: {speaker}" if speaker else None, _where(row), _time(row), population, review(row))
+    about = [escape(part) for part in parts if part]
+    if link := web_link(text(row["passage_url"]), "Open the article at these words"):
+        about.append(link)
+    note = f'<p class="ww-said">Note: {escape(note)}</p>' if (note := text(row["note"])) else ""
+    said = f'<p class="ww-said">{" · ".join(about)}</p>'
+    return f"<article><blockquote>“{escape(row['quote'])}”</blockquote>{said}{note}</article>"
 
 
 def _time(row: Row) -> str:

@@ -6,6 +6,7 @@ part in place. A test holds the file to it, so that a column or term cannot be a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from etl import schema, vocabulary
@@ -22,29 +23,39 @@ _TYPES = {
     "steps": "list of steps: " + ", ".join(schema.STEP_FIELDS),
 }
 
+COLUMN_HEADINGS = ("column", "type", "may be null", "unit or terms", "description")
+TERM_HEADINGS = ("term", "shown as", "meaning")
+
 
 def render() -> str:
     """Every table with its columns, then every vocabulary with its terms."""
     lines = [HEADING]
     for table in schema.TABLES:
         lines += [f"### Table `{table.name}`\n", f"{table.description}\n"]
-        lines += ["| column | type | may be null | unit or terms | description |", "|---|---|---|---|---|"]
-        lines += [_column_row(column) for column in table.columns]
+        lines += [_row(COLUMN_HEADINGS), "|---|---|---|---|---|"]
+        lines += [_row(_as_code(column_cells(column))) for column in table.columns]
         lines.append("")
     for vocabulary_ in vocabulary.VOCABULARIES:
         lines += [f"### Terms of {vocabulary_.name}\n", f"Authority: {vocabulary_.authority}.\n"]
-        lines += ["| term | shown as | meaning |", "|---|---|---|"]
-        lines += [f"| `{name}` | {term.label} | {term.meaning} |" for name, term in vocabulary_.terms.items()]
+        lines += [_row(TERM_HEADINGS), "|---|---|---|"]
+        lines += [_row(_as_code((name, *term))) for name, term in vocabulary_.terms.items()]
         lines.append("")
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def _column_row(column: schema.Column) -> str:
+def column_cells(column: schema.Column) -> tuple[str, ...]:
+    """What the dictionary says of a column under COLUMN_HEADINGS, as plain text: the dashboard shows the same."""
     terms = f"terms of {column.vocabulary.name}" if column.vocabulary else None
     unit = "; ".join(part for part in (column.unit, terms) if part) or "–"
-    null = "yes" if column.nullable else "no"
-    description = column.description.replace("|", "\\|")
-    return f"| `{column.name}` | {_TYPES[column.kind]} | {null} | {unit} | {description} |"
+    return column.name, _TYPES[column.kind], "yes" if column.nullable else "no", unit, column.description
+
+
+def _as_code(cells: Sequence[str]) -> tuple[str, ...]:
+    return f"`{cells[0]}`", *(cell.replace("|", "\\|") for cell in cells[1:])
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
 
 
 def parts(text: str) -> tuple[str, str]:

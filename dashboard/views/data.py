@@ -1,103 +1,169 @@
-"""Data: the table itself, with search, a choice of columns, downloads and the dictionary."""
+"""Data: every observation, with search, a choice of columns, downloads and the dictionary."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import data, dictionary, downloads, filters, questions, words
+from dashboard import data, dictionary, downloads, evidence_panel, filters, labels, links, questions, search, words
+from dashboard import observations_table as table
 from etl import schema
+from etl import vocabulary as v
 
-SHOWN = ("original_value", "measure", "ref_area", "place", "time_period", "value_low", "value_high", "unit", "per",
-         "low_usd_month", "high_usd_month", "publisher")  # fmt: skip
-"""The columns that stand in the table before a reader picks others."""
-SEARCHED = ("quote", "original_value", "speaker", "place", "title")
-COLUMNS = tuple(column.name for column in schema.OBSERVATIONS.columns if column.kind != "steps")
+PAGE = "views/data.py"
+STYLE = Path(__file__).parents[1] / "pages.css"
+FILTERED = ("observation_id", "measure", "ref_area", "year_first", "year_last", "publisher")
+LISTED = 50
+"""How many rows stand in the list of links; the search leads to the others."""
 
 
 def main() -> None:
+    st.html(STYLE)
+    st.session_state["shown"] = None  # no chart here, so the panel does not speak of one
     asked = filters.current()
-    observations = data.table("observations", COLUMNS)
-    st.title("What is in the table?", anchor=False)
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        search = st.text_input(
-            "Search quotes, words, speakers, places and titles", key="search", bind="query-params", max_chars=200
-        )
-        is_one_measure = st.checkbox(
-            f"Only the measure at the side: {asked.measure}", key="only_measure", bind="query-params"
-        )
-    rows = questions.found(questions.within(observations, asked), search, SEARCHED)
-    if is_one_measure:
-        rows = rows[rows["measure"].isin(asked.question.measures)]
-    st.markdown(
-        f"{words.counted(len(rows), 'observation')} of {len(observations):,}, as the filters at the side and the "
-        "search leave them. Pick a row to read its quote."
-    )
+    read = (*FILTERED, *search.COLUMNS, *questions.COLUMNS, *table.COLUMNS)
+    observations = data.table("observations", tuple(dict.fromkeys(read)))
+    within = questions.within(observations, asked)
+
+    st.title("Every observation", anchor=False)
+    looked_for = ask_for_words()
+    rows = search.found(within, looked_for)
+    st.markdown(labels.as_markdown(told(asked, len(observations), len(within), len(rows))))
     if rows.empty:
-        st.info("No observation is left. Search for fewer words, or widen the filters at the side.")
+        without_filters = search.found(observations, looked_for)
+        st.info(labels.as_markdown(table.why_empty(looked_for, len(observations), len(within), len(without_filters))))
     else:
         show(rows, asked)
-        offer(rows)
-    dictionary_of_data()
+        list_links(rows, asked)
+        offer(rows["observation_id"].tolist(), len(observations))
+    explain()
+
+
+def ask_for_words() -> str:
+    """What the reader looks for; it stands in the URL."""
+    return st.text_input(
+        "Search words, quotes, speakers, places, titles and publishers",
+        key="search",
+        bind="query-params",
+        max_chars=200,
+        placeholder="for example: rice China",
+    )
+
+
+def told(asked: filters.Filters, in_table: int, under_filters: int, found: int) -> str:
+    kept = table.kept_away(asked, st.session_state["choices"], in_table, under_filters, found)
+    return f"{kept} Years, places and publishers at the side apply here; every measure is shown, as reported."
 
 
 def show(rows: pd.DataFrame, asked: filters.Filters) -> None:
-    """The table. A picked row opens its quote; the link in its first column opens it in a tab of its own."""
-    fold = st.expander("Columns", key="fold_columns", on_change="rerun")
-    columns = st.session_state.get("columns", list(SHOWN))
-    if fold.open:
-        columns = fold.pills("Shown columns", COLUMNS, default=SHOWN, selection_mode="multi", key="columns")
-    seen = rows[[column for column in COLUMNS if column in columns]]
-    base = (st.context.url or "").removesuffix("/").removesuffix("/data")
-    seen.insert(0, "evidence", [filters.link(f"{base}/", asked, row) for row in rows["observation_id"]])
+    """The table. A picked row opens its quote beside it; its link opens the quote on the Compare page."""
+    with st.expander("Choose columns", key="fold_columns"):
+        picked = st.pills(
+            "Columns of the table",
+            list(table.COLUMNS),
+            default=table.SHOWN,
+            selection_mode="multi",
+            format_func=table.name,
+            key="columns",
+        )
+    columns = [column for column in table.COLUMNS if column in picked]
     ids = rows["observation_id"].tolist()
+    seen = table.readable(rows, columns)
+    seen.insert(0, "evidence", [address(row, asked) for row in rows[["observation_id", "measure"]].to_dict("records")])
     st.dataframe(
         seen,
         key="table",
         hide_index=True,
         on_select=lambda: open_row(ids),
         selection_mode="single-row",
-        column_config={"evidence": st.column_config.LinkColumn("evidence", display_text="quote", width="small")},
-        alt="Observations as the filters and the search leave them, one row each",
+        column_config=configured(columns),
+        alt="Observations, one row each. The list of links below opens the same quotes.",
+    )
+    st.caption(
+        "Pick a row to read its quote beside the table. With the keyboard: arrow keys to the row, then Shift and Space."
     )
 
 
+def configured(columns: list[str]) -> dict[str, object]:
+    """Heading and explanation of each column; the dictionary below holds the same words."""
+    config: dict[str, object] = {
+        "evidence": st.column_config.LinkColumn(
+            "Evidence", display_text="Read quote", help="Opens the quote and its chart in a new tab", width="small"
+        )
+    }
+    for column in columns:
+        kinds = {"float": st.column_config.NumberColumn, "bool": st.column_config.CheckboxColumn}
+        kind = kinds.get(table.COLUMNS[column].kind, st.column_config.Column)
+        number = {"format": "localized"} if kind is st.column_config.NumberColumn else {}
+        config[column] = kind(table.name(column), help=table.help_of(column), **number)
+    return config
+
+
+def address(row: dict[str, str], asked: filters.Filters) -> str:
+    """The permalink of an observation: the Compare page with its question asked and its quote open."""
+    base = (st.context.url or "").removesuffix("/").removesuffix("/data")
+    return filters.link(f"{base}/", evidence_panel.filters_of(row, asked), row["observation_id"])
+
+
 def open_row(ids: list[str]) -> None:
-    """Callback of the table: the picked row's quote goes into the URL."""
+    """Callback of the table: the picked row's quote goes into the URL. A cleared selection changes nothing."""
     picked = st.session_state["table"].selection.rows
-    if picked:
+    if picked and picked[0] < len(ids):
         st.query_params["quote"] = ids[picked[0]]
 
 
-def offer(rows: pd.DataFrame) -> None:
-    """Every column of the rows that are left, as files. They are written when a reader asks for them."""
-    ids = rows["observation_id"].tolist()
-    name = f"wagewitness-{data.release()}"
+def list_links(rows: pd.DataFrame, asked: filters.Filters) -> None:
+    """The same rows as links: for the keyboard, for screen readers and for small screens."""
+    fold = st.expander("The same rows as a list of links", key="fold_links", on_change="rerun")
+    if not fold.open:
+        return
+    with fold, st.container(key="links_to_rows"):
+        if len(rows) > LISTED:
+            st.caption(f"The first {LISTED} of {len(rows):,}. Search to find the others.")
+        for row in rows.head(LISTED).to_dict("records"):
+            query = asked.query() | {"search": st.session_state["search"] or "", "quote": row["observation_id"]}
+            st.page_link(PAGE, label=links.line(row), icon="", help="", width="stretch", query_params=query)
+
+
+def offer(ids: list[str], in_table: int) -> None:
+    """Every column of the rows that are left, as files. They are made when a reader asks for them."""
+    release = data.release()
     with st.container(horizontal=True):
         st.download_button(
             "Download as CSV",
             lambda: downloads.to_csv(data.observations(ids)),
-            f"{name}.csv",
+            downloads.file_name(release, len(ids), in_table, "csv"),
             "text/csv",
             on_click="ignore",
         )
         st.download_button(
             "Download as Parquet",
             lambda: downloads.to_parquet(data.observations(ids)),
-            f"{name}.parquet",
+            downloads.file_name(release, len(ids), in_table, "parquet"),
             "application/vnd.apache.parquet",
             on_click="ignore",
         )
+    st.caption(
+        f"{words.counted(len(ids), 'row')} with every column, release {release}. CSV opens in a spreadsheet; "
+        "Parquet keeps types and descriptions."
+    )
 
 
-def dictionary_of_data() -> None:
+def explain() -> None:
+    """The data dictionary, folded: a table is read when it is opened."""
     st.header("Data dictionary", anchor=False)
-    columns = st.expander("Tables and columns", key="dictionary_tables", on_change="rerun")
-    if columns.open:
-        columns.html(dictionary.tables())
-    terms = st.expander("Terms", key="dictionary_terms", on_change="rerun")
-    if terms.open:
-        terms.html(dictionary.terms())
+    for described in schema.TABLES:
+        columns = words.counted(len(described.columns), "column")
+        fold = st.expander(f"Table {described.name}: {columns}", key=f"dictionary_{described.name}", on_change="rerun")
+        if fold.open:
+            fold.html(f'<div class="ww-document ww-dictionary">{dictionary.of_table(described)}</div>')
+    lists = words.counted(len(v.VOCABULARIES), "closed list")
+    fold = st.expander(f"Terms: {lists}", key="dictionary_terms", on_change="rerun")
+    if fold.open:
+        terms = "".join(map(dictionary.of_terms, v.VOCABULARIES))
+        fold.html(f'<div class="ww-document ww-dictionary">{terms}</div>')
 
 
 main()

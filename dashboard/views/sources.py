@@ -102,7 +102,7 @@ def list_conditions(conditions: Sequence[Row]) -> None:
     st.caption(
         "Each under the indicator of forced labour to which it speaks (International Labour Organization, 2012)."
     )
-    _html("conditions", "".join(source_page.condition(row) for row in conditions))
+    _html("conditions", source_page.conditions(conditions))
 
 
 def list_set_aside(rows: Sequence[Row]) -> None:
