@@ -32,6 +32,7 @@ def _row(headings: Sequence[str], cells: Sequence[str]) -> str:
     """A row; each cell carries its heading for narrow screens, where the table becomes a list."""
     first, *others = cells
     rest = "".join(
-        f'<td title="{escape(heading)}">{escape(cell)}</td>' for heading, cell in zip(headings[1:], others, strict=True)
+        f'<td data-heading="{escape(heading)}">{escape(cell)}</td>'
+        for heading, cell in zip(headings[1:], others, strict=True)
     )
     return f'<tr><th scope="row"><code>{escape(first)}</code></th>{rest}</tr>'

@@ -5,7 +5,7 @@ Terms are shown by their labels, countries by their names and numbers as they ar
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
@@ -43,6 +43,12 @@ _NAMES = {
     "same_as": "Said before as",
     "of": "Share or change of",
 }
+
+
+def in_order(picked: Iterable[str]) -> list[str]:
+    """The picked columns: those of SHOWN in their order, then the others in the table's."""
+    wanted = set(picked)
+    return [column for column in dict.fromkeys((*SHOWN, *COLUMNS)) if column in wanted]
 
 
 def name(column: str) -> str:

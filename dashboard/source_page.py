@@ -66,7 +66,7 @@ def marked(passage: Passage) -> str:
     for start, end in _joined((row["amount_start"], row["amount_end"]) for row in passage.observations):
         parts.append(f"{escape(quote[done:start])}<mark>{escape(quote[start:end])}</mark>")
         done = end
-    return f"<blockquote>“{''.join(parts)}{escape(quote[done:])}”</blockquote>"
+    return f"<blockquote>{''.join(parts)}{escape(quote[done:])}</blockquote>"
 
 
 def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -193,7 +193,7 @@ def _condition(row: Row) -> str:
         about.append(link)
     note = f'<p class="ww-said">Note: {escape(note)}</p>' if (note := text(row["note"])) else ""
     said = f'<p class="ww-said">{" · ".join(about)}</p>'
-    return f"<article><blockquote>“{escape(row['quote'])}”</blockquote>{said}{note}</article>"
+    return f"<article><blockquote>{escape(row['quote'])}</blockquote>{said}{note}</article>"
 
 
 def _time(row: Row) -> str:
@@ -205,10 +205,10 @@ def set_aside(rows: Iterable[Row]) -> str:
     """The numbers set aside, as a table: the words, why they are no observation, which occurrence is meant."""
     lines = "".join(
         f"<tr><td>“{escape(row['words'])}”</td><td>{_reason(row['reason'])}</td>"
-        f"<td>{occurrence(int(row['occurrence']))}</td></tr>"
+        f'<td data-heading="Which occurrence">{occurrence(int(row["occurrence"]))}</td></tr>'
         for row in rows
     )
-    head = "<tr><th scope='col'>Words</th><th scope='col'>Why</th><th scope='col'>Which occurrence</th></tr>"
+    head = '<tr><th scope="col">Words</th><th scope="col">Why</th><th scope="col">Which occurrence</th></tr>'
     return f"<table><thead>{head}</thead><tbody>{lines}</tbody></table>"
 
 

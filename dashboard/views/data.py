@@ -14,17 +14,14 @@ from etl import vocabulary as v
 
 PAGE = "views/data.py"
 STYLE = Path(__file__).parents[1] / "pages.css"
-FILTERED = ("observation_id", "measure", "ref_area", "year_first", "year_last", "publisher")
-LISTED = 50
-"""How many rows stand in the list of links; the search leads to the others."""
+LISTED = 50  # rows in the list of links; the search leads to the others
 
 
 def main() -> None:
     st.html(STYLE)
     st.session_state["shown"] = None  # no chart here, so the panel does not speak of one
     asked = filters.current()
-    read = (*FILTERED, *search.COLUMNS, *questions.COLUMNS, *table.COLUMNS)
-    observations = data.table("observations", tuple(dict.fromkeys(read)))
+    observations = data.table("observations", tuple(table.COLUMNS))
     within = questions.within(observations, asked)
 
     st.title("Every observation", anchor=False)
@@ -48,13 +45,13 @@ def ask_for_words() -> str:
         key="search",
         bind="query-params",
         max_chars=200,
-        placeholder="for example: rice China",
+        placeholder="for example: quota roubles",
     )
 
 
 def told(asked: filters.Filters, in_table: int, under_filters: int, found: int) -> str:
     kept = table.kept_away(asked, st.session_state["choices"], in_table, under_filters, found)
-    return f"{kept} Years, places and publishers at the side apply here; every measure is shown, as reported."
+    return f"{kept} Years, places and publishers at the side apply here; measure and unit do not."
 
 
 def show(rows: pd.DataFrame, asked: filters.Filters) -> None:
@@ -68,7 +65,7 @@ def show(rows: pd.DataFrame, asked: filters.Filters) -> None:
             format_func=table.name,
             key="columns",
         )
-    columns = [column for column in table.COLUMNS if column in picked]
+    columns = table.in_order(picked)
     ids = rows["observation_id"].tolist()
     seen = table.readable(rows, columns)
     seen.insert(0, "evidence", [address(row, asked) for row in rows[["observation_id", "measure"]].to_dict("records")])
@@ -79,6 +76,7 @@ def show(rows: pd.DataFrame, asked: filters.Filters) -> None:
         on_select=lambda: open_row(ids),
         selection_mode="single-row",
         column_config=configured(columns),
+        placeholder="",
         alt="Observations, one row each. The list of links below opens the same quotes.",
     )
     st.caption(
@@ -90,7 +88,7 @@ def configured(columns: list[str]) -> dict[str, object]:
     """Heading and explanation of each column; the dictionary below holds the same words."""
     config: dict[str, object] = {
         "evidence": st.column_config.LinkColumn(
-            "Evidence", display_text="Read quote", help="Opens the quote and its chart in a new tab", width="small"
+            "Evidence", display_text="Open quote", help="Opens the quote and its chart in a new tab"
         )
     }
     for column in columns:
