@@ -97,8 +97,8 @@ def why_empty(search: str, table: int, under_filters: int, found_without_filters
     if not under_filters:
         return "The filters at the side keep every observation away. Widen the years, or pick other places."
     if found_without_filters:
-        counted = words.counted(found_without_filters, "observation")
         return (
-            f"No observation under these filters has all the words “{search}”, but {counted} outside them: widen them."
+            f"No observation under these filters has all the words “{search}”; without the filters "
+            f"{found_without_filters:,} would be found. Widen the filters at the side."
         )
     return f"No observation has all the words “{search}”. Search for fewer words."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zlib import crc32
 
 import pandas as pd
 import streamlit as st
@@ -67,13 +68,14 @@ def show(rows: pd.DataFrame, asked: filters.Filters) -> None:
         )
     columns = table.in_order(picked)
     ids = rows["observation_id"].tolist()
+    key = f"table_{crc32(repr(ids).encode())}"  # other rows are another table: its picked row is not that of the last
     seen = table.readable(rows, columns)
     seen.insert(0, "evidence", [address(row, asked) for row in rows[["observation_id", "measure"]].to_dict("records")])
     st.dataframe(
         seen,
-        key="table",
+        key=key,
         hide_index=True,
-        on_select=lambda: open_row(ids),
+        on_select=lambda: open_row(key, ids),
         selection_mode="single-row",
         column_config=configured(columns),
         placeholder="",
@@ -105,10 +107,10 @@ def address(row: dict[str, str], asked: filters.Filters) -> str:
     return filters.link(f"{base}/", evidence_panel.filters_of(row, asked), row["observation_id"])
 
 
-def open_row(ids: list[str]) -> None:
+def open_row(key: str, ids: list[str]) -> None:
     """Callback of the table: the picked row's quote goes into the URL. A cleared selection changes nothing."""
-    picked = st.session_state["table"].selection.rows
-    if picked and picked[0] < len(ids):
+    picked = st.session_state[key].selection.rows
+    if picked:
         st.query_params["quote"] = ids[picked[0]]
 
 
