@@ -41,6 +41,7 @@ def main() -> None:
         return
     requested = {name: st.query_params.get_all(name) for name in filters.KEYS}
     st.session_state["choices"], st.session_state["fragment"] = choices, None
+    evidence_panel.follow_link()
     _ask(choices)
     with st.container(key="page"):
         if build_problems:
@@ -78,7 +79,7 @@ def _ask(choices: filters.Choices) -> None:
     slugs = [question.slug for question in labels.QUESTIONS if question.slug != "other"]
     with st.sidebar:
         st.pills("Measure", slugs, default=slugs[0], required=True, key="measure", **bound)
-        st.segmented_control("Unit", labels.UNITS, default=labels.USD, required=True, key="unit", **bound)
+        st.pills("Unit", labels.UNITS, default=labels.USD, required=True, key="unit", **bound)
         st.pills("Place of work (none picked: all)", list(choices.places), selection_mode="multi", key="place", **bound)
         if choices.year_first < choices.year_last:
             whole = (choices.year_first, choices.year_last)

@@ -7,6 +7,7 @@ them and where, what was read from them, each step to the comparable value, what
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from html import escape
 from typing import Any
 from urllib.parse import urlsplit
@@ -40,6 +41,14 @@ def close() -> None:
     st.query_params.pop("quote", None)
 
 
+def follow_link() -> None:
+    """Puts a quote that a link opened into the address bar: a link to the page one is on changes only the run."""
+    quote = open_quote()
+    if quote and st.session_state.setdefault("quote", quote) != quote:
+        st.query_params["quote"] = quote
+    st.session_state["quote"] = quote
+
+
 @st.fragment(key=KEY)
 def show() -> None:
     """The panel of the open quote, if one is open. `shown` in session state: the ids on the page's charts."""
@@ -66,8 +75,6 @@ def show() -> None:
 
 def filters_of(row: Mapping[str, Any], filters: Filters) -> Filters:
     """Filters under which the observation's own question is asked and nothing is kept away."""
-    from dataclasses import replace
-
     question = next(q for q in labels.QUESTIONS if row["measure"] in q.measures)
     unit = filters.unit if filters.unit in question.units else question.units[0]
     return replace(filters, measure=question.slug, unit=unit)
@@ -152,12 +159,19 @@ def _source(row: Mapping[str, Any]) -> str:
 
 def _open_article(row: Mapping[str, Any]) -> str:
     address = row["passage_url"] or row["url"]
-    if not address or urlsplit(address).scheme not in ("http", "https"):
+    if not address:
         return '<p class="ww-note">No web address of the article is known.</p>'
     text = "Open the article at these words" if row["passage_url"] else "Open the article"
+    return f"<p>{outside_link(address, text)}</p>"
+
+
+def outside_link(address: str, text: str) -> str:
+    """A link that leaves the dashboard, in a new tab; the text alone where the address is not a web address."""
+    if urlsplit(address).scheme not in ("http", "https"):
+        return escape(text)
     return (
-        f'<p><a class="ww-open" href="{escape(address)}" target="_blank" rel="noopener noreferrer">{text}'
-        '<span aria-hidden="true"> ↗</span><span class="ww-hidden"> (opens in a new tab)</span></a></p>'
+        f'<a class="ww-open" href="{escape(address)}" target="_blank" rel="noopener noreferrer">{escape(text)}'
+        '<span aria-hidden="true"> ↗</span><span class="ww-hidden"> (opens in a new tab)</span></a>'
     )
 
 
@@ -175,9 +189,9 @@ def _facts(row: Mapping[str, Any]) -> str:
     facts = {
         "Read as": f"{amount or 'no number: kept as words'}",
         "Measure": f"{measure}{f' ({about})' if about else ''}",
-        "Statistic": v.STATISTIC.label(row["statistic"]),
+        "Statistic": None if row["statistic"] == "unspecified" else v.STATISTIC.label(row["statistic"]),
         "About": v.POPULATION.label(row["population"]) if row["population"] else None,
-        "Amount of": v.BASIS.label(row["basis"]) if row["basis"] else None,
+        "Amount for": v.BASIS.label(row["basis"]) if row["basis"] else None,
         "Place": place,
         "Time": time,
         "How known": None if row["claim"] == "reported" else v.CLAIM.label(row["claim"]),

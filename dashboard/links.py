@@ -40,4 +40,5 @@ def line(row: questions.Row) -> str:
 
 def to_quote(text: str, observation_id: str, filters: Filters, page: str) -> None:
     """One link that opens the quote of an observation on `page`."""
-    st.page_link(page, label=text, icon="", help="", query_params=filters.query() | {"quote": observation_id})
+    query = filters.query() | {"quote": observation_id}
+    st.page_link(page, label=text, icon="", help="", width="stretch", query_params=query)

@@ -96,6 +96,18 @@ def within(observations: pd.DataFrame, filters: Filters) -> pd.DataFrame:
     return observations[keep]
 
 
+def found(rows: pd.DataFrame, search: str, columns: Iterable[str]) -> pd.DataFrame:
+    """The rows in which every word of the search stands somewhere in the columns; case does not matter."""
+    words_ = search.casefold().split()
+    if not words_:
+        return rows
+    texts = rows[list(columns)].fillna("").agg("\n".join, axis=1).str.casefold()
+    keep = pd.Series(True, index=rows.index)
+    for word in words_:
+        keep &= texts.str.contains(word, regex=False)
+    return rows[keep]
+
+
 def compare(observations: pd.DataFrame, filters: Filters) -> Comparison:
     """The rows to draw and to list for the reader's question."""
     asked = observations[observations["measure"].isin(filters.question.measures)]
@@ -285,7 +297,8 @@ def _panel_name(kind: tuple[str, ...], first: Row, question: labels.Question) ->
         parts.append(v.BASIS.label(named["basis"]) if named["basis"] in v.BASIS else named["basis"])
     if named.get("unit") and named["unit"] not in ("people", "hours"):
         parts.append(words.axis_title(named["unit"], named.get("per") or None))
-    return ", ".join(parts).capitalize() if parts and parts[0][0].islower() else ", ".join(parts)
+    name = ", ".join(parts)
+    return name[:1].upper() + name[1:]
 
 
 def _axis(row: Row, unit_choice: str) -> str:
@@ -293,7 +306,8 @@ def _axis(row: Row, unit_choice: str) -> str:
         return "US dollars per month"
     if unit_choice == labels.RICE:
         return "kilograms of rice per month"
-    return words.axis_title(_text(row["unit"]), _text(row["per"]))
+    title = words.axis_title(_text(row["unit"]), _text(row["per"]))
+    return title.replace("kilograms", f"kilograms of {row['item']}") if row["unit"] == "kg" and row["item"] else title
 
 
 def _answer(drawn: Sequence[Row], sources: int, filters: Filters) -> str:

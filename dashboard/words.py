@@ -98,7 +98,7 @@ def per_words(per: str | None) -> str:
 def axis_title(unit: str | None, per: str | None) -> str:
     """'US dollars per month', 'yuan, period not stated', 'percent'."""
     name = labels.AXIS_UNITS.get(unit or "", labels.unit_name(unit, None) if unit else "unit not stated")
-    if per is None:
+    if per is None or (per == "once" and unit in ("hours", "days")):
         return name
     if per in ("once", "unspecified"):
         return f"{name}, {v.PER.label(per)}"
@@ -210,16 +210,16 @@ def _sentence(
 
 def _rate_words(step: Mapping[str, Any], before: Mapping[str, Any]) -> str:
     rate, operation = _digits(step["rate"]), step["operation"]
+    is_market = operation != "to_usd" or before["unit"] == "KPW"
     if operation == "to_usd":
         what = f"{rate} {labels.unit_name(before['unit'], None)} to the dollar"
     elif operation == "to_kpw":
         what = f"{rate} North Korean won to the {labels.unit_name(before['unit'], 1)}, at the market"
     else:
         what = f"{rate} North Korean won for a kilogram of rice at the market"
-    place = f" in {step['place']}" if step.get("place") else ""
-    when = f", {period(step['date'])}" if step.get("date") else ""
-    who = f" ({step['publisher']})" if step.get("publisher") else ""
-    return f"The rate is {what}{place}{when}{who}."
+    place = step.get("place") if is_market else None
+    known = [what, place, period(step["date"]) if step.get("date") else None, step.get("publisher")]
+    return f"Rate: {', '.join(part for part in known if part)}."
 
 
 def _start(step: Mapping[str, Any], done: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:

@@ -30,14 +30,17 @@ def answer(asked: filters.Filters, comparison: questions.Comparison) -> None:
     st.title(asked.question.title, anchor=False)
     if comparison.answer:
         st.markdown(labels.as_markdown(labels.unbroken(comparison.answer)))
-    if len(comparison.panels) > 1 and asked.question.apart:
-        st.caption(asked.question.apart)
+    notes = [asked.question.apart] if len(comparison.panels) > 1 else []
+    if st.session_state["unit"] not in asked.question.units:
+        notes.insert(0, f"Nothing here can be turned into {st.session_state['unit']} a month: shown {asked.unit}.")
+    if notes:
+        st.caption(" ".join(notes))
 
 
 def show(key: str, panel: questions.Panel, asked: filters.Filters) -> None:
     """A panel's chart; a click on a mark opens its quote."""
     if panel.name:
-        st.subheader(panel.name, anchor=False)
+        st.header(panel.name, anchor=False)
     st.plotly_chart(
         charts.ranges(panel.rows, panel.axis),
         key=key,
@@ -49,7 +52,7 @@ def show(key: str, panel: questions.Panel, asked: filters.Filters) -> None:
 
 
 def list_links(comparison: questions.Comparison, asked: filters.Filters) -> None:
-    st.subheader("Read the sentence behind each mark", anchor=False)
+    st.header("Read the sentence behind each mark", anchor=False)
     with st.container(key="links_to_marks"):
         for panel in comparison.panels:
             links.to_marks(panel.rows, asked, PAGE)
@@ -58,7 +61,7 @@ def list_links(comparison: questions.Comparison, asked: filters.Filters) -> None
 def list_left_out(comparison: questions.Comparison, asked: filters.Filters) -> None:
     """What no chart shows, by reason; each count opens its rows."""
     if comparison.left_out or comparison.hidden:
-        st.subheader("What is left out, and why", anchor=False)
+        st.header("What is left out, and why", anchor=False)
     for number, left_out in enumerate(comparison.left_out):
         heading = f"{words.counted(len(left_out.rows), 'observation')} {labels.as_markdown(left_out.reason)}"
         fold = st.expander(heading, key=f"left_out_{number}", on_change="rerun")
