@@ -76,7 +76,7 @@ def list_left_out(comparison: questions.Comparison, asked: filters.Filters) -> N
         )
     fold = st.expander("Link to this view", key="link_to_view", on_change="rerun")
     if fold.open:
-        address = filters.link(st.context.url or "/", asked, evidence_panel.open_quote())
+        address = filters.link(f"{(st.context.url or '').rstrip('/')}/", asked, evidence_panel.open_quote())
         fold.code(address, language=None, wrap_lines=True)
 
 

@@ -8,9 +8,9 @@ import streamlit as st
 from dashboard import data, dictionary, downloads, filters, questions, words
 from etl import schema
 
+# The columns that stand in the table before a reader picks others.
 SHOWN = ("original_value", "measure", "ref_area", "place", "time_period", "value_low", "value_high", "unit", "per",
          "low_usd_month", "high_usd_month", "publisher")  # fmt: skip
-"""The columns that stand in the table before a reader picks others."""
 SEARCHED = ("quote", "original_value", "speaker", "place", "title")
 COLUMNS = tuple(column.name for column in schema.OBSERVATIONS.columns if column.kind != "steps")
 
@@ -47,9 +47,11 @@ def show(rows: pd.DataFrame, asked: filters.Filters) -> None:
     columns = st.session_state.get("columns", list(SHOWN))
     if fold.open:
         columns = fold.pills("Shown columns", COLUMNS, default=SHOWN, selection_mode="multi", key="columns")
-    seen = rows[[column for column in COLUMNS if column in columns]]
-    base = (st.context.url or "").removesuffix("/").removesuffix("/data")
-    seen.insert(0, "evidence", [filters.link(f"{base}/", asked, row) for row in rows["observation_id"]])
+    seen = rows[[column for column in COLUMNS if column in columns]].copy()
+    texts = seen.columns[seen.dtypes == "str"]
+    seen[texts] = seen[texts].fillna("")
+    home = f"{(st.context.url or '').rstrip('/').removesuffix('/data')}/"
+    seen.insert(0, "evidence", [filters.link(home, asked, row) for row in rows["observation_id"]])
     ids = rows["observation_id"].tolist()
     st.dataframe(
         seen,

@@ -46,21 +46,20 @@ def show(source: Row) -> None:
         if source_id in list(row["source_ids"])
     ]
     parts = (
-        ("observations", words.counted(len(observations), "observation")),
-        ("conditions", words.counted(len(conditions), "condition") + " told without a number"),
-        ("set_aside", words.counted(len(set_aside), "number") + " set aside"),
-        ("findings", words.counted(len(findings), "finding") + " of the checks"),
+        ("observations", observations, "observation", list_observations),
+        ("conditions", conditions, "condition told without a number", list_conditions),
+        ("set_aside", set_aside, "number set aside", list_set_aside),
+        ("findings", findings, "finding of the checks", list_findings),
     )
-    opened = {part: st.expander(heading, key=f"{part}_{source_id}", on_change="rerun") for part, heading in parts}
-    if opened["observations"].open:
-        with opened["observations"]:
-            list_observations(observations)
-    if opened["conditions"].open:
-        opened["conditions"].html("".join(condition(row) for row in conditions) or "<p>None.</p>")
-    if opened["set_aside"].open:
-        opened["set_aside"].html(set_aside_list(set_aside))
-    if opened["findings"].open:
-        opened["findings"].html(findings_list(findings))
+    for part, rows, one, list_rows in parts:
+        if not rows:
+            continue
+        name, _, rest = one.partition(" ")
+        heading = f"{words.counted(len(rows), name)} {rest}".strip()
+        fold = st.expander(heading, key=f"{part}_{source_id}", on_change="rerun")
+        if fold.open:
+            with fold:
+                list_rows(rows)
 
 
 def about(source: Row) -> str:
@@ -85,6 +84,10 @@ def list_observations(observations: Sequence[Row]) -> None:
             st.html(f'<div class="ww-panel"><blockquote>{evidence_panel.marked_quote(row)}</blockquote></div>')
 
 
+def list_conditions(rows: Sequence[Row]) -> None:
+    st.html("".join(condition(row) for row in rows))
+
+
 def condition(row: Row) -> str:
     """A condition: the ILO indicator it speaks to, its quote, who says it about where and when."""
     place = ", ".join(part for part in (_text(row["place"]), labels.place_of(row["ref_area"]).name) if part)
@@ -98,16 +101,16 @@ def condition(row: Row) -> str:
     )
 
 
-def set_aside_list(rows: Sequence[Row]) -> str:
+def list_set_aside(rows: Sequence[Row]) -> None:
     lines = "".join(f"<li>“{escape(row['words'])}”: {escape(v.REASON.label(row['reason']))}</li>" for row in rows)
-    return f'<div class="ww-panel"><ul>{lines or "<li>None.</li>"}</ul></div>'
+    st.html(f'<div class="ww-panel"><ul>{lines}</ul></div>')
 
 
-def findings_list(rows: Sequence[Row]) -> str:
+def list_findings(rows: Sequence[Row]) -> None:
     lines = "".join(
         f"<li><b>{escape(v.VERDICT.label(row['verdict']))}:</b> {escape(row['sentence'])}</li>" for row in rows
     )
-    return f'<div class="ww-panel"><ul>{lines or "<li>None.</li>"}</ul></div>'
+    st.html(f'<div class="ww-panel"><ul>{lines}</ul></div>')
 
 
 def _of(source_id: str, table: str, columns: Sequence[str]) -> list[Row]:
