@@ -349,5 +349,5 @@ def _listed_briefly(said: Mapping[str, Sequence[str]], most: int = 5) -> str:
 def _said(what: str, texts: Sequence[str]) -> str:
     """'US$ 276–280 promised', 'US$ 4–6 (stage not stated)'. Several amounts stand side by side, never as one."""
     amounts = words.listed(list(dict.fromkeys(texts)))
-    is_plain = what.startswith("of ") or what in _PLAIN
+    is_plain = (what.startswith("of ") and "," not in what) or what in _PLAIN
     return f"{amounts} {what}" if is_plain else f"{amounts} ({what})"

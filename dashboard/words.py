@@ -69,10 +69,10 @@ def span(
     if low is None and high is None:
         return ""
     ends = [number(end, rounded=rounded) for end in (low, high) if end is not None]
-    if len(ends) == 2 and ends[0].endswith(" million") and ends[1].endswith(" million"):
-        ends[0] = ends[0].removesuffix(" million")
     if len(ends) == 2 and ends[0] == ends[1]:
         del ends[1]
+    if len(ends) == 2 and all(end.endswith(" million") for end in ends):
+        ends[0] = ends[0].removesuffix(" million")
     amount = "–".join(ends)
     hedge = _HEDGES.get(qualifier, "") or _open_side(low, high)
     if unit == "USD":
