@@ -1,7 +1,8 @@
 """The entry script: tables made ready, filters, navigation, the open quote. The pages are in `dashboard/views`.
 
-The filters and the evidence panel stand here, so that they survive a change of page. What a page needs is handed on
-in session state: `asked` (the filters), and back: `shown` (the ids on its charts).
+The filters and the evidence panel stand here, so that they survive a change of page. In session state the page finds
+`page` (itself) and `choices` (what there is to filter by), and leaves `shown` (the ids on its charts) and `fragment`
+(the part of it that a changed filter runs again).
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ def show(page: st.Page, build_problems: str | None) -> None:
     """The filters, the page that the reader is on, and the open quote."""
     requested = {name: st.query_params.get_all(name) for name in filters.KEYS}
     choices = questions.choices(data.table("observations", questions.COLUMNS))
-    st.session_state["choices"], st.session_state["fragment"], st.session_state["shown"] = choices, None, None
+    st.session_state.update(page=page, choices=choices, fragment=None, shown=None)
     evidence_panel.follow_link()
     _ask(choices)
     with st.container(key="page"):

@@ -11,7 +11,6 @@ import streamlit as st
 from dashboard import data, evidence_panel, filters, labels, links, questions, words
 from etl import vocabulary as v
 
-PAGE = "views/sources.py"
 Row = Mapping[str, Any]
 
 
@@ -80,7 +79,7 @@ def list_observations(observations: Sequence[Row]) -> None:
     asked = filters.current()
     for number, row in enumerate(observations):
         with st.container(key=f"links_{row['source_id']}_{number}"):
-            links.to_quote(links.line(row), row["observation_id"], asked, PAGE)
+            links.to_quote(links.line(row), row["observation_id"], asked, st.session_state["page"])
             st.html(f'<div class="ww-panel"><blockquote>{evidence_panel.marked_quote(row)}</blockquote></div>')
 
 
