@@ -1,7 +1,8 @@
 """The entry script: tables made ready, filters, navigation, the open quote. The pages are in `dashboard/views`.
 
-The filters and the evidence panel stand here, so that they survive a change of page. What a page needs is handed on
-in session state: `asked` (the filters), and back: `shown` (the ids on its charts).
+The filters and the evidence panel stand here, so that they survive a change of page. In session state the page finds
+`page` (itself) and `choices` (what there is to filter by), and leaves `shown` (the ids on its charts) and `fragment`
+(the part of it that a changed filter runs again).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ if str(ROOT) not in sys.path:  # `streamlit run` puts only this folder on the pa
 import streamlit as st  # noqa: E402
 
 from dashboard import data, evidence_panel, filters, labels, questions, words  # noqa: E402
+from etl.errors import TablesError  # noqa: E402
 
 STYLE = Path(__file__).with_name("style.css")
 
@@ -35,12 +37,19 @@ def main() -> None:
     )
     try:
         build_problems = _ready()
-        choices = questions.choices(data.table("observations", questions.COLUMNS))
-    except data.TablesError as error:
+        data.check()
+        show(page, build_problems)
+    except TablesError as error:
         _cannot_show(error)
         return
+    _settle()
+
+
+def show(page: st.Page, build_problems: str | None) -> None:
+    """The filters, the page that the reader is on, and the open quote."""
     requested = {name: st.query_params.get_all(name) for name in filters.KEYS}
-    st.session_state["choices"], st.session_state["fragment"] = choices, None
+    choices = questions.choices(data.table("observations", questions.COLUMNS))
+    st.session_state.update(page=page, choices=choices, fragment=None, shown=None)
     evidence_panel.follow_link()
     _ask(choices)
     with st.container(key="page"):
@@ -48,11 +57,13 @@ def main() -> None:
             _show_old_tables(build_problems)
         ignored = filters.unknown(requested, choices)
         if ignored:
-            st.warning(f"The link asks for something that is not here and was ignored: {words.listed(ignored)}.")
+            st.warning(
+                "The link asks for something that is not here and was ignored: "
+                f"{labels.as_markdown(words.listed(ignored))}."
+            )
         page.run()
         _footer()
     evidence_panel.show()
-    _settle()
 
 
 @st.cache_resource(show_spinner=False)
@@ -76,7 +87,7 @@ def _ready() -> str | None:
 def _ask(choices: filters.Choices) -> None:
     """The shared filters, bound to the URL under plain names. `filters.current` checks what they hold."""
     bound: dict[str, Any] = {"bind": "query-params", "on_change": _redraw}
-    slugs = [question.slug for question in labels.QUESTIONS if question.slug != "other"]
+    slugs = list(choices.measures)
     with st.sidebar:
         st.pills("Measure", slugs, default=slugs[0], required=True, key="measure", **bound)
         st.pills("Unit", labels.UNITS, default=labels.USD, required=True, key="unit", **bound)
@@ -97,12 +108,16 @@ def _redraw() -> None:
         st.rerun([st.session_state["fragment"], evidence_panel.KEY])
 
 
-def _cannot_show(error: data.TablesError) -> None:
-    st.title("The tables cannot be shown")
-    for problem in error.problems:
-        st.markdown(f"**{labels.as_markdown(problem.file)}**: {labels.as_markdown(problem.wrong)}")
-    for fix in dict.fromkeys(problem.fix for problem in error.problems):
-        st.markdown(labels.as_markdown(fix))
+def _cannot_show(error: TablesError) -> None:
+    """One page instead of all others: what is wrong with which file, and what to do."""
+    st.title("The tables cannot be shown", anchor=False)
+    st.markdown("The dashboard reads built tables, and these are not as they should be:")
+    st.code(
+        "\n\n".join(part for part in (str(error), st.session_state.get("build_problems")) if part),
+        language=None,
+        wrap_lines=True,
+    )
+    st.markdown("Mend what is named there, then load this page again.")
 
 
 def _show_old_tables(build_problems: str) -> None:

@@ -1,9 +1,9 @@
 """The built tables, read once: only the columns asked for, cached until a file changes.
 
 In: the folder of tables (`data/tables`, or the one that WAGEWITNESS_TABLES names). Out: DataFrames that nobody
-changes, one row of evidence at a time, or a `TablesError` whose problems name file and fix. Missing and stale tables
-of the project are built here, by the same command a person would type; a folder that WAGEWITNESS_TABLES names is
-read as it is, because only its owner knows from what it was built.
+changes, one row of evidence at a time, or a TablesError that names file and fix. Missing and stale tables of the
+project are built here, by the same command a person would type; a folder that WAGEWITNESS_TABLES names is read as it
+is, because only its owner knows from what it was built.
 """
 
 from __future__ import annotations
@@ -19,44 +19,32 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 import streamlit as st
 
-from etl import schema
-from etl.errors import InputError, Problem
-
-ROOT = Path(__file__).resolve().parent.parent
-BUILD = "python -m etl build"
+from etl import schema, tables
+from etl.errors import TablesError
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
+ROOT = Path(__file__).resolve().parent.parent
+NAMED_FOLDER = "WAGEWITNESS_TABLES"
+
 _building = threading.Lock()
 
 Stamp = tuple[tuple[str, int, int], ...]
-
-
-class TablesError(InputError):
-    """Tables that are missing or cannot be read, or a build that failed."""
+"""Part of every cache key below, so that a new build is read at once."""
 
 
 def folder() -> Path:
     """Where the tables are. An empty WAGEWITNESS_TABLES counts as not set."""
-    named = os.environ.get("WAGEWITNESS_TABLES")
+    named = os.environ.get(NAMED_FOLDER)
     return Path(named) if named else ROOT / "data" / "tables"
 
 
-def stamp(tables: Path) -> Stamp:
-    """Name, size and time of each table: what tells a new build from the old one. Missing table: TablesError."""
-    found, problems = [], []
-    for table in schema.TABLES:
-        path = tables / table.file_name
-        try:
-            status = path.stat()
-        except OSError:
-            problems.append(Problem(_shown(path), None, None, "the table is missing.", _fix()))
-        else:
-            found.append((table.file_name, status.st_size, status.st_mtime_ns))
-    if problems:
-        raise TablesError(problems)
-    return tuple(found)
+def stamp(directory: Path) -> Stamp:
+    """Name, size and time of each table that is there: what tells a new build from the old one."""
+    paths = [directory / table.file_name for table in schema.TABLES]
+    states = [(path.name, path.stat()) for path in paths if path.is_file()]
+    return tuple((name, state.st_size, state.st_mtime_ns) for name, state in states)
 
 
 def make_ready() -> str | None:
@@ -64,10 +52,8 @@ def make_ready() -> str | None:
 
     The last good tables stay in place when a build fails: the caller decides whether they can be shown.
     """
-    if os.environ.get("WAGEWITNESS_TABLES"):
+    if os.environ.get(NAMED_FOLDER):
         return None
-    from etl import tables
-
     with _building:
         if not tables.is_stale(ROOT / "data", folder()):
             return None
@@ -77,82 +63,72 @@ def make_ready() -> str | None:
     return None if run.returncode == 0 else (run.stderr.strip() or run.stdout.strip())
 
 
+def check() -> None:
+    """TablesError with a sentence for every table that is missing or cannot be read; all of them at once."""
+    _check(str(folder()), stamp(folder()))
+
+
 def table(name: str, columns: Sequence[str]) -> pd.DataFrame:
     """The named columns of a table, read once for all readers. Not to be changed."""
-    tables = folder()
-    return _read(str(tables), stamp(tables), name, tuple(columns))
+    return _read(str(folder()), stamp(folder()), name, tuple(columns))
 
 
 def observation(observation_id: str) -> dict[str, Any] | None:
     """Every column of one observation; None when no observation has this id."""
-    tables = folder()
-    return _read_one(str(tables), stamp(tables), observation_id)
+    return _read_one(str(folder()), stamp(folder()), observation_id)
 
 
 def observations(ids: Sequence[str]) -> pa.Table:
     """Every column of the named observations, in the table's order, for a download. Not cached."""
-    columns = tuple(column.name for column in schema.OBSERVATIONS.columns)
-    return _arrow(folder(), "observations", columns, filters=[("observation_id", "in", list(ids))])
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    rows = _arrow(folder(), "observations")
+    return rows.filter(pc.is_in(rows["observation_id"], pa.array(ids, pa.string())))
 
 
 def release() -> str:
     """The release id in short: the first twelve digits of the hash of the observations table."""
-    tables = folder()
-    return _hash(str(tables), stamp(tables))
-
-
-@st.cache_data(show_spinner=False, max_entries=64)
-def _read(tables: str, _when: Stamp, name: str, columns: tuple[str, ...]) -> pd.DataFrame:
-    return _arrow(Path(tables), name, columns).to_pandas()
-
-
-@st.cache_data(show_spinner=False, max_entries=1000)
-def _read_one(tables: str, _when: Stamp, observation_id: str) -> dict[str, Any] | None:
-    columns = tuple(column.name for column in schema.OBSERVATIONS.columns)
-    rows = _arrow(Path(tables), "observations", columns, filters=[("observation_id", "==", observation_id)]).to_pylist()
-    return rows[0] if rows else None
+    return _hash(str(folder()), stamp(folder()))
 
 
 @st.cache_data(show_spinner=False, max_entries=4)
-def _hash(tables: str, _when: Stamp) -> str:
-    from etl.tables import release_id
+def _check(directory: str, when: Stamp) -> None:
+    problems = []
+    for table_ in schema.TABLES:
+        try:
+            _arrow(Path(directory), table_.name)
+        except TablesError as error:
+            problems.append(str(error))
+    if problems:
+        raise TablesError("\n\n".join(problems))
 
-    return release_id(Path(tables))[:12]
+
+@st.cache_data(show_spinner=False, max_entries=64)
+def _read(directory: str, when: Stamp, name: str, columns: tuple[str, ...]) -> pd.DataFrame:
+    return _arrow(Path(directory), name, columns).to_pandas()
 
 
-def _arrow(tables: Path, name: str, columns: tuple[str, ...], filters: list[Any] | None = None) -> pa.Table:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
+@st.cache_data(show_spinner=False, max_entries=1000)
+def _read_one(directory: str, when: Stamp, observation_id: str) -> dict[str, Any] | None:
+    import pyarrow.compute as pc
 
-    path = tables / f"{name}.parquet"
+    rows = _arrow(Path(directory), "observations")
+    found = rows.filter(pc.equal(rows["observation_id"], observation_id)).to_pylist()
+    return found[0] if found else None
+
+
+@st.cache_data(show_spinner=False, max_entries=4)
+def _hash(directory: str, when: Stamp) -> str:
+    return tables.release_id(Path(directory))[:12]
+
+
+def _arrow(directory: Path, name: str, columns: Sequence[str] | None = None) -> pa.Table:
+    """The table. A TablesError names the file as a reader of the project knows it, and fits a folder of one's own."""
     try:
-        return pq.read_table(path, columns=list(columns), filters=filters, partitioning=None)
-    except (pa.ArrowException, OSError) as error:
-        raise TablesError([_unreadable(path, name, columns, error)]) from error
-
-
-def _unreadable(path: Path, name: str, columns: tuple[str, ...], error: Exception) -> Problem:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    try:
-        lacking = [column for column in columns if column not in pq.read_schema(path).names]
-    except (pa.ArrowException, OSError):
-        lacking = []
-    wrong = (
-        f"the table has no column {', '.join(map(repr, lacking))}."
-        if lacking
-        else f"the table cannot be read ({str(error).splitlines()[0][:200]!r})."
-    )
-    return Problem(_shown(path), None, None, wrong, _fix())
-
-
-def _fix() -> str:
-    if os.environ.get("WAGEWITNESS_TABLES"):
-        return f"Build the tables into this folder with '{BUILD} --out {folder()}', or unset WAGEWITNESS_TABLES."
-    return f"Build the tables again with '{BUILD}', then load this page again."
-
-
-def _shown(path: Path) -> str:
-    """The path as a reader of the project knows it: relative to the project where it lies inside."""
-    return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)
+        return tables.read(name, directory, columns)
+    except TablesError as error:
+        message = str(error).replace(f"{ROOT.as_posix()}/", "")
+        if os.environ.get(NAMED_FOLDER):
+            message += f" --out {directory} (or unset {NAMED_FOLDER})"
+        raise TablesError(message) from error

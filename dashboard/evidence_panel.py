@@ -7,7 +7,6 @@ them and where, what was read from them, each step to the comparable value, what
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from html import escape
 from typing import Any
 from urllib.parse import urlsplit
@@ -55,29 +54,40 @@ def show() -> None:
     observation_id = open_quote()
     if observation_id is None:
         return
-    filters, shown = current(), st.session_state.get("shown")
     row = data.observation(observation_id)
     with st.container(key=KEY):
         st.button("Close", on_click=close, key="close_quote", icon=":material/close:", type="tertiary")
         if row is None:
             st.html(_unknown(observation_id))
-        else:
-            st.html(
-                page(
-                    row,
-                    said_again=_said_again(row),
-                    findings=_findings(observation_id),
-                    permalink=link("/", filters_of(row, filters), observation_id),
-                    is_on_chart=shown is None or observation_id in shown,
-                )
+            return
+        asked, shown = current(), st.session_state.get("shown")
+        is_away = shown is not None and observation_id not in shown
+        st.html(
+            page(
+                row,
+                said_again=_said_again(row),
+                findings=_findings(observation_id),
+                permalink=link("./", filters_of(row), observation_id),
+                not_on_chart=_why_not_on_chart(row, asked) if is_away else None,
             )
+        )
 
 
-def filters_of(row: Mapping[str, Any], filters: Filters) -> Filters:
-    """Filters under which the observation's own question is asked and nothing is kept away."""
-    question = next(q for q in labels.QUESTIONS if row["measure"] in q.measures)
-    unit = filters.unit if filters.unit in question.units else question.units[0]
-    return replace(filters, measure=question.slug, unit=unit)
+def filters_of(row: Mapping[str, Any]) -> Filters:
+    """The filters under which the observation's own question is asked and nothing is kept away."""
+    choices = st.session_state["choices"]
+    question = next(question for question in labels.QUESTIONS if row["measure"] in question.measures)
+    return Filters(question.slug, question.units[0], choices.year_first, choices.year_last)
+
+
+def _why_not_on_chart(row: Mapping[str, Any], asked: Filters) -> str:
+    """The sentence that says why the page's charts do not show the open observation."""
+    if row["measure"] not in asked.question.measures:
+        return f"The chart does not show this row: it answers another question ({v.MEASURE.label(row['measure'])})."
+    table = data.table("observations", questions.COLUMNS)
+    if questions.within(table[table["observation_id"] == row["observation_id"]], asked).empty:
+        return "The chart does not show this row: your filters keep it away."
+    return f"The chart does not show this row: {questions.why_not_drawn(row, asked.unit)}."
 
 
 def _findings(observation_id: str) -> list[Mapping[str, Any]]:
@@ -100,15 +110,18 @@ def page(
     said_again: Sequence[Mapping[str, Any]],
     findings: Sequence[Mapping[str, Any]],
     permalink: str,
-    is_on_chart: bool,
+    not_on_chart: str | None,
 ) -> str:
     """The panel as HTML. Every text from a table is escaped; links go to http and https addresses only."""
     parts = [
         '<section class="ww-panel" aria-label="Evidence">',
         f"<h2>{escape(_heading(row))}</h2>",
     ]
-    if not is_on_chart:
-        parts.append(f'<p class="ww-note">{_not_on_chart(row)}</p>')
+    if not_on_chart:
+        parts.append(
+            f'<p class="ww-note">{escape(not_on_chart)} '
+            f'<a href="{escape(permalink)}" target="_self">Show the question it answers</a></p>'
+        )
     parts += [
         f"<blockquote>{marked_quote(row)}</blockquote>",
         f'<p class="ww-source">{_source(row)}</p>',
@@ -134,15 +147,6 @@ def _heading(row: Mapping[str, Any]) -> str:
     amount = words.span(row["value_low"], row["value_high"], row["qualifier"], row["unit"], row["per"])
     what = f"{labels.place_of(row['ref_area']).name}: {amount or '“' + row['original_value'] + '”'}"
     return what
-
-
-def _not_on_chart(row: Mapping[str, Any]) -> str:
-    if row["same_as"]:
-        return "This row says an amount again that is counted elsewhere, so no chart shows it."
-    return (
-        f"The chart does not show this row: it answers another question ({escape(v.MEASURE.label(row['measure']))}), "
-        "has no value in the chosen unit, or your filters keep it away."
-    )
 
 
 def _source(row: Mapping[str, Any]) -> str:

@@ -21,13 +21,14 @@ KEYS = ("measure", "unit", "years", "undated", "place", "publisher")
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What there is to choose from: the years and publishers that the table holds, and how much has no known time."""
+    """What there is to choose from, and how many rows have no known time. `measures` are slugs of questions."""
 
     year_first: int
     year_last: int
     ref_areas: tuple[str, ...]
     publishers: tuple[str, ...]
     undated: int
+    measures: tuple[str, ...]
 
     @property
     def places(self) -> dict[str, str]:
@@ -72,8 +73,8 @@ def current() -> Filters:
 def checked(values: Mapping[str, object], choices: Choices) -> Filters:
     """The filters that the widgets' values mean. Whatever is not a choice falls back to its default."""
     measure = str(values.get("measure"))
-    if measure not in labels.QUESTION:
-        measure = labels.QUESTIONS[0].slug
+    if measure not in choices.measures:
+        measure = choices.measures[0]
     units = labels.QUESTION[measure].units
     unit = str(values.get("unit"))
     first, last = _years(values.get("years"), choices)
@@ -102,7 +103,7 @@ def _many(value: object) -> Sequence[str]:
 def unknown(parameters: Mapping[str, Sequence[str]], choices: Choices) -> list[str]:
     """What the URL asks for that does not exist, as words for the reader: "place 'Mars'"."""
     known: dict[str, Iterable[str]] = {
-        "measure": labels.QUESTION,
+        "measure": choices.measures,
         "unit": labels.UNITS,
         "place": choices.places,
         "publisher": choices.publishers,

@@ -193,7 +193,7 @@ def unit_name(unit: str, amount: float | None = None) -> str:
 def _currency(code: str) -> str:
     from babel.numbers import get_currency_name
 
-    return get_currency_name(code, locale="en")
+    return get_currency_name(code, count=2, locale="en")
 
 
 AXIS_UNITS = {"percent": "percent", "times": "times as much", "kg": "kilograms"}

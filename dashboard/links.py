@@ -15,7 +15,7 @@ from dashboard import labels, questions
 from dashboard.filters import Filters
 
 
-def to_marks(rows: pd.DataFrame, filters: Filters, page: str) -> None:
+def to_marks(rows: pd.DataFrame, filters: Filters, page: st.Page) -> None:
     """A link for every mark of a chart: place, amount, words as printed, source, and why the mark is hollow."""
     for row in rows.to_dict("records"):
         place = labels.place_of(row["ref_area"]).name
@@ -25,7 +25,7 @@ def to_marks(rows: pd.DataFrame, filters: Filters, page: str) -> None:
         to_quote(f"{place}: {about} · “{printed}”{doubt}", row["observation_id"], filters, page)
 
 
-def to_rows(rows: Iterable[questions.Row], filters: Filters, page: str) -> None:
+def to_rows(rows: Iterable[questions.Row], filters: Filters, page: st.Page) -> None:
     """A link for every observation that no chart shows: place, words as printed, source."""
     for row in rows:
         to_quote(line(row), row["observation_id"], filters, page)
@@ -38,7 +38,7 @@ def line(row: questions.Row) -> str:
     return f"{place}: **“{printed}”** · {labels.as_markdown(questions.label(row))}"
 
 
-def to_quote(text: str, observation_id: str, filters: Filters, page: str) -> None:
+def to_quote(text: str, observation_id: str, filters: Filters, page: st.Page) -> None:
     """One link that opens the quote of an observation on `page`."""
     query = filters.query() | {"quote": observation_id}
     st.page_link(page, label=text, icon="", help="", width="stretch", query_params=query)

@@ -81,6 +81,11 @@ def choices(observations: pd.DataFrame) -> Choices:
         ref_areas=tuple(sorted(observations["ref_area"].unique(), key=labels.place_order)),
         publishers=tuple(sorted(observations["publisher"].unique())),
         undated=int((~dated).sum()),
+        measures=tuple(
+            question.slug
+            for question in labels.QUESTIONS
+            if question.measures != ("other",) or (observations["measure"] == "other").any()
+        ),
     )
 
 
@@ -131,12 +136,12 @@ def _set_apart(seen: Iterable[Row], unit: str) -> tuple[list[Row], tuple[LeftOut
     drawn: list[Row] = []
     apart: dict[str, list[Row]] = {}
     for row in seen:
-        reason = _why_not_drawn(row, unit)
+        reason = why_not_drawn(row, unit)
         (apart.setdefault(reason, []) if reason else drawn).append(row)
     return drawn, tuple(LeftOut(reason, tuple(rows)) for reason, rows in apart.items())
 
 
-def _why_not_drawn(row: Row, unit: str) -> str | None:
+def why_not_drawn(row: Row, unit: str) -> str | None:
     """Why no chart shows the row, in words; None when one does."""
     if row["review"] != "accepted":
         return {"proposed": "not yet checked by a person", "rejected": "checked and found wrong"}[row["review"]]
@@ -344,5 +349,5 @@ def _listed_briefly(said: Mapping[str, Sequence[str]], most: int = 5) -> str:
 def _said(what: str, texts: Sequence[str]) -> str:
     """'US$ 276–280 promised', 'US$ 4–6 (stage not stated)'. Several amounts stand side by side, never as one."""
     amounts = words.listed(list(dict.fromkeys(texts)))
-    is_plain = what.startswith("of ") or what in _PLAIN
+    is_plain = (what.startswith("of ") and "," not in what) or what in _PLAIN
     return f"{amounts} {what}" if is_plain else f"{amounts} ({what})"

@@ -69,10 +69,10 @@ def span(
     if low is None and high is None:
         return ""
     ends = [number(end, rounded=rounded) for end in (low, high) if end is not None]
-    if len(ends) == 2 and ends[0].endswith(" million") and ends[1].endswith(" million"):
-        ends[0] = ends[0].removesuffix(" million")
     if len(ends) == 2 and ends[0] == ends[1]:
         del ends[1]
+    if len(ends) == 2 and all(end.endswith(" million") for end in ends):
+        ends[0] = ends[0].removesuffix(" million")
     amount = "–".join(ends)
     hedge = _HEDGES.get(qualifier, "") or _open_side(low, high)
     if unit == "USD":
@@ -189,9 +189,8 @@ def _sentence(
 ) -> str:
     operation = step["operation"]
     if operation == "parsed":
-        amount = _ends(step)
-        hedge = "" if qualifier == "exact" or qualifier not in v.QUALIFIER else f" ({v.QUALIFIER.label(qualifier)})"
-        return f"The words “{original_value}” are read as {amount}{hedge}{per_words(per)}."
+        amount = span(step["low"], step["high"], qualifier, step["unit"], per)
+        return f"The words “{original_value}” are read as {amount}."
     before = _start(step, done)
     if operation == "per_year_to_month":
         return f"A month is a twelfth of a year: {_both(before, step, '÷ 12')}."
@@ -249,15 +248,6 @@ def _both(before: Mapping[str, Any], after: Mapping[str, Any], operation: str) -
             unit = labels.unit_name(after["unit"], None)
             sums.append(f"{_digits(before[end])} {operation} = {_digits(after[end])} {unit}")
     return " and ".join(dict.fromkeys(sums))
-
-
-def _ends(step: Mapping[str, Any]) -> str:
-    unit = labels.unit_name(step["unit"], None) if step["unit"] else ""
-    low, high = present(step["low"]), present(step["high"])
-    if low is not None and high is not None and low != high:
-        return f"{_digits(low)} to {_digits(high)} {unit}".strip()
-    end = low if low is not None else high
-    return f"{_digits(end)} {labels.unit_name(step['unit'], end) if step['unit'] else ''}".strip()
 
 
 def _one_sided(done: Sequence[Mapping[str, Any]]) -> bool:

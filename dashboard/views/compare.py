@@ -6,8 +6,6 @@ import streamlit as st
 
 from dashboard import charts, data, evidence_panel, filters, labels, links, questions, words
 
-PAGE = "views/compare.py"
-
 
 @st.fragment(key="compare")
 def compare() -> None:
@@ -55,7 +53,7 @@ def list_links(comparison: questions.Comparison, asked: filters.Filters) -> None
     st.header("Read the sentence behind each mark", anchor=False)
     with st.container(key="links_to_marks"):
         for panel in comparison.panels:
-            links.to_marks(panel.rows, asked, PAGE)
+            links.to_marks(panel.rows, asked, st.session_state["page"])
 
 
 def list_left_out(comparison: questions.Comparison, asked: filters.Filters) -> None:
@@ -67,7 +65,7 @@ def list_left_out(comparison: questions.Comparison, asked: filters.Filters) -> N
         fold = st.expander(heading, key=f"left_out_{number}", on_change="rerun")
         if fold.open:
             with fold, st.container(key=f"links_left_out_{number}"):
-                links.to_rows(left_out.rows, asked, PAGE)
+                links.to_rows(left_out.rows, asked, st.session_state["page"])
     if comparison.hidden:
         kept_away = filters.in_words(asked, st.session_state["choices"])
         st.caption(
@@ -76,7 +74,7 @@ def list_left_out(comparison: questions.Comparison, asked: filters.Filters) -> N
         )
     fold = st.expander("Link to this view", key="link_to_view", on_change="rerun")
     if fold.open:
-        address = filters.link(st.context.url or "/", asked, evidence_panel.open_quote())
+        address = filters.link(f"{(st.context.url or '').rstrip('/')}/", asked, evidence_panel.open_quote())
         fold.code(address, language=None, wrap_lines=True)
 
 

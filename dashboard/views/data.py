@@ -13,14 +13,12 @@ from dashboard import observations_table as table
 from etl import schema
 from etl import vocabulary as v
 
-PAGE = "views/data.py"
 STYLE = Path(__file__).parents[1] / "pages.css"
 LISTED = 50  # rows in the list of links; the search leads to the others
 
 
 def main() -> None:
     st.html(STYLE)
-    st.session_state["shown"] = None  # no chart here, so the panel does not speak of one
     asked = filters.current()
     observations = data.table("observations", tuple(table.COLUMNS))
     within = questions.within(observations, asked)
@@ -33,7 +31,7 @@ def main() -> None:
         without_filters = search.found(observations, looked_for)
         st.info(labels.as_markdown(table.why_empty(looked_for, len(observations), len(within), len(without_filters))))
     else:
-        show(rows, asked)
+        show(rows)
         list_links(rows, asked)
         offer(rows["observation_id"].tolist(), len(observations))
     explain()
@@ -55,7 +53,7 @@ def told(asked: filters.Filters, in_table: int, under_filters: int, found: int) 
     return f"{kept} Years, places and publishers at the side apply here; measure and unit do not."
 
 
-def show(rows: pd.DataFrame, asked: filters.Filters) -> None:
+def show(rows: pd.DataFrame) -> None:
     """The table. A picked row opens its quote beside it; its link opens the quote on the Compare page."""
     with st.expander("Choose columns", key="fold_columns"):
         picked = st.pills(
@@ -70,7 +68,7 @@ def show(rows: pd.DataFrame, asked: filters.Filters) -> None:
     ids = rows["observation_id"].tolist()
     key = f"table_{crc32(repr(ids).encode())}"  # other rows are another table: its picked row is not that of the last
     seen = table.readable(rows, columns)
-    seen.insert(0, "evidence", [address(row, asked) for row in rows[["observation_id", "measure"]].to_dict("records")])
+    seen.insert(0, "evidence", [address(row) for row in rows[["observation_id", "measure"]].to_dict("records")])
     st.dataframe(
         seen,
         key=key,
@@ -101,10 +99,10 @@ def configured(columns: list[str]) -> dict[str, object]:
     return config
 
 
-def address(row: dict[str, str], asked: filters.Filters) -> str:
+def address(row: dict[str, str]) -> str:
     """The permalink of an observation: the Compare page with its question asked and its quote open."""
     base = (st.context.url or "").removesuffix("/").removesuffix("/data")
-    return filters.link(f"{base}/", evidence_panel.filters_of(row, asked), row["observation_id"])
+    return filters.link(f"{base}/", evidence_panel.filters_of(row), row["observation_id"])
 
 
 def open_row(key: str, ids: list[str]) -> None:
@@ -124,7 +122,9 @@ def list_links(rows: pd.DataFrame, asked: filters.Filters) -> None:
             st.caption(f"The first {LISTED} of {len(rows):,}. Search to find the others.")
         for row in rows.head(LISTED).to_dict("records"):
             query = asked.query() | {"search": st.session_state["search"] or "", "quote": row["observation_id"]}
-            st.page_link(PAGE, label=links.line(row), icon="", help="", width="stretch", query_params=query)
+            st.page_link(
+                st.session_state["page"], label=links.line(row), icon="", help="", width="stretch", query_params=query
+            )
 
 
 def offer(ids: list[str], in_table: int) -> None:

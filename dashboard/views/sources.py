@@ -12,7 +12,6 @@ from dashboard import data, filters, labels, source_page, words
 from dashboard.source_page import Row
 from etl import schema
 
-PAGE = "views/sources.py"
 STYLE = Path(__file__).parents[1] / "pages.css"
 OBSERVATION = (
     "observation_id", "source_id", "review", "claim", "measure", "kind", "pay_stage", "statistic", "population", "item",
@@ -23,7 +22,6 @@ OBSERVATION = (
 
 def main() -> None:
     st.html(STYLE)
-    st.session_state["shown"] = None  # no chart here, so the panel does not speak of one
     tables = {table.name: _columns(table) for table in (schema.SOURCES, schema.CONDITIONS, schema.SET_ASIDE)}
     read = {name: data.table(name, columns) for name, columns in tables.items()}
     observations = data.table("observations", OBSERVATION)
@@ -132,7 +130,7 @@ def list_findings(source_id: str, findings: Sequence[Row], printed: dict[str, st
 def to_quote(label: str, observation_id: str, source_id: str) -> None:
     """A link that opens the evidence of an observation beside this article."""
     query = filters.current().query() | {"source": source_id, "quote": observation_id}
-    st.page_link(PAGE, label=label, icon="", help="", width="stretch", query_params=query)
+    st.page_link(st.session_state["page"], label=label, icon="", help="", width="stretch", query_params=query)
 
 
 def _columns(table: schema.Table) -> tuple[str, ...]:

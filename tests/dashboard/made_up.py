@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
@@ -250,6 +251,16 @@ def write(folder: Path, observations: Iterable[Mapping[str, Any]] = OBSERVATIONS
     for table in schema.TABLES:
         pq.write_table(pa.Table.from_pylist(rows[table.name], schema=table.arrow_schema()), folder / table.file_name)
     return folder
+
+
+def frame(observations: Iterable[Mapping[str, Any]] = OBSERVATIONS) -> pd.DataFrame:
+    """The observations as the dashboard reads them."""
+    return pa.Table.from_pylist(list(observations), schema=schema.OBSERVATIONS.arrow_schema()).to_pandas()
+
+
+def row(name: str) -> dict[str, Any]:
+    """One observation by the last part of its id."""
+    return next(dict(row) for row in OBSERVATIONS if row["observation_id"].endswith(f"/{name}"))
 
 
 if __name__ == "__main__":

@@ -6,13 +6,10 @@ import pytest
 
 from dashboard import source_page
 from etl import vocabulary as v
-from tests.dashboard.made_up import OBSERVATIONS, SOURCES, X, money, observation
+from tests.dashboard.made_up import SOURCES, X, money, observation
+from tests.dashboard.made_up import row as row_of
 
 HOSTILE = "<script>alert(1)</script>"
-
-
-def by_name(name):
-    return next(row for row in OBSERVATIONS if row["observation_id"].endswith(f"/{name}"))
 
 
 def one_quote(*rows):
@@ -52,7 +49,16 @@ def test_the_facts_of_an_article_are_escaped(field):
 
 @pytest.mark.parametrize(
     "address",
-    ["javascript:alert(1)", "data:text/html,x", "//host.example/x", "ftp://host.example", "http://[", "https:", "", None],
+    [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "//host.example/x",
+        "ftp://host.example",
+        "http://[",
+        "https:",
+        "",
+        None,
+    ],
 )
 def test_an_address_that_is_not_of_the_web_is_no_link(address):
     assert source_page.web_link(address, "Open") == ""
@@ -83,7 +89,7 @@ def test_a_language_has_its_name(code, name):
 
 
 def test_observations_of_one_quote_stand_under_it_together():
-    one, two, three = by_name("cn-promised"), by_name("cn-paid"), by_name("cn-promised")
+    one, two, three = row_of("cn-promised"), row_of("cn-paid"), row_of("cn-promised")
     assert source_page.passages([one, two, three]) == [
         source_page.Passage(one["quote"], (one, three)),
         source_page.Passage(two["quote"], (two,)),
@@ -112,7 +118,9 @@ def test_every_amount_is_marked_and_shared_words_once(spans, marked):
 
 
 def test_every_speaker_of_a_quote_is_named_once():
-    rows = [row | {"speaker": speaker} for row in in_one_sentence((3, 6)) for speaker in ("a guard", "a cook", "a guard")]
+    rows = [
+        row | {"speaker": speaker} for row in in_one_sentence((3, 6)) for speaker in ("a guard", "a cook", "a guard")
+    ]
     assert source_page.said_by(one_quote(*rows)) == '<p class="ww-said">Said by: a guard and a cook</p>'
 
 
@@ -140,17 +148,17 @@ def test_a_quote_whose_speaker_is_not_named_says_nothing_of_one():
     ],
 )  # fmt: skip
 def test_what_was_read_from_the_words(name, read):
-    plain = source_page.reading(by_name(name)).replace("\\", "")
+    plain = source_page.reading(row_of(name)).replace("\\", "")
     assert plain == read.replace("\\", "")
 
 
 def test_an_item_that_the_share_names_is_not_said_twice():
-    row = by_name("kp-inmates") | {"of": "the price of rice", "item": "rice"}
+    row = row_of("kp-inmates") | {"of": "the price of rice", "item": "rice"}
     assert "Share of something else: of “the price of rice”, " in source_page.reading(row)
 
 
 def test_the_words_of_an_article_are_no_markdown():
-    row = by_name("cn-paid") | {"original_value": "*5* :red[yuan] [x](http://x.example)", "place": "_Port_"}
+    row = row_of("cn-paid") | {"original_value": "*5* :red[yuan] [x](http://x.example)", "place": "_Port_"}
     read = source_page.reading(row)
     assert read.startswith("“\\*5\\* \\:red\\[yuan\\] \\[x\\]\\(http\\://x\\.example\\)”: ")
     assert "\\_Port\\_" in read

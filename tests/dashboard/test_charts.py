@@ -1,0 +1,133 @@
+"""dashboard/charts.py: the rows' places on the paper, and the figure that Plotly draws."""
+
+from __future__ import annotations
+
+import math
+
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+
+from dashboard import charts, questions
+
+
+def marks(*rows: tuple[object, ...]) -> pd.DataFrame:
+    """Rows with group, low, high and doubt; everything else is plain."""
+    return pd.DataFrame(
+        [
+            (f"s/{number}", "s", area, group, "paid out · Radio X · 2025", low, high, "US$ 5", "five <dollars>", doubt)
+            for number, (area, group, low, high, doubt) in enumerate(rows)
+        ],
+        columns=list(questions.MARKS),
+    )
+
+
+@pytest.fixture
+def pay(observations, asked):
+    return questions.compare(observations, asked()).panels[0]
+
+
+def markers(figure):
+    return next(trace for trace in figure["data"] if trace["mode"] == "markers")
+
+
+def texts(figure):
+    return next(trace for trace in figure["data"] if trace["mode"] == "text")
+
+
+def test_a_heading_stands_where_a_group_begins_and_takes_room():
+    rows = marks(("CN", "China", 1.0, 2.0, ""), ("CN", "China", 3.0, 4.0, ""), ("RU", "Russia", 5.0, 5.0, ""))
+    placed = charts.positions(rows)
+    assert placed["heading"].tolist() == ["China", "", "Russia"]
+    assert placed["y"].tolist() == [64, 110, 186]
+    assert "y" not in rows.columns
+
+
+def test_a_range_has_a_mark_at_both_ends_and_one_value_has_one():
+    figure = charts.ranges(marks(("CN", "China", 1.0, 2.0, ""), ("CN", "China", 5.0, 5.0, "")), "US dollars per month")
+    assert markers(figure)["x"] == [1.0, 2.0, 5.0]
+    lines = next(trace for trace in figure["data"] if trace["mode"] == "lines")
+    assert lines["x"] == [1.0, 2.0, None]
+
+
+def test_every_mark_carries_its_observation_as_text(pay):
+    trace = markers(charts.ranges(pay.rows, pay.axis))
+    carried = [data[0] for data in trace["customdata"]]
+    assert len(carried) == len(trace["x"])
+    assert set(carried) == set(pay.rows["observation_id"])
+    assert all(isinstance(observation_id, str) for observation_id in carried)
+
+
+def test_a_place_has_its_color_and_its_shape_and_doubt_makes_it_hollow():
+    rows = marks(
+        ("CN", "China", 1.0, 1.0, ""),
+        ("RU", "Russia", 1.0, 1.0, "approximate words"),
+        ("KP", "North Korea", 1.0, 1.0, ""),
+        ("MN", "Mongolia", 1.0, 1.0, ""),
+    )
+    marker = markers(charts.ranges(rows, "people"))["marker"]
+    assert marker["symbol"] == ["circle", "square-open", "diamond", "circle"]
+    assert marker["color"] == ["#0072B2", "#D55E00", "#009E73", "#767676"]
+
+
+def test_an_open_side_has_an_arrow_that_points_to_it():
+    rows = marks(("CN", "China", math.nan, 70.0, ""), ("CN", "China", 12.0, math.nan, "the time is inferred"))
+    figure = charts.ranges(rows, "percent")
+    assert markers(figure)["marker"]["symbol"] == ["triangle-left", "triangle-right-open"]
+    assert markers(figure)["x"] == [70.0, 12.0]
+
+
+def test_the_axis_is_linear_from_zero_and_carries_the_unit(pay):
+    axis = charts.ranges(pay.rows, pay.axis)["layout"]["xaxis"]
+    assert axis["title"]["text"] == "US dollars per month"
+    assert axis["range"][0] == 0
+    assert axis["range"][1] > 800
+    assert "type" not in axis
+
+
+def test_hover_shows_the_words_as_printed_and_escapes_them():
+    hover = markers(charts.ranges(marks(("CN", "China", 1.0, 1.0, "approximate words")), "people"))["hovertext"][0]
+    assert hover == "<b>“five &lt;dollars&gt;”</b><br>paid out · Radio X · 2025<br>hollow: approximate words"
+
+
+def test_every_amount_is_written_beside_its_mark_where_there_is_room():
+    rows = marks(
+        ("CN", "China", 1.0, 2.0, ""),
+        ("CN", "China", 90.0, 100.0, ""),
+        ("CN", "China", 1.0, 100.0, ""),
+    )
+    trace = texts(charts.ranges(rows, "people"))
+    amounts = [
+        (x, side)
+        for x, side, text in zip(trace["x"], trace["textposition"], trace["text"], strict=True)
+        if "US$ 5" in text
+    ]
+    assert amounts == [(2.0, "middle right"), (90.0, "middle left"), (100.0, "middle left")]
+
+
+def test_no_rows_give_an_empty_figure_with_its_axis():
+    figure = charts.ranges(marks(), "US dollars per month")
+    assert figure["layout"]["xaxis"]["title"]["text"] == "US dollars per month"
+    assert markers(figure)["x"] == []
+
+
+def test_plotly_accepts_the_figure(pay):
+    assert len(go.Figure(charts.ranges(pay.rows, pay.axis)).data) == 3
+
+
+def test_the_description_says_every_amount(pay):
+    said = charts.described(pay.rows, pay.axis, "What are they paid?")
+    assert said.startswith("What are they paid? In US dollars per month. China, gross · Daily Y · 2020: US$ 340–352; ")
+    assert all(text in said for text in pay.rows["text"])
+
+
+def test_the_legend_explains_the_shapes_that_are_used_and_no_others(pay):
+    legend = charts.legend([pay])
+    assert "Russia (vermillion square)" in legend
+    assert "hollow:" in legend
+    assert "arrow:" not in legend
+    plain = charts.legend([questions.Panel("", "", marks(("CN", "China", 1.0, 1.0, "")))])
+    assert "China (blue circle)" in plain
+    assert "Russia" not in plain
+    assert "hollow" not in plain
+    assert "line:" not in plain

@@ -1,0 +1,206 @@
+"""dashboard/app.py and dashboard/views/compare.py: filters, addresses, empty states, links and descriptions."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from dashboard import data
+from tests.dashboard import made_up
+
+
+def charts(app) -> list[dict]:
+    return [json.loads(chart.proto.spec) for chart in app.get("plotly_chart")]
+
+
+def words_on(app) -> str:
+    """Everything that is written on the page."""
+    elements = [*app.title, *app.header, *app.markdown, *app.caption, *app.html, *app.info, *app.warning, *app.code]
+    return "\n".join(str(element.value) for element in elements)
+
+
+def drawn(app) -> set[str]:
+    return {
+        observation[0].split("/")[1]
+        for chart in charts(app)
+        for trace in chart["data"]
+        for observation in trace.get("customdata", [])
+    }
+
+
+def test_the_first_screen_answers_in_one_sentence_and_one_chart(open_app):
+    app = open_app()
+    assert app.title[0].value == "What are North Korean workers paid?"
+    assert "5 observations from 2 sources" in words_on(app)
+    assert drawn(app) == {"cn-gross", "cn-paid", "cn-promised", "ru-gross", "kp-state"}
+    assert len(charts(app)) == 1
+
+
+def test_every_chart_has_a_description_and_a_list_of_links(open_app):
+    app = open_app(measure="takings")
+    descriptions = [chart.proto.alt for chart in app.get("plotly_chart")]
+    assert len(descriptions) == 2
+    assert all(text.startswith("How much must they hand over? In US dollars per month.") for text in descriptions)
+    links = [link for link in app.page_link if "quote=" in link.proto.query_string]
+    assert len(links) == len(drawn(app)) == 4
+
+
+def test_a_link_holds_the_quote_and_every_filter_in_full(open_app):
+    app = open_app(place="Russia")
+    (link,) = app.page_link
+    assert link.label.startswith(r"Russia: **about US\$ 800** · gross · Radio X · 2025")
+    assert link.proto.query_string == (
+        "measure=pay&unit=US+dollars&years=2020&years=2025&undated=true&place=Russia"
+        "&quote=radio-x-2025-06-02%2Fru-gross"
+    )
+
+
+@pytest.mark.parametrize(
+    ("parameters", "shown"),
+    [
+        ({"place": ["China", "North Korea"]}, {"cn-gross", "cn-paid", "cn-promised", "kp-state"}),
+        ({"publisher": "Daily Y"}, {"cn-gross"}),
+        ({"years": ["2020", "2021"]}, {"cn-gross"}),
+        ({"unit": "kilograms of rice"}, {"cn-paid", "cn-promised"}),
+        ({"unit": "as reported"}, {"cn-gross", "cn-paid", "cn-promised", "ru-gross", "kp-state", "kp-rice"}),
+        ({"measure": "share taken"}, {"cn-share"}),
+        ({"measure": "takings", "unit": "as reported", "undated": "false", "place": "Russia"}, {"ru-quota-after"}),
+    ],
+)
+def test_the_address_decides_what_is_shown(open_app, parameters, shown):
+    assert drawn(open_app(**parameters)) == shown
+
+
+@pytest.mark.parametrize(
+    ("filter_", "value", "shown"),
+    [
+        ("place", ["Russia"], {"ru-gross"}),
+        ("publisher", ["Daily Y"], {"cn-gross"}),
+        ("years", (2020, 2020), {"cn-gross"}),
+        ("measure", "share taken", {"cn-share"}),
+        ("unit", "kilograms of rice", {"cn-paid", "cn-promised"}),
+    ],
+)
+def test_a_changed_filter_changes_the_chart(open_app, filter_, value, shown):
+    app = open_app()
+    app.get_by_key(filter_).set_value(value).run()
+    assert not app.exception
+    assert drawn(app) == shown
+
+
+def test_a_changed_filter_runs_the_comparison_and_not_the_filters(open_app):
+    app = open_app()
+    app.get_by_key("place").set_value(["Russia"]).run()
+    assert len(app.title) == 1
+    assert list(app.pills) == []
+
+
+def test_what_the_filters_keep_away_is_counted(open_app):
+    app = open_app(place="Russia", years=["2020", "2020"])
+    assert "8 observations of this measure kept away by the filters: Russia · 2020." in words_on(app)
+
+
+def test_no_rows_are_a_sentence_and_a_next_step(open_app):
+    app = open_app(measure="price", place="Russia")
+    assert charts(app) == []
+    assert app.info[0].value.startswith("No observation answers this question under these filters.")
+
+
+def test_what_a_link_asks_for_in_vain_is_said_and_the_rest_is_shown(open_app):
+    app = open_app(place=["Russia", "Mars"], measure="nonsense")
+    assert "measure 'nonsense' and place 'Mars'" in app.warning[0].value
+    assert drawn(app) == {"ru-gross"}
+
+
+def test_a_measure_that_is_no_money_is_shown_as_reported(open_app):
+    app = open_app(measure="hours")
+    assert "shown as reported" in words_on(app)
+    assert [chart["layout"]["xaxis"]["title"]["text"] for chart in charts(app)] == ["hours per day", "hours per shift"]
+
+
+def test_a_permalink_opens_the_quote(open_app):
+    app = open_app(quote="radio-x-2025-06-02/cn-paid")
+    assert "<mark>between 300 and 700 yuan</mark>" in words_on(app)
+    assert "The chart does not show this row" not in words_on(app)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "why"),
+    [
+        ({"place": "Russia"}, "your filters keep it away."),
+        ({"measure": "hours"}, "it answers another question (Pay)."),
+        ({"quote": "daily-y-home/kp-rice"}, "not shown in US dollars: not an amount of money."),
+        (
+            {"quote": "daily-y-border/cn-quota-site-usd", "measure": "takings"},
+            "said again: the same amount in other words, counted once.",
+        ),
+    ],
+)
+def test_a_permalink_to_a_row_that_no_chart_shows_says_why(open_app, parameters, why):
+    app = open_app(**({"quote": "radio-x-2025-06-02/cn-paid"} | parameters))
+    assert f"The chart does not show this row: {why}" in words_on(app)
+
+
+def test_an_unknown_quote_is_a_sentence(open_app):
+    app = open_app(quote="no/<b>such</b>")
+    assert "No observation has the name <code>no/&lt;b&gt;such&lt;/b&gt;</code>" in words_on(app)
+
+
+def test_the_quote_can_be_closed(open_app):
+    app = open_app(quote="radio-x-2025-06-02/cn-paid")
+    app.button(key="close_quote").click().run()
+    assert "quote" not in app.query_params
+    assert "<mark>" not in words_on(app)
+
+
+def test_what_is_left_out_can_be_opened(open_app):
+    app = open_app()
+    folds = [fold.label for fold in app.expander]
+    assert "1 observation told without a number\\: kept as words, never drawn" in folds
+    app.session_state["left_out_0"] = True
+    app.run()
+    labels = [link.label for link in app.page_link]
+    assert any("a few hundred yuan" in label or "a kilogram of rice" in label for label in labels)
+
+
+def test_the_link_to_the_view_holds_every_filter(open_app):
+    app = open_app(place="China")
+    app.session_state["link_to_view"] = True
+    app.run()
+    assert "measure=pay&unit=US+dollars&years=2020&years=2025&undated=true&place=China" in app.code[0].value
+
+
+def test_the_footer_names_the_release_and_the_counts(open_app):
+    app = open_app()
+    assert app.caption[-1].value.startswith(f"Release {data.release()} · 27 observations in 3 articles")
+
+
+def test_a_missing_table_is_one_page_that_names_file_and_fix(open_app, tables):
+    (tables / "observations.parquet").unlink()
+    app = open_app()
+    assert app.title[0].value == "The tables cannot be shown"
+    assert f"{tables}/observations.parquet: is missing.\nRun: python -m etl build" in app.code[0].value
+    assert charts(app) == []
+
+
+def test_tables_without_rows_are_no_fault(open_app, tables):
+    made_up.write(tables, [])
+    app = open_app()
+    assert app.info[0].value.startswith("No observation")
+
+
+def test_a_failed_build_shows_the_last_good_tables_and_what_the_build_said(open_app, monkeypatch):
+    monkeypatch.setattr(data, "make_ready", lambda: "x.toml, observation 'a', per: 'montly' is not a known period.")
+    app = open_app()
+    assert "could not be built" in app.warning[0].value
+    assert "x.toml, observation 'a', per: 'montly'" in app.code[0].value
+    assert len(drawn(app)) == 5
+
+
+def test_texts_of_a_table_are_never_taken_for_markdown(open_app, tables):
+    row = made_up.row("cn-paid") | {"original_value": "**5** [x](http://y.example)", "place": ":red[z]"}
+    made_up.write(tables, [row])
+    (link,) = open_app().page_link
+    assert r"\*\*5\*\* \[x\]\(http\://y\.example\)" in link.label
+    assert r"\:red\[z\]" in link.label

@@ -1,0 +1,165 @@
+"""dashboard/words.py: amounts, times and receipts as a reader would say them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from dashboard import words
+from tests.dashboard import made_up
+
+NAN = float("nan")
+
+
+@pytest.mark.parametrize(
+    ("amount", "said"),
+    [
+        ((None, None, "vague", None, None), ""),
+        ((NAN, NAN, "vague", "CNY", "month"), ""),
+        ((2000, 2000, "exact", "CNY", "month"), "2,000 yuan a month"),
+        ((300, 700, "exact", "CNY", "month"), "300–700 yuan a month"),
+        ((800, 800, "about", "USD", "month"), "about US$ 800 a month"),
+        ((3.5, 7, "about", "USD", "item"), "about US$ 3.5–7 per item"),
+        ((6000, 6000, "nearly", "KPW", "kg"), "nearly 6,000 North Korean won per kg"),
+        ((None, 70, "up_to", "percent", None), "up to 70%"),
+        ((NAN, 200, "less_than", "people", None), "less than 200 people"),
+        ((12, NAN, "more_than", "hours", "day"), "more than 12 hours a day"),
+        ((12, None, "at_least", "hours", "day"), "at least 12 hours a day"),
+        ((5, 5, "exact", "days", "once"), "5 days"),
+        ((1, 1, "exact", "days", "once"), "1 day"),
+        ((62000, 62000, "exact", "RUB", "unspecified"), "62,000 roubles"),
+        ((23.94e6, 23.94e6, "exact", "USD", None), "US$ 23.94 million"),
+        ((2e6, 3e6, "about", "USD", "year"), "about US$ 2–3 million a year"),
+        ((900_000, 2e6, "exact", "USD", None), "US$ 900,000–2 million"),
+        ((100, 100, "exact", "SEK", "month"), "100 Swedish kronor a month"),
+    ],
+)
+def test_an_amount_keeps_its_range_its_hedge_and_its_open_side(amount, said):
+    assert words.span(*amount) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "exact", "rounded"),
+    [
+        (41.0874, "41.0874", "41"),
+        (5.55, "5.55", "5.5"),
+        (0.456, "0.456", "0.46"),
+        (1405.3, "1,405.3", "1,405"),
+        (0, "0", "0"),
+    ],
+)
+def test_only_converted_numbers_are_rounded(value, exact, rounded):
+    assert words.number(value) == exact
+    assert words.number(value, rounded=True) == rounded
+
+
+@given(some.floats(min_value=0.01, max_value=999_999))
+def test_a_number_in_words_is_the_number(value):
+    assert float(words.number(value).replace(",", "")) == pytest.approx(value, abs=5e-5)
+
+
+@pytest.mark.parametrize(
+    ("time_period", "said", "years"),
+    [
+        (None, "time not known", "time not known"),
+        ("2025", "2025", "2025"),
+        ("2025-10", "October 2025", "2025"),
+        ("2025-10-30", "30 October 2025", "2025"),
+        ("2020-10/2020-12", "October to December 2020", "2020"),
+        ("2024/2025", "2024 to 2025", "2024–2025"),
+        ("2019-12/2020-01", "December 2019 to January 2020", "2019–2020"),
+    ],
+)
+def test_periods_in_words(time_period, said, years):
+    assert words.period(time_period) == said
+    assert words.years(time_period) == years
+
+
+@pytest.mark.parametrize(
+    ("unit", "per", "title"),
+    [
+        ("USD", "month", "US dollars per month"),
+        ("CNY", "unspecified", "yuan, period not stated"),
+        ("percent", None, "percent"),
+        ("days", "once", "days"),
+        ("people", None, "people"),
+        (None, None, "unit not stated"),
+    ],
+)
+def test_an_axis_title_names_unit_and_period(unit, per, title):
+    assert words.axis_title(unit, per) == title
+
+
+@pytest.mark.parametrize(
+    ("because", "step", "said"),
+    [
+        (None, "usd", None),
+        ("rice:no_rice_price", "usd", None),
+        ("month:period_not_monthly", "rice", "no period that makes a month"),
+        ("usd:no_rate; rice:time_unknown", "rice", "time unknown"),
+        ("usd:a_term_of_another_build", "usd", None),
+    ],
+)
+def test_the_reason_of_a_missing_conversion_is_the_one_of_its_step(because, step, said):
+    assert words.reason(because, step) == said
+
+
+def test_every_reason_is_told_in_plain_words():
+    assert words.not_converted("usd:no_rate; rice:no_rice_price") == [
+        "Not converted to US dollars: no exchange rate (no preferred monthly rate inside the period).",
+        "Not converted to kilograms of rice: no rice price "
+        "(no preferred market price of rice inside the period or within 31 days).",
+    ]
+
+
+def test_a_receipt_goes_from_the_words_to_dollars_and_rice():
+    row = made_up.row("cn-paid")
+    assert words.receipt(
+        row["derivation"], original_value=row["original_value"], qualifier=row["qualifier"], per=row["per"]
+    ) == [
+        "The words “between 300 and 700 yuan” are read as 300–700 yuan a month.",
+        "Into US dollars (lower end): 300 ÷ 7.3015 = 41.0874 US dollars. "
+        "Rate: 7.3015 yuan to the dollar, January 2025, Bank of Examples.",
+        "Into US dollars (upper end): 700 ÷ 7.1715 = 97.6086 US dollars. "
+        "Rate: 7.1715 yuan to the dollar, June 2025, Bank of Examples.",
+        "Into North Korean won: 300 × 5,800 = 1,740,000 North Korean won and "
+        "700 × 5,800 = 4,060,000 North Korean won. "
+        "Rate: 5,800 North Korean won to the yuan, at the market, Pyongyang, 11 May 2025, Market Watch.",
+        "Into kilograms of rice: 1,740,000 ÷ 11,500 = 151.304 kg and 4,060,000 ÷ 11,500 = 353.043 kg. "
+        "Rate: 11,500 North Korean won for a kilogram of rice at the market, Pyongyang, 25 May 2025, Market Watch.",
+    ]
+
+
+def test_a_receipt_turns_years_into_months_before_it_converts():
+    steps = [
+        made_up.step("parsed", 12000, None, "RUB"),
+        made_up.step("per_year_to_month", 1000, None, "RUB"),
+        made_up.step("to_usd", 12.5, None, "USD", rate=80.0, date="2025-03", place="Russia", publisher="A Bank"),
+    ]
+    assert words.receipt(steps, original_value="over 12,000 a year", qualifier="more_than", per="year") == [
+        "The words “over 12,000 a year” are read as more than 12,000 roubles a year.",
+        "A month is a twelfth of a year: 12,000 ÷ 12 = 1,000 roubles.",
+        "Into US dollars: 1,000 ÷ 80 = 12.5 US dollars. Rate: 80 roubles to the dollar, March 2025, A Bank.",
+    ]
+
+
+@given(low=some.floats(min_value=1, max_value=1e6), rate=some.floats(min_value=0.01, max_value=40_000))
+def test_a_reader_can_follow_a_step_with_a_pocket_calculator(low, rate):
+    steps = [made_up.step("parsed", low, low, "CNY"), made_up.step("to_usd", low / rate, low / rate, "USD", rate=rate)]
+    sentence = words.receipt(steps, original_value="words", qualifier="exact", per="month")[1]
+    left, divisor, result = (
+        float(part.replace(",", "")) for part in re.search(r": (\S+) ÷ (\S+) = (\S+) US", sentence).groups()
+    )
+    assert left / divisor == pytest.approx(result, rel=2e-2, abs=0.006)
+
+
+def test_lists_and_counts():
+    assert words.listed([]) == ""
+    assert words.listed(["a"]) == "a"
+    assert words.listed(["a", "b", "c"]) == "a, b and c"
+    assert words.counted(1, "source") == "1 source"
+    assert words.counted(2_000, "source") == "2,000 sources"
+    assert words.counted(2, "person", "people") == "2 people"
