@@ -18,6 +18,8 @@ from dashboard.filters import Filters, current, link
 from etl import vocabulary as v
 
 KEY = "evidence"
+MONEY = frozenset({"wage", "quota", "fee", "price", "revenue"})
+"""Measures whose amounts can be expected in dollars: only for them it needs saying why they are not."""
 
 
 def open_quote() -> str | None:
@@ -214,7 +216,7 @@ def _receipt(row: Mapping[str, Any]) -> str:
         per=row["per"],
     )
     result = _result(row)
-    because = words.not_converted(row["not_comparable_because"])
+    because = words.not_converted(row["not_comparable_because"]) if row["measure"] in MONEY else []
     if not steps and not because:
         return ""
     lines = "".join(f"<li>{escape(sentence)}</li>" for sentence in steps)

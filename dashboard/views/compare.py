@@ -6,6 +6,9 @@ import streamlit as st
 
 from dashboard import charts, data, evidence_panel, filters, labels, links, questions, words
 
+# Two quick clicks on two marks are two clicks: a double click would clear the selection instead.
+CONFIG = {"displayModeBar": False, "doubleClick": False, "doubleClickDelay": 1}
+
 
 @st.fragment(key="compare")
 def compare() -> None:
@@ -44,7 +47,7 @@ def show(key: str, panel: questions.Panel, asked: filters.Filters) -> None:
         key=key,
         on_select=lambda: evidence_panel.open_from_chart(key),
         selection_mode="points",
-        config={"displayModeBar": False},
+        config=CONFIG,
         alt=charts.described(panel.rows, panel.axis, asked.question.title),
     )
 
