@@ -69,7 +69,7 @@ def test_another_article_goes_into_the_url_and_closes_the_quote(open_page):
     page = open_page(source=X, quote=f"{X}/cn-paid", place=["China", "Russia"])
     page.selectbox[0].select(B).run()
     assert page.header[0].value == "Daily Y, October to December 2020"
-    assert page.query_params["source"] == [B]
+    assert page.query_params["source"] == B
     assert "quote" not in page.query_params
     assert page.query_params["place"] == ["China", "Russia"]
 
