@@ -37,7 +37,8 @@ def _cell(value: Any) -> Any:
         return "true" if value else "false"
     if isinstance(value, list | dict):
         return json.dumps(value, ensure_ascii=False)
-    if isinstance(value, str) and value.startswith(FORMULA_SIGNS):
+    # Apostrophes of the text's own are looked through, so that taking one away gives back every text.
+    if isinstance(value, str) and value.lstrip("'").startswith(FORMULA_SIGNS):
         return f"'{value}"
     return value
 

@@ -67,9 +67,9 @@ def pick(sources: Sequence[Row]) -> str:
 
 
 def _picked() -> None:
-    """Another article: it goes into the URL, and the quote of the last one is closed. One step for the back button."""
-    kept = {name: st.query_params.get_all(name) for name in st.query_params if name != "quote"}
-    st.query_params.from_dict(kept | {"source": st.session_state["source_picked"]})
+    """Another article: the quote of the last one is closed, then the URL changes; the way back leads through both."""
+    st.query_params.pop("quote", None)
+    st.query_params["source"] = st.session_state["source_picked"]
 
 
 def article_name(source: Row) -> str:

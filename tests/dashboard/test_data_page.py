@@ -1,10 +1,12 @@
-"""dashboard/views/data.py: the table with search, columns and downloads."""
+"""views/data.py: every observation, with search, a choice of columns, downloads and the dictionary."""
 
 from __future__ import annotations
 
 import pytest
 
 from etl import schema
+from etl import vocabulary as v
+from tests.dashboard import made_up
 
 
 @pytest.fixture
@@ -18,49 +20,103 @@ def open_page(open_app):
     return open_it
 
 
-def test_the_table_has_every_measure_until_a_reader_narrows_it(open_page):
-    page = open_page()
-    assert len(page.dataframe[0].value) == 27
-    assert page.markdown[0].value.startswith("27 observations of 27")
-    page.get_by_key("only_measure").check().run()
-    assert set(page.dataframe[0].value["measure"]) == {"wage"}
+def rows(page):
+    return page.dataframe[0].value
+
+
+def test_every_measure_is_in_the_table_whatever_is_asked_at_the_side(open_page):
+    page = open_page(measure="hours", unit="as reported")
+    assert page.title[0].value == "Every observation"
+    assert page.markdown[0].value == (
+        r"27 observations of 27\. Years, places and publishers at the side apply here; measure and unit do not\."
+    )
+    assert set(rows(page)["measure"]) == {
+        v.MEASURE.label(row["measure"]) for row in made_up.OBSERVATIONS
+    }  # fmt: skip
 
 
 def test_the_filters_at_the_side_and_the_search_both_count(open_page):
-    page = open_page(place="Russia", search="roubles")
-    assert page.dataframe[0].value["original_value"].tolist() == ["62,000", "about 124,000 roubles"]
+    page = open_page(place="Russia", search="ROUBLES rose")
+    assert rows(page)["original_value"].tolist() == ["62,000", "about 124,000 roubles"]
+    assert page.markdown[0].value.startswith(
+        r"2 observations of 27\. The filters at the side keep 23 away \(Russia\)\. The search keeps 2 away\."
+    )
 
 
-def test_every_row_has_a_link_to_its_quote(open_page):
-    links = open_page().dataframe[0].value["evidence"]
-    assert links.str.contains("quote=").all()
+def test_every_row_has_a_link_that_opens_its_quote_and_its_question(open_page):
+    links = rows(open_page())["evidence"]
     assert links.is_unique
+    (link,) = links[links.str.endswith("quote=radio-x-2025-06-02%2Fcn-shift")]
+    assert link.startswith("/?measure=hours&")
 
 
-def test_nothing_found_is_a_sentence_and_a_next_step(open_page):
-    page = open_page(search="no such words")
-    assert page.info[0].value.startswith("No observation is left.")
-    assert list(page.dataframe) == []
+def test_nothing_found_is_a_sentence_with_one_next_step(open_page):
+    page = open_page(search="no such *words*")
+    assert page.info[0].value == r"No observation has all the words “no such \*words\*”\. Search for fewer words\."
+    assert not page.dataframe
+    assert not page.get("download_button")
+
+
+def test_what_only_the_filters_keep_away_is_said(open_page):
+    page = open_page(place="Russia", search="yuan")
+    assert "without the filters" in page.info[0].value
 
 
 def test_columns_can_be_chosen(open_page):
     page = open_page()
-    assert "quote" not in page.dataframe[0].value
-    page.session_state["fold_columns"] = True
+    assert "quote" not in rows(page)
+    page.get_by_key("columns").set_value(["quote", "original_value"]).run()
+    assert list(rows(page)) == ["evidence", "original_value", "quote"]
+
+
+def test_without_a_column_the_links_stay(open_page):
+    page = open_page()
+    page.get_by_key("columns").set_value([]).run()
+    assert list(rows(page)) == ["evidence"]
+
+
+def test_the_same_rows_are_a_list_of_links(open_page):
+    page = open_page(search="roubles")
+    assert not page.page_link
+    page.session_state["fold_links"] = True
     page.run()
-    page.get_by_key("columns").set_value(["quote"]).run()
-    assert list(page.dataframe[0].value) == ["evidence", "quote"]
+    queries = [link.proto.query_string for link in page.page_link]
+    assert len(queries) == len(rows(page))
+    assert all("search=roubles" in query and "quote=radio-x-2025-06-02%2Fru-quota" in query for query in queries)
 
 
 def test_the_table_has_a_description(open_page):
-    assert open_page().dataframe[0].proto.alt.startswith("Observations as the filters and the search leave them")
+    assert open_page().dataframe[0].proto.alt.startswith("Observations, one row each.")
 
 
-def test_downloads_and_dictionary_are_offered(open_page):
-    page = open_page()
+def test_what_is_downloaded_is_said_beside_the_buttons(open_page):
+    page = open_page(search="roubles")
     assert [button.label for button in page.get("download_button")] == ["Download as CSV", "Download as Parquet"]
-    page.session_state["dictionary_tables"] = True
+    assert any(caption.value.startswith("2 rows with every column, release ") for caption in page.caption)
+
+
+def test_the_dictionary_is_folded_until_a_reader_opens_it(open_page):
+    page = open_page()
+    shown = "\n".join(element.value for element in page.html)
+    assert "<code>" not in shown
+    for table in schema.TABLES:
+        page.session_state[f"dictionary_{table.name}"] = True
     page.session_state["dictionary_terms"] = True
     page.run()
-    texts = "\n".join(element.value for element in page.html)
-    assert all(f"<code>{column.name}</code>" in texts for column in schema.OBSERVATIONS.columns)
+    shown = "\n".join(element.value for element in page.html)
+    names = [column.name for table in schema.TABLES for column in table.columns]
+    names += [term for vocabulary in v.VOCABULARIES for term in vocabulary]
+    assert shown.count("<code>") == len(names)
+    assert all(f"<code>{name}</code>" in shown for name in names)
+
+
+def test_hostile_text_comes_out_as_text(open_page, tables):
+    hostile = made_up.observation("h", made_up.X, "", "=HYPERLINK(5)", "<script>x</script>", place="*a* [b](http://c)")
+    made_up.write(tables, [hostile, made_up.row("cn-paid")])
+    page = open_page()
+    page.session_state["fold_links"] = True
+    page.run()
+    assert rows(page)["original_value"].tolist() == ["=HYPERLINK(5)", "between 300 and 700 yuan"]
+    label = page.page_link[0].proto.label
+    assert r"=HYPERLINK\(5\)" in label
+    assert "[b](http" not in label

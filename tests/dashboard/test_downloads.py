@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from dashboard import downloads
+from dashboard import data, downloads
 from etl import schema
 from tests.dashboard import made_up
 
@@ -23,10 +23,18 @@ def read_csv(content: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
 
 
-@pytest.mark.parametrize("sign", ["=", "+", "-", "@"])
-def test_no_text_is_run_as_a_formula(sign):
-    (row,) = read_csv(downloads.to_csv(table(made_up.row("cn-paid") | {"note": f"{sign}1+1"})))
-    assert row["note"] == f"'{sign}1+1"
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize("field", ["note", "quote", "speaker", "publisher", "title"])
+def test_no_text_is_run_as_a_formula(sign, field):
+    text = f'{sign}HYPERLINK("http://x.example")'
+    (row,) = read_csv(downloads.to_csv(table(made_up.row("cn-paid") | {field: text})))
+    assert row[field] == f"'{text}"
+
+
+@pytest.mark.parametrize("text", ["'5", "5=5", " =5", "오=", "(5)"])
+def test_other_texts_have_no_apostrophe(text):
+    (row,) = read_csv(downloads.to_csv(table(made_up.row("cn-paid") | {"note": text})))
+    assert row["note"] == text
 
 
 def test_a_negative_number_stays_a_number():
@@ -49,6 +57,57 @@ def test_line_breaks_and_quotes_of_a_quote_survive():
     assert row["quote"] == quote
 
 
-def test_parquet_is_the_table():
-    rows = table(*made_up.OBSERVATIONS)
-    assert pq.read_table(io.BytesIO(downloads.to_parquet(rows))).equals(rows)
+def test_csv_can_be_read_back_to_the_rows():
+    texts = [("=1+", None), ("<script>", "@x"), ("줄\n", "a,b"), ('"', "'="), ("'", "'plain"), ("\t", "''-")]
+    rows = [
+        made_up.observation(f"n{number}", made_up.X, before, "5 yuan", "", note=note, **made_up.money(5, 5, "CNY"))
+        for number, (before, note) in enumerate(texts)
+    ]
+    back = [as_row(cells) for cells in read_csv(downloads.to_csv(table(*rows)))]
+    assert back == table(*rows).to_pylist()
+
+
+def as_row(cells: dict[str, str]) -> dict[str, object]:
+    """The cells of a CSV row as values of the table: how a program reads the file."""
+    read = {"str": _text, "float": float, "int": int, "bool": {"true": True, "false": False}.get, "steps": json.loads}
+    kinds = {column.name: column.kind for column in schema.OBSERVATIONS.columns}
+    return {name: read[kinds[name]](cell) if cell else None for name, cell in cells.items()}
+
+
+def _text(cell: str) -> str:
+    is_guarded = cell.startswith("'") and cell.lstrip("'").startswith(downloads.FORMULA_SIGNS)
+    return cell[1:] if is_guarded else cell
+
+
+def test_a_list_is_json():
+    schema_ = pa.schema([("ids", pa.list_(pa.string()))])
+    rows = pa.Table.from_pylist([{"ids": ["=a", None]}, {"ids": []}], schema=schema_)
+    assert [row["ids"] for row in read_csv(downloads.to_csv(rows))] == ['["=a", null]', "[]"]
+
+
+def test_no_rows_give_a_file_with_the_names_of_its_columns():
+    assert read_csv(downloads.to_csv(table())) == []
+    assert downloads.to_csv(table()).count(b"\r\n") == 1
+
+
+def test_parquet_is_the_built_table_with_its_descriptions(tables):
+    built = pq.read_table(tables / "observations.parquet")
+    back = pq.read_table(io.BytesIO(downloads.to_parquet(built)))
+    assert back.equals(built)
+    assert back.schema.equals(built.schema, check_metadata=True)
+    assert back.schema.field("speaker").metadata == {b"description": b"who says so, in the article"}
+
+
+def test_a_part_of_the_built_table_keeps_its_schema_and_its_order(tables):
+    built = pq.read_table(tables / "observations.parquet")
+    ids = [built["observation_id"][number].as_py() for number in (4, 1)]
+    back = pq.read_table(io.BytesIO(downloads.to_parquet(data.observations(ids))))
+    assert back.to_pylist() == built.take([1, 4]).to_pylist()
+    assert back.schema.equals(built.schema, check_metadata=True)
+
+
+@pytest.mark.parametrize(
+    ("rows", "name"), [(45, "wagewitness-0123456789ab.csv"), (12, "wagewitness-0123456789ab-12-of-45.csv")]
+)
+def test_a_file_is_named_after_its_release_and_says_when_it_is_a_part(rows, name):
+    assert downloads.file_name("0123456789ab", rows, 45, "csv") == name
