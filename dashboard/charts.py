@@ -20,6 +20,9 @@ ROW = 46
 
 HEADING = 30
 BOTTOM = 52
+LABEL = 52
+"""Signs of a label that fit beside each other at 390 pixels."""
+
 GRAY = "#808080"
 GAP = "\u2002\u2002"
 """Space between a mark and the amount beside it."""
@@ -152,7 +155,7 @@ def _texts(records: Iterable[Mapping[str, Any]], most: float) -> Figure:
     for record in records:
         if record["heading"]:
             texts.append((0, record["y"] - ROW - 3, f"<b>{escape(record['heading'])}</b>", "middle right", 15))
-        texts.append((0, record["y"] - 22, escape(record["label"]), "middle right", 12.5))
+        texts.append((0, record["y"] - 22, escape(shortened(record["label"])), "middle right", 12.5))
         texts.append((*_beside(record, most), 13))
     xs, ys, words, positions_, sizes = (list(column) for column in zip(*texts, strict=True)) if texts else [[]] * 5
     return {
@@ -166,6 +169,15 @@ def _texts(records: Iterable[Mapping[str, Any]], most: float) -> Figure:
         "hoverinfo": "skip",
         "cliponaxis": False,
     }
+
+
+def shortened(label: str) -> str:
+    """The label in a line of a phone: the beginning is cut, publisher and years stay. The list has all of it."""
+    if len(label) <= LABEL:
+        return label
+    first, *last = label.rsplit(" · ", 2)
+    end = " · ".join(["", *last])
+    return f"{first[: max(LABEL - len(end) - 1, 1)].rstrip()}…{end}"
 
 
 def _beside(record: Mapping[str, Any], most: float) -> tuple[float, float, str, str]:

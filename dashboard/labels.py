@@ -52,7 +52,7 @@ class Question:
 
     `measures`: the terms of vocabulary.MEASURE it covers. `units`: the choices of the unit switch that mean
     something here. `split_by`: the columns that keep unlike things on separate charts. `apart`: the sentence that
-    says why they are separate. `summary`: the words before the answer.
+    says why they are separate. `summary`: the words before the answer. `note`: what to know before comparing rows.
     """
 
     slug: str
@@ -62,6 +62,7 @@ class Question:
     split_by: tuple[str, ...]
     summary: str
     apart: str
+    note: str = ""
 
 
 USD = "US dollars"
@@ -145,6 +146,7 @@ QUESTIONS = (
         ("unit",),
         "Other shares, as reported",
         "",
+        "Each row is a share of what its label names; shares of different things are not to be added or compared.",
     ),
     Question(
         "change",
@@ -154,6 +156,7 @@ QUESTIONS = (
         ("unit",),
         "Changes, as reported",
         "A factor and a percentage are not on one chart.",
+        "Each row is a change of what its label names: 2 times is doubled.",
     ),
     Question(
         "other",

@@ -31,7 +31,9 @@ def answer(asked: filters.Filters, comparison: questions.Comparison) -> None:
     st.title(asked.question.title, anchor=False)
     if comparison.answer:
         st.markdown(labels.as_markdown(labels.unbroken(comparison.answer)))
-    notes = [asked.question.apart] if len(comparison.panels) > 1 else []
+    notes = [asked.question.note] if asked.question.note else []
+    if len(comparison.panels) > 1 and asked.question.apart:
+        notes.append(asked.question.apart)
     if st.session_state["unit"] not in asked.question.units:
         notes.insert(0, f"Nothing here can be turned into {st.session_state['unit']} a month: shown {asked.unit}.")
     if notes:

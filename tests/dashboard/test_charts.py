@@ -105,6 +105,22 @@ def test_every_amount_is_written_beside_its_mark_where_there_is_room():
     assert amounts == [(2.0, "middle right"), (90.0, "middle left"), (100.0, "middle left")]
 
 
+@pytest.mark.parametrize(
+    ("label", "short"),
+    [
+        ("gross · Radio X · 2025", "gross · Radio X · 2025"),
+        (
+            "of the profits that are earned by the work of these people · Radio X · 2025",
+            "of the profits that are earned by… · Radio X · 2025",
+        ),
+        ("a · A Publisher With A Very Long Name, Limited And Sons · 2025",
+         "a… · A Publisher With A Very Long Name, Limited And Sons · 2025"),
+    ],
+)  # fmt: skip
+def test_a_long_label_keeps_its_publisher_and_years(label, short):
+    assert charts.shortened(label) == short
+
+
 def test_no_rows_give_an_empty_figure_with_its_axis():
     figure = charts.ranges(marks(), "US dollars per month")
     assert figure["layout"]["xaxis"]["title"]["text"] == "US dollars per month"
