@@ -95,7 +95,7 @@ def _ask(choices: filters.Choices) -> None:
         if choices.year_first < choices.year_last:
             whole = (choices.year_first, choices.year_last)
             st.slider("Years the amounts speak about", *whole, whole, key="years", **bound)
-        st.checkbox(f"Include {choices.undated} without a known time", True, key="undated", **bound)
+        st.checkbox(f"Include what has no known time ({choices.undated})", True, key="undated", **bound)
         st.pills("Publisher (none picked: all)", choices.publishers, selection_mode="multi", key="publisher", **bound)
 
 

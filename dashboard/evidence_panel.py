@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from dashboard import data, labels, questions, words
+from dashboard import data, findings, labels, questions, words
 from dashboard.filters import Filters, current, link
 from etl import vocabulary as v
 
@@ -93,8 +93,7 @@ def _why_not_on_chart(row: Mapping[str, Any], asked: Filters) -> str:
 
 
 def _findings(observation_id: str) -> list[Mapping[str, Any]]:
-    findings = data.table("findings", ("observation_ids", "verdict", "sentence"))
-    return [row for row in findings.to_dict("records") if observation_id in list(row["observation_ids"])]
+    return [row for row in findings.rows() if observation_id in list(row["observation_ids"])]
 
 
 def _said_again(row: Mapping[str, Any]) -> list[Mapping[str, Any]]:

@@ -101,18 +101,6 @@ def within(observations: pd.DataFrame, filters: Filters) -> pd.DataFrame:
     return observations[keep]
 
 
-def found(rows: pd.DataFrame, search: str, columns: Iterable[str]) -> pd.DataFrame:
-    """The rows in which every word of the search stands somewhere in the columns; case does not matter."""
-    words_ = search.casefold().split()
-    if not words_:
-        return rows
-    texts = rows[list(columns)].fillna("").agg("\n".join, axis=1).str.casefold()
-    keep = pd.Series(True, index=rows.index)
-    for word in words_:
-        keep &= texts.str.contains(word, regex=False)
-    return rows[keep]
-
-
 def compare(observations: pd.DataFrame, filters: Filters) -> Comparison:
     """The rows to draw and to list for the reader's question."""
     asked = observations[observations["measure"].isin(filters.question.measures)]

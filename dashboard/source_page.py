@@ -224,19 +224,6 @@ def occurrence(number: int) -> str:
     return _ORDINALS[number - 1] if number <= len(_ORDINALS) else f"number {number}"
 
 
-def tension_first(findings: Iterable[Row]) -> list[Row]:
-    """The findings: those in tension, then those that cannot be checked, then those that agree."""
-    order = ("tension", "cannot_check", "agrees")
-    return sorted(findings, key=lambda finding: order.index(finding["verdict"]))
-
-
-def finding(row: Row) -> str:
-    """What a check found, in its sentence: 'In tension: …'."""
-    label = v.VERDICT.label(row["verdict"])
-    kind = "ww-tension" if row["verdict"] == "tension" else "ww-plain"
-    return f'<p class="{kind}"><b>{escape(label[0].upper() + label[1:])}:</b> {escape(row["sentence"])}</p>'
-
-
 def in_all(articles: int, observations: int, conditions: int, numbers: int) -> str:
     """The page's first sentence: what all articles together give."""
     gives = "gives" if articles == 1 else "give"

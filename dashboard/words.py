@@ -246,7 +246,9 @@ def _both(before: Mapping[str, Any], after: Mapping[str, Any], operation: str) -
     for end in ("low", "high"):
         if _has(after, end) and before[end] is not None:
             unit = labels.unit_name(after["unit"], None)
-            sums.append(f"{_digits(before[end])} {operation} = {_digits(after[end])} {unit}")
+            result = _digits(after[end])
+            sign = "=" if float(result.replace(",", "")) == after[end] else "≈"
+            sums.append(f"{_digits(before[end])} {operation} {sign} {result} {unit}")
     return " and ".join(dict.fromkeys(sums))
 
 
@@ -259,10 +261,10 @@ def _has(step: Mapping[str, Any], end: str) -> bool:
 
 
 def _digits(value: float | None) -> str:
-    """Digits for a pocket calculator: six that count, never in powers of ten."""
+    """Digits for a pocket calculator: eight that count, so that the next line comes out; never in powers of ten."""
     if value is None:
         return ""
     if value == int(value) and abs(value) < 1e15:
         return f"{int(value):,}"
     whole = len(str(abs(int(value)))) if abs(value) >= 1 else 0
-    return f"{value:,.{max(6 - whole, 2)}f}".rstrip("0").rstrip(".")
+    return f"{value:,.{max(8 - whole, 2)}f}".rstrip("0").rstrip(".")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import charts, data, evidence_panel, filters, labels, links, questions, words
+from dashboard import charts, data, evidence_panel, filters, findings, labels, links, questions, words
 
 # Two quick clicks on two marks are two clicks: a double click would clear the selection instead.
 CONFIG = {"displayModeBar": False, "doubleClick": False, "doubleClickDelay": 1}
@@ -22,6 +22,7 @@ def compare() -> None:
     if comparison.panels:
         st.html(charts.legend(comparison.panels))
         list_links(comparison, asked)
+        list_tensions(comparison, asked)
     else:
         st.info("No observation answers this question under these filters. Widen the years, or pick other places.")
     list_left_out(comparison, asked)
@@ -59,6 +60,15 @@ def list_links(comparison: questions.Comparison, asked: filters.Filters) -> None
     with st.container(key="links_to_marks"):
         for panel in comparison.panels:
             links.to_marks(panel.rows, asked, st.session_state["page"])
+
+
+def list_tensions(comparison: questions.Comparison, asked: filters.Filters) -> None:
+    """Where an amount on the charts does not fit another report or a reference figure."""
+    tensions = findings.tensions_about(findings.rows(), comparison.shown)
+    if tensions:
+        st.header("Where reports do not fit together", anchor=False)
+        page = st.session_state["page"]
+        findings.show(tensions, lambda label, observation_id: links.to_quote(label, observation_id, asked, page))
 
 
 def list_left_out(comparison: questions.Comparison, asked: filters.Filters) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
-from dashboard import data, filters, labels, source_page, words
+from dashboard import data, filters, findings, labels, source_page, words
 from dashboard.source_page import Row
 from etl import schema
 
@@ -25,7 +25,6 @@ def main() -> None:
     tables = {table.name: _columns(table) for table in (schema.SOURCES, schema.CONDITIONS, schema.SET_ASIDE)}
     read = {name: data.table(name, columns) for name, columns in tables.items()}
     observations = data.table("observations", OBSERVATION)
-    findings = data.table("findings", ("source_ids", "observation_ids", "verdict", "sentence"))
 
     st.title("What does each source say?", anchor=False)
     sources = source_page.newest_first(read["sources"].to_dict("records"))
@@ -43,11 +42,7 @@ def main() -> None:
     list_observations(source_id, _of(observations, source_id))
     list_conditions(_of(read["conditions"], source_id))
     list_set_aside(_of(read["set_aside"], source_id))
-    list_findings(
-        source_id,
-        [row for row in findings.to_dict("records") if source_id in list(row["source_ids"])],
-        {row["observation_id"]: row["original_value"] for row in observations.to_dict("records")},
-    )
+    list_findings(source_id)
 
 
 def pick(sources: Sequence[Row]) -> str:
@@ -112,19 +107,13 @@ def list_set_aside(rows: Sequence[Row]) -> None:
     _html("set-aside", source_page.set_aside(rows))
 
 
-def list_findings(source_id: str, findings: Sequence[Row], printed: dict[str, str]) -> None:
+def list_findings(source_id: str) -> None:
     """What the checks found, each with links to the quotes it compares."""
-    st.subheader(f"What the checks found ({len(findings)})", anchor=False)
-    if not findings:
+    about = [row for row in findings.rows() if source_id in list(row["source_ids"])]
+    st.subheader(f"What the checks found ({len(about)})", anchor=False)
+    if not about:
         st.markdown("No check applies to this article.")
-    for number, row in enumerate(source_page.tension_first(findings)):
-        with st.container(key=f"finding_{number}"):
-            _html("finding", source_page.finding(row))
-            with st.container(key=f"links_finding_{number}"):
-                for observation_id in row["observation_ids"]:
-                    if observation_id in printed:
-                        words_printed = labels.as_markdown(printed[observation_id])
-                        to_quote(f"Read the quote: **“{words_printed}”**", observation_id, source_id)
+    findings.show(about, lambda label, observation_id: to_quote(label, observation_id, source_id))
 
 
 def to_quote(label: str, observation_id: str, source_id: str) -> None:

@@ -42,8 +42,25 @@ def test_every_chart_has_a_description_and_a_list_of_links(open_app):
     descriptions = [chart.proto.alt for chart in app.get("plotly_chart")]
     assert len(descriptions) == 2
     assert all(text.startswith("How much must they hand over? In US dollars per month.") for text in descriptions)
-    links = [link for link in app.page_link if "quote=" in link.proto.query_string]
+    links = [link for link in to_quotes(app) if not link.label.startswith("Read the quote")]
     assert len(links) == len(drawn(app)) == 4
+
+
+def to_quotes(app) -> list:
+    return [link for link in app.page_link if "quote=" in link.proto.query_string]
+
+
+def test_a_tension_about_a_shown_amount_is_told_with_links_to_both_quotes(open_app):
+    app = open_app(measure="takings", place="China")
+    assert "Where reports do not fit together" in [header.value for header in app.header]
+    assert "<b>In tension:</b> The monthly quota is above the pay handed out" in words_on(app)
+    compared = [link.proto.query_string for link in to_quotes(app) if link.label.startswith("Read the quote")]
+    assert [query.rpartition("%2F")[2] for query in compared] == ["cn-quota", "cn-paid"]
+
+
+def test_without_a_tension_about_what_is_shown_nothing_is_said(open_app):
+    app = open_app(place="Russia")
+    assert "Where reports do not fit together" not in [header.value for header in app.header]
 
 
 def test_a_link_holds_the_quote_and_every_filter_in_full(open_app):
@@ -201,6 +218,7 @@ def test_a_failed_build_shows_the_last_good_tables_and_what_the_build_said(open_
 def test_texts_of_a_table_are_never_taken_for_markdown(open_app, tables):
     row = made_up.row("cn-paid") | {"original_value": "**5** [x](http://y.example)", "place": ":red[z]"}
     made_up.write(tables, [row])
-    (link,) = open_app().page_link
-    assert r"\*\*5\*\* \[x\]\(http\://y\.example\)" in link.label
-    assert r"\:red\[z\]" in link.label
+    to_mark, in_tension = open_app().page_link
+    assert r"\:red\[z\]" in to_mark.label
+    for link in (to_mark, in_tension):
+        assert r"\*\*5\*\* \[x\]\(http\://y\.example\)" in link.label

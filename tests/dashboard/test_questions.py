@@ -223,21 +223,3 @@ def test_a_filter_by_year_keeps_what_overlaps(asked, years, undated, kept):
     frame = made_up.frame([observation(name, X, "", "$1", "", time_period=time) for name, time in times.items()])
     filters = asked(year_first=years[0], year_last=years[1], is_undated_included=undated)
     assert ids(questions.within(frame, filters).to_dict("records")) == kept
-
-
-@pytest.mark.parametrize(
-    ("search", "found"),
-    [
-        ("", 27),
-        ("   ", 27),
-        ("PARTY rmb", 1),
-        ("<each>", 1),
-        ("foreman", 1),
-        ("port city", 3),
-        ("a.c", 0),
-        ("no such words", 0),
-    ],
-)
-def test_a_search_wants_every_word_and_takes_them_literally(observations, search, found):
-    columns = ("quote", "original_value", "speaker", "place")
-    assert len(questions.found(observations, search, columns)) == found

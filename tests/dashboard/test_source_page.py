@@ -210,18 +210,6 @@ def test_which_occurrence_is_set_aside(number, said):
     assert source_page.occurrence(number) == said
 
 
-def test_what_is_in_tension_comes_first():
-    verdicts = ["agrees", "cannot_check", "tension", "agrees"]
-    rows = [{"verdict": verdict, "sentence": str(number)} for number, verdict in enumerate(verdicts)]
-    assert [row["sentence"] for row in source_page.tension_first(rows)] == ["2", "1", "0", "3"]
-    assert set(v.VERDICT) == set(verdicts)
-
-
-def test_a_finding_is_its_verdict_and_its_sentence():
-    row = {"verdict": "tension", "sentence": "2 < 3."}
-    assert source_page.finding(row) == '<p class="ww-tension"><b>In tension:</b> 2 &lt; 3.</p>'
-
-
 def test_the_newest_article_comes_first():
     sources = [{"source_id": source_id, **source} for source_id, source in SOURCES.items()]
     assert [source["source_id"] for source in source_page.newest_first(reversed(sources))] == [

@@ -121,14 +121,14 @@ def test_a_receipt_goes_from_the_words_to_dollars_and_rice():
         row["derivation"], original_value=row["original_value"], qualifier=row["qualifier"], per=row["per"]
     ) == [
         "The words “between 300 and 700 yuan” are read as 300–700 yuan a month.",
-        "Into US dollars (lower end): 300 ÷ 7.3015 = 41.0874 US dollars. "
+        "Into US dollars (lower end): 300 ÷ 7.3015 ≈ 41.087448 US dollars. "
         "Rate: 7.3015 yuan to the dollar, January 2025, Bank of Examples.",
-        "Into US dollars (upper end): 700 ÷ 7.1715 = 97.6086 US dollars. "
+        "Into US dollars (upper end): 700 ÷ 7.1715 ≈ 97.60859 US dollars. "
         "Rate: 7.1715 yuan to the dollar, June 2025, Bank of Examples.",
         "Into North Korean won: 300 × 5,800 = 1,740,000 North Korean won and "
         "700 × 5,800 = 4,060,000 North Korean won. "
         "Rate: 5,800 North Korean won to the yuan, at the market, Pyongyang, 11 May 2025, Market Watch.",
-        "Into kilograms of rice: 1,740,000 ÷ 11,500 = 151.304 kg and 4,060,000 ÷ 11,500 = 353.043 kg. "
+        "Into kilograms of rice: 1,740,000 ÷ 11,500 ≈ 151.30435 kg and 4,060,000 ÷ 11,500 ≈ 353.04348 kg. "
         "Rate: 11,500 North Korean won for a kilogram of rice at the market, Pyongyang, 25 May 2025, Market Watch.",
     ]
 
@@ -151,9 +151,9 @@ def test_a_reader_can_follow_a_step_with_a_pocket_calculator(low, rate):
     steps = [made_up.step("parsed", low, low, "CNY"), made_up.step("to_usd", low / rate, low / rate, "USD", rate=rate)]
     sentence = words.receipt(steps, original_value="words", qualifier="exact", per="month")[1]
     left, divisor, result = (
-        float(part.replace(",", "")) for part in re.search(r": (\S+) ÷ (\S+) = (\S+) US", sentence).groups()
+        float(part.replace(",", "")) for part in re.search(r": (\S+) ÷ (\S+) [=≈] (\S+) US", sentence).groups()
     )
-    assert left / divisor == pytest.approx(result, rel=2e-2, abs=0.006)
+    assert left / divisor == pytest.approx(result, rel=1e-5, abs=1e-6)
 
 
 def test_lists_and_counts():
