@@ -214,7 +214,7 @@ def legend(panels: Iterable[Any]) -> str:
     if (both & (rows["low"] != rows["high"])).any():
         entries.append(("━", "inherit", "line: from the lowest to the highest value"))
     if (rows["doubt"] != "").any():
-        entries.append(("○", "inherit", "hollow: approximate words, an assumed rate or an inferred time"))
+        entries.append(("○", "inherit", "hollow: approximate words, an assumed rate or price, or an inferred time"))
     if (~both).any():
         entries.append(("◀▶", "inherit", "arrow: only one end is reported, the other is open"))
     items = "".join(

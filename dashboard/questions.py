@@ -157,7 +157,7 @@ def _not_in(unit: str, reason: str) -> str:
 def _mark(row: Row, unit_choice: str) -> tuple[object, ...]:
     """The row as a mark: the values of MARKS."""
     low, high, text = _amount(row, unit_choice)
-    is_doubted = doubt(row, is_converted=unit_choice in _CONVERTED)
+    is_doubted = doubt(row, unit_choice)
     ends = (math.nan if low is None else low, math.nan if high is None else high)
     return (
         row["observation_id"], row["source_id"], row["ref_area"], _group(row), label(row), *ends, text,
@@ -238,18 +238,28 @@ def label(row: Row) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def doubt(row: Row, *, is_converted: bool) -> str:
+def doubt(row: Row, unit_choice: str) -> str:
     """Why a mark is hollow: approximate words, an assumption, an inferred time. Empty: the mark is filled."""
     reasons = []
     if row["qualifier"] in ("about", "nearly"):
         reasons.append("approximate words")
     if row["claim"] == "assumed_by_source":
         reasons.append("assumed by the source")
-    if is_converted and row["is_assumed"]:
+    if unit_choice == labels.USD and row["is_assumed"]:
         reasons.append("the month of the exchange rate is not known")
+    if unit_choice == labels.RICE and _is_widened(row):
+        reasons.append("market rates and prices of the time differ")
     if row["time_basis"] == "inferred":
         reasons.append("the time is inferred")
     return words.listed(reasons)
+
+
+def _is_widened(row: Row) -> bool:
+    """Whether the range in rice is wider than the reported one, because its ends rest on different market figures."""
+    reported, rice = (row["value_low"], row["value_high"]), (row["low_rice_kg_month"], row["high_rice_kg_month"])
+    if not all(map(_is_number, (*reported, *rice))):
+        return bool(row["is_assumed"])
+    return not math.isclose(reported[0] * rice[1], reported[1] * rice[0], rel_tol=1e-9)
 
 
 def _panels(drawn: Sequence[Row], filters: Filters) -> Iterator[Panel]:

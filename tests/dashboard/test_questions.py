@@ -131,6 +131,21 @@ def test_an_assumed_rate_makes_no_doubt_where_nothing_is_converted(observations,
     }
 
 
+@pytest.mark.parametrize(
+    ("rice", "reason"),
+    [
+        ((100.0, 200.0), ""),
+        ((100.0, 250.0), "market rates and prices of the time differ"),
+        ((80.0, 200.0), "market rates and prices of the time differ"),
+    ],
+)
+def test_rice_is_in_doubt_where_its_range_is_wider_than_the_reported_one(rice, reason):
+    row = made_up.row("kp-state") | {"value_low": 4.0, "value_high": 8.0, "qualifier": "exact", "is_assumed": False}
+    row |= {"low_rice_kg_month": rice[0], "high_rice_kg_month": rice[1], "time_basis": "stated"}
+    assert questions.doubt(row, "kilograms of rice") == reason
+    assert questions.doubt(row, "US dollars") == ""
+
+
 def test_unlike_units_have_charts_of_their_own(observations, asked):
     panels = questions.compare(observations, asked(unit="as reported")).panels
     assert [(panel.name, panel.axis, len(panel.rows)) for panel in panels] == [
