@@ -20,8 +20,10 @@ ROW = 46
 
 HEADING = 30
 BOTTOM = 52
-LABEL = 52
+LABEL = 62
 """Signs of a label that fit beside each other at 390 pixels."""
+SHORTEST = 10
+"""Signs that must be left of a place that is cut."""
 
 GRAY = "#808080"
 GAP = "\u2002\u2002"
@@ -172,12 +174,21 @@ def _texts(records: Iterable[Mapping[str, Any]], most: float) -> Figure:
 
 
 def shortened(label: str) -> str:
-    """The label in a line of a phone: the beginning is cut, publisher and years stay. The list has all of it."""
-    if len(label) <= LABEL:
-        return label
-    first, *last = label.rsplit(" · ", 2)
-    end = " · ".join(["", *last])
-    return f"{first[: max(LABEL - len(end) - 1, 1)].rstrip()}…{end}"
+    """The label in a line of a phone. What is cut is the place, then what the amount is; publisher and years stay.
+
+    A few letters of a place say nothing: it is then left out whole. The list below the chart has all of it.
+    """
+    parts = label.split(" · ")
+    for part in range(len(parts) - 3, -1, -1):
+        surplus = sum(map(len, parts)) + 3 * (len(parts) - 1) - LABEL
+        if surplus <= 0:
+            break
+        short = parts[part][: -surplus - 1].rstrip()
+        if len(short) >= SHORTEST or part == 0:
+            parts[part] = f"{short or parts[part][0]}…"
+        else:
+            del parts[part]
+    return " · ".join(parts)
 
 
 def _beside(record: Mapping[str, Any], most: float) -> tuple[float, float, str, str]:

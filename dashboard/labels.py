@@ -156,7 +156,7 @@ QUESTIONS = (
         ("unit",),
         "Changes, as reported",
         "A factor and a percentage are not on one chart.",
-        "Each row is a change of what its label names: 2 times is doubled.",
+        "Each row is a change of what its label names: 2 times as much is doubled.",
     ),
     Question(
         "other",
@@ -188,7 +188,7 @@ def unit_name(unit: str, amount: float | None = None) -> str:
     if len(unit) == 3 and unit.isupper():
         return _currency(unit)
     singular = {"people": "person", "hours": "hour", "days": "day", "percent": "%"}
-    plural = {"percent": "%"}
+    plural = {"percent": "%", "times": "times as much"}
     return singular.get(unit, unit) if amount == 1 else plural.get(unit, unit)
 
 

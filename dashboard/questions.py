@@ -218,7 +218,7 @@ def _what(row: Row) -> str:
         if row["unit"] == "kg" and _text(row["item"]):
             parts.append(f"in {row['item']}")
     elif measure in v.MEASURES_WITH_OF:
-        parts = [f"of {row['of']}"] if _text(row["of"]) else []
+        parts = [f"of “{row['of']}”"] if _text(row["of"]) else []
     elif kind:
         name = v.KIND[measure].label(kind) if measure in v.KIND and kind in v.KIND[measure] else kind
         parts = [f"fee: {name}" if measure == "fee" else name]

@@ -36,7 +36,7 @@ def answer(asked: filters.Filters, comparison: questions.Comparison) -> None:
     if len(comparison.panels) > 1 and asked.question.apart:
         notes.append(asked.question.apart)
     if st.session_state["unit"] not in asked.question.units:
-        notes.insert(0, f"Nothing here can be turned into {st.session_state['unit']} a month: shown {asked.unit}.")
+        notes.insert(0, "Shown as reported: the unit switch is for amounts of money that are told for a time.")
     if notes:
         st.caption(" ".join(notes))
 

@@ -111,10 +111,18 @@ def test_every_amount_is_written_beside_its_mark_where_there_is_room():
         ("gross · Radio X · 2025", "gross · Radio X · 2025"),
         (
             "of the profits that are earned by the work of these people · Radio X · 2025",
-            "of the profits that are earned by… · Radio X · 2025",
+            "of the profits that are earned by the work o… · Radio X · 2025",
         ),
-        ("a · A Publisher With A Very Long Name, Limited And Sons · 2025",
-         "a… · A Publisher With A Very Long Name, Limited And Sons · 2025"),
+        (
+            "surveillance of a hall, a firm · Uchang Motor Works · Radio Free Example · 2023",
+            "surveillance of a hall, a firm · Radio Free Example · 2023",
+        ),
+        (
+            "quota, a site · The Uchang Motor Works, Second Hall of the North · Radio X · 2023",
+            "quota, a site · The Uchang Motor Works, Seco… · Radio X · 2023",
+        ),
+        ("pay · A Publisher With A Very Long Name, Limited And Five Sons · 2025",
+         "p… · A Publisher With A Very Long Name, Limited And Five Sons · 2025"),
     ],
 )  # fmt: skip
 def test_a_long_label_keeps_its_publisher_and_years(label, short):

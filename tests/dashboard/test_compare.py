@@ -132,7 +132,7 @@ def test_what_a_link_asks_for_in_vain_is_said_and_the_rest_is_shown(open_app):
 
 def test_a_measure_that_is_no_money_is_shown_as_reported(open_app):
     app = open_app(measure="hours")
-    assert "shown as reported" in words_on(app)
+    assert "Shown as reported: the unit switch is for amounts of money" in words_on(app)
     assert [chart["layout"]["xaxis"]["title"]["text"] for chart in charts(app)] == ["hours per day", "hours per shift"]
 
 

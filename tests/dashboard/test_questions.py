@@ -62,7 +62,7 @@ def test_pay_is_answered_in_one_sentence_by_place_and_stage(observations, asked)
             "(at work, an area), about 4,000 people returned. 4 observations from 2 sources.",
         ),
         ("share", "as reported", "Other shares, as reported: in North Korea 20–30% "
-         "(of orders, North Korean prisoners). 1 observation from 1 source."),
+         "(of “orders”, North Korean prisoners). 1 observation from 1 source."),
     ],
 )  # fmt: skip
 def test_other_questions_are_answered_the_same_way(observations, asked, measure, unit, answer):
