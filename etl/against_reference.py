@@ -23,7 +23,8 @@ def check_conversion(rows: Sequence[Row], rates: Rates) -> dict[str, Any]:
     """An amount and the source's own conversion of it: the rate they imply against the reference rates of the time.
 
     Two ranges imply one rate at the low ends and one at the high ends, and each must be one of the time: "4 or 5
-    yuan (0.50 to 0.80 dollars)" implies 8 and 6.25. An amount beside a range implies the whole range of rates.
+    yuan (0.50 to 0.80 dollars)" implies 8 and 6.25. An amount beside a range implies a range of rates; it already
+    says how far the words reach, so no hedge widens it.
     """
     if len(rows) != 2:
         raise CannotCheck("it takes an amount and its conversion")
@@ -58,11 +59,18 @@ def check_rice_price(row: Row, rates: Rates) -> dict[str, Any]:
     match = fit(found, expected)
     market = in_unit(span(expected.plain), "KPW", "kg")
     sentence = (
-        f"The price of rice of {amount(row)} ({origin(row)}) stands beside market prices of {market} of the time "
-        f"({named}): {match.ending}."
+        f"The price of rice of {amount(row)} ({origin(row)}) is {_beside(found, expected)} market prices of {market} "
+        f"of the time ({named}): {match.ending}."
     )
     bounds = {"found": found.plain.bounds, "expected": expected.plain.bounds}
-    return finding("price_reference", match.verdict, [row], sentence, unit="KPW", reference=named, **bounds)
+    return finding("price_reference", match.verdict, [row], sentence, unit="KPW per kg", reference=named, **bounds)
+
+
+def _beside(found: Reading, expected: Reading) -> str:
+    """Where the reported bounds stand, hedges aside."""
+    if found.plain.high < expected.plain.low:
+        return "below"
+    return "above" if found.plain.low > expected.plain.high else "among"
 
 
 def _rate_rows(one: Row, other: Row) -> tuple[Row, Row]:
@@ -79,8 +87,10 @@ def _implied(priced: Row, base: Row) -> list[Reading]:
     amounts, prices = read_amount(base), read_amount(priced)
     if amounts.plain.low <= 0:
         raise CannotCheck("one of the amounts is zero")
-    if any(whole.plain.low == whole.plain.high for whole in (amounts, prices)):
-        return [prices / amounts]
+    points = [whole.plain.low == whole.plain.high for whole in (amounts, prices)]
+    if any(points):
+        whole = prices / amounts
+        return [whole if all(points) else Reading(whole.plain, whole.plain)]
     pairs = [(read_end(priced, end), read_end(base, end)) for end in ("value_low", "value_high")]
     return [price / amount for price, amount in pairs if price and amount]
 

@@ -11,8 +11,9 @@ from functools import reduce
 from operator import add, mul
 from typing import Any
 
-from etl.findings import Row, amount, finding, fit, in_unit, origin, span, unit_name
+from etl.findings import Row, amount, factor, finding, fit, in_unit, origin, span, unit_name
 from etl.intervals import CannotCheck, Reading, certain, read_amount
+from etl.vocabulary import CLAIM
 
 COUNTS = ("people", "times", "percent", "hours", "days")
 """Units that may stand beside one amount in a product without changing its unit."""
@@ -28,7 +29,7 @@ def check_product(rows: Sequence[Row]) -> dict[str, Any]:
         raise CannotCheck(f"{units} do not multiply to {unit_name(product)}")
     _same_period([*alike, product])
     expected = reduce(mul, (_factor(row) for row in factors))
-    return _compared("product", rows, expected, " × ".join(amount(row) for row in factors))
+    return _compared("product", rows, expected, " × ".join(map(factor, factors)))
 
 
 def check_sum(rows: Sequence[Row]) -> dict[str, Any]:
@@ -39,7 +40,7 @@ def check_sum(rows: Sequence[Row]) -> dict[str, Any]:
     _same_unit(rows)
     _same_period(rows)
     expected = reduce(add, (read_amount(row) for row in parts))
-    return _compared("sum", rows, expected, " + ".join(amount(row) for row in parts))
+    return _compared("sum", rows, expected, " + ".join(map(factor, parts)))
 
 
 def _check_hundred(rows: Sequence[Row]) -> dict[str, Any]:
@@ -48,9 +49,10 @@ def _check_hundred(rows: Sequence[Row]) -> dict[str, Any]:
         raise CannotCheck(f"they are shares of {len(wholes)} different wholes")
     total, whole = reduce(add, (read_amount(row) for row in rows)), certain(100)
     match = fit(total, whole)
+    *first, last = rows
+    parts = [factor({**row, "of": None}) for row in first] + [factor(last)]
     sentence = (
-        f"{' + '.join(amount(row) for row in rows)} makes {span(total.plain)} % ({origin(rows[-1])}), "
-        f"and a whole is 100 %: {match.ending}."
+        f"{' + '.join(parts)} makes {span(total.plain)} % ({origin(last)}), and a whole is 100 %: {match.ending}."
     )
     return finding(
         "sum", match.verdict, rows, sentence, found=total.plain.bounds, expected=whole.plain.bounds, unit="percent"
@@ -66,7 +68,7 @@ def check_share_of(rows: Sequence[Row]) -> dict[str, Any]:
         raise CannotCheck(f"{amount(share)} is not a share")
     _same_unit([whole, part])
     _same_period([whole, part])
-    return _compared("share_of", rows, _factor(share) * read_amount(whole), f"{amount(share)} × {amount(whole)}")
+    return _compared("share_of", rows, _factor(share) * read_amount(whole), f"{factor(share)} × {factor(whole)}")
 
 
 def check_before_after(rows: Sequence[Row]) -> dict[str, Any]:
@@ -84,7 +86,7 @@ def check_before_after(rows: Sequence[Row]) -> dict[str, Any]:
     if not changes:
         return _factor_found(old, new)
     expected = read_amount(old) * _growth(changes[0])
-    return _compared("before_after", [old, *changes, new], expected, f"{amount(old)} × {amount(changes[0])}")
+    return _compared("before_after", [old, *changes, new], expected, f"{factor(old)} × {factor(changes[0])}")
 
 
 def _factor_found(old: Row, new: Row) -> dict[str, Any]:
@@ -105,7 +107,9 @@ def _compared(check: str, rows: Sequence[Row], expected: Reading, left: str) -> 
     found = read_amount(last)
     match = fit(found, expected)
     makes = in_unit(span(expected.plain), last["unit"], last["per"])
-    sentence = f"{left} makes {makes}, and {amount(last)} is reported ({origin(last)}): {match.ending}."
+    sentence = (
+        f"{left} makes {makes}, and {amount(last)} is {CLAIM.label(last['claim'])} ({origin(last)}): {match.ending}."
+    )
     bounds = {"found": found.plain.bounds, "expected": expected.plain.bounds}
     return finding(check, match.verdict, rows, sentence, unit=last["unit"], **bounds)
 

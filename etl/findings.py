@@ -17,7 +17,7 @@ from typing import Any
 from etl.intervals import Interval, Reading
 from etl.periods import parse_period
 from etl.rates import Rate, highest, lowest
-from etl.vocabulary import PER, QUALIFIER, UNIT
+from etl.vocabulary import CLAIM, PER, QUALIFIER, UNIT
 
 Row = Mapping[str, Any]
 Bounds = tuple[float | None, float | None]
@@ -145,6 +145,12 @@ def amount(row: Row) -> str:
     return words if row["qualifier"] == "exact" else f"{QUALIFIER.label(row['qualifier'])} {words}"
 
 
+def factor(row: Row) -> str:
+    """The amount in a calculation: what the source did not report says so, and "2 times" is 2."""
+    words = reported(row["value_low"], row["value_high"]) if row["unit"] == "times" else amount(row)
+    return words if row["claim"] == "reported" else f"{words} ({CLAIM.label(row['claim'])})"
+
+
 def unit_name(row: Row) -> str:
     return row["unit"] or "an amount without a unit"
 
@@ -154,8 +160,10 @@ def where(row: Row) -> str:
 
 
 def origin(row: Row) -> str:
-    """Where the amount is from: 'Sakhalin; AsiaNews, 2025-10-30'."""
-    return f"{where(row)}; {row['publisher']}, {row['date_published']}"
+    """Where the amount is from, who says so and of which time: 'Sakhalin; South Korean studies in AsiaNews, 2025'."""
+    said = row["publisher"] if row["speaker"] in (None, row["publisher"]) else f"{row['speaker']} in {row['publisher']}"
+    time = row["time_period"] or "time not stated"
+    return f"{where(row)}; {said}, {time}{', inferred' if row['time_basis'] == 'inferred' else ''}"
 
 
 def reference_of(rates: Sequence[Rate]) -> str:

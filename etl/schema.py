@@ -136,7 +136,12 @@ OBSERVATIONS = Table(
         Column(
             "rate_high", "float", "rate that turned the upper end into US dollars", "reported currency per US dollar"
         ),
-        Column("is_assumed", "bool", "whether the rate is assumed: the period is coarser than a month", nullable=False),
+        Column(
+            "is_assumed",
+            "bool",
+            "whether the rate to US dollars is assumed: the period is coarser than a month",
+            nullable=False,
+        ),
         Column("not_comparable_because", "str", "what was not converted and why: '<step>:<term>', joined with '; '"),
         Column("derivation", "steps", "the receipt: each step from the words to the comparable values", nullable=False),
         Column("quote", "str", "verbatim sentences of the article", nullable=False),

@@ -185,6 +185,11 @@ def test_the_sources_tensions_are_found(tables):
     findings = pq.read_table(tables / "findings.parquet").to_pylist()
     tense = {(row["check"], *row["observation_ids"]) for row in findings if row["verdict"] == "tension"}
     assert tense == {
+        (
+            "conversion",
+            "asianews-2025-10-30/kp-rice-price",
+            "asianews-2025-10-30/kp-rice-price-in-dollars",
+        ),
         ("price_reference", "asianews-2025-10-30/kp-rice-price"),
         (
             "quota_above_wage",

@@ -19,6 +19,8 @@ def observation(name, words, low, high, unit, per=None, qualifier="exact", **col
         "publisher": "The Paper",
         "date_published": "2025-10-30",
         "time_period": "2025",
+        "time_basis": "stated",
+        "claim": "reported",
         "measure": "other",
         "ref_area": "CN",
     }

@@ -17,8 +17,8 @@ def test_a_quota_surely_above_the_pay_of_the_same_country_is_a_tension_that_says
     assert (finding["is_same_place"], finding["is_same_time"]) == (False, True)
     assert finding["places"] == ["Sakhalin", None]
     assert finding["sentence"] == (
-        "The quota of about 124,000 RUB a month (1,228 to 1,581 USD a month; Sakhalin; The Paper, 2025-10-30) is above "
-        "the pay (gross) of about 800 USD a month (Russia, no place named; The Paper, 2025-10-30); "
+        "The quota of about 124,000 RUB a month (1,228 to 1,581 USD a month; Sakhalin; The Paper, 2025) is above "
+        "the pay (gross) of about 800 USD a month (Russia, no place named; The Paper, 2025); "
         "only one of them names its place."
     )
 
@@ -79,13 +79,32 @@ def test_without_a_tension_a_pair_from_different_sources_or_places_is_not_told(e
 @pytest.mark.parametrize(
     ("one", "other", "is_same", "ending"),
     [
-        (None, None, None, "The Paper, 2025-10-30)."),
-        ("Sakhalin", "Sakhalin", True, "(Sakhalin; The Paper, 2025-10-30)."),
-        ("Sakhalin", "Vladivostok", False, "(Vladivostok; The Paper, 2025-10-30); the places differ."),
-        ("Sakhalin", None, False, "(Russia, no place named; The Paper, 2025-10-30); only one of them names its place."),
+        (None, None, None, "The Paper, 2025)."),
+        ("Sakhalin", "Sakhalin", True, "(Sakhalin; The Paper, 2025)."),
+        ("Sakhalin", "Vladivostok", False, "(Vladivostok; The Paper, 2025); the places differ."),
+        ("Sakhalin", None, False, "(Russia, no place named; The Paper, 2025); only one of them names its place."),
     ],
 )
 def test_the_sentence_says_when_places_differ(one, other, is_same, ending):
     (finding,) = find_findings([quota(900, 900, "USD", place=one), wage(500, 500, "USD", place=other)], [], RATES)
     assert finding["is_same_place"] is is_same
     assert finding["sentence"].endswith(ending)
+
+
+def test_what_a_quota_leaves_of_the_pay_is_told_as_computed():
+    (finding,) = find_findings([quota(2000, 2000, "CNY"), wage(2300, 2500, "CNY")], [], RATES)
+    assert finding["sentence"].endswith("; computed, not reported: 300 to 500 CNY a month is left.")
+
+
+@pytest.mark.parametrize(
+    "paid",
+    [
+        wage(2300, 2300, "CNY", time_period="2025-03"),
+        wage(2300, None, "CNY", "more_than"),
+        wage(400, 400, "USD"),
+        wage(1900, 2300, "CNY"),
+    ],
+)
+def test_nothing_is_computed_across_times_or_currencies_or_without_both_ends_or_below_zero(paid):
+    (finding,) = find_findings([quota(2000, 2000, "CNY"), paid], [], RATES)
+    assert "computed" not in finding["sentence"]

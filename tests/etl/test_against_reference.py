@@ -35,8 +35,11 @@ def test_a_conversion_names_the_rate_it_implies_and_the_reference_with_its_dates
         (("4 or 5", 4, 5, "CNY"), ("0.50 to 0.80", 0.5, 0.8, "USD", "about"), SUMMER, "agrees", (6.25, 8)),
         # The low ends fit (7.14), the high ends do not (50 ÷ 10 = 5).
         (("25-50", 25, 50, "CNY"), ("3.50 to 10.00", 3.5, 10, "USD", "about"), SUMMER, "tension", (5, 7.14286)),
-        # One amount beside a range: 6000 ÷ 0.40 to 6000 ÷ 0.30. The market in 2025: 20,070 to 39,800.
-        (("6,000", 6000, 6000, "KPW"), ("30-40 cents", 0.3, 0.4, "USD", "about"), {}, "agrees", (15000, 20000)),
+        # One amount beside a range: 6000 ÷ 0.40 to 6000 ÷ 0.30. The market in 2025: 20,070 to 39,800. A range says how
+        # far its words reach, so that "about" does not make 20,000 reach 20,070.
+        (("6,000", 6000, 6000, "KPW"), ("30-40 cents", 0.3, 0.4, "USD", "about"), {}, "tension", (15000, 20000)),
+        (("6,000", 6000, 6000, "KPW"), ("20-40 cents", 0.2, 0.4, "USD", "about"), {}, "agrees", (15000, 30000)),
+        (("6,000", 6000, 6000, "KPW"), ("30 cents", 0.3, 0.3, "USD", "about"), {}, "agrees", (20000, 20000)),
         (("6,000", 6000, 6000, "KPW"), ("40 cents", 0.4, 0.4, "USD", "about"), {}, "tension", (15000, 15000)),
         # Dollars first, roubles given: 80,000 ÷ 1,000. NBP in 2025, January to October: 78.4364 to 100.9495.
         (("1,000", 1000, 1000, "USD"), ("80,000", 80000, 80000, "RUB", "exact"), {}, "agrees", (80, 80)),
@@ -100,8 +103,8 @@ def test_a_price_of_rice_below_all_market_prices_of_its_time_is_a_tension():
     reference = "Daily NK, 2025-02-02; The Asia Review, from a survey by local sources, 2025-10-12"
     assert finding["reference"] == reference
     assert finding["sentence"] == (
-        "The price of rice of nearly 6,000 KPW per kg (North Korea, no place named; The Paper, 2025-10-30) stands "
-        f"beside market prices of 8,000 to 30,000 KPW per kg of the time ({reference}): "
+        "The price of rice of nearly 6,000 KPW per kg (North Korea, no place named; The Paper, 2025) is below "
+        f"market prices of 8,000 to 30,000 KPW per kg of the time ({reference}): "
         "the numbers do not fit together."
     )
 

@@ -12,7 +12,7 @@ def test_a_product_that_does_not_come_out_is_a_tension_that_names_every_number()
     assert (finding["expected_low"], finding["expected_high"], finding["unit"]) == (400000, 400000, "CNY")
     assert finding["sentence"] == (
         "200 people × 2,000 CNY a month makes 400,000 CNY a month, and 500,000 CNY a month is reported "
-        "(China, no place named; The Paper, 2025-10-30): the numbers do not fit together."
+        "(China, no place named; The Paper, 2025): the numbers do not fit together."
     )
 
 
@@ -23,7 +23,7 @@ def test_a_product_that_does_not_come_out_is_a_tension_that_names_every_number()
             "product",
             [workers(), money("each", "2,000", 2000), money("total", "400,000", 400000)],
             "agrees",
-            "400,000 CNY a month is reported (China, no place named; The Paper, 2025-10-30): the numbers fit together.",
+            "400,000 CNY a month is reported (China, no place named; The Paper, 2025): the numbers fit together.",
         ),
         (
             "product",
@@ -61,7 +61,7 @@ def test_a_product_that_does_not_come_out_is_a_tension_that_names_every_number()
                 money("total", "400,000", 400000),
             ],
             "cannot_check",
-            "'hundreds', 2,000 CNY a month, 400,000 CNY a month (China, no place named; The Paper, 2025-10-30) "
+            "'hundreds', 2,000 CNY a month, 400,000 CNY a month (China, no place named; The Paper, 2025) "
             "cannot be checked: 'hundreds' holds no number.",
         ),
         (
@@ -69,7 +69,7 @@ def test_a_product_that_does_not_come_out_is_a_tension_that_names_every_number()
             [money("a", "120", 120), money("b", "80", 80), money("all", "200", 200)],
             "agrees",
             "120 CNY a month + 80 CNY a month makes 200 CNY a month, and 200 CNY a month is reported "
-            "(China, no place named; The Paper, 2025-10-30): the numbers fit together.",
+            "(China, no place named; The Paper, 2025): the numbers fit together.",
         ),
         (
             "sum",
@@ -87,8 +87,8 @@ def test_a_product_that_does_not_come_out_is_a_tension_that_names_every_number()
             "sum",
             [share("70%", 70, "the profits"), share("30%", 30, "The profits", "rest")],
             "agrees",
-            "70 % of the profits + 30 % of The profits makes 100 % "
-            "(China, no place named; The Paper, 2025-10-30), and a whole is 100 %: the numbers fit together.",
+            "70 % + 30 % of The profits makes 100 % "
+            "(China, no place named; The Paper, 2025), and a whole is 100 %: the numbers fit together.",
         ),
         (
             "sum",
@@ -111,7 +111,7 @@ def test_a_product_that_does_not_come_out_is_a_tension_that_names_every_number()
             ],
             "agrees",
             "20 % of exports × 23,940,000 USD a month makes 4,788,000 USD a month, and nearly 4,790,000 USD a month is "
-            "reported (China, no place named; The Paper, 2025-10-30): "
+            "reported (China, no place named; The Paper, 2025): "
             "the numbers fit together once rounding and hedges are allowed for.",
         ),
         (
@@ -177,6 +177,19 @@ def test_without_a_stated_change_the_finding_names_the_factor_and_claims_nothing
         2, 2, None, "times",
     )  # fmt: skip
     assert finding["sentence"] == (
-        "From 62,000 RUB a month to about 124,000 RUB a month (China, no place named; The Paper, 2025-10-30) is "
+        "From 62,000 RUB a month to about 124,000 RUB a month (China, no place named; The Paper, 2025) is "
         "2 times as much; the source ties no stated change to the two, so there is nothing to check."
+    )
+
+
+def test_what_the_source_calculated_or_assumed_is_not_called_reported():
+    finding = related(
+        "share_of",
+        observation("share", "20%", 20, 20, "percent", measure="share", of="exports", claim="assumed_by_source"),
+        money("whole", "1,000", 1000),
+        money("part", "200", 200, claim="calculated_by_source"),
+    )
+    assert finding["sentence"] == (
+        "20 % of exports (assumed by the source) × 1,000 CNY a month makes 200 CNY a month, and 200 CNY a month is "
+        "calculated by the source (China, no place named; The Paper, 2025): the numbers fit together."
     )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from etl.findings import amount, is_same_place, is_same_time, reference_of, span, where
+from etl.findings import amount, factor, is_same_place, is_same_time, origin, reference_of, span, where
 from etl.intervals import Interval
 from etl.rates import Rate
 from tests.etl.made_up import observation
@@ -35,6 +35,28 @@ def test_an_amount_is_named_with_its_hedge_unit_and_period(row, words):
 )
 def test_computed_bounds_are_shown_to_four_digits(low, high, words):
     assert span(Interval(low, high)) == words
+
+
+@pytest.mark.parametrize(
+    ("columns", "words"),
+    [
+        ({}, "China, no place named; The Paper, 2025"),
+        ({"speaker": "The Paper"}, "China, no place named; The Paper, 2025"),
+        ({"speaker": "a foreman", "place": "Port City"}, "Port City; a foreman in The Paper, 2025"),
+        ({"time_period": "2020-10/2020-12", "time_basis": "inferred"}, "China, no place named; The Paper, "
+         "2020-10/2020-12, inferred"),
+        ({"time_period": None, "time_basis": None}, "China, no place named; The Paper, time not stated"),
+    ],
+)  # fmt: skip
+def test_an_origin_names_the_speaker_and_the_time_and_whether_that_is_inferred(columns, words):
+    assert origin(observation("a", "5", 5, 5, "CNY", "month", **columns)) == words
+
+
+def test_in_a_calculation_a_factor_is_bare_and_what_is_not_reported_says_so():
+    assert factor(observation("a", "doubled", 2, 2, "times")) == "2"
+    assert factor(observation("a", "about 5", 5, 5, "CNY", "month", "about")) == "about 5 CNY a month"
+    assumed = observation("a", "20%", 20, 20, "percent", of="exports", claim="assumed_by_source")
+    assert factor(assumed) == "20 % of exports (assumed by the source)"
 
 
 def in_place(place=None, subdivision=None, ref_area="RU"):
