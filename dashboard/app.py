@@ -104,6 +104,7 @@ def _redraw() -> None:
 
     That saves the browser from drawing the filters, the navigation and the footer anew.
     """
+    evidence_panel.forget_clicks()
     if st.session_state.get("fragment"):
         st.rerun([st.session_state["fragment"], evidence_panel.KEY])
 
@@ -121,7 +122,10 @@ def _cannot_show(error: TablesError) -> None:
 
 
 def _show_old_tables(build_problems: str) -> None:
-    st.warning("The evidence files changed and could not be built. You see the last good tables. The build said:")
+    st.warning(
+        "The evidence files changed and could not be built. You see the last good tables. "
+        "Mend what the build says, then load this page again:"
+    )
     st.code(build_problems, language=None, wrap_lines=True)
 
 

@@ -12,7 +12,8 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -66,6 +67,15 @@ def make_ready() -> str | None:
 def check() -> None:
     """TablesError with a sentence for every table that is missing or cannot be read; all of them at once."""
     _check(str(folder()), stamp(folder()))
+
+
+@contextmanager
+def shown_anew() -> Iterator[None]:
+    """Around a part of a page that runs alone: tables that became unreadable are the whole page's matter."""
+    try:
+        yield
+    except TablesError:
+        st.rerun()
 
 
 def table(name: str, columns: Sequence[str]) -> pd.DataFrame:

@@ -18,24 +18,35 @@ from dashboard.filters import Filters, current, link
 from etl import vocabulary as v
 
 KEY = "evidence"
-MONEY = frozenset({"wage", "quota", "fee", "price", "revenue"})
-"""Measures whose amounts can be expected in dollars: only for them it needs saying why they are not."""
+CLICKED = "clicked"
+"""In session state: chart → the observation whose mark was clicked last."""
+MONTHLY = frozenset({"wage", "quota", "fee", "revenue"})
+"""Measures whose amounts can be expected in dollars a month: only for them it needs saying why they are not."""
 
 
 def open_quote() -> str | None:
     """The observation whose quote is open: the one that the URL names."""
-    return st.query_params.get("quote")
+    return st.query_params.get("quote") or None
 
 
 def open_from_chart(chart: str) -> None:
-    """Callback of a chart: the clicked mark's observation goes into the URL. A cleared selection changes nothing.
+    """Callback of a chart: the clicked mark's observation goes into the URL.
 
-    Only the panel runs again: the chart stays as it is, with its mark selected.
+    A click on the mark that Plotly still holds selected clears the selection: the reader clicked it again, after
+    closing its quote or opening another one elsewhere. Only the panel runs again: the chart stays as it is.
     """
     points = st.session_state[chart].selection.points
+    clicked = st.session_state.setdefault(CLICKED, {})
     if points:
-        st.query_params["quote"] = points[0]["customdata"][0]
+        clicked[chart] = points[0]["customdata"][0]
+    if chart in clicked:
+        st.query_params["quote"] = clicked[chart]
     st.rerun(KEY)
+
+
+def forget_clicks() -> None:
+    """After a change of the charts: a selection that they drop is no click."""
+    st.session_state.pop(CLICKED, None)
 
 
 def close() -> None:
@@ -56,8 +67,8 @@ def show() -> None:
     observation_id = open_quote()
     if observation_id is None:
         return
-    row = data.observation(observation_id)
-    with st.container(key=KEY):
+    with data.shown_anew(), st.container(key=KEY):
+        row = data.observation(observation_id)
         st.button("Close", on_click=close, key="close_quote", icon=":material/close:", type="tertiary")
         if row is None:
             st.html(_unknown(observation_id))
@@ -102,6 +113,7 @@ def _said_again(row: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     table = data.table("observations", columns)
     first = row["same_as"] or row["observation_id"]
     same = table[(table["same_as"] == first) | (table["observation_id"] == first)]
+    same = same.astype(object).where(same.notna(), None)  # an empty cell is None, as in a row read alone
     return [other for other in same.to_dict("records") if other["observation_id"] != row["observation_id"]]
 
 
@@ -141,7 +153,8 @@ def page(
 def marked_quote(row: Mapping[str, Any]) -> str:
     """The quote, with the words of the amount marked; all of it escaped."""
     quote, start, end = row["quote"], row["amount_start"], row["amount_end"]
-    return f"“{escape(quote[:start])}<mark>{escape(quote[start:end])}</mark>{escape(quote[end:])}”"
+    marked = f"{escape(quote[:start])}<mark>{escape(quote[start:end])}</mark>{escape(quote[end:])}"
+    return marked if quote.startswith(("“", '"')) else f"“{marked}”"
 
 
 def _heading(row: Mapping[str, Any]) -> str:
@@ -186,7 +199,7 @@ def _facts(row: Mapping[str, Any]) -> str:
     stage = v.PAY_STAGE.label(row["pay_stage"]) if row["pay_stage"] else None
     kind = v.KIND[row["measure"]].label(row["kind"]) if row["kind"] and row["measure"] in v.KIND else row["kind"]
     measure = v.MEASURE.label(row["measure"])
-    about = ", ".join(part for part in (stage, kind, row["item"], row["of"] and f"of {row['of']}") if part)
+    about = ", ".join(part for part in (stage, kind, row["item"], row["of"] and f"of “{row['of']}”") if part)
     time = words.period(row["time_period"])
     if row["time_basis"]:
         time += f" ({v.TIME_BASIS.label(row['time_basis'])})"
@@ -215,12 +228,12 @@ def _receipt(row: Mapping[str, Any]) -> str:
         per=row["per"],
     )
     result = _result(row)
-    because = words.not_converted(row["not_comparable_because"]) if row["measure"] in MONEY else []
+    because = words.not_converted(row["not_comparable_because"]) if row["measure"] in MONTHLY else []
     if not steps and not because:
         return ""
     lines = "".join(f"<li>{escape(sentence)}</li>" for sentence in steps)
     ends = "".join(f"<p>{escape(sentence)}</p>" for sentence in [*result, *because])
-    return f"<h3>From the words to the chart</h3>{f'<ol>{lines}</ol>' if lines else ''}{ends}"
+    return f"<h3>From the words to comparable amounts</h3>{f'<ol>{lines}</ol>' if lines else ''}{ends}"
 
 
 def _result(row: Mapping[str, Any]) -> list[str]:
@@ -234,7 +247,13 @@ def _result(row: Mapping[str, Any]) -> list[str]:
         if row["is_assumed"]
         else ""
     )
-    return [f"The chart shows {words.listed(parts, 'or')}, rounded.{assumed}"]
+    widened = (
+        " Market rates and prices moved within the time: the lower end in rice takes the lowest rate and the highest "
+        "price, the upper end the reverse, also where they are of different days."
+        if rice and questions.is_widened(row)
+        else ""
+    )
+    return [f"Together, rounded: {words.listed(parts, 'or')}.{assumed}{widened}"]
 
 
 def _same(others: Sequence[Mapping[str, Any]]) -> str:
@@ -263,6 +282,7 @@ def _found(findings: Sequence[Mapping[str, Any]]) -> str:
 def _unknown(observation_id: str) -> str:
     return (
         '<section class="ww-panel" aria-label="Evidence"><h2>This quote is not here</h2>'
-        f"<p>No observation has the name <code>{escape(observation_id)}</code>. The link may be older or newer than "
+        f"<p>No observation has the name <code>{escape(words.brief(observation_id))}</code>. "
+        "The link may be older or newer than "
         "these tables. Look for the words on the Data page, or pick a row from the list.</p></section>"
     )

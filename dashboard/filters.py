@@ -13,8 +13,10 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard import labels
+from dashboard import labels, words
 
+MOST_IGNORED = 3
+"""How many ignored values are named: a link must not fill the page with its sender's words."""
 KEYS = ("measure", "unit", "years", "undated", "place", "publisher")
 """The names of the filters in the URL. 'quote', the open quote, is kept beside them."""
 
@@ -110,12 +112,18 @@ def unknown(parameters: Mapping[str, Sequence[str]], choices: Choices) -> list[s
         "undated": ("true", "false"),
         "years": [str(year) for year in range(choices.year_first, choices.year_last + 1)],
     }
-    return [
-        f"{name} {value!r}"
+    ignored = [
+        f"{name} {words.brief(value)!r}"
         for name, allowed in known.items()
         for value in parameters.get(name, ())
         if value not in allowed
     ]
+    ignored += [
+        f"{name} (more than one)" for name in ("measure", "unit", "undated") if len(parameters.get(name, ())) > 1
+    ]
+    if len(parameters.get("years", ())) not in (0, 2):
+        ignored.append("years (a first and a last year are needed)")
+    return ignored if len(ignored) <= MOST_IGNORED else [*ignored[:MOST_IGNORED], "and more"]
 
 
 def link(base: str, filters: Filters, quote: str | None = None) -> str:

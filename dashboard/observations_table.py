@@ -17,8 +17,8 @@ COLUMNS = {column.name: column for column in schema.OBSERVATIONS.columns if colu
 """Every column that a table of cells can show. The receipt has steps of its own: the evidence panel tells it."""
 
 SHOWN = (
-    "original_value", "measure", "pay_stage", "ref_area", "place", "time_period", "value_low", "value_high",
-    "unit", "per", "low_usd_month", "high_usd_month", "speaker", "publisher",
+    "original_value", "measure", "pay_stage", "ref_area", "place", "time_period", "qualifier", "value_low",
+    "value_high", "unit", "per", "low_usd_month", "high_usd_month", "speaker", "publisher",
 )  # fmt: skip
 """The columns that stand in the table before a reader picks others."""
 
@@ -84,7 +84,7 @@ def kept_away(asked: Filters, choices: Choices, table: int, under_filters: int, 
     if under_filters < table:
         filters = in_words(asked, choices)
         named = f" ({filters})" if filters else ""
-        parts.append(f"The filters at the side keep {table - under_filters:,} away{named}.")
+        parts.append(f"The filters keep {table - under_filters:,} away{named}.")
     if found < under_filters:
         parts.append(f"The search keeps {under_filters - found:,} away.")
     return " ".join(parts)
@@ -95,10 +95,10 @@ def why_empty(search: str, table: int, under_filters: int, found_without_filters
     if not table:
         return "The table has no observation yet. Add an evidence file to data/observations and build again."
     if not under_filters:
-        return "The filters at the side keep every observation away. Widen the years, or pick other places."
+        return "The filters keep every observation away. Widen the years, or pick other places or publishers."
     if found_without_filters:
         return (
             f"No observation under these filters has all the words “{search}”; without the filters "
-            f"{found_without_filters:,} would be found. Widen the filters at the side."
+            f"{found_without_filters:,} would be found. Widen the filters."
         )
     return f"No observation has all the words “{search}”. Search for fewer words."

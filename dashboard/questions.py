@@ -197,6 +197,7 @@ def _order(row: Row) -> tuple[object, ...]:
         _CLAIMS.index(str(row["claim"])),
         stage == "promised",
         _STAGES.index(stage) if stage else -1,
+        _text(row["of"]) or "",
         _text(row["time_period"]) or "9999",
         str(row["observation_id"]),
     )
@@ -217,6 +218,8 @@ def _what(row: Row) -> str:
         parts = [v.PAY_STAGE.label(str(_text(row["pay_stage"]) or "unspecified"))]
         if row["unit"] == "kg" and _text(row["item"]):
             parts.append(f"in {row['item']}")
+    elif measure == "change" and _text(row["of"]):
+        parts = [f"“{row['of']}”"]
     elif measure in v.MEASURES_WITH_OF:
         parts = [f"of “{row['of']}”"] if _text(row["of"]) else []
     elif kind:
@@ -247,14 +250,14 @@ def doubt(row: Row, unit_choice: str) -> str:
         reasons.append("assumed by the source")
     if unit_choice == labels.USD and row["is_assumed"]:
         reasons.append("the month of the exchange rate is not known")
-    if unit_choice == labels.RICE and _is_widened(row):
+    if unit_choice == labels.RICE and is_widened(row):
         reasons.append("market rates and prices of the time differ")
     if row["time_basis"] == "inferred":
         reasons.append("the time is inferred")
     return words.listed(reasons)
 
 
-def _is_widened(row: Row) -> bool:
+def is_widened(row: Row) -> bool:
     """Whether the range in rice is wider than the reported one, because its ends rest on different market figures."""
     reported, rice = (row["value_low"], row["value_high"]), (row["low_rice_kg_month"], row["high_rice_kg_month"])
     if not all(map(_is_number, (*reported, *rice))):
@@ -316,11 +319,12 @@ def _axis(row: Row, unit_choice: str) -> str:
 def _answer(drawn: Sequence[Row], sources: int, filters: Filters) -> str:
     """One sentence from the rows shown: places, stages, ranges as ranges; no midpoint. Empty without rows.
 
-    What a source calculated, assumed or converted is left to the chart; a size threshold is no number of workers.
+    What a source calculated, assumed or converted is left to the chart, and so is what has no known time: beside
+    dated amounts it would read as one of them. A size threshold is no number of workers.
     """
     places: dict[str, dict[str, list[str]]] = {}
     for row in drawn:
-        if row["claim"] == "reported" and row["kind"] != "threshold":
+        if row["claim"] == "reported" and row["kind"] != "threshold" and _text(row["time_period"]):
             said = places.setdefault(labels.place_of(row["ref_area"]).name, {})
             said.setdefault(_what(row), []).append(_amount(row, filters.unit)[2])
     if not places:

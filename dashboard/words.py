@@ -133,6 +133,11 @@ def years(time_period: str | None) -> str:
     return str(span_.year_first) if span_.year_first == span_.year_last else f"{span_.year_first}–{span_.year_last}"
 
 
+def brief(text: str, most: int = 40) -> str:
+    """The beginning of a text that somebody else chose the length of."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 def listed(parts: Sequence[str], last: str = "and") -> str:
     """'a', 'a and b', 'a, b and c'."""
     if len(parts) < 2:
@@ -190,7 +195,8 @@ def _sentence(
     operation = step["operation"]
     if operation == "parsed":
         amount = span(step["low"], step["high"], qualifier, step["unit"], per)
-        return f"The words “{original_value}” are read as {amount}."
+        one = len(original_value.split()) == 1
+        return f"The {'word' if one else 'words'} “{original_value}” {'is' if one else 'are'} read as {amount}."
     before = _start(step, done)
     if operation == "per_year_to_month":
         return f"A month is a twelfth of a year: {_both(before, step, '÷ 12')}."

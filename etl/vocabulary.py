@@ -254,7 +254,7 @@ NOT_COMPARABLE = _vocabulary(
     "Wagewitness",
     ("not_money", "not an amount of money", "only money is converted"),
     ("vague", "no number in the words", "a vague quantity has no value to convert"),
-    ("period_not_monthly", "no period that makes a month", "per is once, kg or unspecified, or not given"),
+    ("period_not_monthly", "no period that makes a month", "the words name no week, month or year"),
     (
         "days_not_stated",
         "how many a month not stated",

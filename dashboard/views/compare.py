@@ -13,7 +13,11 @@ CONFIG = {"displayModeBar": False, "doubleClick": False, "doubleClickDelay": 1}
 @st.fragment(key="compare")
 def compare() -> None:
     """The page. A fragment, so that a changed filter draws this and nothing else."""
-    asked = filters.current()
+    with data.shown_anew():
+        show_comparison(filters.current())
+
+
+def show_comparison(asked: filters.Filters) -> None:
     comparison = questions.compare(data.table("observations", questions.COLUMNS), asked)
     st.session_state["shown"] = comparison.shown
     answer(asked, comparison)
@@ -24,7 +28,10 @@ def compare() -> None:
         list_links(comparison, asked)
         list_tensions(comparison, asked)
     else:
-        st.info("No observation answers this question under these filters. Widen the years, or pick other places.")
+        st.info(
+            "No observation answers this question under these filters. "
+            "Widen the years, or pick other places or publishers."
+        )
     list_left_out(comparison, asked)
 
 
@@ -36,7 +43,7 @@ def answer(asked: filters.Filters, comparison: questions.Comparison) -> None:
     if len(comparison.panels) > 1 and asked.question.apart:
         notes.append(asked.question.apart)
     if st.session_state["unit"] not in asked.question.units:
-        notes.insert(0, "Shown as reported: the unit switch is for amounts of money that are told for a time.")
+        notes.insert(0, "Shown as reported: only amounts of money for a month are converted.")
     if notes:
         st.caption(" ".join(notes))
 

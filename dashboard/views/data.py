@@ -50,7 +50,7 @@ def ask_for_words() -> str:
 
 def told(asked: filters.Filters, in_table: int, under_filters: int, found: int) -> str:
     kept = table.kept_away(asked, st.session_state["choices"], in_table, under_filters, found)
-    return f"{kept} Years, places and publishers at the side apply here; measure and unit do not."
+    return f"{kept} Years, places and publishers picked in the filters apply here; measure and unit do not."
 
 
 def show(rows: pd.DataFrame) -> None:

@@ -33,7 +33,7 @@ def main() -> None:
         return
     st.markdown(
         source_page.in_all(len(sources), len(observations), len(read["conditions"]), len(read["set_aside"]))
-        + " The filters at the side do not change this page."
+        + " The filters do not change this page."
     )
     source_id = pick(sources)
     source = next(source for source in sources if source["source_id"] == source_id)

@@ -52,7 +52,9 @@ def ids_on_chart(page: Page) -> list[str]:
 
 def click_mark(page: Page, number: int) -> None:
     page.evaluate(MARKS_ARE_STILL)  # a panel that opens makes the charts narrower
-    box = page.locator(".js-plotly-plot path.point").nth(number).bounding_box()
+    mark = page.locator(".js-plotly-plot path.point").nth(number)
+    mark.scroll_into_view_if_needed()
+    box = mark.bounding_box()
     assert box is not None
     with rerun(page):
         page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
@@ -127,6 +129,43 @@ def test_a_second_click_opens_the_other_quote(page: Page, observations):
     expect_quote(page, observations[ids[0]])
     click_mark(page, other)
     expect_quote(page, observations[ids[other]])
+
+
+def test_a_mark_opens_its_quote_again_after_it_was_closed(page: Page, observations):
+    open_dashboard(page)
+    ids = ids_on_chart(page)
+    click_mark(page, 0)
+    with rerun(page):
+        page.get_by_role("button", name="Close").click()
+    expect(page.get_by_role("region", name="Evidence")).to_have_count(0)
+    click_mark(page, 0)
+    expect_quote(page, observations[ids[0]])
+
+
+def test_a_mark_opens_its_quote_again_after_a_link_opened_another(page: Page, observations):
+    open_dashboard(page)
+    ids = ids_on_chart(page)
+    click_mark(page, 0)
+    expect_quote(page, observations[ids[0]])
+    with rerun(page):
+        page.locator(".st-key-links_to_marks a").last.click()
+    expect_quote(page, observations[open_quote(page) or ""])
+    assert open_quote(page) != ids[0]
+    click_mark(page, 0)
+    expect_quote(page, observations[ids[0]])
+
+
+def test_a_filter_that_redraws_the_chart_is_no_click(page: Page):
+    open_dashboard(page)
+    click_mark(page, 0)
+    with rerun(page):
+        page.get_by_role("button", name="Close").click()
+    page.locator('.st-key-years input[type="range"]').last.focus()
+    with rerun(page):
+        page.keyboard.press("ArrowLeft")
+    page.evaluate(MARKS_ARE_STILL)
+    expect(page.get_by_role("region", name="Evidence")).to_have_count(0)
+    assert open_quote(page) is None
 
 
 def test_the_way_back_closes_what_was_opened(page: Page):

@@ -132,7 +132,7 @@ def test_what_a_link_asks_for_in_vain_is_said_and_the_rest_is_shown(open_app):
 
 def test_a_measure_that_is_no_money_is_shown_as_reported(open_app):
     app = open_app(measure="hours")
-    assert "Shown as reported: the unit switch is for amounts of money" in words_on(app)
+    assert "Shown as reported: only amounts of money for a month are converted." in words_on(app)
     assert [chart["layout"]["xaxis"]["title"]["text"] for chart in charts(app)] == ["hours per day", "hours per shift"]
 
 
@@ -222,3 +222,22 @@ def test_texts_of_a_table_are_never_taken_for_markdown(open_app, tables):
     assert r"\:red\[z\]" in to_mark.label
     for link in (to_mark, in_tension):
         assert r"\*\*5\*\* \[x\]\(http\://y\.example\)" in link.label
+
+
+def test_every_observation_opens_its_quote(open_app):
+    for row in made_up.OBSERVATIONS:
+        app = open_app(quote=row["observation_id"])
+        assert not app.exception, row["observation_id"]
+        assert "</mark>" in words_on(app), row["observation_id"]
+
+
+def test_an_empty_quote_in_the_address_opens_nothing(open_app):
+    assert "ww-panel" not in words_on(open_app(quote="")).replace(".ww-panel", "")
+
+
+def test_tables_that_vanish_while_a_page_is_open_are_told_without_a_traceback(open_app, tables):
+    app = open_app()
+    (tables / "observations.parquet").write_bytes(b"cut off")
+    app.pills(key="unit").set_value("as reported").run()
+    assert not app.exception
+    assert "The tables cannot be shown" in words_on(app)

@@ -28,7 +28,8 @@ def test_every_measure_is_in_the_table_whatever_is_asked_at_the_side(open_page):
     page = open_page(measure="hours", unit="as reported")
     assert page.title[0].value == "Every observation"
     assert page.markdown[0].value == (
-        r"27 observations of 27\. Years, places and publishers at the side apply here; measure and unit do not\."
+        r"27 observations of 27\. Years, places and publishers picked in the filters apply here; "
+        r"measure and unit do not\."
     )
     assert set(rows(page)["measure"]) == {
         v.MEASURE.label(row["measure"]) for row in made_up.OBSERVATIONS
@@ -39,7 +40,7 @@ def test_the_filters_at_the_side_and_the_search_both_count(open_page):
     page = open_page(place="Russia", search="ROUBLES rose")
     assert rows(page)["original_value"].tolist() == ["62,000", "about 124,000 roubles"]
     assert page.markdown[0].value.startswith(
-        r"2 observations of 27\. The filters at the side keep 23 away \(Russia\)\. The search keeps 2 away\."
+        r"2 observations of 27\. The filters keep 23 away \(Russia\)\. The search keeps 2 away\."
     )
 
 

@@ -62,8 +62,27 @@ def test_the_receipt_is_a_numbered_list_and_ends_with_the_value_shown():
     html = page()
     steps = html.partition("<ol>")[2].partition("</ol>")[0]
     assert steps.count("<li>") == 5
-    assert "The chart shows US$ 41–98 a month or 151–353 kg of rice, rounded." in html
+    assert "Together, rounded: US$ 41–98 a month or 151–353 kg of rice." in html
     assert "the lower end takes the weakest rate of the period" in html
+
+
+def test_a_range_in_rice_that_market_figures_widened_says_so():
+    even = {"value_low": 300.0, "value_high": 700.0}
+    even |= {"low_rice_kg_month": 300 * 5800 / 11500, "high_rice_kg_month": 700 * 5800 / 11500}
+    assert "Market rates and prices moved within the time" not in page(**even)
+    assert "Market rates and prices moved within the time" in page(**even | {"low_rice_kg_month": 10.0})
+
+
+def test_a_quote_that_begins_with_a_quotation_mark_gets_no_second_one():
+    quote = "“We pay 5 yuan,” he said."
+    fields = {"quote": quote, "original_value": "5 yuan", "amount_start": 8, "amount_end": 14}
+    assert "<blockquote>“We pay <mark>5 yuan</mark>,” he said.</blockquote>" in page(**fields)
+
+
+def test_a_price_is_not_said_to_lack_a_month():
+    because = {"not_comparable_because": "month:period_not_monthly"}
+    assert "Not converted to a month" in page(**because)
+    assert "Not converted to a month" not in page(measure="price", item="rice", **because)
 
 
 def test_it_says_why_an_amount_was_not_converted():

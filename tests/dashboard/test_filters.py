@@ -55,6 +55,11 @@ def test_what_is_no_choice_falls_back_to_its_default(values, changed):
         ({"measure": ["revenue"], "years": ["1800", "x"]}, ["measure 'revenue'", "years '1800'", "years 'x'"]),
         ({"publisher": ["<b>"]}, ["publisher '<b>'"]),
         ({"undated": ["maybe"]}, ["undated 'maybe'"]),
+        ({"years": ["2020"]}, ["years (a first and a last year are needed)"]),
+        ({"years": ["2020", "2021", "2022"]}, ["years (a first and a last year are needed)"]),
+        ({"measure": ["pay", "pay"]}, ["measure (more than one)"]),
+        ({"place": ["A", "B", "C", "D", "E"]}, ["place 'A'", "place 'B'", "place 'C'", "and more"]),
+        ({"place": ["M" * 3000]}, [f"place '{'M' * 39}…'"]),
     ],
 )
 def test_what_a_link_asks_for_in_vain_is_named(parameters, ignored):

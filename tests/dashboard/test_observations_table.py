@@ -79,9 +79,9 @@ def test_an_unknown_column_is_not_shown():
     [
         (27, 27, {}, "27 observations of 27."),
         (27, 1, {}, "1 observation of 27. The search keeps 26 away."),
-        (5, 5, {"ref_areas": ("RU",)}, "5 observations of 27. The filters at the side keep 22 away (Russia)."),
+        (5, 5, {"ref_areas": ("RU",)}, "5 observations of 27. The filters keep 22 away (Russia)."),
         (5, 2, {"publishers": ("Radio X",)},
-         "2 observations of 27. The filters at the side keep 22 away (Radio X). The search keeps 3 away."),
+         "2 observations of 27. The filters keep 22 away (Radio X). The search keeps 3 away."),
     ],
 )  # fmt: skip
 def test_what_is_kept_away_is_counted(under_filters, found, named, said, asked, choices):
@@ -92,9 +92,9 @@ def test_what_is_kept_away_is_counted(under_filters, found, named, said, asked, 
     ("in_table", "under_filters", "without_filters", "said"),
     [
         (0, 0, 0, "The table has no observation yet. Add an evidence file to data/observations and build again."),
-        (27, 0, 3, "The filters at the side keep every observation away. Widen the years, or pick other places."),
+        (27, 0, 3, "The filters keep every observation away. Widen the years, or pick other places or publishers."),
         (27, 5, 3, "No observation under these filters has all the words “rice”; without the filters 3 would be found. "
-         "Widen the filters at the side."),
+         "Widen the filters."),
         (27, 5, 0, "No observation has all the words “rice”. Search for fewer words."),
     ],
 )  # fmt: skip

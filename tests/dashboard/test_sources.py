@@ -49,7 +49,7 @@ def test_the_page_asks_its_question_and_counts(open_page):
     assert page.title[0].value == "What does each source say?"
     assert page.markdown[0].value == (
         "3 articles give 27 observations and 1 condition told without a number. "
-        "2 other numbers are set aside, each with its reason. The filters at the side do not change this page."
+        "2 other numbers are set aside, each with its reason. The filters do not change this page."
     )
 
 

@@ -163,3 +163,12 @@ def test_lists_and_counts():
     assert words.counted(1, "source") == "1 source"
     assert words.counted(2_000, "source") == "2,000 sources"
     assert words.counted(2, "person", "people") == "2 people"
+
+
+def test_one_word_is_a_word_and_a_long_text_is_cut():
+    step = made_up.step("parsed", 2.0, 2.0, "times")
+    assert words.receipt([step], original_value="doubled", qualifier="exact", per=None) == [
+        "The word “doubled” is read as 2 times as much."
+    ]
+    assert words.brief("short") == "short"
+    assert words.brief("x" * 50) == "x" * 39 + "…"
