@@ -45,6 +45,12 @@ def test_a_product_that_does_not_come_out_is_a_tension_that_names_every_number()
         ),
         (
             "product",
+            [workers(), money("each", "2,000", 2000), money("total", "400,000", 400000, per="unspecified")],
+            "agrees",
+            "the numbers fit together.",
+        ),
+        (
+            "product",
             [
                 observation("workers", "over 200", 200, None, "people", None, "more_than"),
                 money("each", "2,000", 2000),
@@ -128,6 +134,12 @@ def test_a_product_that_does_not_come_out_is_a_tension_that_names_every_number()
         ),
         (
             "share_of",
+            [share("20%", 20, "exports"), money("whole", "100", 100), money("part", "20", 20, per="year")],
+            "cannot_check",
+            "cannot be checked: the amounts are for different periods.",
+        ),
+        (
+            "share_of",
             [share("20%", 20, "exports"), money("whole", "100", 100)],
             "cannot_check",
             "cannot be checked: it takes a share, a whole and a part.",
@@ -180,3 +192,9 @@ def test_without_a_stated_change_the_finding_names_the_factor_and_claims_nothing
         "From 62,000 RUB a month to about 124,000 RUB a month (China, no place named; The Paper, 2025-10-30) is "
         "2 times as much; the source ties no stated change to the two, so there is nothing to check."
     )
+
+
+def test_nothing_is_a_multiple_of_an_old_value_of_zero():
+    finding = related("before_after", money("old", "0", 0, "RUB"), NEW)
+    assert finding["verdict"] == "cannot_check"
+    assert finding["sentence"].endswith("cannot be checked: the old value is zero.")
