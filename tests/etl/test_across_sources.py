@@ -46,6 +46,24 @@ def test_a_quota_and_pay_of_one_source_and_place_are_always_told(taken, paid, ve
     assert how in finding["sentence"]
 
 
+def test_amounts_of_a_year_in_one_currency_are_compared_in_dollars_a_month():
+    # 24,000 ÷ 12 ÷ 7.2990 = 274.01: what is compared are no yuan.
+    taken, paid = quota(24000, 24000, "CNY", per="year"), wage(12000, 12000, "CNY", per="year")
+    (finding,) = find_findings([taken, paid], [], RATES)
+    assert (finding["verdict"], finding["unit"]) == ("tension", "USD")
+    assert finding["found_low"] == pytest.approx(274.01, rel=1e-4)
+
+
+def test_the_dollars_of_an_amount_with_one_end_keep_its_hedge():
+    # 124,000 ÷ 78.4364 = 1,580.90; 62,000 ÷ 100.9495 = 614.17.
+    for taken, said in [
+        (quota(None, 124000, "RUB", "up_to"), "(up to 1,581 USD a month; "),
+        (quota(62000, None, "RUB", "at_least"), "(at least 614.2 USD a month; "),
+    ]:
+        (finding,) = find_findings([taken, wage(800, 800, "USD")], [], RATES)
+        assert said in finding["sentence"]
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -28,7 +28,9 @@ NOT_ONE_AMOUNT = [
     ("300 and 700 yuan", "holds 2 amounts: '300', '700 yuan'"),
     ("10/30/2025", "holds 3 amounts: '10', '30', '2025'"),
     ("2025-10-30", "holds 3 amounts: '2025', '10', '30'"),
+    ("10-12-2025", "holds 3 amounts: '10', '12', '2025'"),
     ("17:52", "holds 2 amounts: '17', '52'"),
+    ("about 17:52", "holds 2 amounts: '17', '52'"),
     ("60 to 50 USD", "holds 2 amounts: '60', '50 USD'"),
     ("50 USD to 400 yuan", "holds 2 amounts: '50 USD', '400 yuan'"),
 ]
@@ -107,6 +109,8 @@ NUMERALS = [
     ("12 lakh", 1200000, 1200000, "exact", None, None),
     ("3 dozen", 36, 36, "exact", None, None),
     ("two millions", 2000000, 2000000, "exact", None, None),
+    ("5 m", 5, 5, "exact", None, None),
+    ("2 million and a half", 2500000, 2500000, "exact", None, None),
     ("12½", 12.5, 12.5, "exact", None, None),
     ("１２", 12, 12, "exact", None, None),
     ("seventeen", 17, 17, "exact", None, None),
@@ -213,6 +217,7 @@ RANGES = [
     ("up to 50-60", None, 60, "up_to", None, None),
     ("more than 50-60", 50, None, "more_than", None, None),
     ("300 to more than 700", 300, None, "at_least", None, None),
+    ("50 to 60 or less", None, 60, "up_to", None, None),
     ("nearly 50 to 60", 50, 60, "nearly", None, None),
     ("from a few thousands to tens of thousands", None, None, "vague", None, None),
     ("hundreds or thousands of people", None, None, "vague", "people", None),
@@ -326,6 +331,9 @@ PEOPLE_TIME_AND_WEIGHT = [
     ("13 hours", 13, 13, "exact", "hours", None),
     ("13 hrs", 13, 13, "exact", "hours", None),
     ("13h", 13, 13, "exact", "hours", None),
+    ("hall 13H", 13, 13, "exact", None, None),
+    ("3-day-old rice", 3, 3, "exact", None, None),
+    ("300 yuan for a month long stay", 300, 300, "exact", "CNY", None),
     ("a 13-hour shift", 13, 13, "exact", "hours", None),
     ("13 working hours", 13, 13, "exact", "hours", None),
     ("eight hours’ sleep", 8, 8, "exact", "hours", None),
@@ -530,6 +538,7 @@ EXTENTS = [
     ("a few thousand roubles", "a few thousand roubles"),
     ("İ about 50 USD.", "about 50 USD"),
     ("the 12 hours or more that", "12 hours or more"),
+    ("for more than just about a full 12 hours", "more than just about a full 12 hours"),
 ]
 
 
@@ -552,6 +561,7 @@ UNDECIDED = [
     ("5 tons", "kg", ("kg",), "'tons' are read as metric tons and written as kilograms"),
     ("30 minutes", "hours", ("hours",), "'minutes' are written as hours"),
     ("1.234 roubles", "RUB", ("RUB",), "'1.234' is read with a decimal point; it may mean 1234"),
+    ("1 to 1.234 roubles", "RUB", ("RUB",), "'1.234' is read with a decimal point; it may mean 1234"),
     ("3.5m", None, (), "'m' behind the digits is read as a multiplier"),
     ("30-40,000 yuan", "CNY", ("CNY",), "'30' beside '40,000' is read as 30,000"),
     ("5 yuan per wig", "CNY", ("CNY",), "'per wig' is read as 'per item'"),
@@ -578,7 +588,17 @@ def test_what_the_words_leave_open_is_named(
 
 
 @pytest.mark.parametrize(
-    "words", ["US$50", "50 yuan", "50 euros", "50 North Korean won", "around four to six hours", "30-40 US cents"]
+    "words",
+    [
+        "US$50",
+        "$50 US dollars",
+        "50 yuan",
+        "50 euros",
+        "50 North Korean won",
+        "around four to six hours",
+        "30-40 US cents",
+        "0.125 kg",
+    ],
 )
 def test_decided_words_leave_nothing_open(words: str) -> None:
     assert parse_amount(words).undecided == ()
@@ -631,6 +651,15 @@ def test_a_verb_of_change_shares_the_multiplier_too() -> None:
     assert [low for _, low, _, _ in found("Income rose from 900 to 4 million yuan")] == [900, 4e6]
 
 
+def test_a_verb_of_change_shares_no_multiplier_across_orders_of_magnitude() -> None:
+    assert [low for _, low, _, _ in found("The crew grew from 4 to 62,000 people")] == [4, 62000]
+
+
+def test_a_verb_of_change_shares_the_period_whichever_of_the_two_has_it() -> None:
+    for text in ("Pay rose from 300 yuan a month to 700 yuan.", "Pay rose from 300 yuan to 700 yuan a month."):
+        assert [amount.per for amount in find_amounts(text)] == ["month", "month"]
+
+
 def test_a_verb_of_spread_nearer_to_the_amount_keeps_the_range() -> None:
     assert found("Pay rose in most plants, ranging from 300 to 700 yuan.") == [
         ("ranging from 300 to 700 yuan", 300, 700, "CNY")
@@ -653,6 +682,7 @@ def test_a_verb_of_change_in_the_sentence_before_does_not_count() -> None:
 
 def test_a_year_and_a_count_beside_it_are_two_amounts() -> None:
     assert found("In 2020 North Korean workers came, 300 of them.")[0] == ("2020", 2020, 2020, None)
+    assert found("In 1998 North Korean workers came.") == [("1998", 1998, 1998, None)]
     assert found("In 2020 thousands of workers") == [
         ("2020", 2020, 2020, None),
         ("thousands of workers", None, None, "people"),
@@ -679,6 +709,10 @@ def test_a_sign_before_the_next_number_is_not_the_unit_of_the_one_before() -> No
         ("30", 30, 30, None),
         ("$60", 60, 60, "USD"),
     ]
+
+
+def test_a_hedge_between_two_numbers_belongs_to_the_second() -> None:
+    assert found("They hired 200 at most 50 of them men") == [("200", 200, 200, None), ("at most 50", None, 50, None)]
 
 
 def test_values_are_exact_decimals() -> None:

@@ -45,6 +45,12 @@ def test_a_product_that_does_not_come_out_is_a_tension_that_names_every_number()
         ),
         (
             "product",
+            [workers(), money("each", "2,000", 2000), money("total", "400,000", 400000, per="unspecified")],
+            "agrees",
+            "the numbers fit together.",
+        ),
+        (
+            "product",
             [
                 observation("workers", "over 200", 200, None, "people", None, "more_than"),
                 money("each", "2,000", 2000),
@@ -128,6 +134,12 @@ def test_a_product_that_does_not_come_out_is_a_tension_that_names_every_number()
         ),
         (
             "share_of",
+            [share("20%", 20, "exports"), money("whole", "100", 100), money("part", "20", 20, per="year")],
+            "cannot_check",
+            "cannot be checked: the amounts are for different periods.",
+        ),
+        (
+            "share_of",
             [share("20%", 20, "exports"), money("whole", "100", 100)],
             "cannot_check",
             "cannot be checked: it takes a share, a whole and a part.",
@@ -193,3 +205,9 @@ def test_what_the_source_calculated_or_assumed_is_not_called_reported():
         "20 % of exports (assumed by the source) × 1,000 CNY a month makes 200 CNY a month, and 200 CNY a month is "
         "calculated by the source (China, no place named; The Paper, 2025): the numbers fit together."
     )
+
+
+def test_nothing_is_a_multiple_of_an_old_value_of_zero():
+    finding = related("before_after", money("old", "0", 0, "RUB"), NEW)
+    assert finding["verdict"] == "cannot_check"
+    assert finding["sentence"].endswith("cannot be checked: the old value is zero.")

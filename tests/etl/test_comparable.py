@@ -163,8 +163,10 @@ def test_values_worked_out_by_hand(amount, dollars, kilos, is_assumed):
 
 
 def test_rate_low_is_the_weakest_and_rate_high_the_strongest_rate_of_the_reported_currency():
-    both, upper, dollars = convert(300, 700, "CNY"), convert(None, 700, "CNY"), convert(4, 6, "USD")
+    both, dollars = convert(300, 700, "CNY"), convert(4, 6, "USD")
+    lower, upper = convert(300, None, "CNY"), convert(None, 700, "CNY")
     assert (both.rate_low, both.rate_high) == (7.2990, 7.1202)
+    assert (lower.rate_low, lower.rate_high) == (7.2990, None)
     assert (upper.rate_low, upper.rate_high) == (None, 7.1202)
     assert (dollars.rate_low, dollars.rate_high) == (None, None)
 
@@ -202,6 +204,18 @@ def test_won_in_dollars_are_assumed_unless_one_rate_of_the_time_itself_serves(ti
     result = convert(50000, 50000, "KPW", time=time, rates=rates)
     assert usd(result) == (50000 / max(value for _, value in rows), 50000 / min(value for _, value in rows))
     assert result.is_assumed is is_assumed
+
+
+@pytest.mark.parametrize(("date", "dollars"), [("2025-12-01", (2.5, 2.5)), ("2025-12-02", (None, None))])
+def test_market_rates_are_looked_for_around_the_whole_month_of_publication(date, dollars):
+    # Published on 2 October: 31 days after the end of the month are 1 December.
+    rates = Rates(
+        monthly=MappingProxyType({}),
+        kpw_per_usd=(made_up("KPW per USD", 20000, date),),
+        kpw_per_cny=(),
+        rice=(),
+    )
+    assert usd(convert(50000, 50000, "KPW", published="2025-10-02", rates=rates)) == dollars
 
 
 # The receipt

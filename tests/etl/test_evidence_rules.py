@@ -138,6 +138,8 @@ def test_a_time_taken_from_the_date_of_publication_holds_that_date():
             "Write the date of publication, or the time_basis that fits.",
         )
     ]
+    (fault,) = faults_of({"time_period": "2025-11", "time_basis": "published"}, source)
+    assert fault.wrong == "is '2025-11' by the date of publication, which is '2025-10-30'."
 
 
 @pytest.mark.parametrize("measure", sorted(v.KIND))

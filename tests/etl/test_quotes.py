@@ -155,6 +155,13 @@ def test_a_long_quote_is_given_by_its_first_and_last_words():
     assert max(len(start), len(end)) <= 60
 
 
+def test_a_word_that_ends_where_the_first_words_may_end_is_kept_whole():
+    first = f"{'saw' * 10} {'mill' * 7}s"
+    assert len(first) == 60
+    fragment = passage_url(PAGE, f"{first} {'and more ' * 20}").partition("text=")[2]
+    assert unquote(fragment.split(",")[0]) == first
+
+
 def test_a_quote_over_two_paragraphs_is_given_by_its_ends_however_short():
     assert passage_url(PAGE, "First one.\n\nLast one.").endswith("text=First%20one.,Last%20one.")
 

@@ -6,7 +6,7 @@ import pytest
 
 from etl.evidence import Observation
 from etl.evidence_rules import Fault
-from etl.reported import Reported, read_amount
+from etl.reported import Reported, read_amount, words_faults
 
 
 def observation(words: str, **changes: Any) -> Observation:
@@ -194,3 +194,9 @@ def test_one_value_of_a_change_is_read_without_the_hedge_of_the_other():
 def test_a_share_is_in_percent():
     found = read_amount(observation("about 40 per cent", measure="quota_share", of="They", pay_stage=None))
     assert (found.value_low, found.unit, found.qualifier, found.per) == (40, "percent", "about", None)
+
+
+def test_the_words_of_a_broken_entry_are_looked_for_at_their_occurrence():
+    given = {"quote": "They get 900 yuan or 900 yuan and rice.", "original_value": "900 yuan"}
+    assert [fault.wrong for fault in words_faults(given)] == ["'900 yuan' stands 2 times in the quote."]
+    assert words_faults(given | {"occurrence": 2}) == ()

@@ -115,6 +115,17 @@ def test_rows_that_do_not_match_the_schema_are_refused(change):
         tables.to_arrow(schema.SET_ASIDE, rows)
 
 
+def test_a_number_that_is_none_is_refused_and_never_written():
+    broken = row(schema.OBSERVATIONS) | {"value_low": float("nan")}
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        tables.to_arrow(schema.OBSERVATIONS, [broken])
+
+
+def test_a_text_of_any_length_survives():
+    long = row(schema.SET_ASIDE) | {"words": "九" * 1_500_000}
+    assert tables.to_arrow(schema.SET_ASIDE, [long]).to_pylist() == [long]
+
+
 def test_odd_text_and_exact_numbers_survive(tmp_path):
     odd = row(schema.SET_ASIDE) | {"words": 'a\0b\u2028"\\\n😀'}
     assert tables.to_arrow(schema.SET_ASIDE, [odd]).to_pylist() == [odd]
@@ -164,6 +175,21 @@ def test_a_disk_that_fails_half_way_leaves_the_last_good_tables(tmp_path, monkey
     assert bytes_of(tmp_path) == before
 
 
+def test_tables_of_an_interrupted_replacement_have_no_stamp(tmp_path, monkeypatch):
+    tables.write(some_rows(), tmp_path, "stamp")
+
+    def interrupted(aside: Path, there: Path) -> None:
+        if there.name == "findings.parquet":
+            raise OSError(5, "Input/output error")
+        replace(aside, there)
+
+    replace = os.replace
+    monkeypatch.setattr(os, "replace", interrupted)
+    with pytest.raises(TablesError, match="cannot be written there: Input/output error"):
+        tables.write(some_rows(), tmp_path, "stamp")
+    assert not (tmp_path / tables.STAMP_FILE).exists()
+
+
 def test_other_files_in_the_folder_are_left_alone(tmp_path):
     (tmp_path / "notes.txt").write_text("mine")
     tables.write(some_rows(), tmp_path, "stamp")
@@ -209,6 +235,17 @@ def test_tables_are_stale_when_an_input_changes(project, name):
     tables.write(some_rows(), project.tables, tables.stamp(project.data))
     with (project.data / name).open("a") as file:
         file.write("# one line more")
+    assert tables.is_stale(project.data, project.tables)
+
+
+def test_tables_are_stale_when_the_code_that_builds_them_changes(project, monkeypatch):
+    code = project.root / "etl"
+    (code / "amounts").mkdir(parents=True)
+    (code / "amounts" / "digits.py").write_text("ONE = 1\n")
+    monkeypatch.setattr(tables, "__file__", str(code / "tables.py"))
+    tables.write(some_rows(), project.tables, tables.stamp(project.data))
+    assert not tables.is_stale(project.data, project.tables)
+    (code / "amounts" / "digits.py").write_text("ONE = 2\n")
     assert tables.is_stale(project.data, project.tables)
 
 
