@@ -26,6 +26,7 @@ NOT_ONE_AMOUNT = [
     ("rose from 62,000 to 124,000 roubles", "holds 2 amounts: '62,000', '124,000 roubles'"),
     ("pay doubled to 400 yuan", "holds 2 amounts: 'doubled', '400 yuan'"),
     ("300 and 700 yuan", "holds 2 amounts: '300', '700 yuan'"),
+    ("on 10/3 of that year", "holds 2 amounts: '10', '3'"),
     ("10/30/2025", "holds 3 amounts: '10', '30', '2025'"),
     ("2025-10-30", "holds 3 amounts: '2025', '10', '30'"),
     ("10-12-2025", "holds 3 amounts: '10', '12', '2025'"),
