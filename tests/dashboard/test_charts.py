@@ -75,6 +75,8 @@ def test_an_open_side_has_an_arrow_that_points_to_it():
     figure = charts.ranges(rows, "percent")
     assert markers(figure)["marker"]["symbol"] == ["triangle-left", "triangle-right-open"]
     assert markers(figure)["x"] == [70.0, 12.0]
+    doubted = marks(("CN", "China", math.nan, 70.0, "approximate words"))
+    assert markers(charts.ranges(doubted, "percent"))["marker"]["symbol"] == ["triangle-left-open"]
 
 
 def test_the_axis_is_linear_from_zero_and_carries_the_unit(pay):
@@ -85,9 +87,29 @@ def test_the_axis_is_linear_from_zero_and_carries_the_unit(pay):
     assert "type" not in axis
 
 
+def test_an_axis_of_nothing_but_zero_has_a_length():
+    axis = charts.ranges(marks(("CN", "China", 0.0, 0.0, "")), "people")["layout"]["xaxis"]
+    assert axis["range"][0] < axis["range"][1]
+
+
+def test_only_percent_have_their_sign_on_the_axis():
+    rows = marks(("CN", "China", 1.0, 2.0, ""))
+    suffixes = [charts.ranges(rows, axis)["layout"]["xaxis"]["ticksuffix"] for axis in ("percent", "people")]
+    assert suffixes == ["%", ""]
+
+
 def test_hover_shows_the_words_as_printed_and_escapes_them():
     hover = markers(charts.ranges(marks(("CN", "China", 1.0, 1.0, "approximate words")), "people"))["hovertext"][0]
     assert hover == "<b>“five &lt;dollars&gt;”</b><br>paid out · Radio X · 2025<br>hollow: approximate words"
+
+
+def test_no_text_of_a_table_is_taken_for_markup_of_the_chart():
+    hostile = "<a href='x'>here</a>"
+    rows = marks(("CN", hostile, 1.0, 1.0, hostile)).assign(label=f"{hostile} · Radio X · 2025", text=hostile)
+    figure = charts.ranges(rows, "people")
+    written = [*texts(figure)["text"], *markers(figure)["hovertext"]]
+    assert len(written) == 4
+    assert all("&lt;a href=" in text and "<a" not in text for text in written)
 
 
 def test_every_amount_is_written_beside_its_mark_where_there_is_room():
@@ -155,3 +177,6 @@ def test_the_legend_explains_the_shapes_that_are_used_and_no_others(pay):
     assert "Russia" not in plain
     assert "hollow" not in plain
     assert "line:" not in plain
+    one_end = charts.legend([questions.Panel("", "", marks(("CN", "China", math.nan, 1.0, "")))])
+    assert "arrow:" in one_end
+    assert "line:" not in one_end

@@ -159,6 +159,17 @@ def test_a_permalink_to_a_row_that_no_chart_shows_says_why(open_app, parameters,
     assert f"The chart does not show this row: {why}" in words_on(app)
 
 
+@pytest.mark.parametrize(
+    ("quote", "other"),
+    [("cn-quota-site", "about USD 61,000"), ("cn-quota-site-usd", "RMB 400,000")],
+)
+def test_an_amount_said_twice_shows_the_other_wording_beside_it(open_app, quote, other):
+    app = open_app(measure="takings", quote=f"daily-y-border/{quote}")
+    said_again = words_on(app).partition("The article says it also as")[2].partition("</ul>")[0]
+    assert said_again.count("<li>") == 1
+    assert f"<li>“{other}”" in said_again
+
+
 def test_an_unknown_quote_is_a_sentence(open_app):
     app = open_app(quote="no/<b>such</b>")
     assert "No observation has the name <code>no/&lt;b&gt;such&lt;/b&gt;</code>" in words_on(app)

@@ -81,8 +81,8 @@ def _text(cell: str) -> str:
 
 def test_a_list_is_json():
     schema_ = pa.schema([("ids", pa.list_(pa.string()))])
-    rows = pa.Table.from_pylist([{"ids": ["=a", None]}, {"ids": []}], schema=schema_)
-    assert [row["ids"] for row in read_csv(downloads.to_csv(rows))] == ['["=a", null]', "[]"]
+    rows = pa.Table.from_pylist([{"ids": ["=a", None]}, {"ids": []}, {"ids": ["오"]}], schema=schema_)
+    assert [row["ids"] for row in read_csv(downloads.to_csv(rows))] == ['["=a", null]', "[]", '["오"]']
 
 
 def test_no_rows_give_a_file_with_the_names_of_its_columns():

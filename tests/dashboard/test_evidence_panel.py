@@ -43,6 +43,13 @@ def test_a_hostile_quote_stays_text(before, words, after):
     assert [tag for tag, _ in Tags(html).found] == ["mark"]
 
 
+def test_markup_around_and_in_the_words_of_an_amount_stays_text():
+    row = made_up.observation("h", made_up.X, "<b>Of</b> ", "<i>5</i> yuan", " <u>each</u>")
+    assert evidence_panel.marked_quote(row) == (
+        "“&lt;b&gt;Of&lt;/b&gt; <mark>&lt;i&gt;5&lt;/i&gt; yuan</mark> &lt;u&gt;each&lt;/u&gt;”"
+    )
+
+
 def test_it_says_who_says_so_where_when_and_how_sure():
     html = page()
     assert "Said by: a foreman." in html
@@ -88,6 +95,12 @@ def test_a_price_is_not_said_to_lack_a_month():
 def test_it_says_why_an_amount_was_not_converted():
     assert "Not converted to kilograms of rice: no rice price" in page("cn-gross")
     assert "Not converted to a month: no number in the words" in page("cn-small")
+    assert "Not converted" not in page("cn-sent-home", not_comparable_because="month:not_money")
+
+
+def test_an_amount_that_nobody_checked_says_so():
+    assert "<dt>Checked</dt><dd>proposed</dd>" in page("cn-proposed")
+    assert "<dt>Checked</dt>" not in page("cn-paid")
 
 
 def test_a_vague_amount_is_headed_by_its_words():
@@ -133,6 +146,19 @@ def test_every_text_is_escaped(field):
     html = page(**{field: "<img src=x onerror=alert(1)>", "date_basis": "inferred"})
     assert "<img" not in html
     assert "&lt;img src=x" in html
+
+
+def test_the_words_of_a_vague_amount_and_of_one_said_again_are_escaped():
+    hostile = {"original_value": "<img src=x onerror=alert(1)>"}
+    html = evidence_panel.page(
+        made_up.row("cn-small") | hostile,
+        said_again=[made_up.row("cn-paid") | hostile],
+        findings=(),
+        permalink="./",
+        not_on_chart=None,
+    )
+    assert "<img" not in html
+    assert html.count("&lt;img src=x") == 2
 
 
 def test_a_row_that_no_chart_shows_says_why():

@@ -14,7 +14,7 @@ def test_what_is_in_tension_comes_first():
 def test_a_page_is_told_of_the_tensions_about_what_it_shows_and_of_no_others():
     about_a = {"verdict": "tension", "observation_ids": ["s/a", "s/b"]}
     about_c = {"verdict": "tension", "observation_ids": ["s/c"]}
-    sound = {"verdict": "agrees", "observation_ids": ["s/a"]}
+    sound = {"verdict": "agrees", "observation_ids": ["s/b"]}
     assert findings.tensions_about([about_a, about_c, sound], {"s/b", "s/d"}) == [about_a]
     assert findings.tensions_about([about_a, about_c, sound], set()) == []
 

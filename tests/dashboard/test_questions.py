@@ -79,6 +79,14 @@ def test_two_sources_that_disagree_stand_side_by_side_in_the_answer(asked):
     assert "7" not in answer
 
 
+def test_an_amount_that_two_sources_report_is_said_once(asked):
+    rows = [
+        observation("a", source, "", "$5", "", pay_stage="paid", **money(5, 5, "USD"), **PUBLISHED) for source in (X, B)
+    ]
+    answer = questions.compare(made_up.frame(rows), asked()).answer
+    assert "in China US$ 5 paid out. 2 observations from 2 sources." in answer
+
+
 def test_an_answer_with_many_amounts_says_how_many_more_there_are(asked):
     rows = [
         observation(str(item), H, "", "$5", "", measure="price", item=f"good {item}", **money(5, 5, "USD"), **HOME)
@@ -144,6 +152,38 @@ def test_rice_is_in_doubt_where_its_range_is_wider_than_the_reported_one(rice, r
     row |= {"low_rice_kg_month": rice[0], "high_rice_kg_month": rice[1], "time_basis": "stated"}
     assert questions.doubt(row, "kilograms of rice") == reason
     assert questions.doubt(row, "US dollars") == ""
+
+
+def test_rice_of_an_amount_with_one_end_is_in_doubt_where_its_rate_was_assumed():
+    row = made_up.row("kp-rice") | {"high_rice_kg_month": 1.0, "time_basis": "stated"}
+    assert questions.doubt(row, "kilograms of rice") == ""
+    assert questions.doubt(row | {"is_assumed": True}, "kilograms of rice") == (
+        "market rates and prices of the time differ"
+    )
+
+
+@pytest.mark.parametrize("qualifier", ["about", "nearly"])
+def test_approximate_words_are_in_doubt(qualifier):
+    row = made_up.row("kp-state") | {"qualifier": qualifier}
+    assert questions.doubt(row, "US dollars") == "approximate words"
+
+
+def test_a_row_without_a_time_stands_behind_those_with_one(asked):
+    rows = [
+        observation("a-undated", X, "", "$5", "", pay_stage="paid", **money(5, 5, "USD")),
+        observation("z-dated", X, "", "$9", "", pay_stage="paid", **money(9, 9, "USD"), **PUBLISHED),
+    ]
+    (panel,) = questions.compare(made_up.frame(rows), asked()).panels
+    assert ids(panel.rows.to_dict("records")) == ["z-dated", "a-undated"]
+
+
+def test_a_revenue_whose_earner_is_not_named_is_not_taken_for_one_worker_s(asked):
+    rows = [
+        observation(name, H, "", "$5", "", measure="revenue", basis=basis, **money(5, 5, "USD"), **HOME)
+        for name, basis in [("unnamed", None), ("worker", "worker")]
+    ]
+    panels = questions.compare(made_up.frame(rows), asked(measure="revenue", unit="as reported")).panels
+    assert sorted(ids(panel.rows.to_dict("records")) for panel in panels) == [["unnamed"], ["worker"]]
 
 
 def test_unlike_units_have_charts_of_their_own(observations, asked):

@@ -26,6 +26,7 @@ ROWS = frame(
     [
         ("no such words", ""),
         ("yard russia", ""),
+        ("womenin", ""),
         ("", "abc"),
         ("  ", "abc"),
         ("women", "a"),

@@ -118,6 +118,11 @@ def test_every_amount_is_marked_and_shared_words_once(spans, marked):
     assert source_page.marked(one_quote(*in_one_sentence(*spans))) == f"<blockquote>{marked}</blockquote>"
 
 
+def test_a_speaker_is_escaped():
+    passage = one_quote(observation("h", X, "Pay is ", "5 yuan", ".", speaker=HOSTILE, **money(5, 5, "CNY")))
+    assert source_page.said_by(passage) == ('<p class="ww-said">Said by: &lt;script&gt;alert(1)&lt;/script&gt;</p>')
+
+
 def test_every_speaker_of_a_quote_is_named_once():
     rows = [
         row | {"speaker": speaker} for row in in_one_sentence((3, 6)) for speaker in ("a guard", "a cook", "a guard")

@@ -26,6 +26,8 @@ NAN = float("nan")
         ((6000, 6000, "nearly", "KPW", "kg"), "nearly 6,000 North Korean won per kg"),
         ((None, 70, "up_to", "percent", None), "up to 70%"),
         ((NAN, 200, "less_than", "people", None), "less than 200 people"),
+        ((None, 200, "exact", "people", None), "up to 200 people"),
+        ((200, NAN, "exact", "people", None), "at least 200 people"),
         ((12, NAN, "more_than", "hours", "day"), "more than 12 hours a day"),
         ((12, None, "at_least", "hours", "day"), "at least 12 hours a day"),
         ((5, 5, "exact", "days", "once"), "5 days"),
@@ -69,6 +71,7 @@ def test_a_number_in_words_is_the_number(value):
         ("2025-10", "October 2025", "2025"),
         ("2025-10-30", "30 October 2025", "2025"),
         ("2020-10/2020-12", "October to December 2020", "2020"),
+        ("2025-03-01/2025-03-20", "1 March 2025 to 20 March 2025", "2025"),
         ("2024/2025", "2024 to 2025", "2024–2025"),
         ("2019-12/2020-01", "December 2019 to January 2020", "2019–2020"),
     ],
@@ -144,6 +147,17 @@ def test_a_receipt_turns_years_into_months_before_it_converts():
         "A month is a twelfth of a year: 12,000 ÷ 12 = 1,000 roubles.",
         "Into US dollars: 1,000 ÷ 80 = 12.5 US dollars. Rate: 80 roubles to the dollar, March 2025, A Bank.",
     ]
+
+
+def test_a_receipt_of_won_names_the_market_of_its_dollar_rate():
+    steps = [
+        made_up.step("parsed", 50000, 50000, "KPW"),
+        made_up.step("to_usd", 2.5, 2.5, "USD", rate=20000.0, date="2025-02", place="Hyesan", publisher="A Paper"),
+    ]
+    assert words.receipt(steps, original_value="50,000 won", qualifier="exact", per="month")[1] == (
+        "Into US dollars: 50,000 ÷ 20,000 = 2.5 US dollars. "
+        "Rate: 20,000 North Korean won to the dollar, Hyesan, February 2025, A Paper."
+    )
 
 
 @given(low=some.floats(min_value=1, max_value=1e6), rate=some.floats(min_value=0.01, max_value=40_000))
