@@ -224,14 +224,14 @@ def occurrence(number: int) -> str:
     return _ORDINALS[number - 1] if number <= len(_ORDINALS) else f"number {number}"
 
 
-def in_all(articles: int, observations: int, conditions: int, numbers: int) -> str:
-    """The page's first sentence: what all articles together give."""
+def in_all(articles: int, observations: int, conditions: int, stretches: int) -> str:
+    """The page's first sentence: what all articles together give. One stretch set aside can hold several numbers."""
     gives = "gives" if articles == 1 else "give"
-    are = "is" if numbers == 1 else "are"
+    are = "is" if stretches == 1 else "are"
     return (
         f"{words.counted(articles, 'article')} {gives} {words.counted(observations, 'observation')} and "
         f"{words.counted(conditions, 'condition')} told without a number. "
-        f"{words.counted(numbers, 'other number')} {are} set aside, each with its reason."
+        f"{words.counted(stretches, 'stretch', 'stretches')} with other numbers {are} set aside, each with its reason."
     )
 
 

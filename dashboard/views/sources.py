@@ -99,7 +99,7 @@ def list_conditions(conditions: Sequence[Row]) -> None:
 
 
 def list_set_aside(rows: Sequence[Row]) -> None:
-    st.subheader(f"Numbers set aside ({len(rows)})", anchor=False)
+    st.subheader(f"Stretches with other numbers, set aside ({len(rows)})", anchor=False)
     if not rows:
         st.markdown("None: every number of the article is in an amount above.")
         return

@@ -231,12 +231,12 @@ def test_articles_of_one_name_can_be_told_apart():
 def test_the_first_sentence_counts():
     assert source_page.in_all(5, 45, 19, 1200) == (
         "5 articles give 45 observations and 19 conditions told without a number. "
-        "1,200 other numbers are set aside, each with its reason."
+        "1,200 stretches with other numbers are set aside, each with its reason."
     )
 
 
 def test_the_first_sentence_counts_to_one():
     assert source_page.in_all(1, 1, 1, 1) == (
         "1 article gives 1 observation and 1 condition told without a number. "
-        "1 other number is set aside, each with its reason."
+        "1 stretch with other numbers is set aside, each with its reason."
     )

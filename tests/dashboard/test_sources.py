@@ -49,7 +49,7 @@ def test_the_page_asks_its_question_and_counts(open_page):
     assert page.title[0].value == "What does each source say?"
     assert page.markdown[0].value == (
         "3 articles give 27 observations and 1 condition told without a number. "
-        "2 other numbers are set aside, each with its reason. The filters do not change this page."
+        "2 stretches with other numbers are set aside, each with its reason. The filters do not change this page."
     )
 
 
@@ -122,7 +122,7 @@ def test_a_condition_has_its_indicator_and_its_quote(open_page):
 
 def test_numbers_set_aside_have_their_reasons(open_page):
     page = open_page()
-    assert page.subheader[2].value == "Numbers set aside (2)"
+    assert page.subheader[2].value == "Stretches with other numbers, set aside (2)"
     assert "<td>“Resolution 2397”</td><td><b>name</b>: part of a name</td>" in html(page)
 
 
@@ -139,7 +139,8 @@ def test_an_article_that_gives_nothing_says_so(open_page, replace):
         replace(name, [] if name != "observations" else [made_up.row("kp-wig")])
     page = open_page(source=X)
     assert [heading.value for heading in page.subheader] == [
-        "Amounts (0)", "Conditions told without a number (0)", "Numbers set aside (0)", "What the checks found (0)",
+        "Amounts (0)", "Conditions told without a number (0)", "Stretches with other numbers, set aside (0)",
+        "What the checks found (0)",
     ]  # fmt: skip
     said = [text.value for text in page.markdown]
     assert "No amount was taken from this article." in said
