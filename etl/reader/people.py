@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.model import Aside
-from etl.reader.view import View
+from etl.reader.view import NATIONS, View
 
 _WORKERS = frozenset(
     "worker workers labourer labourers laborer laborers employee employees staff staffers crew crewmen crewmembers "
@@ -27,21 +27,12 @@ _WORKERS = frozenset(
     "hairdressers beauticians hostesses bartenders receptionists clerks employees firefighters soldiers conscripts "
     "slaves bondsmen victims survivors returnees deportees defectors refugees applicants student-workers artisans "
     "craftsmen labor labour worker's человек рабочих рабочие работников sewists tappers pluckers cane-cutters croppers "
-    "brickmakers kiln-workers divers processors stewards seafarers mariners oarsmen fishworkers au-pairs adults".split()
+    "brickmakers kiln-workers divers stewards seafarers mariners oarsmen fishworkers au-pairs adults".split()
 )
 _PEOPLE = frozenset(
     "people person persons men man women woman youths youngsters girls girl boys others citizens nationals individuals "
     "adults members colleagues compatriots souls foreigners newcomers arrivals entries students graduates them mothers "
     "fathers residents families villagers relatives veterans teenagers children minors".split()
-)
-_NATIONS = frozenset(
-    "koreans bangladeshis nepalis nepalese indians pakistanis filipinos filipinas kenyans ugandans ethiopians ghanaians "
-    "nigerians indonesians vietnamese cambodians thais burmese laotians chinese uzbeks tajiks kyrgyz kazakhs russians "
-    "ukrainians romanians bulgarians moroccans tunisians egyptians syrians sudanese eritreans somalis mexicans "
-    "guatemalans hondurans haitians cubans venezuelans colombians bolivians peruvians brazilians lankans mongolians "
-    "turkmens afghans iranians iraqis gambians senegalese malians tanzanians zambians zimbabweans malawians rohingya "
-    "uyghurs uighurs turks serbs poles madagascans africans asians cameroonians ivorians rwandans burundians malaysians "
-    "japanese taiwanese".split()
 )
 _NOT_AT_WORK = frozenset(
     "readers customers voters users subscribers followers passengers visitors lawmakers diplomats judges experts "
@@ -63,7 +54,7 @@ _STOPS = frozenset(
 )
 _NOUNS = re.compile(
     r"(?:(?:[ -]|-strong )(?:(?:or )?(?:more|so|other|others|additional)(?: of)? )?"
-    r"(?:of (?:(?:the|them|these|those|its|their|his|our|some|all|whom)(?: |\b))?)?)((?:[^\W\d_]|['’-])+(?: (?:[^\W\d_]|['’-])+){0,4})?"
+    r"(?:of (?:(?:the|them|these|those|its|their|his|our|some|all|whom)(?: |\b))?)?)((?:[^\W_]|['’-])+(?: (?:[^\W_]|['’-])+){0,4})?"
 )
 _STRONG = re.compile(r"[ -]strong\b")
 _HARM_NOUN = re.compile(
@@ -178,7 +169,7 @@ def _sort(word: str) -> str | None:
         return "asked"
     if word in _WORKERS:
         return "worker"
-    if word in _NATIONS:
+    if word in NATIONS:
         return "nation"
     if word in _NOT_AT_WORK:
         return "outsider"
