@@ -83,6 +83,7 @@ _TAKEN_BEHIND = re.compile(
     r"|confiscated|garnished|skimmed|to the state|to the party|to the government|to its representative|to the company"
     r"|to the embassy|to the manager|to pyongyang|in deductions|disappears?|vanish)\b"
 )
+_OF_PAY = re.compile(r" of (?:the|their|his|her|its|my|our|each|every)\b[^.;:()]{0,40}? (?:salary|salaries|wages?|pay|earnings|income)\b")
 _KEPT_BEHIND = re.compile(
     r"(?: (?:is|was|are|were|a month|each|that|per month|to))* ?(left|remains?|remained|kept)\b(?! (?:by|back|in an account))"
 )
@@ -139,6 +140,8 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
             _add(totals, words, "quota", 1.0 * gets.weight, gets.cue.words)
         elif actor == "owner" and verb in _RECEIVES:
             _add(totals, words, "wage", -0.4 * gets.weight, "")
+            if view.weight("goods") > 0.2 and (view.amount.value_high or 0) < 10_000:
+                _add(totals, words, "price", 0.7 * gets.weight, view.best("goods").cue.words)
             _add(totals, words, "revenue" if not view.weight("exemption") else "fee", 0.5 * gets.weight, gets.cue.words)
         elif actor == "worker" and verb not in _GIVES:
             _add(totals, words, "wage", 0.4 * gets.weight, gets.cue.words)
@@ -192,6 +195,11 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
         _add(totals, words, "wage", -0.3, "")
     elif match := _KEPT_BEHIND.match(behind):
         _add(totals, words, "wage", 0.9, match[1])
+    if match := _OF_PAY.match(behind):
+        taken = view.weight("take")
+        _add(totals, words, "quota" if taken > view.weight("keep") else "wage", 0.8, match[0].strip())
+        if taken > view.weight("keep"):
+            _add(totals, words, "wage", -0.9, "")
     if match := _PRICE_OF.search(view.before):
         _add(totals, words, "price", 0.6, match[0])
     if amount.per in _MONTHLY and (cost := view.weight("cost")):

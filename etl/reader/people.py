@@ -72,6 +72,7 @@ _NUMBER_BEFORE = re.compile(
     r"|headcount of|employs|employed|employing|employ|workforce of|total of|estimates? of|hired|hires|recruited|how many)"
     r" (?:about |some |around |nearly |only |just |over |up to |an estimated |roughly |more than |fewer than |as many as )?$"
 )
+_UNSURE_NUMBER = re.compile(r"\b(?:their|the|exact|true) numbers? (?:[a-z]+ ){1,3}[a-z]+, (?:but |and )?(?:is |was )?(?:put at |estimated at )?$")
 _VERB_BEHIND = re.compile(
     r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|was|are|is|had|have|has|left|leave|work|worked|remain|remained|returned|died"
     r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|slept|share|crossed|stayed|signed)\b"
@@ -153,6 +154,8 @@ def _noun(view: View) -> tuple[str, str | None]:
         return view.before.split()[-2], "bare"
     if _NUMBER_BEFORE.search(view.before) and not re.match(r"(?: [a-z]+){0,2} [a-z]+(?<!thi)s\b", view.behind[:30]):
         return view.before.split()[-1], "bare"
+    if _UNSURE_NUMBER.search(view.before):
+        return "number", "bare"
     if _AMONG.search(view.before) or re.match(r" (?:of them|of whom|of these women|of us)\b", view.behind):
         return "them", "bare"
     value = amount.value_high or amount.value_low

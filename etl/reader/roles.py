@@ -62,7 +62,7 @@ _ROLES = {
         | pay has | gross pay | net pay | pension | pensions | per diem | gratuities | prison wage | honorarium
         | income | incomes | a living | per piece | ration | rations | food allowance | 월급 | 임금 | 工资 | 月薪
         | зарплата | зарплату | зарплаты | pay rise | pay raise | pay cut | equal pay | day's work | day of work
-        | average gross compensation | day labour | wage bill""",
+        | day labour | wage bill""",
     "earn": """+ earn | is paid | are paid | was paid | were paid | been paid | being paid | be paid | gets paid
         | get paid | got paid | getting paid | paid workers | pays workers | paying workers | pay workers
         | paid its workers | pays its workers | pays its | paid them | paid him | paid her | paid me | pays me
@@ -76,13 +76,13 @@ _ROLES = {
     "pay_verb": """pay | paid | pays | paying | + shell out | + hand out | payment | payments | + disburse
         | paid out | pays out | pay out | + reimburse""",
     "promise": """+ promise | + offer | + advertise | was told | were told | been told | told them | told us | told me
-        | told him | told her | contract | contracts | job ad | recruitment notice | supposed to earn
+        | told him | told her | job ad | recruitment notice | supposed to earn
         | should have received | should receive | should earn | would get | would earn | would make | would be paid
         | thought she would | expected to earn | + guarantee | was to be | lured | lured by | notice | tender
         | job offer | offer letter | entitled to | + entitle | due to receive""",
     "on_paper": """on paper | officially | nominally | nominal | gross | basic | before deductions | on the books
         | basic salary | official wage | before tax | from a salary of | out of a salary | from pay of
-        | contract says | contracts seen""",
+        | contract says | contracts seen | contract | contracts""",
     "keep": """+ keep | left with | is left | was left | are left | be left | left over | left to | remains | remain
         | remaining | remainder | take home | takes home | took home | taking home | taken home | take-home | in hand
         | + retain | + save | savings | sends home | send home | sent home to | lived on | lives on | live on
@@ -102,7 +102,7 @@ _ROLES = {
         | a cut | his cut | her cut | their cut | + send to | sent to | sends to | sends pyongyang | foreman's share
         | manager's cut | plus another | + forfeit | demanded of | required of | + impose | + charge for
         | must pay | has to pay | have to pay | had to pay | must bring | has to bring | have to bring
-        | upwards to | held for | set aside for | earmarked | deposited | for the state
+        | upwards to | held for | set aside for | earmarked | deposited | + send | for the state
         | to the state | to the party | to pyongyang | to the regime | to the government | to the embassy
 """,
     "demand": "+ demand | + ask for | + require | + request | + press for",
@@ -208,8 +208,8 @@ _ROLES = {
         | free | sunday | sundays | weekend | rested | days' leave | annual leave | time off | break""",
     "watch": """camera | cameras | cctv | cctvs | surveillance | watched | monitored | guarded | monitor | monitoring
         | under guard | under watch""",
-    "worked": """+ work | working | + toil | toiling | overtime | + labour | + labor | workweek | working week | week
-        | + sew | at work | on duty | on their feet | behind machines | + drive | + peel | hours | + spend | schedule
+    "worked": """+ work | working | + toil | toiling | overtime | + labour | + labor | workweek | working week
+        | + sew | at work | on duty | on their feet | behind machines | + drive | + peel | + spend | schedule
         | workload | + rode | rode | + plant | + fish | hauling | + stand | + clean | + cook | + pick""",
     "lasted": """for | after | within | before | during | lasted | ago | later | waited | + wait | earlier | over the
         | delay | notice | sentence | sentenced | detained | jailed | trip | journey | walked | + drive | flight

@@ -58,8 +58,8 @@ _TAKEN_BEHIND = re.compile(
 _NOT_WORKER = frozenset(("owner",))
 
 
-def decide_share(view: View) -> tuple[str, float, str] | Aside:
-    """For a percentage."""
+def decide_share(view: View, former: str | None = None) -> tuple[str, float, str] | Aside:
+    """For a percentage; `former` is the measure of one just before, which "the remaining 30%" goes on with."""
     before, behind = view.before, view.behind
     nearby = view.article.folded[
         max(view.spot.sentence.start, view.spot.start - 160) : min(view.spot.sentence.end, view.spot.end + 120)
@@ -81,6 +81,8 @@ def decide_share(view: View) -> tuple[str, float, str] | Aside:
         if _LABOR.search(of[0]) or _LABOR.search(nearby) or max(taken, kept) > 0.3:
             return ("share", 0.6, of[1][:40])
         return Aside("not_labor", of[0].strip()[:40])
+    if re.search(r"\b(?:remaining|the other|the rest|another|a further|further) $", before) and former is not None and kept <= taken + 0.2:
+        return (former, 0.6, before.split()[-1])
     if of_pay or _speaks_of_pay(view):
         if kept > taken:
             return ("share", 0.75, view.best("keep").cue.words if view.best("keep") else "")

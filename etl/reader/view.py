@@ -7,6 +7,7 @@ Windows are bounded: a sentence of any length costs the same.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -61,6 +62,10 @@ NATIONS = frozenset(
 )
 
 
+_BRACKET = re.compile(r"^ [(\[][^)\]]{1,70}[)\]]")
+"""A conversion in brackets, behind which the sentence goes on."""
+
+
 class Near(NamedTuple):
     role: str
     weight: float
@@ -81,7 +86,8 @@ class View:
         self.left = left
         self.right = right
         self.before = article.folded[max(spot.sentence.start, start - _BEFORE) : start]
-        self.behind = article.folded[end : min(spot.sentence.end, end + _BEHIND)]
+        behind = article.folded[end : min(spot.sentence.end, end + _BEHIND)]
+        self.behind = _BRACKET.sub("", behind, count=1) if behind.startswith((" (", " [")) else behind
         self.near = self._gather()
         self._by_role: dict[str, Near] | None = None
 
