@@ -64,7 +64,7 @@ _HARM = re.compile(
     r"\b(died|die|dead|killed|kill|injured|wounded|perished|drowned|deaths?|work-related|lost their lives|fell to (?:his|her|their))\b"
 )
 _GROUP_BEFORE = re.compile(
-    r"\b(?:team|teams|crew|crews|group|groups|brigade|brigades|squad|workforce|staff|contingent|batch|batches|gang"
+    r"\b(?:team|teams|crew|crews|brigade|brigades|squad|workforce|staff|contingent|batch|batches|gang"
     r"|company|force|unit|party|delegation|band|cohort) of (?:about |some |around |nearly |up to |only |just |over |at least )?$"
 )
 _NUMBER_BEFORE = re.compile(
@@ -72,7 +72,9 @@ _NUMBER_BEFORE = re.compile(
     r"|headcount of|employs|employed|employing|employ|workforce of|total of|estimates? of|hired|hires|recruited|how many)"
     r" (?:about |some |around |nearly |only |just |over |up to |an estimated |roughly |more than |fewer than |as many as )?$"
 )
-_UNSURE_NUMBER = re.compile(r"\b(?:their|the|exact|true) numbers? (?:[a-z]+ ){1,3}[a-z]+, (?:but |and )?(?:is |was )?(?:put at |estimated at )?$")
+_UNSURE_NUMBER = re.compile(
+    r"\b(?:their|the|exact|true) numbers? (?:[a-z]+ ){1,3}[a-z]+, (?:but |and )?(?:is |was )?(?:put at |estimated at )?$"
+)
 _VERB_BEHIND = re.compile(
     r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|was|are|is|had|have|has|left|leave|work|worked|remain|remained|returned|died"
     r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|slept|share|crossed|stayed|signed)\b"
@@ -84,6 +86,12 @@ _WITH_CHILDREN = re.compile(r"\bwith $")
 _SITE_SIZE = re.compile(
     r"\b(?:factor(?:y|ies)|plants?|firms?|compan(?:y|ies)|employers?|businesses|workplaces|sites|enterprises|establishments|farms|boats|vessels|shops"
     r"|anyone|those)(?: that| which)?(?: with| employing| of| have| has)(?: at)?(?: fewer than| more than| at least| over| under| up to| less than| no more than)? $"
+)
+
+
+_MILLIONS = 900_000
+_HEDGES_BETWEEN = re.compile(
+    r"^(?: (?:of|with|from|by|to|about|some|around|more|over|than|nearly|at|least|another|the|those|a|total))* ?$"
 )
 
 
@@ -105,6 +113,17 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
             return Aside("not_labor", noun)
         sort = "people"
     if sort == "people" and _WITH_CHILDREN.search(view.before) and noun in {"children", "girls", "boys"}:
+        return Aside("not_labor", noun)
+    if sort == "bare" and not _is_about_workers(view):
+        return None
+    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    if (
+        view.before.endswith(" per ")
+        or view.before.endswith(" per team of ")
+        or (value is not None and value != int(value))
+    ):
+        return Aside("not_labor", noun)
+    if value is not None and value >= _MILLIONS and not (view.weight("working") > 0.4 or sort == "worker"):
         return Aside("not_labor", noun)
     score = {"worker": 0.85, "nation": 0.8, "people": 0.6, "bare": 0.5}[sort]
     if sort in {"people", "bare"} and not _is_about_workers(view):
@@ -206,9 +225,11 @@ def _is_sample(view: View) -> bool:
     gap = view.article.folded[min(asked.cue.end, view.spot.end) : max(asked.cue.start, view.spot.start)]
     if any(sign in gap for sign in ",;:") or len(gap) > 45:
         return False
-    if words in {"according to", "asked", "sources", "source", "study of", "answered", "heard", "sample"}:
-        return asked.side < 0 and len(gap) < 8 or words in {"answered", "study of", "heard"} and len(gap) < 25
-    return True
+    if asked.side < 0:
+        return _HEDGES_BETWEEN.match(gap) is not None
+    if words in {"according to", "sources", "source", "diplomats", "researchers", "testimony", "survey", "poll"}:
+        return False
+    return len(gap) < 28
 
 
 def _is_about_workers(view: View) -> bool:

@@ -34,7 +34,9 @@ from etl.reader.worktime import decide_worktime
 CUES: Cues = {}
 """None: the words of this decision are looked for only in sentences that hold a number (article.roles_in)."""
 
-_AMOUNTS_TO = re.compile(r"\b(?:amount(?:ing|s|ed)? to|worth|or|equal(?:ling|s)?|total(?:ling|ing|led)?) (?:about |some |around |nearly )?$")
+_AMOUNTS_TO = re.compile(
+    r"\b(?:amount(?:ing|s|ed)? to|worth|or|equal(?:ling|s)?|total(?:ling|ing|led)?) (?:about |some |around |nearly )?$"
+)
 _NOUN_BEHIND = re.compile(
     r"[ -](?:[a-z'-]+ ){0,2}?(?:fees?|fines?|bribes?|deposits?|commissions?|salary|salaries|wages?|pay|bonus|stipends?|debts?|loans?)\b"
 )
@@ -119,7 +121,11 @@ def _next_counted(article: Article, first: list[Aside | None]) -> list[int]:
         sort = _class(article.spots[index])
         rights[index] = nearest[sort]
         after = index + 1
-        if after < len(first) and first[after] is None and _OPENS_BRACKET.match(article.folded, article.spots[index].end, article.spots[after].start):
+        if (
+            after < len(first)
+            and first[after] is None
+            and _OPENS_BRACKET.match(article.folded, article.spots[index].end, article.spots[after].start)
+        ):
             rights[index] = rights[after]
         if first[index] is None:
             nearest[sort] = article.spots[index].start
@@ -211,7 +217,12 @@ def _money(view: View, past: _Past) -> What | Aside:
         return what
     decided = decide_money(view)
     if isinstance(decided, Aside):
-        if past.last_what is not None and past.last_what.measure == "share" and past.last.sentence_index == view.spot.sentence_index and _AMOUNTS_TO.search(view.before):
+        if (
+            past.last_what is not None
+            and past.last_what.measure == "share"
+            and past.last.sentence_index == view.spot.sentence_index
+            and _AMOUNTS_TO.search(view.before)
+        ):
             return _money_what(view, past, "revenue", 0.4, _AMOUNTS_TO.search(view.before)[0].strip())
         if decided.reason == "not_labor" and not decided.because and (what := _inherits_measure(view, past)):
             return what
@@ -297,7 +308,10 @@ def _inherits_measure(view: View, past: _Past) -> What | None:
 
 _ENDS = re.compile(
     r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|went|and|or|from|on|as|left|at|more|by|back|but|while|this|monthly|of (?:it|that|which|this)|when|after|before"
-    r"|net|gross|that|which|with|if|because|then|yesterday|daily|apiece|extra|only|since|last|instead|months?|out|a month|into|over|under|yu)\b"
+    r"|net|gross|that|which|with|if|because|then|yesterday|daily|apiece|extra|only|since|last|including|plus|without|excluding|because|so|than|again|just|even|he|she|they|we|said|says|instead|months?|out|a month|into|over|under|yu)\b"
+)
+_USED_TO_BE = re.compile(
+    r"\b(?:it|that|this|which|plan|quota|fee|wage|pay|price|share|rate|salary|minimum|now|target)[\"'”’]? (?:[a-z]+ ){0,2}?(?:used to be|was|is|had been|were|stood at|reached|rose to|fell to|became) (?:now |only |just |about )?$"
 )
 _SUNDAYS = re.compile(r"[ ](?:[a-z]+ )?(?:sundays?|fridays?|saturdays?|days?|holidays?)(?: (?:off|free|of rest))?\b")
 _OTHER_SHARE = re.compile(r"\b(?:the other|the remaining|the rest|another|and|remaining|,) $")
@@ -313,7 +327,7 @@ def _bare(view: View, past: _Past) -> What | Aside:
     if (
         isinstance(people, What)
         and past.sample is not None
-        and past.sample.sentence_index == view.spot.sentence_index
+        and view.spot.start - past.sample.end < 75
         and people.score <= 0.5
     ):
         return Aside("sample", view.article.text[past.sample.start : past.sample.end])
@@ -344,7 +358,7 @@ def _bare(view: View, past: _Past) -> What | Aside:
 
 
 _WHERE_BEHIND = re.compile(
-    r" (?:more |others? )?(?:in|from|at|to|on|abroad|remain\w*|left|were|are|have|had|stayed|returned|of them|elsewhere|within|by the|each)\b(?! (?:fees|cash|wages|dollars|yuan|the state))"
+    r" (?:more |others? )?(?:in|from|at|to (?!an?\b|each\b)|on|abroad|remain\w*|left|were|are|have|had|stayed|returned|of them|elsewhere|within|by the|each)\b(?! (?:fees|cash|wages|dollars|yuan|the state))"
     r"|[ ]?[.,;:)]|$| (?:a|one|two) years? (?:later|earlier|before)| (?:more|others)\b"
 )
 _COUNTED_BEFORE = re.compile(
@@ -417,7 +431,7 @@ def _is_money(view: View, past: _Past) -> float:
     near = max(
         view.weight("take"), view.weight("earn"), view.weight("keep"), view.weight("gets"), view.weight("pay_verb"),
         view.weight("pay_noun"), view.weight("fee"), view.weight("fine"), view.weight("promise") * 0.8, view.weight("bribe"),
-        view.weight("upkeep"), view.weight("quota_noun"), view.weight("cost"), view.weight("price") * 0.8, view.weight("owed"),
+        view.weight("upkeep"), view.weight("quota_noun"), view.weight("price") * 0.8, view.weight("owed"),
         view.weight("dues"),
     )  # fmt: skip
     if past.money is None:
@@ -433,6 +447,8 @@ def _is_money(view: View, past: _Past) -> float:
     gap = view.spot.start - past.money.end
     if gap > _INHERITED_REACH:
         return 0.0
+    if gap <= 140 and _USED_TO_BE.search(view.before):
+        near += 0.5
     if gap <= 40 and _INSTEAD.search(view.before):
         near += 0.3
     if gap <= 60 and re.match(r" (?:for|to) [a-z]", view.behind):
@@ -509,7 +525,11 @@ def _find_gross(article: Article, decisions: list[What | Aside]) -> None:
         if not isinstance(decision, What) or decision.measure != "wage" or decision.pay_stage != "unspecified":
             continue
         before = decisions[index - 1] if index else None
-        if isinstance(before, What) and before.measure == "quota" and article.folded.startswith(" of ", spots[index - 1].end):
+        if (
+            isinstance(before, What)
+            and before.measure == "quota"
+            and article.folded.startswith(" of ", spots[index - 1].end)
+        ):
             decision.pay_stage = "gross"
             decision.because["pay_stage"] = article.text[spots[index - 1].start : spots[index - 1].end]
             continue
