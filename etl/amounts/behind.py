@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from etl.amounts import lexicon as lex
 from etl.amounts.before import read_hedges_before
+from etl.amounts.currencies import Money
 from etl.amounts.money import find_money_behind, read_money
 from etl.amounts.page import EDGE, Page, Phrase, Unit, percent_of
 from etl.amounts.patterns import GAP, key, one_of
@@ -51,7 +52,7 @@ _UNLISTED_PERIOD = re.compile(r"[ ](?P<how>per|each|every|for each|for every)(?:
 _STOPS = frozenset(',.;:!?)]}”"\n')
 
 
-def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] | None) -> None:
+def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, Money] | None) -> None:
     _read_hedge_behind(page, phrase)
     kind = phrase.numeral.kind
     if kind == "multiplicative":
@@ -73,7 +74,7 @@ def _read_hedge_behind(page: Page, phrase: Phrase) -> None:
         phrase.end, phrase.is_closed = match.end(), True
 
 
-def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] | None) -> None:
+def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, Money] | None) -> None:
     """The currency, else the unit, else the people behind the number; `phrase.end` moves behind what is taken."""
     if phrase.numeral.kind == "fraction" and not money_before:
         _read_fraction_unit(page, phrase)

@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 
 from etl.amounts import lexicon as lex
+from etl.amounts.currencies import CURRENCY_SIGNS
 from etl.amounts.model import Numeral
 from etl.amounts.patterns import one_of
 
@@ -35,7 +36,7 @@ _MULTIPLIER = re.compile(
     rf"[ -]{{0,2}}(?:(?P<word>{one_of(lex.MULTIPLIERS)})\b(?:\.(?= ))?|(?P<cjk>{one_of(lex.CJK_MULTIPLIERS)}))"
 )
 _GLUED = re.compile(rf"(?P<letter>{one_of(lex.GLUED_MULTIPLIERS)})\b")
-_MONEY_SIGNS = tuple(f"{sign}{space}" for sign in lex.CURRENCY_SIGNS for space in ("", " "))
+_MONEY_SIGNS = tuple(f"{sign}{space}" for sign in CURRENCY_SIGNS for space in ("", " "))
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\b")
 _FOLD_TAIL = re.compile(r"[ -]?fold\b")
 _FRACTION_TAIL = re.compile(r"/(?P<below>[0-9]{1,3})(?= of\b)")
