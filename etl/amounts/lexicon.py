@@ -86,7 +86,6 @@ STACKED_MULTIPLIERS: Mapping[str, frozenset[str]] = {
     "hundred": frozenset({"thousand", "million", "billion", "crore"}),
     "thousand": frozenset({"million", "billion", "crore"}),
     "lakh": frozenset({"crore"}),
-    "million": frozenset({"million"}),
 }
 """What may multiply again: '12 lakh crore', '3 hundred thousand'."""
 CJK_MULTIPLIERS: Mapping[str, Decimal] = {
@@ -235,6 +234,13 @@ CJK_UNIT_WORDS: Mapping[str, Measure] = {
     "人": Measure("people"),
     "名": Measure("people"),
 }
+GLUED_UNITS: Mapping[str, Measure] = {
+    "x": Measure("times"),
+    "p": Measure("GBP", Decimal("0.01"), "'p' behind the digits is read as pence"),
+}
+"""Letters that are units only where they touch the digits."""
+LINES_OF_A_SCREEN = frozenset({Decimal(value) for value in (240, 360, 480, 720, 1080, 1440, 2160)})
+"""Before 'p', these are no pence."""
 UNIT_ADJECTIVES = listed(
     "working | work | consecutive | straight | full | paid | unpaid | calendar | extra | additional | more | whole"
     " | solid | overtime"
@@ -275,6 +281,14 @@ LABELS = words_of(
     "apollo nasdaq s&p ftse dow cac dax nikkei stoxx csi fortune grade"
 )
 """Words that make the number behind them a name: 'No. 5 factory workers' are not five."""
+MONTHS = frozenset(
+    words_of(
+        "january february march april may june july august september october november december jan feb mar apr jun jul "
+        "aug sep sept oct nov dec"
+    )
+)
+BEFORE_A_WHOLE_MONTH = frozenset(words_of("in during early late mid last this next every each"))
+"""Before a month, these leave the number behind it free: 'in May 30 workers left', but 'on May 5 workers struck'."""
 YEAR_BEFORE = words_of(
     "in since until during early late mid year spring summer autumn winter january february march april may june july "
     "august september october november december"
@@ -288,15 +302,18 @@ PERIOD_NOUNS: Mapping[str, str] = {
     **{word: "hour" for word in listed("hour | hr | h")},
     **{word: "day" for word in listed("day | working day | workday | work day")},
     **{word: "shift" for word in listed("shift | work shift | working shift")},
-    **{word: "week" for word in listed("week | wk | working week")},
+    **{word: "week" for word in listed("week | wk | working week | work week | workweek")},
     **{word: "month" for word in listed("month | mo | calendar month | mth")},
     **{word: "year" for word in listed("year | yr | annum | calendar year")},
     **{word: "kg" for word in listed("kilogram | kilogramme | kilo | kg")},
-    **{word: "item" for word in listed(
-        "piece | item | garment | article | unit | pair | set | share | barrel | ounce | troy ounce | gallon | bag"
-        " | box | sack | litre | liter | shirt | t shirt | dress | brick | basket | crate | carton | bottle | bunch"
-        " | bushel | bale | bucket | ticket | bird | pound"
-    )},
+    **{
+        word: "item"
+        for word in listed(
+            "piece | item | garment | article | unit | pair | set | share | barrel | ounce | troy ounce | gallon | bag"
+            " | box | sack | litre | liter | shirt | t shirt | dress | brick | basket | crate | carton | bottle | bunch"
+            " | bushel | bale | bucket | ticket | bird | pound"
+        )
+    },
 }
 """After 'a', 'per', 'each', 'every', '/'."""
 PERIOD_ADVERBS: Mapping[str, str] = {
@@ -338,10 +355,12 @@ CJK_PERIODS_BEFORE: Mapping[str, str] = {
     "시간당": "hour",
     "연간": "year",
 }
+WORKED_PERIODS: Mapping[str, frozenset[str]] = {"hour": frozenset({"day", "week", "month"}), "day": frozenset({"week"})}
+"""What a number of hours or days may fill: 'a 12-hour day', 'a six-day week'."""
 UNLISTED_PERIODS = frozenset(
     words_of(
-        "quarter night fortnight decade season minute second tonne ton gram acre hectare metre meter trip contract square cubic "
-        "semester term hundred thousand million"
+        "quarter night fortnight decade season minute second tonne ton gram acre hectare metre meter trip contract "
+        "square cubic semester term hundred thousand million"
     )
 )
 """'per quarter', 'per tonne': neither a period of the vocabulary nor a thing."""
@@ -372,7 +391,8 @@ HEDGES: Mapping[str, str] = {
     ),
     **_qualified(
         "nearly",
-        "nearly | almost | close to | approaching | nearing | not quite | just short of | shy of | just shy of | a little under | virtually | practically"
+        "nearly | almost | close to | approaching | nearing | not quite | just short of | shy of | just shy of"
+        " | virtually | practically"
         " | почти",
     ),
     **_qualified(
@@ -387,7 +407,7 @@ HEDGES: Mapping[str, str] = {
         "less_than",
         "fewer than | less than | lower than | under | below | just under | just below | well under | well below"
         " | slightly under | slightly below | slightly less than | a little less than"
-        " | not even | south of"
+        " | a little under | not even | south of"
         " | just less than | smaller than | shorter than | менее | меньше | менее чем",
     ),
     **_qualified(
@@ -402,7 +422,8 @@ HEDGES: Mapping[str, str] = {
         " | slightly more than | a little more than | a little over | just more than | in excess of | exceeding"
         " | exceeds | exceeded | exceed | beyond | upwards of | upward of | greater than | higher than | longer than"
         " | larger than | way over | north of | comfortably over | comfortably more than | significantly more than"
-        " | substantially more than | considerably more than | far over | far more than | much more than | много более | более | больше | свыше | более чем",
+        " | substantially more than | considerably more than | far over | far more than | much more than"
+        " | много более | более | больше | свыше | более чем",
     ),
 }
 """The table 'Words → low, high, qualifier' of DESIGN.md, with its close synonyms. 'as few as 50' speaks of the lowest
@@ -465,7 +486,9 @@ RANGE_OPENERS: Mapping[str, str] = {
     **_qualified("spread", "ranging from | ranges from | ranged from | anywhere from | anything from | somewhere from"),
 }  # fmt: skip
 """Only a bare 'from' may follow a verb of change; only 'between' makes a range of 'A and B'."""
-RANGE_JOINERS = frozenset({"-", "—", "~", "-to-", "-or-", "to", "or", "- to", "- or", "or even", "through", "до", "至", "到"})
+RANGE_JOINERS = frozenset(
+    {"-", "—", "~", "-to-", "-or-", "to", "or", "- to", "- or", "or even", "through", "до", "至", "到"}
+)
 RATIO_JOINERS = frozenset({"in", "out of", "out of every", "in every", "of every", "out of each", "in each", "of each"})
 OUT_OF = frozenset({"out of", "out of every", "out of each"})
 """Joiners of a ratio that may be the whole: 'ten out of ten'."""

@@ -15,7 +15,13 @@ MONEY_TABLES = [
     currencies.CJK_CURRENCY_NAMES,
 ]
 PERIOD_TABLES = [lexicon.PERIOD_NOUNS, lexicon.PERIOD_ADVERBS, lexicon.CJK_PERIODS_BEFORE]
-HEDGE_TABLES = [lexicon.HEDGES, lexicon.HEDGE_SIGNS, lexicon.HEDGES_BEHIND, lexicon.HEDGE_SIGNS_BEHIND]
+HEDGE_TABLES = [
+    lexicon.HEDGES,
+    lexicon.HEDGE_SIGNS,
+    lexicon.HEDGES_BEHIND,
+    lexicon.HEDGE_SIGNS_BEHIND,
+    lexicon.CJK_HEDGES_BEHIND,
+]
 LOOKED_UP_BY_KEY = [
     currencies.CURRENCY_NAMES,
     lexicon.UNIT_WORDS,
