@@ -51,8 +51,14 @@ _WHAT = (
 _PERIOD_BEHIND = re.compile(
     rf"(?:[ ](?:{_WHOSE}|{_WHAT})\b){{0,2}}?(?:[ ]?/[ ]?(?P<slash>{_PERIOD_NOUN}){EDGE}"
     rf"|[ -]{{1,2}}(?:once )?{_EACH}[ -]{{1,2}}(?P<noun>{_PERIOD_NOUN}){EDGE}{_NOT_A_PERIOD}"
-    rf"|[ -]{{1,2}}(?P<adverb>{one_of(lex.PERIOD_ADVERBS)}){EDGE})"
+    rf"|[ -]{{1,2}}(?P<adverb>{one_of(lex.PERIOD_ADVERBS)}){EDGE}|(?P<cjk>{one_of(lex.CJK_PERIODS_BEHIND)}))"
 )
+_PERIODS = {
+    "slash": lex.PERIOD_NOUNS,
+    "noun": lex.PERIOD_NOUNS,
+    "adverb": lex.PERIOD_ADVERBS,
+    "cjk": lex.CJK_PERIODS_BEHIND,
+}
 _UNLISTED_PERIOD = re.compile(
     r"[ ](?:(?P<how>per|each|every|for each|for every)(?: (?P<noun>[a-z]{2,20}))?|an? (?P<stretch>fortnight|quarter))\b"
 )
@@ -175,7 +181,7 @@ def period_behind(page: Page, at: int, limit: int, *, is_whole: bool = False) ->
 
 def _period_of(match: re.Match[str]) -> str:
     word = key(match[match.lastgroup])
-    return lex.PERIOD_ADVERBS[word] if match.lastgroup == "adverb" else lex.PERIOD_NOUNS[word]
+    return _PERIODS[match.lastgroup][word]
 
 
 def _read_period(page: Page, phrase: Phrase) -> None:

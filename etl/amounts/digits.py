@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 
 from etl.amounts import lexicon as lex
+from etl.amounts.cjk import with_cjk_rest
 from etl.amounts.currencies import CURRENCY_SIGNS
 from etl.amounts.model import Numeral
 from etl.amounts.patterns import one_of
@@ -135,7 +136,7 @@ def _multiplied(folded: str, numeral: Numeral) -> Numeral:
         if (double := _MULTIPLIER.match(folded, end)) and double["cjk"]:  # "3천만" is 3 × 1000 × 10000
             factor *= lex.CJK_MULTIPLIERS[double["cjk"]]
             end, value = double.end(), numeral.value * factor
-        return Numeral(numeral.start, end, "digits", value, factor)
+        return with_cjk_rest(folded, Numeral(numeral.start, end, "digits", value, factor))
     is_money = folded.endswith(_MONEY_SIGNS, 0, numeral.start)
     spaced = is_money and folded.startswith(" ", numeral.end)
     match = _GLUED.match(folded, numeral.end + spaced)  # "$1.2 m", but not "5 m"

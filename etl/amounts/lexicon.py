@@ -102,6 +102,16 @@ CJK_MULTIPLIERS: Mapping[str, Decimal] = {
 }
 """Korean and Chinese group by ten thousands."""
 
+CJK_DIGITS = ("零〇", "一일", "二两兩이", "三삼", "四사", "五오", "六육륙", "七칠", "八팔", "九구")
+"""The digits in Chinese and Korean, by value."""
+KOREAN_NATIVE_NUMBERS: Mapping[str, Decimal] = {
+    word: Decimal(value)
+    for value, word in enumerate(
+        words_of("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯 열여섯"), start=1
+    )
+} | {"스무": Decimal(20), "서른": Decimal(30)}
+CJK_COUNTERS = words_of("个 個 名 位 家 年 岁 개 년 곳 대 가구 사람 퍼센트 년간 개월 个月 세 살 번 회 차례 여명")
+"""What is counted without a unit of the vocabulary."""
 FEW = listed(
     "few | a few | quite a few | several | many | a couple of | couple of | multiple | numerous | countless | untold"
 )
@@ -357,6 +367,11 @@ CJK_PERIODS_BEFORE: Mapping[str, str] = {
 }
 WORKED_PERIODS: Mapping[str, frozenset[str]] = {"hour": frozenset({"day", "week", "month"}), "day": frozenset({"week"})}
 """What a number of hours or days may fill: 'a 12-hour day', 'a six-day week'."""
+CJK_PERIODS_BEHIND: Mapping[str, str] = {
+    f"{mark}{noun}": per
+    for noun, per in (("小时", "hour"), ("天", "day"), ("日", "day"), ("月", "month"), ("年", "year"), ("월", "month"))
+    for mark in ("/", "每", "一个" if noun == "月" else "一")
+}
 UNLISTED_PERIODS = frozenset(
     words_of(
         "quarter night fortnight decade season minute second tonne ton gram acre hectare metre meter trip contract "
@@ -444,6 +459,14 @@ HEDGE_SIGNS: Mapping[str, str] = {
     "최소": "at_least",
     "至少": "at_least",
     "超过": "more_than",
+    "逾": "more_than",
+    "不到": "less_than",
+    "不足": "less_than",
+    "不超过": "up_to",
+    "将近": "nearly",
+    "거의": "nearly",
+    "대략": "about",
+    "적어도": "at_least",
 }
 """Signs and words that may touch the number."""
 HEDGES_BEHIND: Mapping[str, str] = {
@@ -474,6 +497,15 @@ CJK_HEDGES_BEHIND: Mapping[str, str] = {
     "미만": "less_than",
     "초과": "more_than",
     "여": "about",
+    "余": "about",
+    "餘": "about",
+    "左右": "about",
+    "가량": "about",
+    "정도": "about",
+    "쯤": "about",
+    "안팎": "about",
+    "이내": "up_to",
+    "以内": "up_to",
     "多": "more_than",
 }
 ONE_SIDED = frozenset({"up_to", "less_than", "at_least", "more_than"})

@@ -19,7 +19,7 @@ _WORDS_BEFORE = {*_CODES, *cur.CURRENCY_PREFIXES, *(word.lower() for word in cur
 _MONEY_BEFORE = re.compile(
     rf"[ ]{{0,2}}(?:(?P<word>{one_of(_WORDS_BEFORE, reverse=True)}){EDGE}"
     rf"|(?P<sign>{one_of(cur.CURRENCY_SIGNS, reverse=True)}))"
-    rf"|(?P<letter>{one_of((letter.lower() for letter in cur.LETTER_PREFIXES), reverse=True)})(?![\w.&'/-])"
+    rf"|[ ]?(?P<letter>{one_of((letter.lower() for letter in cur.LETTER_PREFIXES), reverse=True)})(?![\w.&'/-])"
 )
 _MONEY_BEHIND = re.compile(
     rf"(?:{GAP}|[ ]{{0,2}})(?:of )?(?:(?P<word>{one_of([*_CODES, *cur.CURRENCY_NAMES])}){EDGE}"
@@ -43,12 +43,12 @@ _SMALLEST_WITH_WORD_CODE = 100
 
 def find_money_before(page: Page, phrase: Phrase) -> tuple[str, Money] | None:
     """The words and the currency directly before the phrase, which then begins with them."""
-    match = page.before(_MONEY_BEFORE, phrase.reach, phrase.floor)
-    if not match:
+    found = page.before(_MONEY_BEFORE, phrase.reach, phrase.floor)
+    if not found:
         return None
-    start, end = page.length - match.end(), page.length - match.start(match.lastgroup)
+    start, end = page.length - found.end(), page.length - found.start(found.lastgroup)
     printed = page.text[start:end]
-    match match.lastgroup:
+    match found.lastgroup:
         case "sign":
             printed = page.folded[start:end]
             money: Money | None = cur.CURRENCY_SIGNS[printed]
@@ -92,12 +92,12 @@ def _note_misread(page: Page, phrase: Phrase, start: int, sign: str) -> None:
 
 def find_money_behind(page: Page, at: int, limit: int) -> tuple[str, Money, int] | None:
     """The words, the currency and where it ends, where one stands directly behind."""
-    match = page.behind(_MONEY_BEHIND, at, limit)
-    if not match:
+    found = page.behind(_MONEY_BEHIND, at, limit)
+    if not found:
         return None
-    start, end = match.span(match.lastgroup)
-    printed, word = page.text[start:end], key(match[match.lastgroup])
-    match match.lastgroup:
+    start, end = found.span(found.lastgroup)
+    printed, word = page.text[start:end], key(found[found.lastgroup])
+    match found.lastgroup:
         case "sign":
             printed, money = word, cur.CURRENCY_SIGNS[word]
         case "cjk":

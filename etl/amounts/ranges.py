@@ -31,6 +31,7 @@ _SENTENCE_END = re.compile(r"[.;!?]\s|\n")
 _THOUSAND = Decimal(1000)
 _MILLION = Decimal(10**6)
 _PERIODS_OF_PAY = frozenset({"hour", "day", "shift", "week", "month", "year"})
+_LONGEST_MONTH = 31
 _LARGEST_RATIO = 100
 """'one in 2020' is no ratio."""
 
@@ -86,12 +87,18 @@ def _are_joined(page: Page, first: Phrase, second: Phrase, joiner: str | None) -
     """Whether two phrases are the ends of one thing, whichever is the larger."""
     if joiner not in lex.RANGE_JOINERS and not (joiner == "and" and first.opener == "between"):
         return False
-    is_span_of_days = first.is_label and joiner == "-" and second.unit is None  # "May 5-10"
+    is_span_of_days = first.is_label and joiner == "-" and second.unit is None and _are_days(first, second)
     if (first.is_label != second.is_label and not is_span_of_days) or _hangs_on_digits(
         page.folded, first, second, joiner
     ):
         return False
     return _units_agree(first, second) and not (first.per and second.per and first.per != second.per)
+
+
+def _are_days(first: Phrase, second: Phrase) -> bool:
+    """ "May 5-10"."""
+    low, high = first.numeral.value, second.numeral.value
+    return low is not None and high is not None and low < high <= _LONGEST_MONTH
 
 
 def _hangs_on_digits(folded: str, first: Phrase, second: Phrase, joiner: str) -> bool:
