@@ -68,9 +68,9 @@ def read_period_before(page: Page, phrase: Phrase) -> None:
         phrase.start = phrase.reach = page.length - match.end()
 
 
-def is_label(page: Page, numeral: Numeral) -> bool:
+def is_label(page: Page, numeral: Numeral, floor: int) -> bool:
     """Whether digits are a year, a day or belong to a name: they count nothing."""
-    return _is_year(page, numeral) or _is_day(page, numeral) or _is_named(page, numeral.start)
+    return _is_year(page, numeral) or _is_day(page, numeral) or _is_named(page, numeral.start, floor)
 
 
 def _is_year(page: Page, numeral: Numeral) -> bool:
@@ -88,11 +88,15 @@ def _is_day(page: Page, numeral: Numeral) -> bool:
     if not words or words[-1].rstrip(".") not in lex.MONTHS:
         return False
     is_name = page.text[start - 1 - len(words[-1])].isupper()  # "may 5 workers" is no month
-    return is_name and not (len(words) == 2 and words[0] in lex.BEFORE_A_WHOLE_MONTH)
+    return is_name and not (
+        len(words) == 2 and (words[0] in lex.BEFORE_A_WHOLE_MONTH or words[0].isdigit())  # "12 June 60 workers"
+    )
 
 
-def _is_named(page: Page, start: int) -> bool:
+def _is_named(page: Page, start: int, floor: int) -> bool:
     """Whether the digits belong to a name: "COVID-19", "B2", "No. 5"; not the end of "2-to-3"."""
+    if start - floor == 1 and floor:  # "50bn-60bn"
+        return False
     return not page.folded.endswith(_RANGE_BEFORE, 0, start) and page.before(_NAME_BEFORE, start, 0) is not None
 
 

@@ -19,6 +19,8 @@ _UNIT_BEHIND = re.compile(
 )
 _OF_ONE = re.compile(r"[ -](?:of )?(?:(?:an?|one)(?= ))?|(?=-)")
 _TIMES_WITHOUT_UNIT = ("month", "year", "century", "decade")
+_POINT = re.compile(r"[ -]point\b")
+_POINT_NOTE = "a point is read as a percentage point, a difference of two percentages"
 _LONG_UNITS = [word for word in lex.UNIT_WORDS if len(word) > 1]
 _AND_A_HALF = re.compile(rf" (?:a )?dna (?P<word>{one_of([*_LONG_UNITS, *_TIMES_WITHOUT_UNIT], reverse=True)}) n?a\b")
 _FRACTION_OF_A_TIME = re.compile(rf"[ -](?:of )?(?:an? )?{one_of(_TIMES_WITHOUT_UNIT)}(?![\w'])")
@@ -146,6 +148,9 @@ def _read_fraction_unit(page: Page, phrase: Phrase) -> None:
         return
     if match := page.behind(_FRACTION_OF_A_TIME, phrase.end, phrase.limit):
         phrase.unit = _no_unit(page.text[phrase.start : match.end()])
+        return
+    if match := page.behind(_POINT, phrase.end, phrase.limit):
+        phrase.unit, phrase.end = Unit(("percent",), notes=(_POINT_NOTE,)), match.end()
         return
     article = _OF_ONE.match(page.folded, phrase.end)
     at = article.end() if article and article[0].strip(" -") not in {"", "of"} else phrase.end

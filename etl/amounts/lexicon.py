@@ -375,7 +375,7 @@ CJK_PERIODS_BEHIND: Mapping[str, str] = {
 UNLISTED_PERIODS = frozenset(
     words_of(
         "quarter night fortnight decade season minute second tonne ton gram acre hectare metre meter trip contract "
-        "square cubic semester term hundred thousand million"
+        "square cubic us dollar euro semester term hundred thousand million"
     )
 )
 """'per quarter', 'per tonne': neither a period of the vocabulary nor a thing."""
@@ -415,7 +415,7 @@ HEDGES: Mapping[str, str] = {
         "up to | as many as | as much as | as high as | as long as | no more than | not more than | at most"
         " | at the most | maximum | maximum of | a maximum of | max | max. | a max of | not exceeding | no higher than"
         " | not over | no longer than | no greater than | not above | upto"
-        " | anything up to | anywhere up to | capped at | a cap of | cap of | a ceiling of | ceiling of | a limit of"
+        " | anything up to | anywhere up to | capped at | a cap of | a ceiling of | ceiling of | a limit of"
         " | limit of | limited to | не более | не больше | максимум",
     ),
     **_qualified(
@@ -550,4 +550,17 @@ CHANGE_WORDS = frozenset(
 """Before 'from A to B', these tell of a change: A and B are two amounts (DESIGN.md)."""
 CHANGE_DIRECTIONS = frozenset({"up", "down"})
 """Directly before 'from A to B' these tell of a change, too."""
+MOVE_WORDS = (
+    CHANGE_WORDS
+    | CHANGE_DIRECTIONS
+    | frozenset(
+        words_of(
+            "gain gained gains gaining lost lose loses losing add added adds adding shed sheds slip slipped slips "
+            "slipping ease eased eases advance advanced dip dipped sank sink slid slide tumbled tumble rallied "
+            "rebounded widened narrowed retreated firmed strengthened weakened improved worsened recovered rocketed "
+            "skyrocketed swelled ballooned spiked leapt leaped crept inched edged ticked crashed"
+        )
+    )
+) - frozenset(words_of("raise raises raising raised change changes changed double doubles doubled moved gone went"))
+"""Directly before "X to Y" these tell that X is the change and Y the level: 'rose 3 cents to $1.20'."""
 RANGE_VERBS = frozenset(words_of("range ranged ranges ranging vary varied varies varying anywhere"))

@@ -23,8 +23,10 @@ _MONEY_BEFORE = re.compile(
 )
 _MONEY_BEHIND = re.compile(
     rf"(?:{GAP}|[ ]{{0,2}})(?:of )?(?:(?P<word>{one_of([*_CODES, *cur.CURRENCY_NAMES])}){EDGE}"
-    rf"|(?P<cjk>{one_of(cur.CJK_CURRENCY_NAMES)})|(?P<sign>{one_of(cur.CURRENCY_SIGNS)}))(?! ?[0-9])"
+    rf"|(?P<cjk>{one_of(cur.CJK_CURRENCY_NAMES)})|(?P<sign>{one_of(cur.CURRENCY_SIGNS)}))"
 )
+_NUMBER_NEXT = re.compile(r" ?[0-9]")
+"""Before a number, a sign or code belongs to it; a name ("5 dollars 50 cents") need not."""
 _NAMES_MONEY_BEHIND = (
     lex.PEOPLE_STOPS
     | lex.PERIOD_ADVERBS.keys()
@@ -106,6 +108,9 @@ def find_money_behind(page: Page, at: int, limit: int) -> tuple[str, Money, int]
             money = cur.CURRENCY_NAMES.get(word) or _money_of_code(printed)
             if cur.PRINTED_NAMES.get(word, printed) != printed or (word == "won" and _WON_WHAT.match(page.folded, end)):
                 return None
+    is_name = found.lastgroup == "cjk" or (word in cur.CURRENCY_NAMES and word not in cur.CURRENCY_PREFIXES)
+    if not is_name and _NUMBER_NEXT.match(page.folded, end):
+        return None
     if money is None or ("kg" in money.candidates and page.folded.startswith(" of ", end)):  # "10 pounds of rice"
         return None
     return printed, money, end

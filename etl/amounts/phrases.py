@@ -30,7 +30,7 @@ def read_phrase(page: Page, numeral: Numeral, floor: int, limit: int) -> Phrase:
     """The numeral with its neighbours on both sides."""
     phrase = Phrase(numeral, numeral.start, numeral.start, numeral.end, floor, limit, notes=numeral.notes)
     if numeral.kind == "digits":
-        phrase.is_label = is_label(page, numeral)
+        phrase.is_label = is_label(page, numeral, floor)
         if is_part_of_date(page.folded, numeral):
             phrase.is_label = True
             return phrase

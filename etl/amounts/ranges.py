@@ -32,6 +32,8 @@ _THOUSAND = Decimal(1000)
 _MILLION = Decimal(10**6)
 _PERIODS_OF_PAY = frozenset({"hour", "day", "shift", "week", "month", "year"})
 _LONGEST_MONTH = 31
+_MOST_OF_A_RANGE = 5
+"""'grew 3% to 5%' is a range, 'rose 2% to 12%' a change and a level."""
 _LARGEST_RATIO = 100
 """'one in 2020' is no ratio."""
 
@@ -61,7 +63,7 @@ def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
     joiner = _joiner(page, first, second)
     if joiner in lex.RATIO_JOINERS and _is_ratio(first, second, joiner):
         return [_ratio(first, second)]
-    if not _are_joined(page, first, second, joiner):
+    if not _are_joined(page, first, second, joiner) or _is_move_to_level(page, first, second, joiner):
         return None
     if first.opener == "from" and _tells_of_change(page.folded, first.start):
         _share(first, second, _is_alike)
@@ -99,6 +101,29 @@ def _are_days(first: Phrase, second: Phrase) -> bool:
     """ "May 5-10"."""
     low, high = first.numeral.value, second.numeral.value
     return low is not None and high is not None and low < high <= _LONGEST_MONTH
+
+
+def _is_move_to_level(page: Page, first: Phrase, second: Phrase, joiner: str) -> bool:
+    """ "rose 3 cents to $1.20", "lost 0.1% to 2,431", "up 2 points to 12 percent"; not "will grow 3% to 5%"."""
+    if joiner != "to" or first.opener or first.unit is None:
+        return False
+    is_percent = first.unit.candidates == ("percent",)
+    if is_percent and (second.unit is None or bool(first.unit.notes) != bool(second.unit.notes)):
+        return True
+    if not _moves(page.folded, first.reach):
+        return False
+    if not is_percent:
+        return True
+    low, high = first.numeral.value, second.numeral.value
+    return low is not None and high is not None and high > low * _MOST_OF_A_RANGE
+
+
+def _moves(folded: str, end: int) -> bool:
+    """Whether a verb of moving stands directly before, or with "by" between."""
+    words = folded[max(0, end - _CHANGE_WINDOW // 2) : end].split()
+    if words and words[-1] == "by":
+        words.pop()
+    return bool(words) and words[-1] in lex.MOVE_WORDS
 
 
 def _hangs_on_digits(folded: str, first: Phrase, second: Phrase, joiner: str) -> bool:
