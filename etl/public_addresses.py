@@ -73,13 +73,13 @@ def resolve(host: str, port: int) -> list[str]:
 
 
 def resolve_within(seconds: float, look_up: Resolve, host: str, port: int) -> list[str]:
-    """`look_up`, given up after that time: the system's own look-up knows no limit. TimeoutError, OSError."""
-    answer: list[list[str] | OSError] = []
+    """`look_up`, given up after that time: the system's own look-up knows no limit. Raises its errors, TimeoutError."""
+    answer: list[list[str] | OSError | UnicodeError] = []
 
     def ask() -> None:
         try:
             answer.append(look_up(host, port))
-        except OSError as error:
+        except (OSError, UnicodeError) as error:
             answer.append(error)
 
     asking = threading.Thread(target=ask, daemon=True)
@@ -87,6 +87,7 @@ def resolve_within(seconds: float, look_up: Resolve, host: str, port: int) -> li
     asking.join(seconds)
     if not answer:
         raise TimeoutError
-    if isinstance(answer[0], OSError):
-        raise answer[0]
-    return answer[0]
+    found = answer[0]
+    if isinstance(found, OSError | UnicodeError):
+        raise found
+    return found

@@ -65,7 +65,7 @@ def crashed() -> Unreadable:
 
 def main() -> None:
     """One document from standard input, one answer to standard output, both behind a limit of memory."""
-    _limit_memory()
+    limit_memory(MEMORY)
     order, _, content = sys.stdin.buffer.read().partition(b"\n")
     try:
         answer = {"extracted": asdict(extract(content=content, **json.loads(order)))}
@@ -74,13 +74,14 @@ def main() -> None:
     sys.stdout.buffer.write(json.dumps(answer).encode())
 
 
-def _limit_memory() -> None:
+def limit_memory(size: int) -> None:
+    """The most that this process may ask for from now on. MemoryError, or its death, is what comes beyond."""
     try:
         import resource
     except ImportError:  # Windows has no such limit; the one of time remains
         return
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    limit = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
+    limit = size if hard == resource.RLIM_INFINITY else min(size, hard)
     resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
 
 
