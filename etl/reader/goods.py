@@ -25,8 +25,12 @@ _GIVEN = re.compile(
 )
 _PIECES = re.compile(
     r" (?:of )?(?:[a-z-]+ ){0,2}?(shirts?|pairs?|pieces?|garments?|bricks?|trees?|wigs?|eyelashes|bags?|sacks?|metres?|meters?|square metres?|cubic metres?|tonnes?|boxes|crates?|baskets?"
-    r"|trousers|jackets?|units?|items?|buckets?|orders?|deliveries|rooms?|logs?|parts|sheets|uniforms?|collars?|seams?|gloves?|balls?|calls|bundles?|eggs?|carpets?|tiles?|or fewer|or more)\b"
-    r"((?:[^.;,]{0,24}?)?\b(?:an?|per|each|every|in a) (day|shift|hour|week|month)|[^.;,]{0,12}(?: daily| hourly))?"
+    r"|trousers|jackets?|units?|items?|buckets?|orders?|deliveries|rooms?|logs?|parts|sheets|uniforms?|collars?|seams?|gloves?|balls?|calls|bundles?|eggs?|carpets?|tiles?|bunches|plants?|rows?|hooks|fish|lines|boards|cloth|nets|dishes|cases|bottles|phones|screens|panels|pots|beds|stitches|or fewer|or more)\b"
+    r"((?:[^.;,]{0,24}?)?\b(?:an?|per|each|every|in a) (day|shift|hour|week|month|minute)|[^.;,]{0,12}(?: daily| hourly))?"
+)
+_HANDS = re.compile(
+    r"\b(?:inmates?|prisoners?|workers?|labou?rers?|he|she|they|i|we|each|family|families|women|men|woman|man|pickers?|diggers?|children|girls|boys|harvesters?|who)\b"
+    r"(?: [a-z']+){1,4} (?:about |some |up to |around |at least |more than )?$"
 )
 _PRODUCED = re.compile(
     r"\b(produced?|produces|output|exported|exports?|imported|imports?|shipped|harvest(?:ed)?|freeze|freezes|mined|caught|catch|capacity|stored|cargo|company|sold|aid)\b"
@@ -70,6 +74,8 @@ def decide_pieces(view: View) -> tuple[str, str | None, float, str] | None:
     norm = _nearest(_NORM, view.before)
     per = match[3] or view.amount.per
     produced = _nearest(_PRODUCED, view.before)
+    if per and norm is None and produced is None and _HANDS.search(view.before[-70:]):
+        return ("quota", None if per == "minute" else per, 0.55, match[1])
     if per and (
         norm is not None or view.weight("quota_noun") > 0.2 or max(view.weight("worked"), view.weight("working")) > 0.3
     ):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.model import Aside
-from etl.reader.view import View
+from etl.reader.view import NATIONS, View
 
 _WORKERS = frozenset(
     "worker workers labourer labourers laborer laborers employee employees staff staffers crew crewmen crewmembers "
@@ -27,21 +27,12 @@ _WORKERS = frozenset(
     "hairdressers beauticians hostesses bartenders receptionists clerks employees firefighters soldiers conscripts "
     "slaves bondsmen victims survivors returnees deportees defectors refugees applicants student-workers artisans "
     "craftsmen labor labour worker's человек рабочих рабочие работников sewists tappers pluckers cane-cutters croppers "
-    "brickmakers kiln-workers divers processors stewards seafarers mariners oarsmen fishworkers au-pairs adults".split()
+    "brickmakers kiln-workers divers stewards seafarers mariners oarsmen fishworkers au-pairs adults".split()
 )
 _PEOPLE = frozenset(
     "people person persons men man women woman youths youngsters girls girl boys others citizens nationals individuals "
     "adults members colleagues compatriots souls foreigners newcomers arrivals entries students graduates them mothers "
     "fathers residents families villagers relatives veterans teenagers children minors".split()
-)
-_NATIONS = frozenset(
-    "koreans bangladeshis nepalis nepalese indians pakistanis filipinos filipinas kenyans ugandans ethiopians ghanaians "
-    "nigerians indonesians vietnamese cambodians thais burmese laotians chinese uzbeks tajiks kyrgyz kazakhs russians "
-    "ukrainians romanians bulgarians moroccans tunisians egyptians syrians sudanese eritreans somalis mexicans "
-    "guatemalans hondurans haitians cubans venezuelans colombians bolivians peruvians brazilians lankans mongolians "
-    "turkmens afghans iranians iraqis gambians senegalese malians tanzanians zambians zimbabweans malawians rohingya "
-    "uyghurs uighurs turks serbs poles madagascans africans asians cameroonians ivorians rwandans burundians malaysians "
-    "japanese taiwanese".split()
 )
 _NOT_AT_WORK = frozenset(
     "readers customers voters users subscribers followers passengers visitors lawmakers diplomats judges experts "
@@ -63,7 +54,7 @@ _STOPS = frozenset(
 )
 _NOUNS = re.compile(
     r"(?:(?:[ -]|-strong )(?:(?:or )?(?:more|so|other|others|additional)(?: of)? )?"
-    r"(?:of (?:(?:the|them|these|those|its|their|his|our|some|all|whom)(?: |\b))?)?)((?:[^\W\d_]|['’-])+(?: (?:[^\W\d_]|['’-])+){0,4})?"
+    r"(?:of (?:(?:the|them|these|those|its|their|his|our|some|all|whom)(?: |\b))?)?)((?:[^\W_]|['’-])+(?: (?:[^\W_]|['’-])+){0,4})?"
 )
 _STRONG = re.compile(r"[ -]strong\b")
 _HARM_NOUN = re.compile(
@@ -81,6 +72,7 @@ _NUMBER_BEFORE = re.compile(
     r"|headcount of|employs|employed|employing|employ|workforce of|total of|estimates? of|hired|hires|recruited|how many)"
     r" (?:about |some |around |nearly |only |just |over |up to |an estimated |roughly |more than |fewer than |as many as )?$"
 )
+_UNSURE_NUMBER = re.compile(r"\b(?:their|the|exact|true) numbers? (?:[a-z]+ ){1,3}[a-z]+, (?:but |and )?(?:is |was )?(?:put at |estimated at )?$")
 _VERB_BEHIND = re.compile(
     r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|was|are|is|had|have|has|left|leave|work|worked|remain|remained|returned|died"
     r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|slept|share|crossed|stayed|signed)\b"
@@ -162,6 +154,8 @@ def _noun(view: View) -> tuple[str, str | None]:
         return view.before.split()[-2], "bare"
     if _NUMBER_BEFORE.search(view.before) and not re.match(r"(?: [a-z]+){0,2} [a-z]+(?<!thi)s\b", view.behind[:30]):
         return view.before.split()[-1], "bare"
+    if _UNSURE_NUMBER.search(view.before):
+        return "number", "bare"
     if _AMONG.search(view.before) or re.match(r" (?:of them|of whom|of these women|of us)\b", view.behind):
         return "them", "bare"
     value = amount.value_high or amount.value_low
@@ -178,7 +172,7 @@ def _sort(word: str) -> str | None:
         return "asked"
     if word in _WORKERS:
         return "worker"
-    if word in _NATIONS:
+    if word in NATIONS:
         return "nation"
     if word in _NOT_AT_WORK:
         return "outsider"

@@ -58,14 +58,16 @@ _TAKEN_BEHIND = re.compile(
 _NOT_WORKER = frozenset(("owner",))
 
 
-def decide_share(view: View) -> tuple[str, float, str] | Aside:
-    """For a percentage."""
+def decide_share(view: View, former: str | None = None) -> tuple[str, float, str] | Aside:
+    """For a percentage; `former` is the measure of one just before, which "the remaining 30%" goes on with."""
     before, behind = view.before, view.behind
     nearby = view.article.folded[
         max(view.spot.sentence.start, view.spot.start - 160) : min(view.spot.sentence.end, view.spot.end + 120)
     ]
     if _INTEREST_BEHIND.match(behind) or (match := _INTEREST.search(before)) and not _OF_PAY.match(behind):
         return Aside("not_labor", "interest")
+    if aside := _no_share(view):
+        return aside
     more = _MORE.match(behind)
     change = _CHANGE_BEFORE.search(before)
     if more and not re.match(r" (?:over|up|down|above|below)\b", behind) or change:
@@ -75,6 +77,12 @@ def decide_share(view: View) -> tuple[str, float, str] | Aside:
         return ("change", 0.75, words)
     of_pay = _OF_PAY.match(behind)
     taken, kept = _verdict(view)
+    if not of_pay and (of := _OF.match(behind)) and not re.match(r"(?:that|it|which|this|them|whom)\b", of[1]):
+        if _LABOR.search(of[0]) or _LABOR.search(nearby) or max(taken, kept) > 0.3:
+            return ("share", 0.6, of[1][:40])
+        return Aside("not_labor", of[0].strip()[:40])
+    if re.search(r"\b(?:remaining|the other|the rest|another|a further|further) $", before) and former is not None and kept <= taken + 0.2:
+        return (former, 0.6, before.split()[-1])
     if of_pay or _speaks_of_pay(view):
         if kept > taken:
             return ("share", 0.75, view.best("keep").cue.words if view.best("keep") else "")
@@ -92,19 +100,27 @@ def decide_share(view: View) -> tuple[str, float, str] | Aside:
         return Aside("not_labor", _BUSINESS.search(nearby)[1])
     if labor := _LABOR.search(nearby):
         return ("share", 0.55, labor[1])
-    if max(taken, kept) > 0.15:
-        return ("share", 0.45, "")
-    if max(
-        view.weight("pay_noun"),
-        view.weight("working"),
-        view.weight("fee"),
-        view.weight("revenue"),
-        view.weight("sampled"),
-        view.weight("harm"),
-        view.weight("sent"),
-    ) > 0.12 or _is_labor_article(view):
-        return ("share", 0.35, "")
+    if max(taken, kept) > 0.3:
+        return ("share", 0.4, "")
     return Aside("not_labor", "")
+
+
+_HALF_OF_TIME = re.compile(
+    r"(?: of)? (?:the |this |last |that |of )*(?:year|month|19\d\d|20\d\d|decade|century|season|day|week|century|time)\b"
+)
+
+
+def _no_share(view: View) -> Aside | None:
+    """ "the first half of the year", "five years and a half"."""
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if inside[-1:].isalpha() and "per" not in inside:
+        if re.search(r"\b(?:first|second|latter|last|other) $", view.before) and _HALF_OF_TIME.match(view.behind):
+            return Aside("date", inside)
+        if re.search(r"\b(?:years?|months?|hours?|days?|dollars?) and $", view.before):
+            return Aside("duration", inside)
+        if _HALF_OF_TIME.match(view.behind):
+            return Aside("duration", inside)
+    return None
 
 
 def decide_times(view: View) -> tuple[str, float, str] | Aside:
@@ -134,6 +150,9 @@ def _verdict(view: View) -> tuple[float, float]:
     """How strongly the share is taken, and how strongly it is kept by the worker."""
     taken = max(view.weight("take"), view.weight("quota_noun") * 0.9)
     kept = 0.0
+    take = view.best("take")
+    if take is not None and take.cue.words.lower().startswith(("hand", "turn")) and view.actor(take.cue) == "owner":
+        taken, kept = view.weight("quota_noun") * 0.9, take.weight
     keep = view.best("keep")
     if keep is not None:
         if view.actor(keep.cue) == "owner":

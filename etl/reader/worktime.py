@@ -47,6 +47,13 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return Aside("name" if match[0].strip(" -") == "battle" else "duration", match[0].strip(" -"))
     if _WORTH.match(behind):
         return Aside("not_labor", behind[:18].strip())
+    if (
+        re.search(r"\b(?:within|in under|every|after)(?: about| the)? $", before)
+        and per is None
+        and unit != "percent"
+        and not _SHIFT.match(behind)
+    ):
+        return Aside("duration", before.split()[-1])
     if match := _LATER.match(behind):
         return Aside("duration", match[0].strip())
     if match := _SHIFT.match(behind):
