@@ -79,7 +79,7 @@ class Observation(_Entry):
 
 
 class Proposed(Observation):
-    """An observation that no person has checked: what the reader could not tell is left open, never guessed."""
+    """An observation that no person has accepted: what the reader could not tell is left open, never guessed."""
 
     ref_area: f.RefArea | None = None
     speaker: f.Text | None = None
@@ -277,8 +277,8 @@ def _read_file(path: Path, content: bytes | None = None) -> _File:
 
 
 def _model(row: Mapping[str, Any]) -> type[Observation]:
-    """What an observation must say: less, as long as it is only proposed."""
-    return Proposed if row.get("review") == "proposed" else Observation
+    """What an observation must say: less, as long as no person has accepted it."""
+    return Proposed if row.get("review") in ("proposed", "rejected") else Observation
 
 
 def _problem(file: str, entry: str | None, fault: Fault) -> Problem:

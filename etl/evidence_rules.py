@@ -89,8 +89,8 @@ def relation_faults(relation: Known) -> Iterator[Fault]:
 
 
 def _may_be_open(observation: Known) -> bool:
-    """Whether the observation is only proposed: a person still decides what the reader could not tell."""
-    return observation["review"] == "proposed"
+    """Whether no person has accepted the observation: what the reader could not tell is then not decided yet."""
+    return observation["review"] in ("proposed", "rejected")
 
 
 def _kind_faults(observation: Known) -> Iterator[Fault]:
