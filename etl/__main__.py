@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -38,6 +38,12 @@ _Data = Annotated[
     Path, typer.Option(help="Folder with observations/ and reference/.", default_factory=_own_data, hidden=True)
 ]
 _Out = Annotated[Path | None, typer.Option(help="Folder for the tables; data/tables when not given.")]
+_Proposed = Annotated[
+    bool,
+    typer.Option(
+        "--proposed", envvar="WAGEWITNESS_PROPOSED", help="Build in what the reader proposes and nobody has checked."
+    ),
+]
 _Articles = Annotated[Path | None, typer.Option(envvar="ARTICLES_DIR", help="Folder with the articles' full texts.")]
 
 
@@ -49,16 +55,18 @@ def main() -> None:
 
 
 @app.command()
-def build(data: _Data, out: _Out = None) -> None:
+def build(data: _Data, out: _Out = None, proposed: _Proposed = False) -> None:
     """Build the tables from the evidence files. On any problem the last good tables stay."""
     with _problems_as_sentences("; nothing was written"):
         from etl import tables
         from etl.build import build as build_tables
 
         folder = out or data / "tables"
-        rows = build_tables(data, folder)
+        rows = build_tables(data, folder, with_proposed=proposed)
         for name, built in rows.items():
             typer.echo(f"{name:<13}{len(built):>6} {'row ' if len(built) == 1 else 'rows'}  {folder / name}.parquet")
+        for line in _about_proposed(rows):
+            typer.echo(line)
         typer.echo(f"release {tables.release_id(folder)}")
 
 
@@ -92,6 +100,15 @@ def read(
 
         told = read_files(files, format=format, out=out, text_out=text_out, workers=workers)
         raise typer.Exit(told.exit_code)
+
+
+def _about_proposed(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> Iterator[str]:
+    """How many proposed observations wait for a person, and how many of them are in the table. Nothing: no line."""
+    waiting = sum(source["proposed_observations"] for source in rows["sources"])
+    built = sum(row["review"] == "proposed" for row in rows["observations"])
+    if waiting:
+        wait = "observation is only proposed and waits" if waiting == 1 else "observations are only proposed and wait"
+        yield f"{waiting} {wait} for a person's review; {built} of {waiting} built in"
 
 
 @contextmanager

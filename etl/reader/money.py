@@ -83,7 +83,9 @@ _TAKEN_BEHIND = re.compile(
     r"|confiscated|garnished|skimmed|to the state|to the party|to the government|to its representative|to the company"
     r"|to the embassy|to the manager|to pyongyang|in deductions|disappears?|vanish)\b"
 )
-_OF_PAY = re.compile(r" of (?:the|their|his|her|its|my|our|each|every)\b[^.;:()]{0,40}? (?:salary|salaries|wages?|pay|earnings|income)\b")
+_OF_PAY = re.compile(
+    r" of (?:the|their|his|her|its|my|our|each|every)\b[^.;:()]{0,40}? (?:salary|salaries|wages?|pay|earnings|income)\b"
+)
 _KEPT_BEHIND = re.compile(
     r"(?: (?:is|was|are|were|a month|each|that|per month|to))* ?(left|remains?|remained|kept)\b(?! (?:by|back|in an account))"
 )

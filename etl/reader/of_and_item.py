@@ -36,7 +36,9 @@ _SOLD = re.compile(
 )
 
 
-_CONJUNCTION = re.compile(r"^(?:(?:while|and|but|that|as|when|because|whereas|then|the doubling of) )+|(?: (?:of|in|to|and|by|than|with|has|have|had|is|was|were|are))+$")
+_CONJUNCTION = re.compile(
+    r"^(?:(?:while|and|but|that|as|when|because|whereas|then|the doubling of) )+|(?: (?:of|in|to|and|by|than|with|has|have|had|is|was|were|are))+$"
+)
 
 
 def of_words(view: View, measure: str) -> str | None:
@@ -63,7 +65,7 @@ def _noun_near(view: View) -> str | None:
         one = view.best(role)
         if one is not None and one.weight > 0.14:
             return one.cue.words
-    clause = view.article.text[view.spot.clause.start : view.spot.start].strip(" ,;:—–-(\"“")
+    clause = view.article.text[view.spot.clause.start : view.spot.start].strip(' ,;:—–-("“')
     words = clause.split()
     return " ".join(words[-4:]) if words else view.article.text[view.spot.end : view.spot.end + 40].strip() or None
 

@@ -76,7 +76,9 @@ def _sentence_before(view: View) -> tuple[str, str] | None:
     if index < 0 or sentences[index].start < view.spot.paragraph.start:
         return None
     last = None
-    for match in _REGULAR.finditer(view.article.folded, max(sentences[index].start, sentences[index].end - 200), sentences[index].end):
+    for match in _REGULAR.finditer(
+        view.article.folded, max(sentences[index].start, sentences[index].end - 200), sentences[index].end
+    ):
         last = match
     return None if last is None else _term(last)
 

@@ -81,7 +81,11 @@ def decide_share(view: View, former: str | None = None) -> tuple[str, float, str
         if _LABOR.search(of[0]) or _LABOR.search(nearby) or max(taken, kept) > 0.3:
             return ("share", 0.6, of[1][:40])
         return Aside("not_labor", of[0].strip()[:40])
-    if re.search(r"\b(?:remaining|the other|the rest|another|a further|further) $", before) and former is not None and kept <= taken + 0.2:
+    if (
+        re.search(r"\b(?:remaining|the other|the rest|another|a further|further) $", before)
+        and former is not None
+        and kept <= taken + 0.2
+    ):
         return (former, 0.6, before.split()[-1])
     if of_pay or _speaks_of_pay(view):
         if kept > taken:

@@ -34,7 +34,9 @@ from etl.reader.worktime import decide_worktime
 CUES: Cues = {}
 """None: the words of this decision are looked for only in sentences that hold a number (article.roles_in)."""
 
-_AMOUNTS_TO = re.compile(r"\b(?:amount(?:ing|s|ed)? to|worth|or|equal(?:ling|s)?|total(?:ling|ing|led)?) (?:about |some |around |nearly )?$")
+_AMOUNTS_TO = re.compile(
+    r"\b(?:amount(?:ing|s|ed)? to|worth|or|equal(?:ling|s)?|total(?:ling|ing|led)?) (?:about |some |around |nearly )?$"
+)
 _NOUN_BEHIND = re.compile(
     r"[ -](?:[a-z'-]+ ){0,2}?(?:fees?|fines?|bribes?|deposits?|commissions?|salary|salaries|wages?|pay|bonus|stipends?|debts?|loans?)\b"
 )
@@ -119,7 +121,11 @@ def _next_counted(article: Article, first: list[Aside | None]) -> list[int]:
         sort = _class(article.spots[index])
         rights[index] = nearest[sort]
         after = index + 1
-        if after < len(first) and first[after] is None and _OPENS_BRACKET.match(article.folded, article.spots[index].end, article.spots[after].start):
+        if (
+            after < len(first)
+            and first[after] is None
+            and _OPENS_BRACKET.match(article.folded, article.spots[index].end, article.spots[after].start)
+        ):
             rights[index] = rights[after]
         if first[index] is None:
             nearest[sort] = article.spots[index].start
@@ -211,7 +217,12 @@ def _money(view: View, past: _Past) -> What | Aside:
         return what
     decided = decide_money(view)
     if isinstance(decided, Aside):
-        if past.last_what is not None and past.last_what.measure == "share" and past.last.sentence_index == view.spot.sentence_index and _AMOUNTS_TO.search(view.before):
+        if (
+            past.last_what is not None
+            and past.last_what.measure == "share"
+            and past.last.sentence_index == view.spot.sentence_index
+            and _AMOUNTS_TO.search(view.before)
+        ):
             return _money_what(view, past, "revenue", 0.4, _AMOUNTS_TO.search(view.before)[0].strip())
         if decided.reason == "not_labor" and not decided.because and (what := _inherits_measure(view, past)):
             return what
@@ -509,7 +520,11 @@ def _find_gross(article: Article, decisions: list[What | Aside]) -> None:
         if not isinstance(decision, What) or decision.measure != "wage" or decision.pay_stage != "unspecified":
             continue
         before = decisions[index - 1] if index else None
-        if isinstance(before, What) and before.measure == "quota" and article.folded.startswith(" of ", spots[index - 1].end):
+        if (
+            isinstance(before, What)
+            and before.measure == "quota"
+            and article.folded.startswith(" of ", spots[index - 1].end)
+        ):
             decision.pay_stage = "gross"
             decision.because["pay_stage"] = article.text[spots[index - 1].start : spots[index - 1].end]
             continue
