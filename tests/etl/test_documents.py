@@ -18,7 +18,7 @@ from etl import documents
 from etl.documents import Document, apart, document_from, read_document
 from etl.documents.plain_text import decode
 from etl.errors import DocumentError, Problem
-from tests.etl.pdfs import LOCKED, pdf
+from tests.etl.made_up_pdfs import LOCKED, pdf
 
 PROJECT = Path(__file__).parents[2]
 PIER = "Some 120 menders work at the pier. Each was promised 1,800 yuan a month."
@@ -179,8 +179,7 @@ def text_or_problem(content: bytes) -> str | Problem:
 @given(st.text(max_size=200))
 def test_whatever_is_saved_as_utf_8_comes_back_or_is_refused(text):
     found = text_or_problem(f"pier {text}".encode())
-    assert found == f"pier {text}" or isinstance(found, Problem)
-    assert isinstance(found, str) or "\0" in text or "\x1b" in text or not text.isprintable()
+    assert found == f"pier {text}" or (isinstance(found, Problem) and not text.isprintable())
 
 
 @settings(max_examples=60, deadline=None)
