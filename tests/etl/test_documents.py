@@ -225,6 +225,26 @@ def test_what_a_page_does_not_say_is_not_made_up():
     assert (document.author, document.date_published, document.language, document.url) == (None, None, None, None)
 
 
+def test_paragraphs_are_apart_and_lists_and_tables_hold_together():
+    body = (
+        f"<article><p>{PIER}<br>Each <b>works</b> <i>12</i>&nbsp;hours.</p><ul><li>twine <b>20</b> yuan</li>"
+        f"<li>a bed 35</li></ul>{MORE}"
+        "<table><tr><td>Job</td><td>Pay</td></tr><tr><td>Mender</td><td>900</td></tr></table></article>"
+    )
+    text = document_from(page(body).encode(), name="nets").text
+    assert text.startswith(f"{PIER}\n\nEach works 12\u00a0hours.\n\n- twine 20 yuan\n- a bed 35\n\nThe harbor")
+    assert "| Job | Pay |" in text
+    assert "\n\n| Mender | 900 |" not in text
+
+
+def test_a_date_on_the_page_stands_above_one_in_its_address():
+    url = "https://harbor.example/2023/11/04/nets.html"
+    stated = '<meta property="article:published_time" content="2023-11-05">'
+    assert document_from(page(head=stated).encode(), name="nets", url=url).date_published == "2023-11-05"
+    document = document_from(page().encode(), name="nets", url=url)
+    assert (document.date_published, document.publisher) == ("2023-11-04", None)
+
+
 def test_the_address_a_page_was_fetched_from_stands_above_the_one_it_names():
     document = document_from(page(head=HEAD).encode(), name="nets", url="https://harbor.example/nets?from=mail")
     assert document.url == "https://harbor.example/nets?from=mail"
