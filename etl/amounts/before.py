@@ -75,8 +75,10 @@ def is_label(page: Page, numeral: Numeral, floor: int) -> bool:
 
 def _is_year(page: Page, numeral: Numeral) -> bool:
     """Whether four digits are a year by the word before them: '2020' in "in 2020" counts nothing."""
+    if numeral.end - numeral.start != 4:
+        return False
     year = page.folded[numeral.start : numeral.end]
-    return len(year) == 4 and year[:2] in {"19", "20"} and page.folded.endswith(_YEAR_BEFORE, 0, numeral.start)
+    return year[:2] in {"19", "20"} and page.folded.endswith(_YEAR_BEFORE, 0, numeral.start)
 
 
 def _is_day(page: Page, numeral: Numeral) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from etl.amounts import lexicon as lex
 from etl.amounts.before import read_hedges_before
@@ -72,10 +71,13 @@ _WORKED_PERIOD = re.compile(
 _NO_UNITS = frozenset({"G", "H", "PC", "BP"})
 """In capitals these are no units: "5G" weighs nothing."""
 _STOPS = frozenset(',.;:!?)]}”"\n')
+_CLOSED = frozenset(',.;:!?)]}"\n')
+"""Directly behind an amount, these let neither hedge nor period follow."""
 
 
 def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, Money] | None) -> None:
     _read_hedge_behind(page, phrase)
+    behind_number = phrase.end
     kind = phrase.numeral.kind
     if kind == "multiplicative":
         phrase.unit = Unit(("times",))
@@ -83,13 +85,20 @@ def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, Money] | No
         _read_unit(page, phrase, money_before)
     if kind == "fraction" and phrase.unit is None:
         phrase.unit = Unit(("percent",))
-        phrase.numeral = replace(phrase.numeral, value=percent_of(phrase.numeral.value))
-    _read_hedge_behind(page, phrase)
+        phrase.numeral = phrase.numeral._replace(value=percent_of(phrase.numeral.value))
+    if phrase.end > behind_number:
+        _read_hedge_behind(page, phrase)
+    if page.folded[phrase.end : phrase.end + 1] in _CLOSED:
+        return
+    behind_unit = phrase.end
     _read_period(page, phrase)
-    _read_hedge_behind(page, phrase)
+    if phrase.end > behind_unit:
+        _read_hedge_behind(page, phrase)
 
 
 def _read_hedge_behind(page: Page, phrase: Phrase) -> None:
+    if page.folded[phrase.end : phrase.end + 1] in _CLOSED:
+        return
     if match := page.behind(_HEDGE_BEHIND, phrase.end, phrase.limit):
         words = match[match.lastgroup]
         phrase.hedges.append(_HEDGES_BEHIND[words if match.lastgroup == "sign" else key(words)])
@@ -163,7 +172,7 @@ def _read_fraction_unit(page: Page, phrase: Phrase) -> None:
 def _read_one_and_a_half(page: Page, phrase: Phrase, match: re.Match[str]) -> None:
     """ "an hour and a half" is 1.5 hours: the one stands before the unit, as an article."""
     word = key(match["word"], reverse=True)
-    phrase.numeral = replace(phrase.numeral, value=phrase.numeral.value + 1, kind="word")
+    phrase.numeral = phrase.numeral._replace(value=phrase.numeral.value + 1, kind="word")
     phrase.start = phrase.reach = page.length - match.end()
     read_hedges_before(page, phrase)
     if word in _TIMES_WITHOUT_UNIT:
