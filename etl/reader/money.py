@@ -37,7 +37,7 @@ _WEIGHTS: Weights = {
     "dues": (("fee", 1.1),),
     "exemption": (("fee", 0.6),),
     "price": (("price", 0.6),),
-    "cost": (("price", 0.3), (NOT_LABOR, 0.25)),
+    "cost": (("price", 0.6), (NOT_LABOR, 0.1)),
     "goods": (("price", 0.5),),
     "revenue": (("revenue", 0.9),),
     "trade": ((NOT_LABOR, 0.7),),
@@ -198,7 +198,10 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
 
 _KEEPS = frozenset("keep keeps kept keeping retain retains retained retaining".split())
 _POCKETS = frozenset("pocket pockets pocketed pocketing".split())
-_RECEIVES = frozenset("receive receives received receiving get gets got getting make makes made making".split())
+_RECEIVES = frozenset(
+    "receive|receives|received|receiving|get|gets|got|getting|make|makes|made|making|took in|taken in|takes in|take in|brings in|bring in|brought in"
+    "|bringing in".split("|")
+)
 _GIVES = frozenset("give gives gave given giving handed".split())
 _EARNS = frozenset("earn earns earned earning".split())
 _TAKES = frozenset("take takes took taken taking collect collects collected".split())
