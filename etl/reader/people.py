@@ -104,7 +104,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     noun, sort = _noun(view)
     if sort is None:
         return None
-    harm = _harm(view, noun)
+    harm = harm_of(view)
     if sort == "asked" or _is_sample(view):
         asked = view.best("sampled")
         return Aside("sample", asked.cue.words if asked else noun)
@@ -218,7 +218,7 @@ def _sort(word: str) -> str | None:
     return None
 
 
-def _harm(view: View, noun: str) -> str | None:
+def harm_of(view: View) -> str | None:
     """The words of death or injury that the number belongs to."""
     if match := _HARM_NOUN.match(view.behind):
         return match[1]

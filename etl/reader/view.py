@@ -27,13 +27,18 @@ _BEHIND_AMOUNT = 0.85
 _SENTENCE_BEFORE = 0.16
 _HEADLINE = 0.1
 
+INSTITUTIONS = frozenset(
+    "state regime government pyongyang party company companies firm firms factory factories plant plants authorities "
+    "restaurant agency china korea russia country ministry embassy farm site island havana bureau complex prison".split()
+)
+"""Owners that are no persons: what they earn is revenue."""
 OWNERS = frozenset(
     "state regime government pyongyang party authorities officials official manager managers boss bosses supervisor "
     "supervisors captain captains minder minders foreman foremen embassy agency delegation representative "
-    "representatives president leader headquarters bureau ministry cadre cadres handler handlers guards sponsor "
+    "representatives president leader headquarters bureau ministry cadre cadres handler handlers sponsor "
     "contractor contractors gangmaster employer employers company companies firm firms factory factories plant owner "
     "owners prison office landlord operator shipowner supervisor's recruiter agent agents broker brokers restaurant "
-    "officer officers trader traders club hospital farm site authority ledger man's department director directors "
+    "officer officers trader traders club hospital hospitals complex yard shipyard mill developer company's farm site authority ledger man's department director directors "
     "committee unit intermediary skipper warden wardens administration organizers organisers subcontractor "
     "subcontractors management moscow beijing kim's chain brand buyer buyers parent china korea centre center "
     "middleman crown household households family's sponsors police bank kitchen caporale dalal sardar jobber thekedar patron cooperative landowner court state's havana sheikh madam madame mistress pimp lender lenders havana's boat".split()
@@ -76,7 +81,7 @@ class Near(NamedTuple):
 class View:
     """A spot, the folded words before and behind it, and its cues. `left` and `right`: where the next amounts lie."""
 
-    __slots__ = ("_by_role", "amount", "article", "before", "behind", "left", "near", "right", "spot")
+    __slots__ = ("_by_role", "amount", "article", "before", "behind", "left", "near", "owner", "right", "spot")
 
     def __init__(self, article: Article, spot: Spot, left: int, right: int):
         self.article = article
@@ -90,6 +95,7 @@ class View:
         self.behind = _BRACKET.sub("", behind, count=1) if behind.startswith((" (", " [")) else behind
         self.near = self._gather()
         self._by_role: dict[str, Near] | None = None
+        self.owner = ""
 
     def _gather(self) -> list[Near]:
         article, spot = self.article, self.spot
@@ -163,6 +169,7 @@ class View:
             if word in OWNERS:
                 if self._is_a_place(i):
                     continue
+                self.owner = word
                 return "owner"
             if word in WORKERS or word in NATIONS:
                 return "worker"
@@ -171,12 +178,14 @@ class View:
     def _is_a_place(self, index: int) -> bool:
         """Whether the owner stands behind a preposition: the cleaners "at the plant" are no plant."""
         words, starts, folded = self.article.words, self.article.starts, self.article.folded
-        for before in range(index - 1, max(-1, index - 4), -1):
+        for before in range(index - 1, max(-1, index - 6), -1):
             end = starts[before] + len(words[before])
             if not folded[end : starts[before + 1]].isspace() and folded[end : starts[before + 1]] != "-":
                 return False
             if words[before] in _PLACING:
                 return True
+            if words[before] in WORKERS or words[before] in OWNERS:
+                return False
         return False
 
 
