@@ -180,9 +180,10 @@ def _noun(view: View) -> tuple[str, str | None]:
                 or (word.endswith("s") and word not in {"overseas"} and not word.endswith("ss"))
             ):
                 break
-    if _GROUP_BEFORE.search(view.before) and not re.match(r" [a-z]+s\b", view.behind):
+    tail = view.before[-60:]
+    if " of " in tail[-24:] and _GROUP_BEFORE.search(tail) and not re.match(r" [a-z]+s\b", view.behind):
         return view.before.split()[-2], "worker"
-    if re.search(r"\d of $", view.before):
+    if tail.endswith(" of ") and tail[-5:-4].isdigit():
         return "", None
     if match := _OUT_OF.match(view.behind):
         if sort := _sort(match[1]):

@@ -66,12 +66,12 @@ def decide_share(view: View, former: str | None = None) -> tuple[str, float, str
     nearby = view.article.folded[
         max(view.spot.sentence.start, view.spot.start - 160) : min(view.spot.sentence.end, view.spot.end + 120)
     ]
-    if _INTEREST_BEHIND.match(behind) or (match := _INTEREST.search(before)) and not _OF_PAY.match(behind):
+    if _INTEREST_BEHIND.match(behind) or (match := _INTEREST.search(before[-64:])) and not _OF_PAY.match(behind):
         return Aside("not_labor", "interest")
     if aside := _no_share(view):
         return aside
     more = _MORE.match(behind)
-    change = _CHANGE_BEFORE.search(before)
+    change = _CHANGE_BEFORE.search(before[-64:])
     if more and not re.match(r" (?:over|up|down|above|below)\b", behind) or change:
         words = more[1] if more else change[1]
         if _is_business(view, before):
