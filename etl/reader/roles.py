@@ -229,9 +229,8 @@ def _table() -> dict[str, dict[str, tuple[str, ...]]]:
     for role, phrases in _ROLES.items():
         for phrase in _words(phrases):
             roles.setdefault(phrase.replace("-", " "), []).append(role)
-    return {TOPIC: {phrase: tuple(dict.fromkeys(names)) for phrase, names in roles.items()}}
+    return {"role": {phrase: tuple(dict.fromkeys(names)) for phrase, names in roles.items()}}
 
 
-TOPIC = "role"
 ROLE_TREE: Tree = tree_of([_table()], capitalized=[])
 ROLES = frozenset(_ROLES)

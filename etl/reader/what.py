@@ -118,20 +118,23 @@ def _set_aside(article: Article, furniture: Furniture, spot: Spot) -> Aside | No
 
 def _next_counted(article: Article, first: list[Aside | None]) -> list[int]:
     """For each spot, where the next one of its class begins that may count something; else the text's end."""
+    spots = article.spots
     rights = [len(article.text)] * len(first)
     nearest = dict.fromkeys(_CLASSES, len(article.text))
+    after_start, after_right = len(article.text), len(article.text)
     for index in range(len(first) - 1, -1, -1):
-        sort = _class(article.spots[index])
-        rights[index] = nearest[sort]
-        after = index + 1
-        if (
-            after < len(first)
-            and first[after] is None
-            and _OPENS_BRACKET.match(article.folded, article.spots[index].end, article.spots[after].start)
-        ):
-            rights[index] = rights[after]
-        if first[index] is None:
-            nearest[sort] = article.spots[index].start
+        if first[index] is not None:
+            after_start = -1
+            continue
+        amount = spots[index].amount
+        sort = _CLASS_OF.get(amount.unit or "", "money")
+        right = nearest[sort]
+        # A conversion in brackets does not keep the verb behind it from the amount before it.
+        if 0 < after_start - amount.end < 24 and _OPENS_BRACKET.match(article.folded, amount.end, after_start):
+            right = after_right
+        rights[index] = right
+        nearest[sort] = after_start = amount.start
+        after_right = right
     return rights
 
 
