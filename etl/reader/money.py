@@ -40,6 +40,7 @@ _WEIGHTS: Weights = {
     "cost": (("price", 0.6), (NOT_LABOR, 0.1)),
     "goods": (("price", 0.5),),
     "revenue": (("revenue", 0.9),),
+    "business": ((NOT_LABOR, 0.55), ("revenue", 0.5)),
     "trade": ((NOT_LABOR, 0.7),),
 }
 _MONTHLY = frozenset(("hour", "day", "shift", "week", "month"))
@@ -48,7 +49,7 @@ _RATE_BEHIND = re.compile(
     r"|to the yuan|per yuan|to \$1|= )"
 )
 _RATE_BEFORE = re.compile(
-    r"(?:\b(?:exchange rate|rate of|dollar (?:for|at|was|is|traded|cost)|dollars? sold for|= ?|\$1 (?:=|was|is|equals)|us dollar"
+    r"(?:\b(?:exchange rate|rate of|dollar (?:buys|bought|fetch\w*|for|at|was|is|traded|cost)|dollars? sold for|= ?|\$1 (?:=|was|is|equals)|us dollar"
     r" for|at a rate of|exchanged (?:for|at)|traded at|rate was|dollar to)\b[^.;]{0,18}|[=] ?)$"
 )
 _MAY_BE_RATE = re.compile(r"dollar|=|yuan|against|\brate|\$1|exchange|traded")
@@ -137,7 +138,8 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
     """(measure, score, words), or why the money says nothing about labor."""
     if " by " in view.before[-28:] and (match := _RISE_BY.search(view.before[-75:])):
         return "change", 0.6, match[0].split()[0]
-    if view.behind[:1] in {" ", "/"} and (match := _COMMODITY.match(view.behind)):
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if match := _COMMODITY.search(inside + view.behind[:24]):
         if max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"), view.weight("pay_verb")) < 0.5:
             return Aside(NOT_LABOR, match[0].strip())
     scores = weigh(view, _WEIGHTS)

@@ -102,6 +102,7 @@ class View:
         article, spot, left, right = self.article, self.spot, self.left, self.right
         start, end = spot.start, spot.end
         clause_start, clause_end = spot.clause
+        folded = article.folded
         near: dict[str, Near] = {}
         cues = article.roles_in(spot.sentence_index)
         first = bisect_left(cues, (start - _REACH_BEFORE,))
@@ -119,7 +120,7 @@ class View:
                 weight = _BEHIND_AMOUNT * _HALF / (_HALF + cue_start - end)
                 if cue_start >= right:
                     weight *= _BEYOND_AMOUNT
-                if cue_start >= clause_end:
+                if cue_start >= clause_end or folded.find(" and ", end, cue_start) >= 0:
                     weight *= _BEYOND_CLAUSE
                 side = 1
             else:

@@ -319,7 +319,7 @@ def _inherits_measure(view: View, past: _Past) -> What | None:
 # --- Bare numbers -------------------------------------------------------------------------------------------------
 
 _ENDS = re.compile(
-    r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|went|and|or|from|on|as|left|at|more|by|back|but|while|this|monthly|of (?:it|that|which|this)|when|after|before"
+    r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|went|go|going|are|will|would|must|has|have|and|or|from|on|as|left|at|more|by|back|but|while|this|monthly|of (?:it|that|which|this)|when|after|before"
     r"|net|gross|that|which|with|if|because|then|yesterday|daily|apiece|extra|only|since|last|including|plus|without|excluding|because|so|than|again|just|even|he|she|they|we|said|says|instead|months?|out|a month|into|over|under|yu)\b"
 )
 _USED_TO_BE = re.compile(
