@@ -173,17 +173,20 @@ class View:
     def _is_a_place(self, index: int) -> bool:
         """Whether the owner stands behind a preposition: the cleaners "at the plant" are no plant."""
         words, starts, folded = self.article.words, self.article.starts, self.article.folded
+        is_determined = False
         for before in range(index - 1, max(-1, index - 6), -1):
-            end = starts[before] + len(words[before])
+            word, end = words[before], starts[before] + len(words[before])
             if not folded[end : starts[before + 1]].isspace() and folded[end : starts[before + 1]] != "-":
                 return False
-            if words[before] in _PLACING:
+            if word in _PLACING:
                 return True
-            if words[before] in WORKERS or words[before] in OWNERS:
+            if is_determined or word in WORKERS or word in OWNERS:
                 return False
+            is_determined = word in _DETERMINERS
         return False
 
 
+_DETERMINERS = frozenset("the a an this that his her its their each every our my these those".split())
 _PLACING = frozenset("at in of from near on by inside with against outside for to".split())
 
 Weights = Mapping[str, tuple[tuple[str, float], ...]]

@@ -32,7 +32,9 @@ _FOR = re.compile(
 _WORKED_BEFORE = re.compile(
     r"\b(?:work(?:s|ed|ing)?|toil(?:s|ed|ing)?|labou?r(?:s|ed|ing)?|sew(?:s|ed|ing)?|on duty|on their feet|rode|drive|drove|peeled|stand(?:s|ing)?|stood)\b[^.;]{0,40}$"
 )
-_ON_END = re.compile(r"(?: at a stretch| on end| in a row| straight| without (?:a break|rest|a rest|sleep|stopping|a pause))\b")
+_ON_END = re.compile(
+    r"(?: at a stretch| on end| in a row| straight| without (?:a break|rest|a rest|sleep|stopping|a pause))\b"
+)
 _DAY_OF = re.compile(
     r"\b(?:days?|weeks?|workdays?) (?:of|lasted|lasts|is|was|has|had) (?:up to |about |at least |some |more than )?$"
 )
