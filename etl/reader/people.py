@@ -77,6 +77,7 @@ _CHARGED = re.compile(
     r"\b(?:charge[sd]?|indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|one of|prosecuted) (?:about |some |the |at least )?$"
 )
 _UNSURE_NUMBER = re.compile(
+    r"\btheir numbers? (?:has |have |had )?(?:fell|fallen|rose|risen|grew|grown|dropped|declined|doubled|shrank|swelled)(?: [a-z]+)? (?:from |to )?(?:about )?$|"
     r"\b(?:their|the|exact|true) numbers? (?:[a-z]+ ){1,3}[a-z]+, (?:but |and )?(?:is |was )?(?:put at |estimated at )?$"
 )
 _VERB_BEHIND = re.compile(
@@ -190,8 +191,8 @@ def _noun(view: View) -> tuple[str, str | None]:
             return match[1], sort
     if _NUMBER_BEFORE.search(view.before) and not re.match(r"(?: [a-z]+){0,2} [a-z]+(?<!thi)s\b", view.behind[:30]):
         return view.before.split()[-1], "bare"
-    if _UNSURE_NUMBER.search(view.before):
-        return "number", "bare"
+    if "number" in view.before and _UNSURE_NUMBER.search(view.before):
+        return "number", "worker"
     if _AMONG.search(view.before) or re.match(r" (?:of them|of whom|of these women|of us)\b", view.behind):
         return "them", "bare"
     value = amount.value_high or amount.value_low

@@ -139,7 +139,7 @@ _ROLES = {
     "buy": "+ buy",
     "fee": """fee | fees | + charge | a charge | surcharge | deposit | deposits | security bond | surety | toll | to leave | to be released | bond | guarantee money""",
     "bribe": """bribe | bribes | bribed | bribery | bribing | + slip | kickback | under the table | grease
-        | bought him out | bought her out | + buy off | bribe of | to look away | corrupt | bought his way
+        | bought him out | bought her out | + buy off | bribe of | to look away | look the other way | turn a blind eye | corrupt | bought his way
         | paying off | in bribes | + extort""",
     "fine": """fine | fines | fined | fining | penalty | penalties | penalised | penalized | penalty of | late fee
         | punished | punishment | delay costs | day in bed | for lateness | for being late | per mistake

@@ -60,6 +60,11 @@ _TAKEN_BEHIND = re.compile(
 _NOT_WORKER = frozenset(("owner",))
 
 
+_NO_CHANGE = re.compile(
+    r" (?:over|up|down)\b| (?:above|below)\b(?! (?:those|that|the|what|local|their|average|minimum|men|women))"
+)
+
+
 def decide_share(view: View, former: str | None = None) -> tuple[str, float, str] | Aside:
     """For a percentage; `former` is the measure of one just before, which "the remaining 30%" goes on with."""
     before, behind = view.before, view.behind
@@ -72,7 +77,7 @@ def decide_share(view: View, former: str | None = None) -> tuple[str, float, str
         return aside
     more = _MORE.match(behind)
     change = _CHANGE_BEFORE.search(before[-64:])
-    if more and not re.match(r" (?:over|up|down|above|below)\b", behind) or change:
+    if more and not _NO_CHANGE.match(behind) or change:
         words = more[1] if more else change[1]
         if _is_business(view, before):
             return Aside("not_labor", words)
