@@ -36,6 +36,9 @@ _AGE_BEHIND = re.compile(
 )
 _AGE_WORDS = frozenset("age aged ages turned".split())
 _IS_AGE_SUBJECT = re.compile(r"\b(?:he|she|i|who) (?:is|was|am)(?: now| only| just)? $|\b(?:i'm|he's|she's) $")
+_TWO_NUMBERS = re.compile(r"\d+\D{1,5}\d+$")
+_YEARS = re.compile(r"(?:19|20)\d\d(?: ?- ?| to | and )(?:(?:19|20)\d\d|\d\d)$")
+_DAYS = re.compile(r"\d{1,2}(?: ?- ?| to | and | or )\d{1,2}$")
 _AGED_BOTH = re.compile(r"\bage[ds]? \w+,? (?:and|to|or) $")
 _TELEPHONE = re.compile(r"-\d{2,4}-\d{3,4}\b|-\d{3,4}-\d{2,4}\b")
 _AGE_ENDS = re.compile(r"[,.;)]|(?: and| when| at the time)\b")
@@ -76,7 +79,7 @@ _NO_BEFORE = re.compile(r"(?:([a-z]+)[ ]{1,2})?(?:no|nos|n°|№|#)\.?[ ]?$")
 _LAWS = frozenset("law decree order resolution act convention regulation decision circular directive".split())
 _DISTANCES = re.compile(
     r"[ -]?(?:(?:square|cubic|nautical|sq) )?(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|centimet(?:er|re)s?|cm|mm"
-    r"|degrees?|°|hectares?|acres?|lit(?:er|re)s?|knots?|inch(?:es)?|megawatts?|mw|gb|km2|yards?|volts?)(?![a-z])"
+    r"|degrees?|°|hectares?|acres?|lit(?:er|re)s?|knots?|inch(?:es)?|megawatts?|mw|gb|km2|volts?)(?![a-z])"
 )
 
 
@@ -103,6 +106,11 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
             return Aside("date", match[0].strip())
         if word in _DOCUMENTS:
             return Aside("document", word)
+    elif digits[:1].isdigit() and _TWO_NUMBERS.match(digits):
+        if _YEARS.match(digits):
+            return Aside("date", digits)
+        if _DAYS.match(digits) and (word in _MONTHS or _MONTH_BEHIND.match(behind)):
+            return Aside("date", digits)
     if (match := _CLOCK_BEHIND.match(behind)) and (value is None or value <= 24):
         return Aside("clock", match[0].strip())
     if digits[:1].isdigit() and (aside := _hanging(digits, before, behind)):

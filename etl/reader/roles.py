@@ -180,7 +180,7 @@ _ROLES = {
         | down | + cut | slipped | slipped back | cut by | went down | gone down | go down | + halve | + lose
         | + dwindle | + erode | + slide""",
     # --- People
-    "sent": """sent | + dispatch | + deploy | + arrive | arrivals | + travel | travelled | traveled | + recruit
+    "sent": """sent | sent to | were sent to | + dispatch | + deploy | + arrive | arrivals | + travel | travelled | traveled | + recruit
         | + send | sending | entered | entries | + come | came | went to | + go | to be sent | + migrate | + bring
         | + hire out | flown in | were flown | new | + expect | + export | more are | + leave for | left for
         | would come | + plan to | to send | + volunteer | + mobilize | + mobilise | + enter | + land | shipped
