@@ -89,7 +89,7 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
     folded = article.folded
     before = folded[max(0, start - _BEFORE) : start]
     behind = folded[end : end + _BEHIND]
-    digits = folded[start:end]
+    digits = folded[start:end].removeprefix("from ").removeprefix("between ")
     value = spot.amount.value_high
     word = _last_word(before)
     is_plain = digits.isdigit()

@@ -341,7 +341,7 @@ def _weigh_size(view: View, totals: dict[str, float]) -> None:
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.5
             totals["revenue"] = (
                 totals.get("revenue", 0.0) * 1.5
-                + 0.9 * totals.get("wage", 0.0)
+                + 0.9 * max(0.0, totals.get("wage", 0.0) - view.weight("pay_noun"))
                 + (0.1 if view.weight("gets") + view.weight("earn") > 0.2 else 0)
             )
             for name in ("wage", "quota", "fee", "price"):

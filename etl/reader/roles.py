@@ -157,7 +157,7 @@ _ROLES = {
     "goods": """rice | corn | pork | flour | cooking oil | gasoline | petrol | diesel | fuel | wig | wigs | eyelashes
         | noodles | eggs | meat | bread | coal | sugar | soap | cigarettes | maize | wheat | shirt | shirts | soybeans
         | cloth | shoes | medicine | kimchi""",
-    "revenue": """make goods | makes goods | goods worth | services worth | goods made | produce goods | export of services | exports of services | export of labour | labour exports | labor exports
+    "revenue": """make goods | makes goods | services worth | goods made | produce goods | export of services | exports of services | export of labour | labour exports | labor exports
         | export of labor | export of workers | medical services abroad | foreign currency | hard currency | proceeds
         | + generate | export earnings | + earn pyongyang | + earn for the | earns pyongyang | earned pyongyang
         | for the regime | for pyongyang | foreign exchange | windfall | income for | for the north | regime earns
@@ -170,7 +170,7 @@ _ROLES = {
         | income tax | economy | gross domestic | inflation | bond issue | infrastructure | projects worth | project
         | construction cost | stadium | bank | billion-dollar | dumping | tax | taxes | lawsuit | fund | treasury
         | interest | per litre | a litre | a liter | ransom | forfeiture | sanctions | subsidy | subsidies
-        | rents | renting | family needs | cost of living | living costs | needs at least | humanitarian | grant | grants | megaproject | monument | budgeted | for information | per ton | acquisition
+        | rents | renting | at a cost of | loan of | loans of | in exports | exports of textiles | family needs | cost of living | living costs | needs at least | humanitarian | grant | grants | megaproject | monument | budgeted | for information | per ton | acquisition
         | merger | deal | trade | stolen | cryptocurrency | hackers | hacked | customers""",
     # --- Change
     "rise": """+ rise | + increase | + raise | + grow | + climb | + jump | + soar | + surge | + double | + hike | up
