@@ -16,8 +16,8 @@ from etl.reader.where import decide_where
 from etl.reader.who import decide_who
 
 _LEANS = re.compile(
-    r"[“\"'‘]?(?:he|she|it|they|his|her|its|their|theirs|this|these|those|that|such|both|the (?:rest|remainder|same|other)|"
-    r"of (?:this|that|these|those|which|them)|from (?:this|that|these)|but|and|so|however|thus|instead|yet|then|"
+    r"[“\"'‘]?(?:he|she|it|they|his|her|its|their|theirs|this|these|those|that|such|both|"
+    r"the (?:rest|remainder|same|other)|of (?:this|that|these|those|which|them)|from (?:this|that|these)|but|and|so|however|thus|instead|yet|then|"
     r"another|others)\b"
 )
 """How a sentence begins that is not understood alone."""
@@ -90,7 +90,7 @@ def _proposal(article: Article, spot: Spot, what: What, where: Where, when: When
         quote_end=quote_end,
         score=round(min(what.score, where.score, when.score, who.score), 2),
         because=because,
-        undecided=_undecided(amount.undecided, unit, where, when),
+        undecided=_undecided(amount.undecided, where, when),
     )
 
 
@@ -119,8 +119,8 @@ def _decided_in(text: str, before: int, start: int, end: int, because: dict[str,
     return False
 
 
-def _undecided(of_amount: tuple[str, ...], unit: str | None, where: Where, when: When) -> tuple[str, ...]:
-    """Sentences on what the words leave open, those of the amount first; one on its unit falls where the place tells."""
+def _undecided(of_amount: tuple[str, ...], where: Where, when: When) -> tuple[str, ...]:
+    """Sentences on what the words leave open: of the amount, of the place, of the time."""
     open_ends = list(of_amount)
     if where.ref_area is None:
         open_ends.append("The passage does not say in which country the work is done.")

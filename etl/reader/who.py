@@ -10,13 +10,13 @@ sectors     sector
 
 from __future__ import annotations
 
-from etl.reader import claims, people, sectors, speakers, statistics
+from etl.reader import claims, populations, sectors, speakers, statistics
 from etl.reader.article import Article, Spot
 from etl.reader.lexicons import Cues
 from etl.reader.model import Aside, What, When, Where, Who
 from etl.reader.repeats import decide_repeats
 
-CUES: Cues = {**people.CUES, **statistics.CUES, **claims.CUES, **speakers.CUES, **sectors.CUES}
+CUES: Cues = {**populations.CUES, **statistics.CUES, **claims.CUES, **speakers.CUES, **sectors.CUES}
 
 _NOBODY = Who()
 _BASIS = {"wage": "worker", "quota_share": "worker", "hours": "worker", "fee": "worker", "quota": "worker"}
@@ -51,7 +51,7 @@ def decide_who(
     claimed = claims.decide_claims(article, spots, own_whats, units)
     own_whens = [whens[index] for index in places] if whens else [When()] * len(places)
     repeated = decide_repeats(article, spots, own_whats, own_wheres, own_whens, units)
-    peoples = people.Peoples(article)
+    peoples = populations.Populations(article)
     speaking = speakers.Speakers(article)
     for at, index in enumerate(places):
         spot, what, where, claim = spots[at], own_whats[at], own_wheres[at], claimed[at]
