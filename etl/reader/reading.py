@@ -16,9 +16,9 @@ from etl.reader.where import decide_where
 from etl.reader.who import decide_who
 
 _LEANS = re.compile(
-    r"[“\"'‘]?(?:he|she|it|they|his|her|its|their|theirs|this|these|those|that|such|both|"
-    r"the (?:rest|remainder|same|other)|of (?:this|that|these|those|which|them)|from (?:this|that|these)|but|and|so|however|thus|instead|yet|then|"
-    r"another|others)\b"
+    r"[“\"'‘]?(?:he|she|it|they|his|her|its|their|theirs|this|these|those|that|such|both|another|others|"
+    r"the (?:rest|remainder|same|other)|of (?:this|that|these|those|which|them)|from (?:this|that|these)|"
+    r"but|and|so|however|thus|instead|yet|then)\b"
 )
 """How a sentence begins that is not understood alone."""
 _NEEDED = ("measure", "ref_area", "time_period", "per")
