@@ -56,7 +56,7 @@ _MIGRANTS = (
 )
 
 CUES: Cues = {
-    "people": {
+    "population": {
         **{
             word: code
             for code, words in _DEMONYMS.items()
@@ -91,14 +91,14 @@ class People(NamedTuple):
 _NOBODY = People(None, 0.7, "")
 
 
-class Peoples:
+class Populations:
     """Whom the article is about, and the population of each of its amounts."""
 
     __slots__ = ("_article", "_is_north_korean", "_is_of_migrants", "_is_of_prisoners")
 
     def __init__(self, article: Article):
         self._article = article
-        cues = [*article.headline_cues.get("people", ()), *article.cues.get("people", ())]
+        cues = [*article.headline_cues.get("population", ()), *article.cues.get("population", ())]
         terms = [cue.term for cue in cues]
         # Koreans at work abroad are those of the North; those of the South are named so.
         self._is_north_korean = (
@@ -151,7 +151,7 @@ class Peoples:
     def _named(self, spot: Spot, where: Where, is_north_korean: bool) -> People | None:
         """The people named nearest: in or behind the amount, before it in the sentence, or in the paragraph."""
         article = self._article
-        cues = article.cues_in("people", spot.paragraph.start, min(spot.sentence.end, spot.end + 60))
+        cues = article.cues_in("population", spot.paragraph.start, min(spot.sentence.end, spot.end + 60))
         if not cues:
             return None
         before: list[Cue] = []

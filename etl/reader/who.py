@@ -51,7 +51,7 @@ def decide_who(
     claimed = claims.decide_claims(article, spots, own_whats, units)
     own_whens = [whens[index] for index in places] if whens else [When()] * len(places)
     repeated = decide_repeats(article, spots, own_whats, own_wheres, own_whens, units)
-    peoples = populations.Peoples(article)
+    peoples = populations.Populations(article)
     speaking = speakers.Speakers(article)
     for at, index in enumerate(places):
         spot, what, where, claim = spots[at], own_whats[at], own_wheres[at], claimed[at]
