@@ -21,8 +21,9 @@ _TIMES_WITHOUT_UNIT = ("month", "year", "century", "decade")
 _POINT = re.compile(r"[ -]point\b")
 _POINT_NOTE = "a point is read as a percentage point, a difference of two percentages"
 _LONG_UNITS = [word for word in lex.UNIT_WORDS if len(word) > 1]
+_MONEY_WORDS = [word for word in CURRENCY_NAMES if word.isalpha() and not word.endswith("s")]
 _AND_A_HALF = re.compile(
-    rf" (?:a )?dna (?P<word>{one_of([*_LONG_UNITS, *_TIMES_WITHOUT_UNIT, *CURRENCY_NAMES], reverse=True)}) n?a\b"
+    rf" (?:a )?dna (?P<word>{one_of([*_LONG_UNITS, *_TIMES_WITHOUT_UNIT, *_MONEY_WORDS], reverse=True)}) n?a\b"
 )
 _FRACTION_OF_A_TIME = re.compile(rf"[ -](?:of )?(?:an? )?{one_of(_TIMES_WITHOUT_UNIT)}(?![\w'])")
 _MODIFIER = (
@@ -179,7 +180,7 @@ def _read_one_and_a_half(page: Page, phrase: Phrase, match: re.Match[str]) -> No
     phrase.numeral = phrase.numeral._replace(value=phrase.numeral.value + 1, kind="word")
     phrase.start = phrase.reach = page.length - match.end()
     read_hedges_before(page, phrase)
-    if word in CURRENCY_NAMES:
+    if word in _MONEY_WORDS:
         phrase.unit = unit_of(page, word, CURRENCY_NAMES[word])
     elif word in _TIMES_WITHOUT_UNIT:
         phrase.unit = _no_unit(page.text[phrase.start : phrase.end])

@@ -69,10 +69,12 @@ def amounts_of(page: Page, phrases: Sequence[Phrase]) -> list[Amount]:
 def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
     """What two neighbours make together: a ratio, a change (two amounts), a range; None when nothing."""
     joiner = _joiner(page, first, second)
+    if joiner is None:
+        return None
     if joiner == "," and page.folded.startswith(_MAYBE, second.start) and second.hedges:  # "300, maybe 400 yuan"
         second.hedges.pop()
         joiner = "or"
-    if joiner is not None and _ONE_OF_A_KIND.fullmatch(joiner) and _is_one_in_many(page, first, second):
+    if first.numeral.value == 1 and _ONE_OF_A_KIND.fullmatch(joiner) and _is_one_in_many(page, first, second):
         first.unit, first.per = None, None
         return [_ratio(first, second)]
     if joiner in lex.RATIO_JOINERS and _is_ratio(first, second, joiner):
@@ -99,7 +101,7 @@ def _joiner(page: Page, first: Phrase, second: Phrase) -> str | None:
     return " ".join(between.split())
 
 
-def _are_joined(page: Page, first: Phrase, second: Phrase, joiner: str | None) -> bool:
+def _are_joined(page: Page, first: Phrase, second: Phrase, joiner: str) -> bool:
     """Whether two phrases are the ends of one thing, whichever is the larger."""
     if joiner not in lex.RANGE_JOINERS and not (joiner == "and" and first.opener == "between"):
         return False
@@ -250,7 +252,7 @@ def _is_ratio(first: Phrase, second: Phrase, joiner: str) -> bool:
 
 def _is_one_in_many(page: Page, first: Phrase, second: Phrase) -> bool:
     """ "one factory in three", "one dollar in ten"; not "one worker in three plants"."""
-    if first.numeral.value != 1 or first.numeral.kind != "word" or second.unit or second.hedges or second.is_label:
+    if first.numeral.kind != "word" or second.unit or second.hedges or second.is_label:
         return False
     whole = second.numeral.value
     if whole is None or not 1 < whole <= _LARGEST_RATIO:
