@@ -8,7 +8,7 @@ HOST = localhost
 VENV_PYTHON = .venv/bin/python
 
 .DEFAULT_GOAL = help
-.PHONY: help run build check test bench clean environment test-environment
+.PHONY: help run build check test bench clean environment test-environment peers-environment
 
 help:
 	@echo "make run    build the tables and serve the dashboard on http://localhost:$(PORT)  (PORT=8502 make run)"
@@ -34,12 +34,12 @@ test: test-environment
 	@$(VENV_PYTHON) -m ruff check .
 	@$(VENV_PYTHON) -m pytest
 
-bench: test-environment
+bench: test-environment peers-environment
 	@$(VENV_PYTHON) -m tests.browser.chromium
 	@$(VENV_PYTHON) -m bench
 
 clean:
-	rm -rf .venv data/tables .pytest_cache .ruff_cache .hypothesis build
+	rm -rf .venv .venv-peers data/tables .pytest_cache .ruff_cache .hypothesis build
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 environment:
@@ -47,3 +47,10 @@ environment:
 
 test-environment:
 	@scripts/environment.sh requirements.txt requirements-test.txt
+
+# Where they cannot be installed, the benchmark says so and measures the rest.
+peers-environment: environment
+	@cmp -s bench/peers/requirements.txt .venv-peers/requirements.txt || { \
+	  $(VENV_PYTHON) -m venv --clear .venv-peers && \
+	  .venv-peers/bin/python -m pip install --quiet --disable-pip-version-check -r bench/peers/requirements.txt && \
+	  cp bench/peers/requirements.txt .venv-peers/; } || rm -rf .venv-peers

@@ -90,7 +90,9 @@ def filters_of(row: Mapping[str, Any]) -> Filters:
     """The filters under which the observation's own question is asked and nothing is kept away."""
     choices = st.session_state["choices"]
     question = next(question for question in labels.QUESTIONS if row["measure"] in question.measures)
-    return Filters(question.slug, question.units[0], choices.year_first, choices.year_last)
+    is_proposed = row["review"] == "proposed"
+    unit = question.units[0]
+    return Filters(question.slug, unit, choices.year_first, choices.year_last, is_proposed_shown=is_proposed)
 
 
 def _why_not_on_chart(row: Mapping[str, Any], asked: Filters) -> str:
@@ -100,7 +102,7 @@ def _why_not_on_chart(row: Mapping[str, Any], asked: Filters) -> str:
     table = data.table("observations", questions.COLUMNS)
     if questions.within(table[table["observation_id"] == row["observation_id"]], asked).empty:
         return "The chart does not show this row: your filters keep it away."
-    return f"The chart does not show this row: {questions.why_not_drawn(row, asked.unit)}."
+    return f"The chart does not show this row: {questions.why_not_drawn(row, asked)}."
 
 
 def _findings(observation_id: str) -> list[Mapping[str, Any]]:
@@ -135,6 +137,8 @@ def page(
             f'<p class="ww-note">{escape(not_on_chart)} '
             f'<a href="{escape(permalink)}" target="_self">Show the question it answers</a></p>'
         )
+    if row["review"] in labels.NOT_ACCEPTED:
+        parts.append(f'<p class="ww-note"><b>{_unchecked(row["review"])}</b></p>')
     parts += [
         f"<blockquote>{marked_quote(row)}</blockquote>",
         f'<p class="ww-source">{_source(row)}</p>',
@@ -161,6 +165,13 @@ def _heading(row: Mapping[str, Any]) -> str:
     amount = words.span(row["value_low"], row["value_high"], row["qualifier"], row["unit"], row["per"])
     what = f"{labels.place_of(row['ref_area']).name}: {amount or '“' + row['original_value'] + '”'}"
     return what
+
+
+def _unchecked(review: str) -> str:
+    """'Not yet checked by a person: the program proposes this reading.'"""
+    said = labels.NOT_ACCEPTED[review]
+    more = ": the program proposes this reading" if review == "proposed" else ""
+    return f"{said[0].upper()}{said[1:]}{more}."
 
 
 def _source(row: Mapping[str, Any]) -> str:

@@ -1,4 +1,4 @@
-"""The command line: python -m etl build, python -m etl check.
+"""The command line: python -m etl build, check, read.
 
 In: words typed by a person or a script. Out: sentences, exit code 0 or 1. What is wrong with the input goes to
 standard error, all of it at once; anything else that goes wrong keeps its traceback. The rooms of `etl` are
@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -38,6 +38,12 @@ _Data = Annotated[
     Path, typer.Option(help="Folder with observations/ and reference/.", default_factory=_own_data, hidden=True)
 ]
 _Out = Annotated[Path | None, typer.Option(help="Folder for the tables; data/tables when not given.")]
+_Proposed = Annotated[
+    bool,
+    typer.Option(
+        "--proposed", envvar="WAGEWITNESS_PROPOSED", help="Build in what the reader proposes and nobody has checked."
+    ),
+]
 _Articles = Annotated[Path | None, typer.Option(envvar="ARTICLES_DIR", help="Folder with the articles' full texts.")]
 
 
@@ -49,16 +55,18 @@ def main() -> None:
 
 
 @app.command()
-def build(data: _Data, out: _Out = None) -> None:
+def build(data: _Data, out: _Out = None, proposed: _Proposed = False) -> None:
     """Build the tables from the evidence files. On any problem the last good tables stay."""
     with _problems_as_sentences("; nothing was written"):
         from etl import tables
         from etl.build import build as build_tables
 
         folder = out or data / "tables"
-        rows = build_tables(data, folder)
+        rows = build_tables(data, folder, with_proposed=proposed)
         for name, built in rows.items():
             typer.echo(f"{name:<13}{len(built):>6} {'row ' if len(built) == 1 else 'rows'}  {folder / name}.parquet")
+        for line in _about_proposed(rows):
+            typer.echo(line)
         typer.echo(f"release {tables.release_id(folder)}")
 
 
@@ -72,6 +80,35 @@ def check(data: _Data, articles: _Articles = None) -> None:
         width = max(40, min(shutil.get_terminal_size((80, 24)).columns, 100))
         for line in report(check_all(data, articles), width):
             typer.echo(line)
+
+
+@app.command()
+def read(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…|DIR", help="Articles: text, HTML or PDF; folders.")],
+    format: Annotated[str, typer.Option(help="jsonl, parquet or toml.", metavar="FORMAT")] = "jsonl",
+    workers: Annotated[int, typer.Option(min=1, help="Processes that read at the same time.")] = 1,
+    text_out: Annotated[
+        Path | None, typer.Option(help="Folder for each article's text, in which the offsets count.")
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="File (jsonl) or folder (parquet, toml) to write; a second run goes on there.")
+    ] = None,
+) -> None:
+    """Read articles and propose their labor amounts, for a person to review."""
+    with _problems_as_sentences():
+        from etl.read_command import read_files
+
+        told = read_files(files, format=format, out=out, text_out=text_out, workers=workers)
+        raise typer.Exit(told.exit_code)
+
+
+def _about_proposed(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> Iterator[str]:
+    """How many proposed observations wait for a person, and how many of them are in the table. Nothing: no line."""
+    waiting = sum(source["proposed_observations"] for source in rows["sources"])
+    built = sum(row["review"] == "proposed" for row in rows["observations"])
+    if waiting:
+        wait = "observation is only proposed and waits" if waiting == 1 else "observations are only proposed and wait"
+        yield f"{waiting} {wait} for a person's review; {built} of {waiting} built in"
 
 
 @contextmanager

@@ -21,17 +21,26 @@ _PERIOD_BEFORE = re.compile(
 )
 _CJK_PERIOD_BEFORE = re.compile(rf"[ ]?(?P<word>{one_of(lex.CJK_PERIODS_BEFORE, reverse=True)})")
 _YEAR_BEFORE = (*(f"{word} " for word in lex.YEAR_BEFORE), "mid-")
+_LONGEST_MONTH_AND_WORD = 24
+_LONGEST_VERB = 16
+_DATE_MARKS = frozenset("/:")
+_RANGE_BEFORE = ("-to-", "-or-")
 _NAME_BEFORE = re.compile(rf"-?[a-z]|[ ]{one_of(lex.LABELS, reverse=True)}{EDGE}")
 
 
-def read_hedges_before(page: Page, phrase: Phrase) -> None:
-    """Take hedges, range openers and fillers, from the number outwards; six words of them at most."""
+def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -> None:
+    """Take hedges, range openers and fillers, from the number outwards; six words of them at most.
+
+    has_money: a currency stands between them and the number.
+    """
     numeral = phrase.numeral
     takes_article = numeral.is_bare_scale or numeral.kind in {"fraction", "indefinite"}
     at = phrase.start
     for _ in range(6):
         match = page.before(_HEDGE_BEFORE, at, phrase.floor)
         if not match:
+            break
+        if match.lastgroup == "word" and _is_no_hedge(page, match, has_money):
             break
         at = page.length - match.end()
         if match.lastgroup == "sign":
@@ -49,6 +58,19 @@ def read_hedges_before(page: Page, phrase: Phrase) -> None:
     phrase.reach = at
 
 
+def _is_no_hedge(page: Page, match: re.Match[str], has_money: bool) -> bool:
+    """Whether the words belong to the verb before them, or to a place: "hand over 500 yuan", "north of 38"."""
+    word = key(match["word"], reverse=True)
+    if word in lex.MONEY_HEDGES:
+        return not has_money
+    verbs = lex.NO_HEDGE_AFTER.get(word)
+    if verbs is None:
+        return False
+    start = page.length - match.end()
+    before = page.folded[max(0, start - _LONGEST_VERB) : start].split()
+    return bool(before) and before[-1] in verbs
+
+
 def read_period_before(page: Page, phrase: Phrase) -> None:
     """ "monthly salary of RMB 2,300", "a daily 5 kg": where no period stands behind, the one before counts."""
     if phrase.per is not None or phrase.unit is None:
@@ -61,26 +83,43 @@ def read_period_before(page: Page, phrase: Phrase) -> None:
         phrase.start = phrase.reach = page.length - match.end()
 
 
-def is_label(page: Page, numeral: Numeral) -> bool:
-    """Whether digits are a year or belong to a name: they count nothing."""
-    return _is_year(page, numeral) or _is_named(page, numeral.start)
+def is_label(page: Page, numeral: Numeral, floor: int) -> bool:
+    """Whether digits are a year, a day or belong to a name: they count nothing."""
+    return _is_year(page, numeral) or _is_day(page, numeral) or _is_named(page, numeral.start, floor)
 
 
 def _is_year(page: Page, numeral: Numeral) -> bool:
     """Whether four digits are a year by the word before them: '2020' in "in 2020" counts nothing."""
+    if numeral.end - numeral.start != 4:
+        return False
     year = page.folded[numeral.start : numeral.end]
-    return len(year) == 4 and year[:2] in {"19", "20"} and page.folded.endswith(_YEAR_BEFORE, 0, numeral.start)
+    return year[:2] in {"19", "20"} and page.folded.endswith(_YEAR_BEFORE, 0, numeral.start)
 
 
-def _is_named(page: Page, start: int) -> bool:
-    """Whether the digits belong to a name: "COVID-19", "B2", "No. 5"."""
-    return page.before(_NAME_BEFORE, start, 0) is not None
+def _is_day(page: Page, numeral: Numeral) -> bool:
+    """Whether one or two digits are the day of the month before them: "on May 5 workers walked out"."""
+    start = numeral.start
+    if numeral.end - start > 2 or not page.folded.startswith(" ", start - 1):
+        return False
+    words = page.folded[max(0, start - _LONGEST_MONTH_AND_WORD) : start].split()[-2:]
+    if not words or words[-1].rstrip(".") not in lex.MONTHS:
+        return False
+    is_name = page.text[start - 1 - len(words[-1])].isupper()  # "may 5 workers" is no month
+    return is_name and not (
+        len(words) == 2 and (words[0] in lex.BEFORE_A_WHOLE_MONTH or words[0].isdigit())  # "12 June 60 workers"
+    )
+
+
+def _is_named(page: Page, start: int, floor: int) -> bool:
+    """Whether the digits belong to a name: "COVID-19", "B2", "No. 5"; not the end of "2-to-3"."""
+    if start - floor == 1 and floor:  # "50bn-60bn"
+        return False
+    return not page.folded.endswith(_RANGE_BEFORE, 0, start) and page.before(_NAME_BEFORE, start, 0) is not None
 
 
 def is_part_of_date(folded: str, numeral: Numeral) -> bool:
     """Whether the digits hang on other digits by a slash or a colon, as in 30/10/2025 or 16:22."""
     start, end = numeral.start, numeral.end
-    before, behind = folded[max(0, start - 2) : start], folded[end : end + 2]
-    return (len(before) == 2 and before[1] in "/:" and before[0].isdigit()) or (
-        len(behind) == 2 and behind[0] in "/:" and behind[1].isdigit()
-    )
+    if folded[end : end + 1] in _DATE_MARKS and folded[end + 1 : end + 2].isdigit():
+        return True
+    return start > 1 and folded[start - 1] in _DATE_MARKS and folded[start - 2].isdigit()

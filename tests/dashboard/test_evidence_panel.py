@@ -100,6 +100,9 @@ def test_it_says_why_an_amount_was_not_converted():
 
 def test_an_amount_that_nobody_checked_says_so():
     assert "<dt>Checked</dt><dd>proposed</dd>" in page("cn-proposed")
+    assert "<b>Not yet checked by a person: the program proposes this reading.</b>" in page("cn-proposed")
+    assert "<b>Checked and found wrong.</b>" in page("cn-proposed", review="rejected")
+    assert "ecked by a person" not in page("cn-paid")
     assert "<dt>Checked</dt>" not in page("cn-paid")
 
 
