@@ -21,7 +21,7 @@ _SUPPOSED = (
 )
 _WORKED_OUT = (
     "works out|work out|worked out|working out|would amount|adds up|add up|adding up|would mean|would leave|calculated|"
-    "calculates|calculate|comes to|on that basis|at that rate|extrapolated"
+    "calculates|calculate|comes to|extrapolated"
 )
 
 CUES: Cues = {

@@ -19,7 +19,7 @@ _VERBS = (
 CUES: Cues = {
     "say": {
         **dict.fromkeys(_VERBS.split(), "verb"),
-        **dict.fromkeys(("according to", "citing", "in the words of"), "according"),
+        **dict.fromkeys(("according to", "citing"), "according"),
         **dict.fromkeys(("data show", "records show", "figures show", "documents show", "data showed"), "shown"),
     }
 }
