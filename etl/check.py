@@ -83,7 +83,10 @@ def _source_lines(source_id: str, rows: Rows, account: Account | None) -> Iterat
     yield source_id
     observations = _of_source(source_id, rows["observations"])
     conditions = _of_source(source_id, rows["conditions"])
-    yield f"  {_count(observations, 'observation')}, {_count(conditions, 'condition')}"
+    (source,) = (row for row in rows["sources"] if row["source_id"] == source_id)
+    waiting = source["proposed_observations"]
+    proposed = f", {waiting} proposed and not yet reviewed" if waiting else ""
+    yield f"  {_count(observations, 'observation')}, {_count(conditions, 'condition')}{proposed}"
     if account is not None:
         covered = account.by_observation + account.by_set_aside
         percent = 100 * covered // account.numbers if account.numbers else 100

@@ -50,7 +50,7 @@ _WHAT = (
 )
 """What may stand between an amount and its period: "per worker", "in wages", "of sleep"."""
 _PERIOD_BEHIND = re.compile(
-    rf"(?:[ ](?:{_WHOSE}|{_WHAT})\b){{0,2}}?(?:[ ]?/[ ]?(?P<slash>{_PERIOD_NOUN}){EDGE}"
+    rf"(?:[ ](?:{_WHOSE}|{_WHAT}|each)\b){{0,2}}?(?:[ ]?/[ ]?(?P<slash>{_PERIOD_NOUN}){EDGE}"
     rf"|[ -]{{1,2}}(?:once )?{_EACH}[ -]{{1,2}}(?P<noun>{_PERIOD_NOUN}){EDGE}{_NOT_A_PERIOD}"
     rf"|[ -]{{1,2}}(?P<adverb>{one_of(lex.PERIOD_ADVERBS)}){EDGE}|(?P<cjk>{one_of(lex.CJK_PERIODS_BEHIND)}))"
 )
@@ -61,8 +61,10 @@ _PERIODS = {
     "cjk": lex.CJK_PERIODS_BEHIND,
 }
 _UNLISTED_PERIOD = re.compile(
-    r"[ ](?:(?P<how>per|each|every|for each|for every)(?: (?P<noun>[a-z]{2,20}))?|an? (?P<stretch>fortnight|quarter))\b"
+    r"[ ](?:(?P<how>per|each|every|for each|for every)(?: (?P<noun>[a-z]{2,20}))?"
+    r"|an? (?P<stretch>fortnight|quarter|night))\b"
 )
+_MONEY_PERIOD = re.compile(rf"[ ]?(?P<word>{one_of(lex.PERIODS_OF_MONEY)})(?!\w)")
 _GLUED_UNIT = re.compile(rf"(?P<word>{one_of(lex.GLUED_UNITS)})(?!\w)")
 _WORKED_PERIOD = re.compile(
     rf"[ -](?P<noun>{_PERIOD_NOUN})s?(?![\w'-])(?! (?:shift|care|labou?r|trip|rate|job|ago|before|later|earlier))"
@@ -206,7 +208,11 @@ def _read_period(page: Page, phrase: Phrase) -> None:
         phrase.end = match.end()
         if phrase.unit is not None and phrase.unit.candidates == ("times",):
             phrase.notes += ("'times' with a period counts occasions, not a factor",)
-    elif phrase.unit is not None and (match := page.behind(_UNLISTED_PERIOD, phrase.end, phrase.limit)):
+    elif phrase.unit is None:
+        return
+    elif phrase.unit.is_money and (match := page.behind(_MONEY_PERIOD, phrase.end, phrase.limit)):
+        phrase.per, phrase.end = lex.PERIODS_OF_MONEY[match["word"]], match.end()
+    elif match := page.behind(_UNLISTED_PERIOD, phrase.end, phrase.limit):
         _read_unlisted_period(page, phrase, match)
 
 
@@ -214,6 +220,10 @@ def _read_unlisted_period(page: Page, phrase: Phrase, match: re.Match[str]) -> N
     """ "per wig" is an item, "per quarter" no period of the vocabulary, "each" alone a worker or a thing."""
     words, noun = page.text[match.start() : match.end()].strip(), match["noun"] or match["stretch"]
     if noun in lex.EACH_OF:
+        return
+    if noun == "night" and phrase.unit.candidates == ("hours",):
+        phrase.per, phrase.end = "day", match.end()
+        phrase.notes += (f"'{words}' is read as 'a day'",)
         return
     if noun not in lex.UNLISTED_PERIODS and (noun is None or noun in lex.PEOPLE_STOPS):
         if match["how"].endswith("each"):

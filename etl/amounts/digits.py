@@ -1,7 +1,8 @@
 """A run of digits → its numeral: separators, decimals, multipliers, "10-fold", "1½", "2/3 of".
 
-One mark and three digits behind a dot ("1.234") are read as a decimal and the other reading is named. A run that is
-no single number ("30.10.2025") is as many numbers as it has runs of digits. "10th" is an ordinal: no number.
+One mark and three digits behind a dot ("1.234") are read as a decimal and the other reading is named; three zeros
+("2.000 euros") as thousands. A run that is no single number ("30.10.2025") is as many numbers as it has runs of
+digits. "10th" is an ordinal: no number.
 """
 
 from __future__ import annotations
@@ -121,6 +122,8 @@ def _digits_value(run: str) -> tuple[Decimal | None, tuple[str, ...]] | None:
     whole, rest = plain["whole"], plain["rest"] or "0"
     if len(whole) + len(rest) > _LONGEST_DIGITS:
         return None, (f"a number of {len(whole)} digits is no quantity",)
+    if plain["mark"] == "." and rest == "000" and len(whole) <= 3 and not whole.startswith("0"):
+        return Decimal(f"{whole}000"), (f"'{run}' is read as {whole}000; it may have a decimal point",)
     if plain["mark"] == "." and len(rest) == 3 and len(whole) <= 3 and not whole.startswith("0"):
         return Decimal(f"{whole}.{rest}"), (f"'{run}' is read with a decimal point; it may mean {whole}{rest}",)
     return Decimal(f"{whole}.{rest}"), ()

@@ -35,6 +35,9 @@ _HANDS = re.compile(
 _PRODUCED = re.compile(
     r"\b(produced?|produces|output|exported|exports?|imported|imports?|shipped|harvest(?:ed)?|freeze|freezes|mined|caught|catch|capacity|stored|cargo|company|sold|aid)\b"
 )
+_BULK = 50_000
+_MANY = 10_000
+"""More kilograms or pieces than one worker or a team is asked for."""
 _RATE = re.compile(r"[^.;,\d]{0,30}?\b(?:an?|per|each|every) (day|shift|week|month|hour|year|meal)\b")
 
 
@@ -57,6 +60,8 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
         return ("wage", per, 0.65, food[0])
     if produced is not None and (norm is None or produced > norm):
         return Aside("not_labor", before[produced:].split()[0])
+    if (amount.value_high or amount.value_low or 0) >= _BULK:
+        return Aside("not_labor", "")
     if norm is not None or (view.weight("quota_noun") > 0.3):
         return ("quota", per, 0.65, before[norm:].split()[0] if norm is not None else view.best("quota_noun").cue.words)
     if per in {"day", "shift", "hour"} and max(view.weight("worked"), view.weight("working")) > 0.15:
@@ -73,6 +78,8 @@ def decide_pieces(view: View) -> tuple[str, str | None, float, str] | None:
         return None
     norm = _nearest(_NORM, view.before)
     per = match[3] or view.amount.per
+    if (view.amount.value_high or view.amount.value_low or 0) >= _MANY:
+        return None
     produced = _nearest(_PRODUCED, view.before)
     if per and norm is None and produced is None and _HANDS.search(view.before[-70:]):
         return ("quota", None if per == "minute" else per, 0.55, match[1])

@@ -18,7 +18,9 @@ _WEIGHTS: Weights = {
     "earn": (("wage", 1.1),),
     "owed": (("wage", 0.9),),
     "debt": (("other", 0.8),),
-    "loan": ((NOT_LABOR, 0.5), ("fee", 0.3)),
+    "loan": ((NOT_LABOR, 0.9), ("fee", 0.3)),
+    "borrow": (("fee", 0.6), (NOT_LABOR, 0.3)),
+    "buy": ((NOT_LABOR, 0.3),),
     "demand": (("quota", 0.4), ("wage", 0.3)),
     "gets": (("wage", 0.5),),
     "pay_verb": (("wage", 0.5),),
@@ -35,7 +37,7 @@ _WEIGHTS: Weights = {
     "dues": (("fee", 1.1),),
     "exemption": (("fee", 0.6),),
     "price": (("price", 0.6),),
-    "cost": (("price", 0.3), (NOT_LABOR, 0.25)),
+    "cost": (("price", 0.6), (NOT_LABOR, 0.1)),
     "goods": (("price", 0.5),),
     "revenue": (("revenue", 0.9),),
     "trade": ((NOT_LABOR, 0.7),),
@@ -59,7 +61,7 @@ _FOR_OWNERS = re.compile(
     r" (?:the |their |its |his |north korea's |north korean |kim's |in )?(?:[a-z]+ )?(government|state|regime|country|island|pyongyang|havana|party|company|economy|firm|companies|ministry|kim|leadership|military|north korea|north)\b"
 )
 _LIMITS = re.compile(
-    r"\b(?:maximum|law|laws|threatens?|punishable|up to|court|judge|article|section|act)\b[^.;]{0,60}$"
+    r"\b(?:maximum|law|laws|threatens?|punishable|up to|court|judge|article|section|act)\b[^.;]{0,88}$"
 )
 _FIRM_FINED = re.compile(
     r"\b(?:company|firm|it|owner|employer|factory|developer|court|treasury|regulator|smugglers|operator|contractor|they|brand|bank|plant|ministry|judge|agency|authority)(?: \w+)? (?:was |were |been |have been |has been |had been )?(?:fined|fines|fining) [^.;]{0,40}$"
@@ -67,7 +69,7 @@ _FIRM_FINED = re.compile(
 _RICH = 200_000
 _HUGE = 5_000_000
 _PER_HEAD = re.compile(
-    r" (?:a head|per head|per worker|each\b|per person|a worker|for each (?:worker|woman|man|person))"
+    r" (?:a head|per head|per worker|per man|per woman|per doctor|per nurse|each\b|per person|a worker|for each (?:worker|woman|man|person))"
 )
 _FEE_BEHIND = re.compile(
     r"[ -](?:[a-z'-]+ ){0,3}?(fees?|fines?|bribes?|deposits?|commissions?|debts?|loans?|penalty|dues|visas?|permits?)\b"
@@ -88,6 +90,12 @@ _OF_PAY = re.compile(
 )
 _KEPT_BEHIND = re.compile(
     r"(?: (?:is|was|are|were|a month|each|that|per month|to))* ?(left|remains?|remained|kept)\b(?! (?:by|back|in an account))"
+)
+_ITEM_BEHIND = re.compile(
+    r" (?:an?|per|each|for (?:an?|each|every)) (?!month|day|year|week|hour|shift|head|person|worker|man|woman|doctor|nurse|crew|night|quarter|team|job|family)[a-z]{3,}\b"
+)
+_WENT_HOME_WITH = re.compile(
+    r"\b(?:went|go|goes|gone|came|come|comes|return\w*) (?:back )?home (?:[a-z]+ ){0,4}with (?:only |just |about |some )?$"
 )
 _PRICE_OF = re.compile(r"\b(?:price|cost) of [a-z ]{2,40}$")
 _CLAIMS = re.compile(r"(?:\bthe equivalent of|\bequivalent to|\bworth) $")
@@ -168,6 +176,17 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
     ):
         _add(totals, words, "wage", -0.9 * earn.weight, "")
         _add(totals, words, "revenue", 1.0 * earn.weight, earn.cue.words)
+    for role in ("earn", "gets"):
+        one = view.best(role)
+        if one is None or one.weight <= 0.15 or one.side >= 0:
+            continue
+        if match := _FOR_OWNERS.match(view.article.folded, one.cue.end, min(one.cue.end + 50, view.spot.start)):
+            _add(totals, words, "revenue", 1.2 * one.weight, f"{one.cue.words} {match[1]}")
+            _add(totals, words, "wage", -0.9 * one.weight, "")
+    if (fine := view.best("fine")) and fine.weight > 0.2:
+        if _FIRM_FINED.search(view.before) or _LIMITS.search(view.before):
+            _add(totals, words, "fee", -2.2 * fine.weight, "")
+            _add(totals, words, NOT_LABOR, 0.8 * fine.weight, fine.cue.words)
     if (
         (take := view.best("take"))
         and take.weight > 0.2
@@ -179,7 +198,10 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
 
 _KEEPS = frozenset("keep keeps kept keeping retain retains retained retaining".split())
 _POCKETS = frozenset("pocket pockets pocketed pocketing".split())
-_RECEIVES = frozenset("receive receives received receiving get gets got getting make makes made making".split())
+_RECEIVES = frozenset(
+    "receive|receives|received|receiving|get|gets|got|getting|make|makes|made|making|took in|taken in|takes in|take in|brings in|bring in|brought in"
+    "|bringing in".split("|")
+)
 _GIVES = frozenset("give gives gave given giving handed".split())
 _EARNS = frozenset("earn earns earned earning".split())
 _TAKES = frozenset("take takes took taken taking collect collects collected".split())
@@ -204,9 +226,15 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
             _add(totals, words, "wage", -0.9, "")
     if match := _PRICE_OF.search(view.before):
         _add(totals, words, "price", 0.6, match[0])
-    if amount.per in _MONTHLY and (cost := view.weight("cost")):
-        _add(totals, words, "wage", 0.6 * cost, "")
-        _add(totals, words, "price", -0.3 * cost, "")
+    if (cost := view.best("cost")) and cost.weight > 0.3:
+        between = view.article.folded[cost.cue.end : view.spot.start]
+        if amount.per in _MONTHLY and re.search(r"[a-z]{2}", between) and cost.side < 0:
+            _add(totals, words, "wage", 0.9 * cost.weight, cost.cue.words)
+            _add(totals, words, "price", -0.3 * cost.weight, "")
+    if _ITEM_BEHIND.match(behind) and view.weight("earn") < 0.4:
+        _add(totals, words, "price", 0.45, behind[:16].strip())
+    if match := _WENT_HOME_WITH.search(view.before):
+        _add(totals, words, "wage", 0.8, match[0].strip())
     if amount.per in _MONTHLY:
         _add(totals, words, "wage", 0.3, view.article.text[view.spot.start : view.spot.end])
     elif amount.per in {"kg", "item"}:
@@ -224,8 +252,10 @@ def _weigh_size(view: View, totals: dict[str, float]) -> None:
     if view.amount.unit in {"USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"}:
         if value >= _HUGE:
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.5
-            totals["revenue"] = totals.get("revenue", 0.0) * 1.5 + (
-                0.1 if view.weight("gets") + view.weight("earn") > 0.2 else 0
+            totals["revenue"] = (
+                totals.get("revenue", 0.0) * 1.5
+                + 0.9 * totals.get("wage", 0.0)
+                + (0.1 if view.weight("gets") + view.weight("earn") > 0.2 else 0)
             )
             for name in ("wage", "quota", "fee", "price"):
                 if name in totals:

@@ -54,7 +54,7 @@ _ROLES = {
     # --- Pay
     "pay_noun": """salary | salaries | wage | wages | pay packet | pay packets | paycheck | paychecks | paycheque
         | pay slip | pay slips | payslip | payslips | remuneration | compensation | earnings | stipend | stipends
-        | allowance | allowances | bonus | bonuses | overtime pay | payroll | minimum wage | the minimum | regional minimum | legal minimum | national minimum | basic pay | base pay
+        | allowance | allowances | bonus | bonuses | overtime pay | payroll | minimum wage | the minimum | minimum for | minimum is | minimum was | regional minimum | legal minimum | national minimum | basic pay | base pay
         | daily rate | hourly rate | piece rate | piece rates | day rate | tips | pay rate | back pay | severance
         | gratuity | unpaid wages | starting pay | monthly pay | average pay | hourly pay | weekly pay | daily pay
         | living wage | overtime rate | wage floor | their pay | her pay | his pay | the pay | pay was | pay is
@@ -71,7 +71,7 @@ _ROLES = {
         | pays men | paid by the | paid for each | paid per | pays its 노동자 | paid monthly | paid a day
         | earner | earners | earns | + work for | workers get | workers got""",
     "owed": "owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid | in arrears | back wages | compensated | settlement",
-    "gets": """+ make | + receive | + get | + give | given | handed | were handed | was handed | + bring in | + bring | took in | taken in | takes in | take in | drew
+    "gets": """sees | saw only | see only | workers see | saw | + make | + receive | + get | + give | given | handed | were handed | was handed | + bring in | + bring | took in | taken in | takes in | take in | drew
         | draws | + fetch | + pocket""",
     "pay_verb": """pay | paid | pays | paying | + shell out | + hand out | payment | payments | + disburse
         | paid out | pays out | pay out | + reimburse""",
@@ -127,12 +127,14 @@ _ROLES = {
         | for the job | for the visa | for a visa | for a job | to be selected | to come | to go abroad
         | to be sent abroad | smuggler | smugglers | agency | agencies | recruiting | for jobs | for his job | for her job | for work abroad | for the contract
         | commission | commissions | manning agency | agent's fee | recruitment costs | travel costs | passage
-        | get the job | got the job | travel documents | work permit | be put on the list | training fee
+        | get the job | got the job | travel documents | work permit | + recruit | be put on the list | training fee
         | medical test | medical tests | + migrate | dalal | sponsorship""",
     "debt": """advance | advances | debt | debts | owes | in debt | indebted | advance of | bonded | redeem | + owe
         | sold to | sold him | sold her | sold us | sold them | resold to | bought for | peshgi | dadan""",
-    "loan": """loan | loans | + lend | + repay | mortgage | microloan | lender | lenders | borrowed | borrow
-        | borrowing | moneylender | moneylenders | instalment | instalments""",
+    "loan": """loan | loans | + lend | + repay | mortgage | microloan | lender | lenders | moneylender
+        | moneylenders | instalment | instalments""",
+    "borrow": "+ borrow",
+    "buy": "+ buy",
     "fee": """fee | fees | + charge | a charge | surcharge | deposit | deposits | security bond | surety | toll | to leave | to be released | bond | guarantee money""",
     "bribe": """bribe | bribes | bribed | bribery | bribing | + slip | kickback | under the table | grease
         | bought him out | bought her out | + buy off | bribe of | to look away | corrupt | bought his way
@@ -146,14 +148,15 @@ _ROLES = {
         | skip shifts | avoid work | avoid mobilization | get out of | leave of absence | buy his way out
         | instead of working | to stay home | to trade""",
     # --- Goods and money of others
-    "price": """price | prices | priced | + sell | + buy | sells for | sold for | retail | retails | resell | resold
+    "price": """price | prices | priced | + sell | sells for | sold for | retail | retails | resell | resold
         | per kilo of | apiece | a bag | price tag | market price | in the market | a plate | at the market
         | going rate | the cost of | + fetch | bazaar | in markets | at markets""",
     "cost": "+ cost | costs",
     "goods": """rice | corn | pork | flour | cooking oil | gasoline | petrol | diesel | fuel | wig | wigs | eyelashes
         | noodles | eggs | meat | bread | coal | sugar | soap | cigarettes | maize | wheat | shirt | shirts | soybeans
         | cloth | shoes | medicine | kimchi""",
-    "revenue": """revenue | revenues | profit | profits | turnover | foreign currency | hard currency | proceeds
+    "revenue": """make goods | makes goods | goods worth | services worth | goods made | produce goods | export of services | exports of services | export of labour | labour exports | labor exports
+        | export of labor | export of workers | medical services abroad | revenue | revenues | profit | profits | turnover | foreign currency | hard currency | proceeds
         | + generate | export earnings | + earn pyongyang | + earn for the | earns pyongyang | earned pyongyang
         | for the regime | for pyongyang | foreign exchange | windfall | income for | for the north | regime earns
         | state earns | government earns | takings | exports of goods made | into state coffers | coffers
@@ -165,7 +168,7 @@ _ROLES = {
         | income tax | economy | gross domestic | inflation | bond issue | infrastructure | projects worth | project
         | construction cost | stadium | bank | billion-dollar | dumping | tax | taxes | lawsuit | fund | treasury
         | interest | per litre | a litre | a liter | ransom | forfeiture | sanctions | subsidy | subsidies
-        | humanitarian | grant | grants | megaproject | monument | budgeted | for information | per ton | acquisition
+        | rents | renting | family needs | cost of living | living costs | needs at least | humanitarian | grant | grants | megaproject | monument | budgeted | for information | per ton | acquisition
         | merger | deal | trade | stolen | cryptocurrency | hackers | hacked | customers""",
     # --- Change
     "rise": """+ rise | + increase | + raise | + grow | + climb | + jump | + soar | + surge | + double | + hike | up

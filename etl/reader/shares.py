@@ -26,7 +26,7 @@ _MORE = re.compile(
 )
 _CHANGE_BEFORE = re.compile(
     r"\b(rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|increased|increase|increases|increasing|decreased|decrease|decreases|declined|decline|dropped|drop|drops"
-    r"|grew|grown|grow|grows|growing|cut|cuts|cutting|raised|raise|raises|raising|reduced|reduce|reducing|lowered|slashed|jumped|climbed|soared|surged|plunged|slumped|shrank|up|down"
+    r"|grew|grown|grow|grows|growing|cut|cuts|cutting|raised|raise|raises|raising|reduced|reduce|reducing|lowered|slashed|jumped|climb|climbs|jump|jumps|soar|surge|climbed|soared|surged|plunged|slumped|shrank|up|down"
     r"|slipped|slipped back|increase of|rise of|raise of|cut of|drop of|hike of|hiked|lost|gained|doubled|expanded|inflation|risen)"
     r"(?: (?:back|again|further|on average|sharply|to|since|in|year|another|food|wages?|pay|salaries|rations|them|it|the|quotas?|his|her|their|its|only|just|much|more|steadily|last)){0,4}"
     r"(?: (?:by|of))?(?: (?:about|around|some|nearly|almost|more than|over|at least|up to|as much as|a|an|another|roughly))* ?$"
@@ -36,9 +36,11 @@ _BUSINESS = re.compile(
     r"|gross domestic|interest|population|turnout|votes?|tariffs?|currency|harvest|growth|target|tests?|visitors|tourism|market|oil|crime|complaints|value of the)\b"
 )
 _LABOR = re.compile(
-    r"\b(workers?|labou?rers?|wages?|salar|pay\b|quotas?|staff|employees?|earn|prisoners?|inmates?|fees?|hours|overtime|women|riders?|migrants?|crew|seamstress"
+    r"\b(workers?|labou?rers?|men\b|workforce|employ\w*|moulders|seafarers|work\b|minimum|of them\b|documents|wages?|salar|pay\b|quotas?|staff|employees?|earn|prisoners?|inmates?|fees?|hours|overtime|women|riders?|migrants?|crew|seamstress"
     r"|nurses?|doctors?|maids?|fishermen|guards?|recruit|remittances?|deduct|rations?|forced lab|prison lab|miners?|wigs?|contract manufacturing|price of|rice|koreans)"
 )
+_TARGET = re.compile(r" of (?:its|the|their|an?) (?:[a-z]+ )?(?:targets?|plan|capacity|goal|gdp)\b")
+_PAPERS = re.compile(r"\b(?:documents|passports?|papers|phones?)\b")
 _INTEREST = re.compile(
     r"\b(?:interest|charge|charges|charged|borrowed at|lent at|rate|rates|loan|loans|lend\w*|asks?|lender[a-z]*|moneylenders?)\b[^.;]{0,40}$"
 )
@@ -97,15 +99,22 @@ def decide_share(view: View, former: str | None = None) -> tuple[str, float, str
             return ("quota_share", 0.8 if of_pay else 0.6, words)
         if of_pay and not _BUSINESS.search(nearby):
             return ("share", 0.45, of_pay[0].strip())
-    if taken > 0.45 and view.weight("revenue") < 0.4 and "profit" not in behind[:30]:
+    if former in {"share", "quota_share"} and former is not None and view.left and view.spot.start - view.left < 70:
+        return (former, 0.5, view.article.text[view.left : view.spot.start].strip())
+    if taken > 0.45 and not _PAPERS.search(nearby) and view.weight("revenue") < 0.4 and "profit" not in behind[:30]:
         words = next((view.best(role).cue.words for role in ("take", "quota_noun", "keep") if view.best(role)), "")
         return ("quota_share", 0.6, words)
+    if match := _TARGET.match(behind):
+        return Aside("not_labor", match[0].strip())
     if _BUSINESS.search(nearby) and not _LABOR.search(nearby):
         return Aside("not_labor", _BUSINESS.search(nearby)[1])
     if labor := _LABOR.search(nearby):
         return ("share", 0.55, labor[1])
     if max(taken, kept) > 0.3:
         return ("share", 0.4, "")
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if " in " in inside or " out of " in inside:
+        return ("share", 0.4, inside)
     return Aside("not_labor", "")
 
 

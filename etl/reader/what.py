@@ -308,7 +308,10 @@ def _inherits_measure(view: View, past: _Past) -> What | None:
 
 _ENDS = re.compile(
     r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|went|and|or|from|on|as|left|at|more|by|back|but|while|this|monthly|of (?:it|that|which|this)|when|after|before"
-    r"|net|gross|that|which|with|if|because|then|yesterday|daily|apiece|extra|only|since|last|instead|months?|out|a month|into|over|under|yu)\b"
+    r"|net|gross|that|which|with|if|because|then|yesterday|daily|apiece|extra|only|since|last|including|plus|without|excluding|because|so|than|again|just|even|he|she|they|we|said|says|instead|months?|out|a month|into|over|under|yu)\b"
+)
+_USED_TO_BE = re.compile(
+    r"\b(?:it|that|this|which|plan|quota|fee|wage|pay|price|share|rate|salary|minimum|now|target)[\"'”’]? (?:[a-z]+ ){0,2}?(?:used to be|was|is|had been|were|stood at|reached|rose to|fell to|became) (?:now |only |just |about )?$"
 )
 _SUNDAYS = re.compile(r"[ ](?:[a-z]+ )?(?:sundays?|fridays?|saturdays?|days?|holidays?)(?: (?:off|free|of rest))?\b")
 _OTHER_SHARE = re.compile(r"\b(?:the other|the remaining|the rest|another|and|remaining|,) $")
@@ -324,7 +327,7 @@ def _bare(view: View, past: _Past) -> What | Aside:
     if (
         isinstance(people, What)
         and past.sample is not None
-        and past.sample.sentence_index == view.spot.sentence_index
+        and view.spot.start - past.sample.end < 75
         and people.score <= 0.5
     ):
         return Aside("sample", view.article.text[past.sample.start : past.sample.end])
@@ -355,7 +358,7 @@ def _bare(view: View, past: _Past) -> What | Aside:
 
 
 _WHERE_BEHIND = re.compile(
-    r" (?:more |others? )?(?:in|from|at|to|on|abroad|remain\w*|left|were|are|have|had|stayed|returned|of them|elsewhere|within|by the|each)\b(?! (?:fees|cash|wages|dollars|yuan|the state))"
+    r" (?:more |others? )?(?:in|from|at|to (?!an?\b|each\b)|on|abroad|remain\w*|left|were|are|have|had|stayed|returned|of them|elsewhere|within|by the|each)\b(?! (?:fees|cash|wages|dollars|yuan|the state))"
     r"|[ ]?[.,;:)]|$| (?:a|one|two) years? (?:later|earlier|before)| (?:more|others)\b"
 )
 _COUNTED_BEFORE = re.compile(
@@ -428,7 +431,7 @@ def _is_money(view: View, past: _Past) -> float:
     near = max(
         view.weight("take"), view.weight("earn"), view.weight("keep"), view.weight("gets"), view.weight("pay_verb"),
         view.weight("pay_noun"), view.weight("fee"), view.weight("fine"), view.weight("promise") * 0.8, view.weight("bribe"),
-        view.weight("upkeep"), view.weight("quota_noun"), view.weight("cost"), view.weight("price") * 0.8, view.weight("owed"),
+        view.weight("upkeep"), view.weight("quota_noun"), view.weight("price") * 0.8, view.weight("owed"),
         view.weight("dues"),
     )  # fmt: skip
     if past.money is None:
@@ -444,6 +447,8 @@ def _is_money(view: View, past: _Past) -> float:
     gap = view.spot.start - past.money.end
     if gap > _INHERITED_REACH:
         return 0.0
+    if gap <= 140 and _USED_TO_BE.search(view.before):
+        near += 0.5
     if gap <= 40 and _INSTEAD.search(view.before):
         near += 0.3
     if gap <= 60 and re.match(r" (?:for|to) [a-z]", view.behind):

@@ -179,6 +179,13 @@ def test_words_that_no_entry_can_hold_are_left_to_a_person():
     )
 
 
+def test_a_word_that_is_no_number_by_itself_takes_in_the_words_behind_it():
+    text = "There, scores of people stayed."
+    scores = proposal(text, "scores", qualifier="vague", ref_area="CN")
+    assert [one["original_value"] for one in fields_of(text, scores)] == ["scores of people"]
+    assert problems_of(text, Reading((scores,), ())) == []
+
+
 # What is written
 
 
