@@ -24,12 +24,14 @@ _SUPPOSED = re.compile(r"[“\"'‘]?(?:assuming|supposing|if)\b")
 _REST = re.compile(r"[\s.,)”\"'’]*")
 _NEW_VALUE = re.compile(r"[^.;]{0,60}?\bto (?:just |only |as )?")
 _LEADING_SIGNS = " \n“\"'‘•-–—"
+_ENDS = (".", "”", '"', "。", "!", "?", "’")
+"""How a sentence ends; a headline, a by-line or a caption does not."""
 _PAST = frozenset(
     "was were had got paid received earned took gave kept came went sent fell rose worked made left met returned "
     "demanded handed deducted withheld charged employed travelled traveled arrived slept".split()
 )
 _PRESENT = frozenset("is are has have can must earns earn get gets pays pay receives receive works work now".split())
-_REFERS = re.compile(r"(?:their|the) numbers?\b|(?:they|the same (?:year|month))\b|(?:that|this) (?:year|month)\b")
+_REFERS = re.compile(r"(?:their|the) numbers?\b|the same (?:year|month)\b|(?:that|this) (?:year|month)\b")
 
 
 def time_of_sentence(
@@ -93,6 +95,8 @@ def _last(folded: str, spot: Spot, times: list[Time], beside: Sequence[Spot]) ->
             return None
         is_cut = _BREAK.search(folded, time.end, start) is not None
         return None if is_cut and not _leads(folded, spot.sentence, time) else time
+    if time.role in ("now", "former") and time.start >= clause_start:
+        return time
     # Behind another amount it is that one's, unless it opens what follows: "300 in 2019, and in 2023 500".
     words_before = folded[max(spot.sentence.start, time.lead - 6) : time.lead].rstrip()
     if words_before.endswith((",", ";", "and", "but", "—", ":")) and time.lead >= clause_start - 40:
@@ -117,9 +121,9 @@ def time_of_sentence_before(article: Article, spot: Spot, times: Times) -> Time 
     before = article.sentences[index - 1]
     if not 12 <= before.end - before.start <= 2 * _FAR:
         return None
-    if article.headline is not None and before.start == article.headline.start:
-        return None
     folded = article.folded
+    if before.start < spot.paragraph.start and not article.text[before.start : before.end].rstrip().endswith(_ENDS):
+        return None
     if _REFERS.match(folded, spot.sentence.start):
         return time
     if not _leads(folded, before, found[0]) and before.start < spot.paragraph.start:

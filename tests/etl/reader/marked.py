@@ -47,9 +47,7 @@ def decided(
     wheres = [where] * len(whats)
     whens = decide_when(article, whats)
     whos = decide_who(article, whats, wheres, whens)
-    found = [
-        Decided(when, who) for what, when, who in zip(whats, whens, whos, strict=True) if isinstance(what, What)
-    ]
+    found = [Decided(when, who) for what, when, who in zip(whats, whens, whos, strict=True) if isinstance(what, What)]
     assert len(found) == len(amounts), "every mark is one amount of the grammar"
     return found
 
