@@ -1,4 +1,4 @@
-"""The command line: python -m etl build, python -m etl check.
+"""The command line: python -m etl build, check, read.
 
 In: words typed by a person or a script. Out: sentences, exit code 0 or 1. What is wrong with the input goes to
 standard error, all of it at once; anything else that goes wrong keeps its traceback. The rooms of `etl` are
@@ -72,6 +72,26 @@ def check(data: _Data, articles: _Articles = None) -> None:
         width = max(40, min(shutil.get_terminal_size((80, 24)).columns, 100))
         for line in report(check_all(data, articles), width):
             typer.echo(line)
+
+
+@app.command()
+def read(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…|DIR", help="Articles: text, HTML or PDF; folders.")],
+    format: Annotated[str, typer.Option(help="jsonl, parquet or toml.", metavar="FORMAT")] = "jsonl",
+    workers: Annotated[int, typer.Option(min=1, help="Processes that read at the same time.")] = 1,
+    text_out: Annotated[
+        Path | None, typer.Option(help="Folder for each article's text, in which the offsets count.")
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="File (jsonl) or folder (parquet, toml) to write; a second run goes on there.")
+    ] = None,
+) -> None:
+    """Read articles and propose their labor amounts, for a person to review."""
+    with _problems_as_sentences():
+        from etl.read_command import read_files
+
+        told = read_files(files, format=format, out=out, text_out=text_out, workers=workers)
+        raise typer.Exit(told.exit_code)
 
 
 @contextmanager

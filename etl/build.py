@@ -21,7 +21,7 @@ from etl.evidence import Condition, Evidence, Observation, Source, read_evidence
 from etl.periods import parse_period
 from etl.quotes import passage_url
 from etl.rates import Rates, context_rows, read_rates
-from etl.reported import Reported, read_amount, words_faults
+from etl.reported import Reported, read_amounts
 
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
@@ -52,20 +52,9 @@ def examine(data: Path) -> Examined:
     problems = list(reading.problems)
     amounts: dict[str, Reported] = {}
     for evidence in reading.evidence:
-        for observation in evidence.observations:
-            if observation.review == "rejected":
-                continue
-            amount = read_amount(observation)
-            if isinstance(amount, Reported):
-                amounts[evidence.full_id(observation.id)] = amount
-                continue
-            place = f"observation {observation.id!r}"
-            problems += [Problem(evidence.file, place, fault.field, fault.wrong, fault.fix) for fault in amount]
-        problems += [
-            Problem(evidence.file, unread.place, fault.field, fault.wrong, fault.fix)
-            for unread in evidence.unread
-            for fault in words_faults(unread.given)
-        ]
+        read, found = read_amounts(evidence)
+        amounts |= read
+        problems += found
     rates = None
     try:
         rates = read_rates(data / "reference")

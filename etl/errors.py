@@ -3,6 +3,7 @@
     WagewitnessError
     ├── AmountError      words from which no amount, or no single amount, can be read
     ├── QuoteError       words that do not stand, or stand more than once, in the text they are copied from
+    ├── DocumentError    a file or an address from which no article's text can be read
     ├── TablesError      built tables that are missing, cannot be read or cannot be written
     └── InputError       the problems of a whole run, collected and raised once
 
@@ -45,6 +46,17 @@ class QuoteError(WagewitnessError):
     def __init__(self, wrong: str, fix: str, count: int):
         self.wrong, self.fix, self.count = wrong, fix, count
         super().__init__(f"{wrong}\n{fix}")
+
+
+class DocumentError(WagewitnessError):
+    """No article's text can be read from this file or address; `problem` says what is wrong and what to do."""
+
+    def __init__(self, problem: Problem):
+        self.problem = problem
+        super().__init__(str(problem))
+
+    def __reduce__(self) -> tuple[type[DocumentError], tuple[Problem]]:
+        return type(self), (self.problem,)
 
 
 class TablesError(WagewitnessError):

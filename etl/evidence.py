@@ -78,6 +78,13 @@ class Observation(_Entry):
     note: f.Text | None = None
 
 
+class Proposed(Observation):
+    """An observation that no person has accepted: what the reader could not tell is left open, never guessed."""
+
+    ref_area: f.RefArea | None = None
+    speaker: f.Text | None = None
+
+
 class Condition(_Entry):
     """A working condition told without a number."""
 
@@ -172,6 +179,38 @@ def _nothing(folder: Path, wrong: str, fix: str) -> Reading:
     return Reading((), (Problem(folder.as_posix(), None, None, wrong, fix),))
 
 
+def read_file(path: Path, content: bytes | None = None) -> Reading:
+    """One evidence file as it stands, or as it would be with this content; `same_as` is followed to the files it names.
+
+    Whether observations of other files point into this one is not looked at: that takes the whole folder.
+    """
+    file = _read_file(path, content)
+    declarations = {path.stem: file.declarations}
+    for observation in file.declarations.observations.values():
+        named = observation.same_as.rpartition("/")[0] if isinstance(observation.same_as, str) else ""
+        other = path.with_name(f"{named}.toml")
+        if named not in declarations and f.ID_PATTERN.fullmatch(named) and other.is_file():
+            declarations[named] = _read_file(other).declarations
+    dangling = [
+        _problem(file.path, place, fault)
+        for source_id, place, fault in refs.dangling_same_as(declarations)
+        if source_id == path.stem
+    ]
+    return Reading(() if file.evidence is None else (file.evidence,), (*file.problems, *dangling))
+
+
+def read_source(row: Mapping[str, Any]) -> tuple[Source | None, list[Fault]]:
+    """The [source] of a file, or None and everything that is wrong with it."""
+    source, _, faults = _checked(row, Source, "a source", rules.source_faults, {})
+    return source, faults
+
+
+def read_observation(row: Mapping[str, Any], source: Mapping[str, Any]) -> tuple[Observation | None, list[Fault]]:
+    """One observation by itself, or None and everything that is wrong with it. `source`: the fields of [source]."""
+    observation, _, faults = _checked(row, _model(row), "an observation", rules.observation_faults, source)
+    return observation, faults
+
+
 @dataclass(frozen=True, slots=True)
 class _File:
     """One file as far as it can be read; `evidence` is None where it is no TOML."""
@@ -202,9 +241,9 @@ _DESCRIPTIONS: Mapping[str, str] = {
 """What a field is, for the sentence that says it is missing."""
 
 
-def _read_file(path: Path) -> _File:
+def _read_file(path: Path, content: bytes | None = None) -> _File:
     name, source_id = path.as_posix(), path.stem
-    document = _document(path)
+    document = _document(path, content)
     if isinstance(document, Fault):
         unread = refs.Declarations(source_id, {}, is_complete=False)
         return _File(name, None, unread, (_problem(name, None, document),))
@@ -216,7 +255,8 @@ def _read_file(path: Path) -> _File:
     unread: list[Unread] = []
     for section, (model, noun, rule) in _SECTIONS.items():
         for place, row in rows[section]:
-            entry, given, faults = _checked(row, model, noun, rule, about_source)
+            is_observation = section == "observation"
+            entry, given, faults = _checked(row, _model(row) if is_observation else model, noun, rule, about_source)
             problems += [_problem(name, place, fault) for fault in faults]
             if entry is not None:
                 entries[section].append(entry)
@@ -236,14 +276,19 @@ def _read_file(path: Path) -> _File:
     return _File(name, evidence, refs.Declarations(source_id, observations), tuple(problems))
 
 
+def _model(row: Mapping[str, Any]) -> type[Observation]:
+    """What an observation must say: less, as long as no person has accepted it."""
+    return Proposed if row.get("review") in ("proposed", "rejected") else Observation
+
+
 def _problem(file: str, entry: str | None, fault: Fault) -> Problem:
     return Problem(file, entry, fault.field, fault.wrong, fault.fix)
 
 
-def _document(path: Path) -> dict[str, Any] | Fault:
+def _document(path: Path, content: bytes | None) -> dict[str, Any] | Fault:
     """The file's TOML. A byte order mark and either kind of line end are welcome."""
     try:
-        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+        return tomllib.loads((path.read_bytes() if content is None else content).decode("utf-8-sig"))
     except OSError as error:
         return Fault(None, f"cannot be read: {error.strerror}.", "Mend or remove the file.")
     except UnicodeDecodeError as error:

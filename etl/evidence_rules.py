@@ -50,7 +50,7 @@ def observation_faults(observation: Known) -> Iterator[Fault]:
     yield from _kind_faults(observation)
     yield from _pay_stage_faults(observation)
     yield from _of_faults(observation)
-    if observation["measure"] == "price" and observation.lacks("item"):
+    if observation["measure"] == "price" and observation.lacks("item") and not _may_be_open(observation):
         yield Fault("item", "is missing, and measure is 'price'.", 'Name what is priced: item = "rice".')
     yield from _common_faults(observation)
 
@@ -88,6 +88,11 @@ def relation_faults(relation: Known) -> Iterator[Fault]:
         yield Fault("ids", f"names {twice!r} twice.", "Name each observation once.")
 
 
+def _may_be_open(observation: Known) -> bool:
+    """Whether no person has accepted the observation: what the reader could not tell is then not decided yet."""
+    return observation["review"] in ("proposed", "rejected")
+
+
 def _kind_faults(observation: Known) -> Iterator[Fault]:
     measure, kind = observation["measure"], observation["kind"]
     if measure is None:
@@ -100,7 +105,8 @@ def _kind_faults(observation: Known) -> Iterator[Fault]:
             )
             yield Fault("kind", f"is {kind!r}, but the measure {measure!r} has no kinds.", fix)
     elif observation.lacks("kind"):
-        yield Fault("kind", f"is missing, and measure is {measure!r}.", f"Use one of: {kinds.listed()}.")
+        if not _may_be_open(observation):
+            yield Fault("kind", f"is missing, and measure is {measure!r}.", f"Use one of: {kinds.listed()}.")
     elif kind is not None and kind not in kinds:
         yield Fault("kind", *unknown_term(kind, kinds, kinds.name))
 
@@ -117,7 +123,7 @@ def _pay_stage_faults(observation: Known) -> Iterator[Fault]:
 
 def _of_faults(observation: Known) -> Iterator[Fault]:
     measure, of, quote = observation["measure"], observation["of"], observation["quote"]
-    if measure in v.MEASURES_WITH_OF and observation.lacks("of"):
+    if measure in v.MEASURES_WITH_OF and observation.lacks("of") and not _may_be_open(observation):
         yield Fault("of", f"is missing, and measure is {measure!r}.", "Write what it is of, in words of the quote.")
     if measure is not None and measure not in v.MEASURES_WITH_OF and of is not None:
         only = ", ".join(sorted(v.MEASURES_WITH_OF))

@@ -12,8 +12,8 @@ from typing import Any
 
 from etl import vocabulary as v
 from etl.amounts import Amount, find_amounts, find_numbers, parse_amount
-from etl.errors import AmountError, QuoteError
-from etl.evidence import Observation
+from etl.errors import AmountError, Problem, QuoteError
+from etl.evidence import Evidence, Observation
 from etl.evidence_rules import Fault
 from etl.quotes import locate, shorten
 
@@ -61,6 +61,22 @@ def read_amount(observation: Observation) -> Reported | tuple[Fault, ...]:
         *([] if is_vague else _completeness_faults(observation, amount, unit, per)),
     )
     return faults or Reported(amount.value_low, amount.value_high, amount.qualifier, unit, per, start, end)
+
+
+def read_amounts(evidence: Evidence) -> tuple[dict[str, Reported], list[Problem]]:
+    """The amounts of one file by observation_id, rejected ones left out, and every problem with its words."""
+    amounts: dict[str, Reported] = {}
+    faulty: list[tuple[str, Fault]] = []
+    for observation in evidence.observations:
+        if observation.review == "rejected":
+            continue
+        amount = read_amount(observation)
+        if isinstance(amount, Reported):
+            amounts[evidence.full_id(observation.id)] = amount
+        else:
+            faulty += [(f"observation {observation.id!r}", fault) for fault in amount]
+    faulty += [(unread.place, fault) for unread in evidence.unread for fault in words_faults(unread.given)]
+    return amounts, [Problem(evidence.file, place, fault.field, fault.wrong, fault.fix) for place, fault in faulty]
 
 
 def words_faults(given: Mapping[str, Any]) -> tuple[Fault, ...]:
@@ -129,7 +145,12 @@ def _agreement_faults(observation: Observation, amount: Amount) -> Iterator[Faul
 def _completeness_faults(
     observation: Observation, amount: Amount, unit: str | None, per: str | None
 ) -> Iterator[Fault]:
-    """A number needs a unit that fits its measure, and money needs to say for what time or thing it is."""
+    """A number needs a unit that fits its measure, and money needs to say for what time or thing it is.
+
+    A unit that is missing, and the item of what is given in kind, stay open while the observation is only proposed.
+    """
+    if unit is None and observation.review == "proposed":
+        return
     words, measure = shorten(observation.original_value), observation.measure
     if unit is None and amount.unit_candidates:
         wrong = f"is missing, and the words {words!r} can mean {_either(amount.unit_candidates)}."
@@ -148,7 +169,8 @@ def _completeness_faults(
 
 
 def _money_faults(observation: Observation, unit: str, words: str) -> Iterator[Fault]:
-    if v.is_currency(unit) or (unit in IN_KIND and observation.item):
+    is_named = observation.item or observation.review == "proposed"
+    if v.is_currency(unit) or (unit in IN_KIND and is_named):
         return
     if unit in IN_KIND:
         wrong = f"is missing, and {words!r} is a {observation.measure} in {unit}, not in money."

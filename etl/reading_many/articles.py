@@ -1,0 +1,83 @@
+"""Files and folders → the articles to read, each once, each with a name of its own.
+
+In: paths as typed. Out: `Found`: articles in a fixed order (files as given, a folder's files by path, with its
+subfolders), what is wrong with some, and which files of a folder are no articles. Nothing is opened here.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from etl.documents.media_types import SUFFIXES
+from etl.errors import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """`name` is the file's name without its suffix; a lone path, because a hundred thousand are held at once."""
+
+    name: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    articles: tuple[Article, ...]
+    problems: tuple[Problem, ...]
+    left_out: tuple[str, ...]
+
+
+def find_articles(paths: Iterable[Path], without: Iterable[Path] = ()) -> Found:
+    """`without` are folders that this run writes to: what lies there is no input."""
+    articles: dict[str, Article] = {}
+    problems: list[Problem] = []
+    left_out: list[str] = []
+    seen: set[str] = set()
+    excluded = {os.path.realpath(folder) for folder in without}
+    for path in paths:
+        before = len(articles) + len(problems)
+        is_folder = path.is_dir()
+        for file in _files_below(path, excluded) if is_folder else (path.as_posix(),):
+            if is_folder and Path(file).suffix.lower() not in SUFFIXES:
+                left_out.append(file)
+                continue
+            real = os.path.realpath(file)
+            if real in seen:
+                continue
+            seen.add(real)
+            article = Article(Path(file).stem, file)
+            problem = _name_problem(article, articles)
+            if problem:
+                problems.append(problem)
+            else:
+                articles[article.name] = article
+        if is_folder and len(articles) + len(problems) == before:
+            fix = f"Put files there that end in {', '.join(SUFFIXES)}."
+            problems.append(Problem(path.as_posix(), None, None, "holds no article that is not read already.", fix))
+    return Found(tuple(articles.values()), tuple(problems), tuple(left_out))
+
+
+def _files_below(folder: Path, excluded: set[str]) -> Iterator[str]:
+    """Every file below, by path; hidden ones and folders behind links are passed over."""
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and os.path.realpath(os.path.join(place, name)) not in excluded
+        )
+        for name in sorted(files):
+            if not name.startswith("."):
+                yield Path(place, name).as_posix()
+
+
+def _name_problem(article: Article, known: dict[str, Article]) -> Problem | None:
+    if article.name in known:
+        first = known[article.name].path
+        wrong = f"the name {article.name!r} is taken by {first}, which is read under it."
+        return Problem(article.path, None, None, wrong, "Rename one of the two; an article's name is its file's.")
+    if not article.name.isprintable() or not article.name.strip():
+        return Problem(article.path, None, None, f"the name {article.name!r} cannot be printed.", "Rename the file.")
+    return None
