@@ -4,12 +4,13 @@ In: a text, in code points, English with the commonest Korean, Chinese and Russi
 `Amount` (what the words say, and in `undecided` what they leave open) and `Number` (what an article must account for).
 
     folding    text → the same text in lower case, code point for code point
-    lexicon    every word of the grammar, declared once
+    lexicon    every word of the grammar, declared once; those of money in currencies
     patterns   lists of words → regular expressions
-    numerals   folded text → its numbers, from digits, number_words and pronouns
+    numerals   folded text → its numbers, from digits, number_words, pronouns and cjk
     page       a text, and what is gathered around one number
     phrases    one number with what stands beside it: before (hedge), money, behind (unit, period)
     ranges     two phrases → one amount: "50-60", "between 300 and 700 yuan", "one in five"
+    conversions  one sum in several currencies shares its period
     reading    the public functions
 
 Not here: which measure an amount is, where and when it holds, conversion, and the choice of a currency by context.

@@ -21,17 +21,24 @@ _PERIOD_BEFORE = re.compile(
 )
 _CJK_PERIOD_BEFORE = re.compile(rf"[ ]?(?P<word>{one_of(lex.CJK_PERIODS_BEFORE, reverse=True)})")
 _YEAR_BEFORE = (*(f"{word} " for word in lex.YEAR_BEFORE), "mid-")
+_LONGEST_MONTH_AND_WORD = 24
+_RANGE_BEFORE = ("-to-", "-or-")
 _NAME_BEFORE = re.compile(rf"-?[a-z]|[ ]{one_of(lex.LABELS, reverse=True)}{EDGE}")
 
 
-def read_hedges_before(page: Page, phrase: Phrase) -> None:
-    """Take hedges, range openers and fillers, from the number outwards; six words of them at most."""
+def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -> None:
+    """Take hedges, range openers and fillers, from the number outwards; six words of them at most.
+
+    has_money: a currency stands between them and the number.
+    """
     numeral = phrase.numeral
     takes_article = numeral.is_bare_scale or numeral.kind in {"fraction", "indefinite"}
     at = phrase.start
     for _ in range(6):
         match = page.before(_HEDGE_BEFORE, at, phrase.floor)
         if not match:
+            break
+        if match.lastgroup == "word" and not has_money and key(match["word"], reverse=True) in lex.MONEY_HEDGES:
             break
         at = page.length - match.end()
         if match.lastgroup == "sign":
@@ -61,9 +68,9 @@ def read_period_before(page: Page, phrase: Phrase) -> None:
         phrase.start = phrase.reach = page.length - match.end()
 
 
-def is_label(page: Page, numeral: Numeral) -> bool:
-    """Whether digits are a year or belong to a name: they count nothing."""
-    return _is_year(page, numeral) or _is_named(page, numeral.start)
+def is_label(page: Page, numeral: Numeral, floor: int) -> bool:
+    """Whether digits are a year, a day or belong to a name: they count nothing."""
+    return _is_year(page, numeral) or _is_day(page, numeral) or _is_named(page, numeral.start, floor)
 
 
 def _is_year(page: Page, numeral: Numeral) -> bool:
@@ -72,9 +79,25 @@ def _is_year(page: Page, numeral: Numeral) -> bool:
     return len(year) == 4 and year[:2] in {"19", "20"} and page.folded.endswith(_YEAR_BEFORE, 0, numeral.start)
 
 
-def _is_named(page: Page, start: int) -> bool:
-    """Whether the digits belong to a name: "COVID-19", "B2", "No. 5"."""
-    return page.before(_NAME_BEFORE, start, 0) is not None
+def _is_day(page: Page, numeral: Numeral) -> bool:
+    """Whether one or two digits are the day of the month before them: "on May 5 workers walked out"."""
+    start = numeral.start
+    if numeral.end - start > 2 or not page.folded.startswith(" ", start - 1):
+        return False
+    words = page.folded[max(0, start - _LONGEST_MONTH_AND_WORD) : start].split()[-2:]
+    if not words or words[-1].rstrip(".") not in lex.MONTHS:
+        return False
+    is_name = page.text[start - 1 - len(words[-1])].isupper()  # "may 5 workers" is no month
+    return is_name and not (
+        len(words) == 2 and (words[0] in lex.BEFORE_A_WHOLE_MONTH or words[0].isdigit())  # "12 June 60 workers"
+    )
+
+
+def _is_named(page: Page, start: int, floor: int) -> bool:
+    """Whether the digits belong to a name: "COVID-19", "B2", "No. 5"; not the end of "2-to-3"."""
+    if start - floor == 1 and floor:  # "50bn-60bn"
+        return False
+    return not page.folded.endswith(_RANGE_BEFORE, 0, start) and page.before(_NAME_BEFORE, start, 0) is not None
 
 
 def is_part_of_date(folded: str, numeral: Numeral) -> bool:

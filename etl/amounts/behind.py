@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from etl.amounts import lexicon as lex
 from etl.amounts.before import read_hedges_before
+from etl.amounts.currencies import Money
+from etl.amounts.model import Numeral
 from etl.amounts.money import find_money_behind, read_money
 from etl.amounts.page import EDGE, Page, Phrase, Unit, percent_of
 from etl.amounts.patterns import GAP, key, one_of
@@ -17,10 +19,14 @@ _UNIT_BEHIND = re.compile(
 )
 _OF_ONE = re.compile(r"[ -](?:of )?(?:(?:an?|one)(?= ))?|(?=-)")
 _TIMES_WITHOUT_UNIT = ("month", "year", "century", "decade")
+_POINT = re.compile(r"[ -]point\b")
+_POINT_NOTE = "a point is read as a percentage point, a difference of two percentages"
 _LONG_UNITS = [word for word in lex.UNIT_WORDS if len(word) > 1]
 _AND_A_HALF = re.compile(rf" (?:a )?dna (?P<word>{one_of([*_LONG_UNITS, *_TIMES_WITHOUT_UNIT], reverse=True)}) n?a\b")
 _FRACTION_OF_A_TIME = re.compile(rf"[ -](?:of )?(?:an? )?{one_of(_TIMES_WITHOUT_UNIT)}(?![\w'])")
-_MODIFIER = rf"(?:overseas|(?!(?:{one_of(lex.PEOPLE_STOPS)})\b)(?:[^\W\d_]|['.-]){{1,20}}(?<!s))[ ]{{1,2}}"
+_MODIFIER = (
+    rf"(?:overseas|(?!(?:{one_of(lex.PEOPLE_STOPS)}|[ap]\.m|[ap]m)\b)(?:[^\W\d_]|['.-]){{1,20}}(?<!s))[ ]{{1,2}}"
+)
 """A word between a number and its people: "North", "female"; no plural and no verb with -s: "30 plants employ men"."""
 _PEOPLE_BEHIND = re.compile(
     rf"(?:[ ]{{1,2}}(?:of (?:(?:the|its|their|his|these|those|our|all) )?)?(?:{_MODIFIER}){{0,4}}?"
@@ -30,9 +36,11 @@ _PERSON_BEHIND = re.compile(
     rf"[ -]{{1,2}}(?:{_MODIFIER}){{0,4}}?{one_of(lex.PERSON_WORDS | lex.PEOPLE_WORDS)}(?![\w-]|'s)"
 )
 _HEDGE_BEHIND = re.compile(
-    rf"[ -]{{1,2}}(?P<word>{one_of(lex.HEDGES_BEHIND)})(?![\w-])(?! than\b| [0-9])"
-    rf"|[ ]?(?P<sign>{one_of(lex.HEDGE_SIGNS_BEHIND)})(?!\w)"
+    rf"[ -]{{1,2}}(?:(?P<closed>{one_of(lex.CLOSED_HEDGES_BEHIND)})(?![\w-])(?! than\b)"
+    rf"|(?P<word>{one_of(lex.HEDGES_BEHIND)})(?![\w-])(?! than\b| [0-9])|(?P<last>minimum)(?=[ ]?(?:[.,;:)]|$)))"
+    rf"|[ ]?(?P<sign>{one_of(lex.HEDGE_SIGNS_BEHIND)})(?!\w)|[ ]?(?P<cjk>{one_of(lex.CJK_HEDGES_BEHIND)})"
 )
+_HEDGES_BEHIND = lex.HEDGES_BEHIND | lex.HEDGE_SIGNS_BEHIND | lex.CJK_HEDGES_BEHIND | {"minimum": "at_least"}
 _PERIOD_NOUN = one_of(lex.PERIOD_NOUNS)
 _EACH = r"(?:an?|per|each|every|for an?|for each|for every|to each|every single|per each)"
 _NOT_A_PERIOD = r"(?!-(?:long|old)|(?:,? ago| later| earlier| off| old| long)\b)"
@@ -45,13 +53,28 @@ _WHAT = (
 _PERIOD_BEHIND = re.compile(
     rf"(?:[ ](?:{_WHOSE}|{_WHAT})\b){{0,2}}?(?:[ ]?/[ ]?(?P<slash>{_PERIOD_NOUN}){EDGE}"
     rf"|[ -]{{1,2}}(?:once )?{_EACH}[ -]{{1,2}}(?P<noun>{_PERIOD_NOUN}){EDGE}{_NOT_A_PERIOD}"
-    rf"|[ -]{{1,2}}(?P<adverb>{one_of(lex.PERIOD_ADVERBS)}){EDGE})"
+    rf"|[ -]{{1,2}}(?P<adverb>{one_of(lex.PERIOD_ADVERBS)}){EDGE}|(?P<cjk>{one_of(lex.CJK_PERIODS_BEHIND)}))"
 )
-_UNLISTED_PERIOD = re.compile(r"[ ](?P<how>per|each|every|for each|for every)(?: (?P<noun>[a-z]{2,20}))?\b")
+_PERIODS = {
+    "slash": lex.PERIOD_NOUNS,
+    "noun": lex.PERIOD_NOUNS,
+    "adverb": lex.PERIOD_ADVERBS,
+    "cjk": lex.CJK_PERIODS_BEHIND,
+}
+_UNLISTED_PERIOD = re.compile(
+    r"[ ](?:(?P<how>per|each|every|for each|for every)(?: (?P<noun>[a-z]{2,20}))?|an? (?P<stretch>fortnight|quarter))\b"
+)
+_GLUED_UNIT = re.compile(rf"(?P<word>{one_of(lex.GLUED_UNITS)})(?!\w)")
+_WORKED_PERIOD = re.compile(
+    rf"[ -](?P<noun>{_PERIOD_NOUN})s?(?![\w'-])(?! (?:shift|care|labou?r|trip|rate|job|ago|before|later|earlier))"
+)
+"""The day or week that a number of hours fills; "12-hour day shifts" fill none."""
+_NO_UNITS = frozenset({"G", "H", "PC", "BP"})
+"""In capitals these are no units: "5G" weighs nothing."""
 _STOPS = frozenset(',.;:!?)]}”"\n')
 
 
-def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] | None) -> None:
+def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, Money] | None) -> None:
     _read_hedge_behind(page, phrase)
     kind = phrase.numeral.kind
     if kind == "multiplicative":
@@ -68,12 +91,12 @@ def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] 
 
 def _read_hedge_behind(page: Page, phrase: Phrase) -> None:
     if match := page.behind(_HEDGE_BEHIND, phrase.end, phrase.limit):
-        word, sign = match["word"], match["sign"]
-        phrase.hedges.append(lex.HEDGES_BEHIND[key(word)] if word else lex.HEDGE_SIGNS_BEHIND[sign])
+        words = match[match.lastgroup]
+        phrase.hedges.append(_HEDGES_BEHIND[words if match.lastgroup == "sign" else key(words)])
         phrase.end, phrase.is_closed = match.end(), True
 
 
-def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] | None) -> None:
+def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, Money] | None) -> None:
     """The currency, else the unit, else the people behind the number; `phrase.end` moves behind what is taken."""
     if phrase.numeral.kind == "fraction" and not money_before:
         _read_fraction_unit(page, phrase)
@@ -83,20 +106,39 @@ def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, lex.Money] |
         read_money(page, phrase, money_before, behind)
         return
     match = page.behind(_UNIT_BEHIND, phrase.end, phrase.limit)
-    if match and page.text[match.start(match.lastgroup) : match.end()] not in {"G", "H"}:  # "5G" weighs nothing
-        _take_unit(phrase, match)
+    if match and page.text[match.start(match.lastgroup) : match.end()] not in _NO_UNITS:
+        _take_unit(page, phrase, match)
+        return
+    if (match := page.behind(_GLUED_UNIT, phrase.end, phrase.limit)) and _is_glued_unit(phrase.numeral, match["word"]):
+        _take_glued_unit(phrase, match)
         return
     people = _PERSON_BEHIND if phrase.numeral.value == 1 else _PEOPLE_BEHIND
     if match := page.behind(people, phrase.end, phrase.limit):
         phrase.unit, phrase.end = Unit(("people",)), match.end()
 
 
-def _take_unit(phrase: Phrase, match: re.Match[str]) -> None:
+def _take_unit(page: Page, phrase: Phrase, match: re.Match[str]) -> None:
     printed = match[match.lastgroup]
     table = lex.CJK_UNIT_WORDS if match.lastgroup == "cjk" else lex.UNIT_WORDS
     measure = table[key(printed)]
     notes = () if measure.note is None else (measure.note.format(word=printed),)
     phrase.unit, phrase.end = Unit((measure.unit,), measure.scale, notes), match.end(match.lastgroup)
+    if printed in lex.WORKED_PERIODS and (filled := page.behind(_WORKED_PERIOD, phrase.end, phrase.limit)):
+        period = lex.PERIOD_NOUNS[key(filled["noun"])]
+        if period in lex.WORKED_PERIODS[printed]:
+            phrase.per, phrase.end = period, filled.end()
+
+
+def _is_glued_unit(numeral: Numeral, letter: str) -> bool:
+    return numeral.kind == "digits" and not (letter == "p" and numeral.value in lex.LINES_OF_A_SCREEN)
+
+
+def _take_glued_unit(phrase: Phrase, match: re.Match[str]) -> None:
+    """ "2x", "50p"."""
+    measure = lex.GLUED_UNITS[match["word"]]
+    notes = () if measure.note is None else (measure.note,)
+    is_money = measure.unit != "times"
+    phrase.unit, phrase.end = Unit((measure.unit,), measure.scale, notes, is_money=is_money), match.end()
 
 
 def _read_fraction_unit(page: Page, phrase: Phrase) -> None:
@@ -107,12 +149,15 @@ def _read_fraction_unit(page: Page, phrase: Phrase) -> None:
     if match := page.behind(_FRACTION_OF_A_TIME, phrase.end, phrase.limit):
         phrase.unit = _no_unit(page.text[phrase.start : match.end()])
         return
+    if match := page.behind(_POINT, phrase.end, phrase.limit):
+        phrase.unit, phrase.end = Unit(("percent",), notes=(_POINT_NOTE,)), match.end()
+        return
     article = _OF_ONE.match(page.folded, phrase.end)
     at = article.end() if article and article[0].strip(" -") not in {"", "of"} else phrase.end
     if behind := find_money_behind(page, at, phrase.limit):
         read_money(page, phrase, None, behind)
     elif match := page.behind(_UNIT_BEHIND, at, phrase.limit):
-        _take_unit(phrase, match)
+        _take_unit(page, phrase, match)
 
 
 def _read_one_and_a_half(page: Page, phrase: Phrase, match: re.Match[str]) -> None:
@@ -131,10 +176,24 @@ def _no_unit(words: str) -> Unit:
     return Unit(notes=(f"'{words}' has no unit in the vocabulary",))
 
 
+def period_behind(page: Page, at: int, limit: int, *, is_whole: bool = False) -> str | None:
+    """The period that begins there; is_whole: "a month", not "monthly"."""
+    match = page.behind(_PERIOD_BEHIND, at, limit)
+    if match is None or (is_whole and match.lastgroup == "adverb"):
+        return None
+    return _period_of(match)
+
+
+def _period_of(match: re.Match[str]) -> str:
+    word = key(match[match.lastgroup])
+    return _PERIODS[match.lastgroup][word]
+
+
 def _read_period(page: Page, phrase: Phrase) -> None:
+    if phrase.per is not None:
+        return
     if match := page.behind(_PERIOD_BEHIND, phrase.end, phrase.limit):
-        word = key(match[match.lastgroup])
-        phrase.per = lex.PERIOD_ADVERBS[word] if match.lastgroup == "adverb" else lex.PERIOD_NOUNS[word]
+        phrase.per = _period_of(match)
         phrase.end = match.end()
         if phrase.unit is not None and phrase.unit.candidates == ("times",):
             phrase.notes += ("'times' with a period counts occasions, not a factor",)
@@ -144,7 +203,7 @@ def _read_period(page: Page, phrase: Phrase) -> None:
 
 def _read_unlisted_period(page: Page, phrase: Phrase, match: re.Match[str]) -> None:
     """ "per wig" is an item, "per quarter" no period of the vocabulary, "each" alone a worker or a thing."""
-    words, noun = page.text[match.start() : match.end()].strip(), match["noun"]
+    words, noun = page.text[match.start() : match.end()].strip(), match["noun"] or match["stretch"]
     if noun in lex.EACH_OF:
         return
     if noun not in lex.UNLISTED_PERIODS and (noun is None or noun in lex.PEOPLE_STOPS):

@@ -10,6 +10,8 @@ import re
 from decimal import Decimal
 
 from etl.amounts import lexicon as lex
+from etl.amounts.cjk import with_cjk_rest
+from etl.amounts.currencies import CURRENCY_SIGNS
 from etl.amounts.model import Numeral
 from etl.amounts.patterns import one_of
 
@@ -35,10 +37,14 @@ _MULTIPLIER = re.compile(
     rf"[ -]{{0,2}}(?:(?P<word>{one_of(lex.MULTIPLIERS)})\b(?:\.(?= ))?|(?P<cjk>{one_of(lex.CJK_MULTIPLIERS)}))"
 )
 _GLUED = re.compile(rf"(?P<letter>{one_of(lex.GLUED_MULTIPLIERS)})\b")
-_MONEY_SIGNS = tuple(f"{sign}{space}" for sign in lex.CURRENCY_SIGNS for space in ("", " "))
+_MONEY_SIGNS = tuple(f"{sign}{space}" for sign in CURRENCY_SIGNS for space in ("", " "))
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\b")
 _FOLD_TAIL = re.compile(r"[ -]?fold\b")
-_FRACTION_TAIL = re.compile(r"/(?P<below>[0-9]{1,3})(?= of\b)")
+_FRACTION_TAIL = re.compile(r"/(?P<below>[0-9]{1,3})(?:(?= of\b)|(?P<bare>)(?![\w/-]|[.,][0-9]))")
+_BARE_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10})
+"""Without "of", a fraction has one of these below the line."""
+_DATE_OR_PAGE_BEFORE = ("on ", "until ", "till ", "since ", "dated ", "page ", "part ", "photo ", "step ", "(")
+"""Before "1/3" these announce a date or a place in a series."""
 _AND_PART = re.compile(r" and a (?P<part>half|quarter)\b(?! of\b)")
 
 
@@ -68,12 +74,25 @@ def _with_tail(folded: str, numeral: Numeral) -> Numeral:
     """The numeral with what makes another number of it: "1½", "10-fold", "2/3 of", "23.94 million"."""
     start, end, value = numeral.start, numeral.end, numeral.value
     if folded[end : end + 1] in lex.FRACTION_SIGNS:
-        return Numeral(start, end + 1, "digits", value + lex.FRACTION_SIGNS[folded[end]])
+        whole = Numeral(start, end + 1, "digits", value + lex.FRACTION_SIGNS[folded[end]], notes=numeral.notes)
+        return _multiplied(folded, whole)
     if (tail := _FOLD_TAIL.match(folded, end)) and value:
         return Numeral(start, tail.end(), "multiplicative", value)
-    if (tail := _FRACTION_TAIL.match(folded, end)) and 0 < value < int(tail["below"]):
+    if (tail := _FRACTION_TAIL.match(folded, end)) and _is_fraction(folded, numeral, tail):
         return Numeral(start, tail.end(), "fraction", value / int(tail["below"]))
     return _multiplied(folded, numeral)
+
+
+def _is_fraction(folded: str, numeral: Numeral, tail: re.Match[str]) -> bool:
+    """ "2/3 of the crew", "2/3"; not "1/3/2024", "on 1/3", "24/7"."""
+    below = int(tail["below"])
+    if not 0 < numeral.value < below:
+        return False
+    if tail["bare"] is None:
+        return True
+    if below not in _BARE_DENOMINATORS or not folded[numeral.start : numeral.end].isdigit():
+        return False
+    return not folded.endswith(("/", "-", *_DATE_OR_PAGE_BEFORE), 0, numeral.start)
 
 
 def _short(digits: str) -> Decimal | None:
@@ -106,16 +125,22 @@ def _multiplied(folded: str, numeral: Numeral) -> Numeral:
         return numeral  # "in 2020 thousands of workers" is a year and an open quantity
     if match:
         if match["word"]:
-            factor = lex.MULTIPLIERS[match["word"]]
-            return Numeral(numeral.start, match.end(), "digits", numeral.value * factor, factor)
+            factor, end = lex.MULTIPLIERS[match["word"]], match.end()
+            if (more := _MULTIPLIER.match(folded, end)) and more["word"] in lex.STACKED_MULTIPLIERS.get(
+                match["word"], ()
+            ):
+                factor, end = factor * lex.MULTIPLIERS[more["word"]], more.end()
+            return Numeral(numeral.start, end, "digits", numeral.value * factor, factor)
         factor = lex.CJK_MULTIPLIERS[match["cjk"]]
         end, value = match.end(), numeral.value * factor
         if (double := _MULTIPLIER.match(folded, end)) and double["cjk"]:  # "3천만" is 3 × 1000 × 10000
             factor *= lex.CJK_MULTIPLIERS[double["cjk"]]
             end, value = double.end(), numeral.value * factor
-        return Numeral(numeral.start, end, "digits", value, factor)
-    spaced = folded.endswith(_MONEY_SIGNS, 0, numeral.start) and folded.startswith(" ", numeral.end)
-    if match := _GLUED.match(folded, numeral.end + spaced):  # "$1.2 m", but not "5 m"
+        return with_cjk_rest(folded, Numeral(numeral.start, end, "digits", value, factor))
+    is_money = folded.endswith(_MONEY_SIGNS, 0, numeral.start)
+    spaced = is_money and folded.startswith(" ", numeral.end)
+    match = _GLUED.match(folded, numeral.end + spaced)  # "$1.2 m", but not "5 m"
+    if match and (is_money or match["letter"] not in lex.GLUED_ONLY_MONEY):
         factor = lex.GLUED_MULTIPLIERS[match["letter"]]
         notes = () if match["letter"] == "k" else (f"'{match['letter']}' behind the digits is read as a multiplier",)
         return Numeral(numeral.start, match.end(), "digits", numeral.value * factor, factor, notes=notes)

@@ -36,11 +36,33 @@ _ODD = re.compile("[" + "".join(re.escape(chr(code)) for code in sorted(_TABLE))
 _LINE_BREAK = re.compile(r"\n(?<!\n\n)(?! *+\n)")  # the literal first: it is what is searched for
 
 
+_MISREAD = {
+    "€": ("\u00e2\u201a\u00ac", "\u00e2\u0082\u00ac"),
+    "₩": ("\u00e2\u201a\u00a9", "\u00e2\u0082\u00a9"),
+    "₹": ("\u00e2\u201a\u00b9", "\u00e2\u0082\u00b9"),
+    "-": ("\u00e2\u20ac\u201c", "\u00e2\u0080\u0093", "\u00e2\u20ac\u2018", "\u00e2\u20ac\u2019"),
+    "—": ("\u00e2\u20ac\u201d", "\u00e2\u0080\u0094"),
+    "'": ("\u00e2\u20ac\u2122", "\u00e2\u0080\u0099", "\u00e2\u20ac\u02dc", "\u00e2\u0080\u0098"),
+    " ": ("\u00e2\u00a0",),
+    "£": ("\u00e2\u00a3",),
+    "¥": ("\u00e2\u00a5",),
+    "¢": ("\u00e2\u00a2",),
+    "½": ("\u00e2\u00bd",),
+    "¼": ("\u00e2\u00bc",),
+    "¾": ("\u00e2\u00be",),
+}
+"""Signs in UTF-8 that were read as Windows-1252 or Latin-1, in lower case: 'Â£' is '£'."""
+_MISREAD_AS = {odd: plain for plain, odds in _MISREAD.items() for odd in odds}
+_MISREAD_SIGN = re.compile("|".join(re.escape(odd) for odd in _MISREAD_AS))
+
+
 def fold(text: str) -> str:
     """The text as the grammar reads it; as long as the text."""
     folded = text.lower()
     if len(folded) != len(text):
         folded = "".join(_lower(char) for char in text)
+    if "\u00e2" in folded:
+        folded = _MISREAD_SIGN.sub(_mended, folded)
     if not folded.isascii() or "\t" in folded:
         folded = _ODD.sub(lambda match: _TABLE[ord(match[0])], folded)
     if "\r" in folded:
@@ -48,6 +70,11 @@ def fold(text: str) -> str:
     if "\n" in folded:
         folded = _LINE_BREAK.sub(" ", folded)
     return folded
+
+
+def _mended(match: re.Match[str]) -> str:
+    """The sign, with spaces behind it, as long as what stands for it."""
+    return _MISREAD_AS[match[0]].ljust(len(match[0]))
 
 
 def _lower(char: str) -> str:

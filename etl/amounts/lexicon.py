@@ -1,4 +1,4 @@
-"""The words of amounts, each declared once: numerals, multipliers, currencies, units, periods, hedges.
+"""The words of amounts, each declared once: numerals, multipliers, units, periods, hedges. Money: currencies.py.
 
 Goes out: plain tables from a word (lower case, single spaces instead of hyphens) to what it means. The patterns
 (etl/amounts/patterns.py) are built from these tables. No grammar here: what may stand beside what is told by
@@ -14,12 +14,12 @@ from typing import NamedTuple
 ONE = Decimal(1)
 
 
-def _listed(words: str) -> tuple[str, ...]:
+def listed(words: str) -> tuple[str, ...]:
     """The words of 'a few | several | many'."""
     return tuple(" ".join(word.split()) for word in words.split("|"))
 
 
-def _words(words: str) -> tuple[str, ...]:
+def words_of(words: str) -> tuple[str, ...]:
     """The single words of 'two three four'."""
     return tuple(words.split())
 
@@ -29,7 +29,7 @@ def _words(words: str) -> tuple[str, ...]:
 SMALL_NUMBERS: Mapping[str, int] = {
     word: value
     for value, word in enumerate(
-        _words(
+        words_of(
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
             "seventeen eighteen nineteen"
         )
@@ -37,7 +37,7 @@ SMALL_NUMBERS: Mapping[str, int] = {
 }
 TENS: Mapping[str, int] = {
     word: 10 * value
-    for value, word in enumerate(_words("twenty thirty forty fifty sixty seventy eighty ninety"), start=2)
+    for value, word in enumerate(words_of("twenty thirty forty fifty sixty seventy eighty ninety"), start=2)
 }
 SCALES: Mapping[str, Decimal] = {
     "dozen": Decimal(12),
@@ -72,8 +72,22 @@ MULTIPLIERS: Mapping[str, Decimal] = {
     "млрд": Decimal(10**9),
 }
 """Words behind digits."""
-GLUED_MULTIPLIERS: Mapping[str, Decimal] = {"k": Decimal(10**3), "m": Decimal(10**6), "b": Decimal(10**9)}
+GLUED_MULTIPLIERS: Mapping[str, Decimal] = {
+    "k": Decimal(10**3),
+    "m": Decimal(10**6),
+    "mm": Decimal(10**6),
+    "b": Decimal(10**9),
+    "t": Decimal(10**12),
+}
 """Letters that multiply only where they touch the digits: '5 m' is a length."""
+GLUED_ONLY_MONEY = frozenset({"mm", "t"})
+"""Letters that multiply only money: '5mm' is a length."""
+STACKED_MULTIPLIERS: Mapping[str, frozenset[str]] = {
+    "hundred": frozenset({"thousand", "million", "billion", "crore"}),
+    "thousand": frozenset({"million", "billion", "crore"}),
+    "lakh": frozenset({"crore"}),
+}
+"""What may multiply again: '12 lakh crore', '3 hundred thousand'."""
 CJK_MULTIPLIERS: Mapping[str, Decimal] = {
     "백": Decimal(100),
     "百": Decimal(100),
@@ -88,7 +102,17 @@ CJK_MULTIPLIERS: Mapping[str, Decimal] = {
 }
 """Korean and Chinese group by ten thousands."""
 
-FEW = _listed(
+CJK_DIGITS = ("零〇", "一일", "二两兩이", "三삼", "四사", "五오", "六육륙", "七칠", "八팔", "九구")
+"""The digits in Chinese and Korean, by value."""
+KOREAN_NATIVE_NUMBERS: Mapping[str, Decimal] = {
+    word: Decimal(value)
+    for value, word in enumerate(
+        words_of("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯 열여섯"), start=1
+    )
+} | {"스무": Decimal(20), "서른": Decimal(30)}
+CJK_COUNTERS = words_of("个 個 名 位 家 年 岁 개 년 곳 대 가구 사람 퍼센트 년간 개월 个月 세 살 번 회 차례 여명")
+"""What is counted without a unit of the vocabulary."""
+FEW = listed(
     "few | a few | quite a few | several | many | a couple of | couple of | multiple | numerous | countless | untold"
 )
 """Before a bare 'hundred', 'thousand' …, these leave the number open."""
@@ -107,7 +131,7 @@ DENOMINATORS: Mapping[str, int] = {
     "hundredth": 100,
 }
 PLURAL_DENOMINATORS: Mapping[str, int] = {f"{word}s": value for word, value in DENOMINATORS.items() if word != "half"}
-ORDINALS = frozenset(_words("first second"))
+ORDINALS = frozenset(words_of("first second"))
 """The ordinals that are no denominators; 'twenty-first' must not leave a 'twenty' behind."""
 FRACTION_SIGNS: Mapping[str, Decimal] = {
     sign: Decimal(above) / below
@@ -126,11 +150,11 @@ FRACTION_SIGNS: Mapping[str, Decimal] = {
 }
 
 MULTIPLICATIVES: Mapping[str, Decimal] = {
-    **{word: Decimal(2) for word in _words("twice double doubled doubles doubling")},
-    **{word: Decimal(3) for word in _words("thrice triple tripled triples tripling treble trebled trebling")},
-    **{word: Decimal(4) for word in _words("quadruple quadrupled quadruples quadrupling")},
-    **{word: Decimal(5) for word in _words("quintuple quintupled quintupling")},
-    **{word: Decimal("0.5") for word in _words("halve halved halves halving")},
+    **{word: Decimal(2) for word in words_of("twice double doubled doubles doubling")},
+    **{word: Decimal(3) for word in words_of("thrice triple tripled triples tripling treble trebled trebling")},
+    **{word: Decimal(4) for word in words_of("quadruple quadrupled quadruples quadrupling")},
+    **{word: Decimal(5) for word in words_of("quintuple quintupled quintupling")},
+    **{word: Decimal("0.5") for word in words_of("halve halved halves halving")},
     **{f"{word}fold": Decimal(value) for word, value in SMALL_NUMBERS.items() if value >= 2},
     "hundredfold": Decimal(100),
     "thousandfold": Decimal(1000),
@@ -150,169 +174,6 @@ NUMBER_WORDS: Mapping[str, str] = {
 """Every number word and its sort."""
 
 
-# --- Money ------------------------------------------------------------------------------------------------------
-
-
-class Money(NamedTuple):
-    """What a currency word may be. `convention`: one reading is usual although the word names no country."""
-
-    candidates: tuple[str, ...]
-    scale: Decimal = ONE
-    convention: bool = False
-
-
-CURRENCY_CODES = frozenset(
-    _words(
-        "AED AMD ARS AUD AZN BDT BGN BHD BRL BYN CAD CHF CLP CNH CNY COP CZK DKK DZD EGP ETB EUR GBP GEL GHS HKD HUF "
-        "IDR ILS INR IQD IRR JOD JPY KES KGS KHR KPW KRW KWD KZT LAK LBP LKR LYD MAD MDL MMK MNT MOP MXN MYR NGN NOK "
-        "NPR NTD NZD OMR PEN PHP PKR PLN QAR RMB RON RUB RUR SAR SEK SGD SYP THB TJS TMT TND TRY TWD TZS UAH UGX USD "
-        "UZS VND XAF XOF YER ZAR"
-    )
-)
-"""ISO 4217 codes of countries that send or receive migrant workers, and the usual codes of CODE_ALIASES."""
-CODE_ALIASES: Mapping[str, str] = {"RMB": "CNY", "CNH": "CNY", "NTD": "TWD", "RUR": "RUB"}
-LOWER_CASE_CODES = frozenset({"usd", "rmb", "cny", "krw", "kpw"})
-"""Codes that are no words: also read in lower case. 'try', 'top' or 'pen' are currencies only in capitals."""
-
-CURRENCY_SIGNS: Mapping[str, Money] = {
-    "$": Money(("USD",), convention=True),
-    "€": Money(("EUR",)),
-    "£": Money(("GBP",)),
-    "¥": Money(("CNY", "JPY")),
-    "₩": Money(("KPW", "KRW")),
-    "₽": Money(("RUB",)),
-    "₹": Money(("INR",)),
-    "₮": Money(("MNT",)),
-    "₱": Money(("PHP",)),
-    "฿": Money(("THB",)),
-    "₫": Money(("VND",)),
-    "₸": Money(("KZT",)),
-    "₴": Money(("UAH",)),
-    "₺": Money(("TRY",)),
-    "৳": Money(("BDT",)),
-}
-CURRENCY_PREFIXES: Mapping[str, Money] = {
-    "us$": Money(("USD",)),
-    "us $": Money(("USD",)),
-    "us dollars": Money(("USD",)),
-    "u.s.$": Money(("USD",)),
-    "u.s. $": Money(("USD",)),
-    "hk$": Money(("HKD",)),
-    "nt$": Money(("TWD",)),
-    "a$": Money(("AUD",)),
-    "au$": Money(("AUD",)),
-    "c$": Money(("CAD",)),
-    "ca$": Money(("CAD",)),
-    "s$": Money(("SGD",)),
-    "nz$": Money(("NZD",)),
-    "r$": Money(("BRL",)),
-    "cn¥": Money(("CNY",)),
-    "jp¥": Money(("JPY",)),
-    "rm": Money(("MYR",)),
-    "rs": Money(("INR", "LKR", "NPR", "PKR")),
-    "rs.": Money(("INR", "LKR", "NPR", "PKR")),
-    "rp": Money(("IDR",)),
-    "tk": Money(("BDT",)),
-    "yuan": Money(("CNY",)),
-    "renminbi": Money(("CNY",)),
-}
-"""What stands before the number beside signs and codes."""
-
-
-def _named(names: str, *candidates: str, scale: str = "1", convention: bool = False) -> dict[str, Money]:
-    return {name: Money(candidates, Decimal(scale), convention) for name in _listed(names)}
-
-
-def _demonyms(noun: str, **codes: str) -> dict[str, Money]:
-    """'Kuwaiti dinar' and 'Kuwaiti dinars' for every country's adjective."""
-    return {
-        f"{adjective.replace('_', ' ')} {form}": Money((code,))
-        for adjective, code in codes.items()
-        for form in (noun, f"{noun}s")
-    }
-
-
-CURRENCY_NAMES: Mapping[str, Money] = {
-    **_named("dollar | dollars | buck | bucks", "USD", convention=True),
-    **_named("cent | cents", "USD", scale="0.01", convention=True),
-    **_named("us cent | us cents | u.s. cent | u.s. cents | american cents", "USD", scale="0.01"),
-    **_named("us dollar | us dollars | u.s. dollar | u.s. dollars | american dollars | us$", "USD"),
-    **_demonyms(
-        "dollar", hong_kong="HKD", taiwan="TWD", new_taiwan="TWD", nt="TWD", singapore="SGD", australian="AUD",
-        canadian="CAD", new_zealand="NZD",
-    ),
-    **_named("yuan | renminbi | yuan renminbi | chinese yuan | rmb yuan | yuan rmb", "CNY"),
-    **_named("jiao", "CNY", scale="0.1"),
-    **_named("fen", "CNY", scale="0.01"),
-    **_named("won", "KPW", "KRW"),
-    **_named("north korean won | n. korean won | dprk won | north korea won", "KPW"),
-    **_named("south korean won | s. korean won | rok won", "KRW"),
-    **_named("rouble | roubles | ruble | rubles | russian rouble | russian roubles | russian ruble | russian rubles"
-             " | рубль | рубля | рублей | рублях | рублям | руб", "RUB"),
-    **_named("kopeck | kopecks | kopek | kopeks", "RUB", scale="0.01"),
-    **_named("euro | euros | евро", "EUR"),
-    **_named("euro cent | euro cents | eurocent | eurocents", "EUR", scale="0.01"),
-    **_named("pound | pounds", "GBP", "kg"),
-    **_named("pound sterling | pounds sterling | british pound | british pounds | sterling", "GBP"),
-    **_demonyms("pound", egyptian="EGP", lebanese="LBP", syrian="SYP"),
-    **_named("pence", "GBP", scale="0.01"),
-    **_named("yen | japanese yen", "JPY"),
-    **_named("rupee | rupees", "INR", "LKR", "NPR", "PKR"),
-    **_named("rs", "INR", "LKR", "NPR", "PKR"),
-    **_demonyms("rupee", indian="INR", pakistani="PKR", pakistan="PKR", nepali="NPR", nepalese="NPR",
-                sri_lankan="LKR"),
-    **_named("taka | bangladeshi taka", "BDT"),
-    **_named("rupiah | indonesian rupiah", "IDR"),
-    **_named("baht | thai baht", "THB"),
-    **_named("dong | vietnamese dong", "VND"),
-    **_named("ringgit | malaysian ringgit", "MYR"),
-    **_named("kyat | kyats | myanmar kyat", "MMK"),
-    **_named("riel | riels | cambodian riel", "KHR"),
-    **_named("lao kip", "LAK"),
-    **_named("tugrik | tugriks | tugrug | tugrugs | togrog | tögrög", "MNT"),
-    **_named("tenge | kazakh tenge", "KZT"),
-    **_named("hryvnia | hryvnias | hryvnya", "UAH"),
-    **_named("zloty | zlotys | zloties | złoty | złotych | polish zloty", "PLN"),
-    **_named("forint | forints", "HUF"),
-    **_named("swiss francs | swiss franc", "CHF"),
-    **_named("turkish lira | turkish liras | lira | liras", "TRY"),
-    **_named("shekel | shekels", "ILS"),
-    **_named("birr | ethiopian birr", "ETB"),
-    **_named("naira", "NGN"),
-    **_named("rand", "ZAR"),
-    **_named("dinar | dinars", "BHD", "DZD", "IQD", "JOD", "KWD", "LYD", "TND"),
-    **_demonyms("dinar", kuwaiti="KWD", jordanian="JOD", bahraini="BHD", iraqi="IQD", libyan="LYD", tunisian="TND",
-                algerian="DZD", kuwait="KWD"),
-    **_named("dirham | dirhams", "AED", "MAD"),
-    **_demonyms("dirham", emirati="AED", uae="AED", moroccan="MAD"),
-    **_named("riyal | riyals | rial | rials", "IRR", "OMR", "QAR", "SAR", "YER"),
-    **_demonyms("riyal", saudi="SAR", qatari="QAR", qatar="QAR", omani="OMR", yemeni="YER"),
-    **_demonyms("rial", omani="OMR", iranian="IRR", yemeni="YER"),
-    **_named("peso | pesos", "ARS", "CLP", "COP", "MXN", "PHP"),
-    **_demonyms("peso", philippine="PHP", filipino="PHP", mexican="MXN", argentine="ARS", chilean="CLP",
-                colombian="COP"),
-    **_named("shilling | shillings", "KES", "TZS", "UGX"),
-    **_demonyms("shilling", kenyan="KES", tanzanian="TZS", ugandan="UGX"),
-    **_named("доллар | доллара | долларов | долларов сша", "USD", convention=True),
-    **_named("юань | юаня | юаней", "CNY"),
-}  # fmt: skip
-"""Names behind the number, in English and Russian. Where a name is several countries', all of them are listed."""
-
-CJK_CURRENCY_NAMES: Mapping[str, Money] = {
-    **_named("원", "KPW", "KRW"),
-    **_named("북한 원 | 북한원 | 朝鲜元 | 朝元", "KPW"),
-    **_named("한국 원 | 韩元", "KRW"),
-    **_named("위안 | 人民币 | 元人民币", "CNY"),
-    **_named("元", "CNY", convention=True),
-    **_named("달러", "USD", convention=True),
-    **_named("미국 달러 | 미 달러 | 美元", "USD"),
-    **_named("루블 | 卢布", "RUB"),
-    **_named("유로 | 欧元", "EUR"),
-    **_named("엔 | 日元", "JPY"),
-}
-"""Names that touch the number and the next word: no word border is asked for."""
-
-
 # --- Other units ------------------------------------------------------------------------------------------------
 
 
@@ -325,39 +186,47 @@ class Measure(NamedTuple):
 
 
 UNIT_WORDS: Mapping[str, Measure] = {
-    **{word: Measure("percent") for word in _listed("per cent | percent | percents | pct | процентов | процента")},
+    **{word: Measure("percent") for word in listed("per cent | percent | percents | pct | процентов | процента")},
+    "pc": Measure("percent"),
     **{
         word: Measure("percent", note="'{word}' are a difference of two percentages, not a share")
-        for word in _listed("percentage point | percentage points | percent points")
+        for word in listed(
+            "percentage point | percentage points | percent point | percent points | per cent points | pp | ppt | ppts"
+            " | % point | % points | %pts"
+        )
     },
-    **{word: Measure("hours") for word in _listed("hour | hours | hr | hrs | h | час | часа | часов")},
+    **{
+        word: Measure("percent", Decimal("0.01"), "'{word}' are a difference of two percentages (divided by 100)")
+        for word in listed("basis point | basis points | bps | bp")
+    },
+    **{word: Measure("hours") for word in listed("hour | hours | hr | hrs | h | час | часа | часов")},
     **{
         word: Measure("hours", ONE / 60, "'{word}' are written as hours (divided by 60)")
-        for word in _listed("minute | minutes | min | mins")
+        for word in listed("minute | minutes | min | mins")
     },
-    **{word: Measure("days") for word in _listed("day | days | день | дня | дней")},
-    **{word: Measure("days", Decimal(7), "'{word}' are written as days (times 7)") for word in _listed("week | weeks")},
+    **{word: Measure("days") for word in listed("day | days | день | дня | дней")},
+    **{word: Measure("days", Decimal(7), "'{word}' are written as days (times 7)") for word in listed("week | weeks")},
     **{
         word: Measure("kg")
-        for word in _listed("kilogram | kilograms | kilogramme | kilogrammes | kilo | kilos | kg | kgs | кг")
+        for word in listed("kilogram | kilograms | kilogramme | kilogrammes | kilo | kilos | kg | kgs | кг")
     },
     **{
         word: Measure("kg", Decimal("0.001"), "'{word}' are written as kilograms (divided by 1000)")
-        for word in _listed("gram | grams | gramme | grammes | g")
+        for word in listed("gram | grams | gramme | grammes | g")
     },
     **{
         word: Measure("kg", Decimal(1000), "'{word}' are written as kilograms (times 1000)")
-        for word in _listed("tonne | tonnes | metric ton | metric tons")
+        for word in listed("tonne | tonnes | metric ton | metric tons")
     },
     **{
         word: Measure("kg", Decimal(1000), "'{word}' are read as metric tons and written as kilograms (times 1000)")
-        for word in _listed("ton | tons")
+        for word in listed("ton | tons")
     },
     **{
         word: Measure("kg", Decimal("0.45359237"), "'{word}' are written as kilograms (times 0.45359237)")
-        for word in _listed("pound of | pounds of | lb | lbs")
+        for word in listed("pound of | pounds of | lb | lbs")
     },
-    **{word: Measure("times") for word in _listed("time | times | раз | раза")},
+    **{word: Measure("times") for word in listed("time | times | раз | раза")},
 }
 """0.45359237 kg: the international pound of 1959. A unit without a place in the vocabulary (years, metres) is none."""
 CJK_UNIT_WORDS: Mapping[str, Measure] = {
@@ -375,7 +244,14 @@ CJK_UNIT_WORDS: Mapping[str, Measure] = {
     "人": Measure("people"),
     "名": Measure("people"),
 }
-UNIT_ADJECTIVES = _listed(
+GLUED_UNITS: Mapping[str, Measure] = {
+    "x": Measure("times"),
+    "p": Measure("GBP", Decimal("0.01"), "'p' behind the digits is read as pence"),
+}
+"""Letters that are units only where they touch the digits."""
+LINES_OF_A_SCREEN = frozenset({Decimal(value) for value in (240, 360, 480, 720, 1080, 1440, 2160)})
+"""Before 'p', these are no pence."""
+UNIT_ADJECTIVES = listed(
     "working | work | consecutive | straight | full | paid | unpaid | calendar | extra | additional | more | whole"
     " | solid | overtime"
 )
@@ -387,17 +263,17 @@ _PEOPLE = (
     "guard manager waitress seamstress deportee defector refugee returnee member girl boy civilian applicant recruit "
     "technician operator carpenter welder bricklayer tailor fisher cook driver expatriate staffer jobseeker farmer"
 )
-PERSON_WORDS = frozenset(_words(_PEOPLE)) | frozenset(_words("man woman child strong"))
+PERSON_WORDS = frozenset(words_of(_PEOPLE)) | frozenset(words_of("man woman child strong"))
 """Behind "one" or a hyphen ("a 50-member team", "a 200-strong crew"); elsewhere they describe: "3 student visas"."""
-PEOPLE_WORDS = frozenset(f"{word}es" if word.endswith("ss") else f"{word}s" for word in _words(_PEOPLE)) | frozenset(
-    _words(
+PEOPLE_WORDS = frozenset(f"{word}es" if word.endswith("ss") else f"{word}s" for word in words_of(_PEOPLE)) | frozenset(
+    words_of(
         "people staff men women children fishermen seamen crewmen servicemen troops personnel workforce manpower "
         "koreans russians человек рабочих рабочие работников"
     )
 )
 """Nouns that make a number a count of people."""
 PEOPLE_STOPS = frozenset(
-    _words(
+    words_of(
         "a about above after ago all also among an and are as at be been before behind below between but by can could "
         "did do during each employ employed every for from had has have he hire hired if in into is later many may "
         "men more most not of off on once or out over paid per sent she should since so some such than that the their "
@@ -409,11 +285,21 @@ PEOPLE_STOPS = frozenset(
 """Words that end the search for the noun: what follows them is no longer counted by the number."""
 
 
-LABELS = _words(
-    "no. nos. number article articles resolution resolutions chapter page paragraph section room gate camp bureau"
+LABELS = words_of(
+    "no. nos. number article articles resolution resolutions chapter page paragraph section room gate camp bureau "
+    "clause annex rule title boeing airbus iphone ipad galaxy playstation xbox windows formula highway route flight "
+    "apollo nasdaq s&p ftse dow cac dax nikkei stoxx csi fortune grade"
 )
 """Words that make the number behind them a name: 'No. 5 factory workers' are not five."""
-YEAR_BEFORE = _words(
+MONTHS = frozenset(
+    words_of(
+        "january february march april may june july august september october november december jan feb mar apr jun jul "
+        "aug sep sept oct nov dec"
+    )
+)
+BEFORE_A_WHOLE_MONTH = frozenset(words_of("in during early late mid last this next every each"))
+"""Before a month, these leave the number behind it free: 'in May 30 workers left', but 'on May 5 workers struck'."""
+YEAR_BEFORE = words_of(
     "in since until during early late mid year spring summer autumn winter january february march april may june july "
     "august september october november december"
 )
@@ -423,14 +309,21 @@ YEAR_BEFORE = _words(
 # --- Periods ----------------------------------------------------------------------------------------------------
 
 PERIOD_NOUNS: Mapping[str, str] = {
-    **{word: "hour" for word in _listed("hour | hr | h")},
-    **{word: "day" for word in _listed("day | working day | workday | work day")},
-    **{word: "shift" for word in _listed("shift | work shift | working shift")},
-    **{word: "week" for word in _listed("week | wk | working week")},
-    **{word: "month" for word in _listed("month | mo | calendar month | mth")},
-    **{word: "year" for word in _listed("year | yr | annum | calendar year")},
-    **{word: "kg" for word in _listed("kilogram | kilogramme | kilo | kg")},
-    **{word: "item" for word in _listed("piece | item | garment | article | unit | pair | set")},
+    **{word: "hour" for word in listed("hour | hr | h")},
+    **{word: "day" for word in listed("day | working day | workday | work day")},
+    **{word: "shift" for word in listed("shift | work shift | working shift")},
+    **{word: "week" for word in listed("week | wk | working week | work week | workweek")},
+    **{word: "month" for word in listed("month | mo | calendar month | mth")},
+    **{word: "year" for word in listed("year | yr | annum | calendar year")},
+    **{word: "kg" for word in listed("kilogram | kilogramme | kilo | kg")},
+    **{
+        word: "item"
+        for word in listed(
+            "piece | item | garment | article | unit | pair | set | share | barrel | ounce | troy ounce | gallon | bag"
+            " | box | sack | litre | liter | shirt | t shirt | dress | brick | basket | crate | carton | bottle | bunch"
+            " | bushel | bale | bucket | ticket | bird | pound"
+        )
+    },
 }
 """After 'a', 'per', 'each', 'every', '/'."""
 PERIOD_ADVERBS: Mapping[str, str] = {
@@ -454,7 +347,7 @@ PERIOD_ADVERBS: Mapping[str, str] = {
     "ежемесячно": "month",
 }
 PERIODS_BEFORE: Mapping[str, str] = {
-    word: per for word, per in PERIOD_ADVERBS.items() if word in _listed(
+    word: per for word, per in PERIOD_ADVERBS.items() if word in listed(
         "hourly | daily | weekly | monthly | yearly | annual | one time | one off | lump sum"
     )
 }  # fmt: skip
@@ -472,16 +365,23 @@ CJK_PERIODS_BEFORE: Mapping[str, str] = {
     "시간당": "hour",
     "연간": "year",
 }
+WORKED_PERIODS: Mapping[str, frozenset[str]] = {"hour": frozenset({"day", "week", "month"}), "day": frozenset({"week"})}
+"""What a number of hours or days may fill: 'a 12-hour day', 'a six-day week'."""
+CJK_PERIODS_BEHIND: Mapping[str, str] = {
+    f"{mark}{noun}": per
+    for noun, per in (("小时", "hour"), ("天", "day"), ("日", "day"), ("月", "month"), ("年", "year"), ("월", "month"))
+    for mark in ("/", "每", "一个" if noun == "月" else "一")
+}
 UNLISTED_PERIODS = frozenset(
-    _words(
+    words_of(
         "quarter night fortnight decade season minute second tonne ton gram acre hectare metre meter trip contract "
-        "semester term hundred thousand million"
+        "square cubic us dollar euro semester term hundred thousand million"
     )
 )
 """'per quarter', 'per tonne': neither a period of the vocabulary nor a thing."""
 EACH_OF = frozenset(
-    _words(
-        "worker person head employee household family capita laborer labourer man woman member prisoner student "
+    words_of(
+        "worker person head employee household family capita couple laborer labourer man woman member prisoner student "
         "resident factory company site team group firm soldier citizen individual"
     )
 )
@@ -492,46 +392,53 @@ EACH_OF = frozenset(
 
 
 def _qualified(qualifier: str, words: str) -> dict[str, str]:
-    return dict.fromkeys(_listed(words), qualifier)
+    return dict.fromkeys(listed(words), qualifier)
 
 
 HEDGES: Mapping[str, str] = {
     **_qualified(
         "about",
-        "about | around | some | approximately | approx | approx. | roughly | circa | c. | ca. | estimated"
-        " | an estimated | in the region of | in the neighborhood of | in the neighbourhood of | on the order of"
+        "about | around | some | approximately | approx | approx. | roughly | circa | c. | ca. | ca | est. | estimated"
+        " | an estimated | estimated at | estimated to be | estimated to number | estimated to total | perhaps | maybe"
+        " | in the region of | in the neighborhood of | in the neighbourhood of | on the order of"
         " | in the order of | more or less | or so | around about | somewhere around"
         " | около | примерно | приблизительно | порядка",
     ),
     **_qualified(
         "nearly",
-        "nearly | almost | close to | approaching | nearing | not quite | just short of | virtually | practically"
+        "nearly | almost | close to | approaching | nearing | not quite | just short of | shy of | just shy of"
+        " | virtually | practically"
         " | почти",
     ),
     **_qualified(
         "up_to",
         "up to | as many as | as much as | as high as | as long as | no more than | not more than | at most"
         " | at the most | maximum | maximum of | a maximum of | max | max. | a max of | not exceeding | no higher than"
-        " | not over | no longer than | no greater than | not above | upto | не более | не больше | максимум",
+        " | not over | no longer than | no greater than | not above | upto"
+        " | anything up to | anywhere up to | capped at | a cap of | a ceiling of | ceiling of | a limit of"
+        " | limit of | limited to | не более | не больше | максимум",
     ),
     **_qualified(
         "less_than",
         "fewer than | less than | lower than | under | below | just under | just below | well under | well below"
-        " | slightly under | slightly below | slightly less than | a little less than | a little under"
+        " | slightly under | slightly below | slightly less than | a little less than"
+        " | a little under | not even | south of"
         " | just less than | smaller than | shorter than | менее | меньше | менее чем",
     ),
     **_qualified(
         "at_least",
         "at least | at the very least | at the least | no less than | no fewer than | not less than | not fewer than"
         " | minimum | minimum of | a minimum of | min. | no lower than | not below | not under | as few as"
-        " | as little as | as low as | не менее | не меньше | минимум",
+        " | as little as | as low as | starting at | starting from | a floor of | не менее | не меньше | минимум",
     ),
     **_qualified(
         "more_than",
         "over | more than | above | well over | well above | just over | just above | slightly over | slightly above"
         " | slightly more than | a little more than | a little over | just more than | in excess of | exceeding"
         " | exceeds | exceeded | exceed | beyond | upwards of | upward of | greater than | higher than | longer than"
-        " | larger than | way over | far more than | much more than | много более | более | больше | свыше | более чем",
+        " | larger than | way over | north of | comfortably over | comfortably more than | significantly more than"
+        " | substantially more than | considerably more than | far over | far more than | much more than"
+        " | много более | более | больше | свыше | более чем",
     ),
 }
 """The table 'Words → low, high, qualifier' of DESIGN.md, with its close synonyms. 'as few as 50' speaks of the lowest
@@ -552,19 +459,37 @@ HEDGE_SIGNS: Mapping[str, str] = {
     "최소": "at_least",
     "至少": "at_least",
     "超过": "more_than",
+    "逾": "more_than",
+    "不到": "less_than",
+    "不足": "less_than",
+    "不超过": "up_to",
+    "将近": "nearly",
+    "거의": "nearly",
+    "대략": "about",
+    "적어도": "at_least",
 }
 """Signs and words that may touch the number."""
 HEDGES_BEHIND: Mapping[str, str] = {
     **_qualified("about", "or so | or thereabouts | give or take | more or less"),
     **_qualified("at_least", "or more | or above | and above | or over | and over | or higher | or longer | and up"
-                             " | at least | upwards | at minimum | at a minimum"),
+                             " | or greater | or upwards | or upward | and upwards | and upward | at least | upwards"
+                             " | at minimum | at a minimum"),
     **_qualified("up_to", "or less | or fewer | or under | and under | or below | and below | at most | at maximum"
                           " | maximum | tops | or lower | at the most"),
 }  # fmt: skip
+CLOSED_HEDGES_BEHIND = frozenset(
+    listed("or more | or less | or fewer | or so | or thereabouts | or longer | or higher | or lower | or greater")
+)
+"""Hedges that can only belong to the number before them: '5 or more 12-hour shifts'."""
+MONEY_HEDGES = frozenset({"north of", "south of"})
+"""Hedges of money only: '300 km north of 38' is a place."""
 HEDGE_SIGNS_BEHIND: Mapping[str, str] = {
     "-odd": "about",
+    "-ish": "about",
     "-plus": "at_least",
     "+": "at_least",
+}
+CJK_HEDGES_BEHIND: Mapping[str, str] = {
     "이상": "at_least",
     "以上": "at_least",
     "이하": "up_to",
@@ -572,6 +497,15 @@ HEDGE_SIGNS_BEHIND: Mapping[str, str] = {
     "미만": "less_than",
     "초과": "more_than",
     "여": "about",
+    "余": "about",
+    "餘": "about",
+    "左右": "about",
+    "가량": "about",
+    "정도": "about",
+    "쯤": "about",
+    "안팎": "about",
+    "이내": "up_to",
+    "以内": "up_to",
     "多": "more_than",
 }
 ONE_SIDED = frozenset({"up_to", "less_than", "at_least", "more_than"})
@@ -584,11 +518,15 @@ RANGE_OPENERS: Mapping[str, str] = {
     **_qualified("spread", "ranging from | ranges from | ranged from | anywhere from | anything from | somewhere from"),
 }  # fmt: skip
 """Only a bare 'from' may follow a verb of change; only 'between' makes a range of 'A and B'."""
-RANGE_JOINERS = frozenset({"-", "—", "~", "to", "or", "- to", "- or", "or even", "through", "до", "至", "到"})
-RATIO_JOINERS = frozenset({"in", "out of", "out of every", "in every", "of every", "out of each", "in each"})
+RANGE_JOINERS = frozenset(
+    {"-", "—", "~", "-to-", "-or-", "to", "or", "- to", "- or", "or even", "through", "до", "至", "到"}
+)
+RATIO_JOINERS = frozenset({"in", "out of", "out of every", "in every", "of every", "out of each", "in each", "of each"})
+OUT_OF = frozenset({"out of", "out of every", "out of each"})
+"""Joiners of a ratio that may be the whole: 'ten out of ten'."""
 
 FILLERS = (
-    _listed(
+    listed(
         "a full | full | a total of | total of | only | just | exactly | a mere | the | another | an additional"
         " | a further | additional | a whopping | a staggering | enough to buy | enough for | even | a combined"
         " | precisely | a | an"
@@ -600,7 +538,7 @@ KEPT_FILLERS = frozenset({"a full", "full", "enough to buy", "enough for"})
 """Fillers that belong to the amount's words also at their beginning."""
 
 CHANGE_WORDS = frozenset(
-    _words(
+    words_of(
         "rose rise rises risen rising raise raised raises raising increase increased increases increasing doubled "
         "double doubles doubling tripled triple tripling quadrupled halved halving cut cuts cutting fell fall falls "
         "fallen falling drop dropped drops dropping decrease decreased decreases decreasing decline declined declines "
@@ -612,4 +550,17 @@ CHANGE_WORDS = frozenset(
 """Before 'from A to B', these tell of a change: A and B are two amounts (DESIGN.md)."""
 CHANGE_DIRECTIONS = frozenset({"up", "down"})
 """Directly before 'from A to B' these tell of a change, too."""
-RANGE_VERBS = frozenset(_words("range ranged ranges ranging vary varied varies varying anywhere"))
+MOVE_WORDS = (
+    CHANGE_WORDS
+    | CHANGE_DIRECTIONS
+    | frozenset(
+        words_of(
+            "gain gained gains gaining lost lose loses losing add added adds adding shed sheds slip slipped slips "
+            "slipping ease eased eases advance advanced dip dipped sank sink slid slide tumbled tumble rallied "
+            "rebounded widened narrowed retreated firmed strengthened weakened improved worsened recovered rocketed "
+            "skyrocketed swelled ballooned spiked leapt leaped crept inched edged ticked crashed"
+        )
+    )
+) - frozenset(words_of("raise raises raising raised change changes changed double doubles doubled moved gone went"))
+"""Directly before "X to Y" these tell that X is the change and Y the level: 'rose 3 cents to $1.20'."""
+RANGE_VERBS = frozenset(words_of("range ranged ranges ranging vary varied varies varying anywhere"))

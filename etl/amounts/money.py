@@ -8,60 +8,121 @@ from __future__ import annotations
 
 import re
 
+from etl.amounts import currencies as cur
 from etl.amounts import lexicon as lex
+from etl.amounts.currencies import Money
 from etl.amounts.page import EDGE, Page, Phrase, Unit
 from etl.amounts.patterns import GAP, key, one_of
 
-_CODES = [code.lower() for code in lex.CURRENCY_CODES]
+_CODES = [code.lower() for code in cur.CURRENCY_CODES]
+_WORDS_BEFORE = {*_CODES, *cur.CURRENCY_PREFIXES, *(word.lower() for word in cur.PRINTED_PREFIXES)}
 _MONEY_BEFORE = re.compile(
-    rf"[ ]{{0,2}}(?:(?P<word>{one_of([*_CODES, *lex.CURRENCY_PREFIXES], reverse=True)}){EDGE}"
-    rf"|(?P<sign>{one_of(lex.CURRENCY_SIGNS, reverse=True)}))"
+    rf"[ ]{{0,2}}(?:(?P<word>{one_of(_WORDS_BEFORE, reverse=True)}){EDGE}"
+    rf"|(?P<sign>{one_of(cur.CURRENCY_SIGNS, reverse=True)}))"
+    rf"|[ ]?(?P<letter>{one_of((letter.lower() for letter in cur.LETTER_PREFIXES), reverse=True)})(?![\w.&'/-])"
 )
 _MONEY_BEHIND = re.compile(
-    rf"(?:{GAP}|[ ]{{0,2}})(?:of )?(?:(?P<word>{one_of([*_CODES, *lex.CURRENCY_NAMES])}){EDGE}"
-    rf"|(?P<cjk>{one_of(lex.CJK_CURRENCY_NAMES)})|(?P<sign>{one_of(lex.CURRENCY_SIGNS)}))(?! ?[0-9])"
+    rf"(?:{GAP}|[ ]{{0,2}})(?:of )?(?:(?P<word>{one_of([*_CODES, *cur.CURRENCY_NAMES])}){EDGE}"
+    rf"|(?P<cjk>{one_of(cur.CJK_CURRENCY_NAMES)})|(?P<sign>{one_of(cur.CURRENCY_SIGNS)}))"
 )
+_NUMBER_NEXT = re.compile(r" ?[0-9]")
+"""Before a number, a sign or code belongs to it; a name ("5 dollars 50 cents") need not."""
+_NAMES_MONEY_BEHIND = (
+    lex.PEOPLE_STOPS
+    | lex.PERIOD_ADVERBS.keys()
+    | cur.CURRENCY_NAMES.keys()
+    | {code.lower() for code in cur.CURRENCY_CODES}
+) - {"men", "overseas"}
+"""What may stand behind a number before which a weak word ("US 300") is money: everything else is a noun."""
+_NEXT_WORD = re.compile(r"[ -]{1,2}(?P<word>[a-z]+)")
+_WON_WHAT = re.compile(r" (?:the|his|her|their|its|our|against|gold|silver|bronze|praise|seats|by a)\b")
+_MISREAD = "âÂ"
+"""A sign begins with one of these where UTF-8 was read as another encoding: 'â‚¬' for '€'."""
+_THOUSAND = 1000
+_SMALLEST_WITH_WORD_CODE = 100
+"""'COP28' is a conference."""
 
 
-def find_money_before(page: Page, phrase: Phrase) -> tuple[str, lex.Money] | None:
-    match = page.before(_MONEY_BEFORE, phrase.reach, phrase.floor)
-    if not match:
+def find_money_before(page: Page, phrase: Phrase) -> tuple[str, Money] | None:
+    """The words and the currency directly before the phrase, which then begins with them."""
+    found = page.before(_MONEY_BEFORE, phrase.reach, phrase.floor)
+    if not found:
         return None
-    start, end = page.length - match.end(), page.length - match.start(match.lastgroup)
+    start, end = page.length - found.end(), page.length - found.start(found.lastgroup)
     printed = page.text[start:end]
-    if match.lastgroup == "sign":
-        money = lex.CURRENCY_SIGNS[page.folded[start:end]]
-    else:
-        money = lex.CURRENCY_PREFIXES.get(" ".join(page.folded[start:end].split())) or _money_of_code(printed)
-    if money is None:
+    match found.lastgroup:
+        case "sign":
+            printed = page.folded[start:end]
+            money: Money | None = cur.CURRENCY_SIGNS[printed]
+            _note_misread(page, phrase, start, printed)
+        case "letter":
+            money = _money_of_letter(page, phrase, printed)
+        case _:
+            word = " ".join(page.folded[start:end].split())
+            money = cur.CURRENCY_PREFIXES.get(word) or cur.PRINTED_PREFIXES.get(printed) or _money_of_code(printed)
+            if printed == "COP" and (phrase.numeral.value or 0) < _SMALLEST_WITH_WORD_CODE:
+                return None
+    if money is None or (money.is_weak and not _is_alone(page, phrase, start)):
         return None
     phrase.start = phrase.reach = start
     return printed, money
 
 
-def find_money_behind(page: Page, at: int, limit: int) -> tuple[str, lex.Money, int] | None:
-    match = page.behind(_MONEY_BEHIND, at, limit)
-    if not match:
+def _money_of_letter(page: Page, phrase: Phrase, printed: str) -> Money | None:
+    """ "W300,000", "Y1.2tn": a capital that touches thousands, or the letter of the place of work."""
+    money = cur.LETTER_PREFIXES.get(printed)
+    if money is None or phrase.numeral.kind != "digits" or phrase.numeral.value is None:
         return None
-    start, end = match.span(match.lastgroup)
-    printed, word = page.text[start:end], key(match[match.lastgroup])
-    if match.lastgroup == "sign":
-        money: lex.Money | None = lex.CURRENCY_SIGNS[word]
-    elif match.lastgroup == "cjk":
-        money = lex.CJK_CURRENCY_NAMES[word]
-    else:
-        money = lex.CURRENCY_NAMES.get(word) or _money_of_code(printed)
+    is_large = phrase.numeral.value >= _THOUSAND and (
+        phrase.numeral.multiplier != 1 or "," in page.folded[phrase.numeral.start : phrase.numeral.end]
+    )
+    return money if is_large or any(code[:2] == page.ref_area for code in money.candidates) else None
+
+
+def _is_alone(page: Page, phrase: Phrase, start: int) -> bool:
+    """Whether no noun stands behind the number, which it would count: "the US 300 workers"."""
+    if page.folded.endswith("the ", 0, start):
+        return False
+    match = _NEXT_WORD.match(page.folded, phrase.numeral.end)
+    return match is None or match["word"] in _NAMES_MONEY_BEHIND
+
+
+def _note_misread(page: Page, phrase: Phrase, start: int, sign: str) -> None:
+    if page.text[start] in _MISREAD:
+        phrase.notes += (f"a misread sign is taken for '{sign}'",)
+
+
+def find_money_behind(page: Page, at: int, limit: int) -> tuple[str, Money, int] | None:
+    """The words, the currency and where it ends, where one stands directly behind."""
+    found = page.behind(_MONEY_BEHIND, at, limit)
+    if not found:
+        return None
+    start, end = found.span(found.lastgroup)
+    printed, word = page.text[start:end], key(found[found.lastgroup])
+    match found.lastgroup:
+        case "sign":
+            printed, money = word, cur.CURRENCY_SIGNS[word]
+        case "cjk":
+            money = cur.CJK_CURRENCY_NAMES[word]
+        case _:
+            money = cur.CURRENCY_NAMES.get(word) or _money_of_code(printed)
+            if cur.PRINTED_NAMES.get(word, printed) != printed or (word == "won" and _WON_WHAT.match(page.folded, end)):
+                return None
+    is_name = found.lastgroup == "cjk" or (word in cur.CURRENCY_NAMES and word not in cur.CURRENCY_PREFIXES)
+    if not is_name and _NUMBER_NEXT.match(page.folded, end):
+        return None
     if money is None or ("kg" in money.candidates and page.folded.startswith(" of ", end)):  # "10 pounds of rice"
         return None
     return printed, money, end
 
 
 def read_money(
-    page: Page, phrase: Phrase, before: tuple[str, lex.Money] | None, behind: tuple[str, lex.Money, int] | None
+    page: Page, phrase: Phrase, before: tuple[str, Money] | None, behind: tuple[str, Money, int] | None
 ) -> None:
     """One currency from what stands on both sides; a name that does not fit the sign before is left alone."""
     if before is None:
         printed, money, phrase.end = behind
+        _note_misread(page, phrase, phrase.end - 1, printed)
     elif behind is None:
         printed, money = before
     else:
@@ -70,29 +131,31 @@ def read_money(
         if shared or before[1].convention:
             narrowed = shared or behind[1].candidates
             convention = before[1].convention and behind[1].convention
-            money, phrase.end = lex.Money(narrowed, behind[1].scale, convention), behind[2]
+            money, phrase.end = Money(narrowed, behind[1].scale, convention), behind[2]
     phrase.unit = _unit_of(page, printed, money)
 
 
-def _unit_of(page: Page, printed: str, money: lex.Money) -> Unit:
+def _unit_of(page: Page, printed: str, money: Money) -> Unit:
     """The currency that the word or the place decides. ISO 4217 codes begin with their country's ISO 3166 code."""
     printed = " ".join(printed.split())
-    if len(money.candidates) == 1:
-        code = money.candidates[0]
-        notes = (f"'{printed}' names no country; read as {code}",) if money.convention else ()
-        return Unit(money.candidates, money.scale, notes, is_money=True)
     local = tuple(code for code in money.candidates if page.ref_area and code[:2] == page.ref_area)
-    if len(local) == 1:
+    if len(money.candidates) > 1 and len(local) == 1:
         return Unit(local, money.scale, is_money=True)
+    if money.convention:
+        code = money.candidates[0]
+        note = f"'{printed}' names no country; read as {code}"
+        return Unit((code,), money.scale, (note,), is_money=True, is_convention=True)
+    if len(money.candidates) == 1:
+        return Unit(money.candidates, money.scale, is_money=True)
     if "kg" in money.candidates:
         return Unit(money.candidates, money.scale, (f"'{printed}' is money (GBP) or a weight",))
     listed = ", ".join(money.candidates[:-1]) + " or " + money.candidates[-1]
     return Unit(money.candidates, money.scale, (f"'{printed}' is {listed}",), is_money=True)
 
 
-def _money_of_code(printed: str) -> lex.Money | None:
+def _money_of_code(printed: str) -> Money | None:
     """The currency of a code as printed: in capitals, or a code that is no word."""
     code = printed.upper()
-    if code not in lex.CURRENCY_CODES or not (printed.isupper() or printed.lower() in lex.LOWER_CASE_CODES):
+    if code not in cur.CURRENCY_CODES or not (printed.isupper() or printed.lower() in cur.LOWER_CASE_CODES):
         return None
-    return lex.Money((lex.CODE_ALIASES.get(code, code),))
+    return Money((cur.CODE_ALIASES.get(code, code),))

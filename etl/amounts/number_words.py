@@ -39,11 +39,17 @@ _HEDGED = (
 )
 """Before "third" and the like, these leave no doubt that a fraction is meant."""
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])an? $")
-_QUARTER_OF = re.compile(r"[ -](?:of|the|its|their|to|or)\b|[^\w -]|[ ]*$")
+_QUARTER_OF = re.compile(r"[ -](?:of|the|its|their|to|or|percentage|percent|per cent|point)\b|[^\w -]|[ ]*$")
 _ORDINAL_BEFORE = re.compile(
     r"\b(?:[0-9]+(?:st|nd|rd|th)|first|second|third|fourth|last|this|next|each|every|per|previous|the|fiscal|final) $"
 )
-_FEW_BEFORE = tuple(f"{word} " for word in lex.FEW)
+_HALF_OF_A_TIME = re.compile(r"\b(?:first|second|1st|2nd|latter)[ -]$")
+_PART_OF_A_WORD = re.compile(r"-(?:year(?!s)|yearly|time|hearted|brother|sister|mast|life|way|baked|finished)\b")
+"""Behind "half", these make a word of it that counts nothing: "half-year profits"."""
+_NO_FACTOR = re.compile(r"[ -](?:digits?|decker|edged|standards?|check(?:ed|s)?|glazed|agent|cross(?:ed)?|a(?=-))\b")
+"""Behind "double", these make a name of it: "double digits", "a double standard"."""
+
+_FEW_BEFORE = ("multi-", *(f"{word} " for word in lex.FEW))
 
 
 @dataclass(slots=True)
@@ -78,6 +84,8 @@ def _next_numeral(folded: str, tokens: list[Token], index: int) -> tuple[Numeral
     match token.sort:
         case "ordinal" | "parts":
             return None, index + 1
+        case "factor" if _NO_FACTOR.match(folded, token.end):
+            return None, index + 1
         case "factor":
             return Numeral(token.start, token.end, "multiplicative", lex.MULTIPLICATIVES[token.word]), index + 1
         case "part":
@@ -102,14 +110,14 @@ def _indefinite(folded: str, tokens: list[Token], index: int) -> tuple[Numeral |
 def _part(folded: str, tokens: list[Token], index: int, count: Numeral | None) -> tuple[Numeral | None, int]:
     """A fraction from its denominator on; `count` is the numerator before it, None for an article or nothing."""
     token = tokens[index]
-    if count is None and not _is_fraction(folded, token):
+    if count is None and not _is_fraction(folded, token) and not _is_part_of_scale(folded, tokens, index):
         return None, index + 1
     value = Decimal(1) if count is None else count.value
     value /= (lex.DENOMINATORS | lex.PLURAL_DENOMINATORS)[token.word]
     start, end = (token if count is None else count).start, token.end
     if index + 1 < len(tokens):  # "half a million", "a quarter of a million", "half a dozen"
         scale = tokens[index + 1]
-        if scale.sort == "scale" and scale.before in {"a", "of a"}:
+        if scale.sort == "scale" and (scale.before in {"a", "of a"} or _is_part_of_scale(folded, tokens, index)):
             factor = lex.SCALES[scale.word]
             return Numeral(start, scale.end, "word", value * factor, factor), index + 2
     return Numeral(start, end, "fraction", value), index + 1
@@ -118,13 +126,27 @@ def _part(folded: str, tokens: list[Token], index: int, count: Numeral | None) -
 def _is_fraction(folded: str, token: Token) -> bool:
     """Whether a denominator without a numerator is a fraction: "half" is, "a third of" is, "a third shift" is not."""
     if token.word == "half":
-        return True
+        before = folded[max(0, token.start - 12) : token.start]
+        return not _HALF_OF_A_TIME.search(before) and not _PART_OF_A_WORD.match(folded, token.end)
     before = folded[max(0, token.start - 12) : token.start]
     has_article = _ARTICLE_BEFORE.search(before) is not None
     if token.word == "quarter" and not has_article:
         return folded.startswith(" of ", token.end) and not _ORDINAL_BEFORE.search(before)
     behind = _QUARTER_OF if token.word == "quarter" else _THIRD_AFTER
     return has_article and (before.endswith(_HEDGED) or behind.match(folded, token.end) is not None)
+
+
+def _is_part_of_scale(folded: str, tokens: list[Token], index: int) -> bool:
+    """ "a half-million", "a quarter million": a part directly before a scale."""
+    token = tokens[index]
+    if token.word not in {"half", "quarter"} or index + 1 == len(tokens):
+        return False
+    scale = tokens[index + 1]
+    return (
+        scale.sort == "scale"
+        and scale.before == ""
+        and (token.word == "half" or _ARTICLE_BEFORE.search(folded[max(0, token.start - 3) : token.start]) is not None)
+    )
 
 
 def _cardinal(folded: str, tokens: list[Token], index: int) -> tuple[Numeral | None, int]:

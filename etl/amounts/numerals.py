@@ -1,14 +1,16 @@
 """Folded text → its numerals, and what a number is: the one place from which amounts and accounting are made.
 
-Digits are read in digits.py, words in number_words.py. Not numbers: ordinals, articles, "one" as a pronoun, "once",
-"both", "several". Units, currencies and hedges are not here.
+Digits are read in digits.py, words in number_words.py, Chinese and Korean ones in cjk.py. Not numbers: ordinals,
+articles, "one" as a pronoun, "once", "both", "several". Units, currencies and hedges are not here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from etl.amounts import lexicon as lex
+from etl.amounts.cjk import find_cjk_words
 from etl.amounts.digits import DIGITS, read_digits, with_part_behind
 from etl.amounts.model import Numeral
 from etl.amounts.number_words import TOKEN, WORDS_INSIDE, read_words
@@ -17,10 +19,12 @@ from etl.amounts.number_words import TOKEN, WORDS_INSIDE, read_words
 def scan_numerals(folded: str) -> Iterator[Numeral]:
     """The numerals of a folded text, left to right, none overlapping."""
     position = 0
-    for start, end, is_words in _runs(folded):
+    for start, end, sort in _runs(folded):
         if end <= position:  # taken by the number before: "million" in "10 million"
             continue
-        if is_words:
+        if isinstance(sort, Numeral):
+            numerals, position = [sort] if start >= position else [], max(position, end)
+        elif sort == "words":
             numerals, position = list(read_words(folded, max(start, position), end)), end
         else:
             numerals, position = read_digits(folded, start, end)
@@ -30,12 +34,13 @@ def scan_numerals(folded: str) -> Iterator[Numeral]:
         yield from numerals
 
 
-def _runs(folded: str) -> list[tuple[int, int, bool]]:
+def _runs(folded: str) -> list[tuple[int, int, str | Numeral]]:
     """Where digits and number words stand, in order. Two quick searches: one for both is three times slower."""
-    runs = [(*match.span(), False) for match in DIGITS.finditer(folded)]
-    runs += [(*match.span("words"), True) for match in WORDS_INSIDE.finditer(folded)]
+    runs: list[tuple[int, int, str | Numeral]] = [(*match.span(), "digits") for match in DIGITS.finditer(folded)]
+    runs += [(*match.span("words"), "words") for match in WORDS_INSIDE.finditer(folded)]
     first = TOKEN.match(folded)
     if first and first[0] in lex.NUMBER_WORDS and (match := WORDS_INSIDE.match(f" {folded}")):
-        runs.append((0, match.end() - 1, True))
-    runs.sort()
+        runs.append((0, match.end() - 1, "words"))
+    runs += [(numeral.start, numeral.end, numeral) for numeral in find_cjk_words(folded)]
+    runs.sort(key=itemgetter(0, 1))
     return runs

@@ -51,6 +51,7 @@ class Unit:
     scale: Decimal = lex.ONE
     notes: tuple[str, ...] = ()
     is_money: bool = False
+    is_convention: bool = False  # "$" without a country
 
 
 @dataclass(slots=True)

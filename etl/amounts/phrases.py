@@ -30,7 +30,7 @@ def read_phrase(page: Page, numeral: Numeral, floor: int, limit: int) -> Phrase:
     """The numeral with its neighbours on both sides."""
     phrase = Phrase(numeral, numeral.start, numeral.start, numeral.end, floor, limit, notes=numeral.notes)
     if numeral.kind == "digits":
-        phrase.is_label = is_label(page, numeral)
+        phrase.is_label = is_label(page, numeral, floor)
         if is_part_of_date(page.folded, numeral):
             phrase.is_label = True
             return phrase
@@ -39,7 +39,7 @@ def read_phrase(page: Page, numeral: Numeral, floor: int, limit: int) -> Phrase:
         ):
             phrase.notes += ("the hyphen before the number may be a minus sign",)
     money_before = find_money_before(page, phrase)
-    read_hedges_before(page, phrase)
+    read_hedges_before(page, phrase, has_money=money_before is not None)
     if money_before is None and phrase.hedges and phrase.reach < numeral.start:
         money_before = find_money_before(page, phrase)
     phrase.is_label &= money_before is None

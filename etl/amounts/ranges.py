@@ -18,6 +18,7 @@ from decimal import Decimal
 
 from etl.amounts import lexicon as lex
 from etl.amounts.before import read_period_before
+from etl.amounts.currencies import DOLLARS
 from etl.amounts.model import Amount, Numeral
 from etl.amounts.page import Page, Phrase, Unit, percent_of
 
@@ -28,6 +29,11 @@ _CHANGE_WINDOW = 60
 _WORD = re.compile(r"[a-z]+")
 _SENTENCE_END = re.compile(r"[.;!?]\s|\n")
 _THOUSAND = Decimal(1000)
+_MILLION = Decimal(10**6)
+_PERIODS_OF_PAY = frozenset({"hour", "day", "shift", "week", "month", "year"})
+_LONGEST_MONTH = 31
+_MOST_OF_A_RANGE = 5
+"""'grew 3% to 5%' is a range, 'rose 2% to 12%' a change and a level."""
 _LARGEST_RATIO = 100
 """'one in 2020' is no ratio."""
 
@@ -55,9 +61,9 @@ def amounts_of(page: Page, phrases: Sequence[Phrase]) -> list[Amount]:
 def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
     """What two neighbours make together: a ratio, a change (two amounts), a range; None when nothing."""
     joiner = _joiner(page, first, second)
-    if joiner in lex.RATIO_JOINERS and _is_ratio(first, second):
+    if joiner in lex.RATIO_JOINERS and _is_ratio(first, second, joiner):
         return [_ratio(first, second)]
-    if not _are_joined(page, first, second, joiner):
+    if not _are_joined(page, first, second, joiner) or _is_move_to_level(page, first, second, joiner):
         return None
     if first.opener == "from" and _tells_of_change(page.folded, first.start):
         _share(first, second, _is_alike)
@@ -83,9 +89,41 @@ def _are_joined(page: Page, first: Phrase, second: Phrase, joiner: str | None) -
     """Whether two phrases are the ends of one thing, whichever is the larger."""
     if joiner not in lex.RANGE_JOINERS and not (joiner == "and" and first.opener == "between"):
         return False
-    if first.is_label != second.is_label or _hangs_on_digits(page.folded, first, second, joiner):
+    is_span_of_days = first.is_label and joiner == "-" and second.unit is None and _are_days(first, second)
+    if (first.is_label != second.is_label and not is_span_of_days) or _hangs_on_digits(
+        page.folded, first, second, joiner
+    ):
         return False
     return _units_agree(first, second) and not (first.per and second.per and first.per != second.per)
+
+
+def _are_days(first: Phrase, second: Phrase) -> bool:
+    """ "May 5-10"."""
+    low, high = first.numeral.value, second.numeral.value
+    return low is not None and high is not None and low < high <= _LONGEST_MONTH
+
+
+def _is_move_to_level(page: Page, first: Phrase, second: Phrase, joiner: str) -> bool:
+    """ "rose 3 cents to $1.20", "lost 0.1% to 2,431", "up 2 points to 12 percent"; not "will grow 3% to 5%"."""
+    if joiner != "to" or first.opener or first.unit is None:
+        return False
+    is_percent = first.unit.candidates == ("percent",)
+    if is_percent and (second.unit is None or bool(first.unit.notes) != bool(second.unit.notes)):
+        return True
+    if not _moves(page.folded, first.reach):
+        return False
+    if not is_percent:
+        return True
+    low, high = first.numeral.value, second.numeral.value
+    return low is not None and high is not None and high > low * _MOST_OF_A_RANGE
+
+
+def _moves(folded: str, end: int) -> bool:
+    """Whether a verb of moving stands directly before, or with "by" between."""
+    words = folded[max(0, end - _CHANGE_WINDOW // 2) : end].split()
+    if words and words[-1] == "by":
+        words.pop()
+    return bool(words) and words[-1] in lex.MOVE_WORDS
 
 
 def _hangs_on_digits(folded: str, first: Phrase, second: Phrase, joiner: str) -> bool:
@@ -113,7 +151,13 @@ def _terms(phrase: Phrase) -> tuple[str, ...]:
 
 
 def _shared(first: Phrase, second: Phrase) -> tuple[str, ...]:
-    return tuple(term for term in _terms(first) if term in _terms(second))
+    terms, others = _terms(first), _terms(second)
+    if terms != others and terms and others:
+        if first.unit.is_convention and terms == ("USD",) and others[0] in DOLLARS:  # "$50-60 AUD"
+            return others
+        if second.unit.is_convention and others == ("USD",) and terms[0] in DOLLARS:
+            return terms
+    return tuple(term for term in terms if term in others)
 
 
 def _is_ascending(first: Phrase, second: Phrase) -> bool:
@@ -178,14 +222,16 @@ def _tells_of_change(folded: str, start: int) -> bool:
     return False
 
 
-def _is_ratio(first: Phrase, second: Phrase) -> bool:
-    """ "three out of four workers"; not "five in ten days"."""
+def _is_ratio(first: Phrase, second: Phrase, joiner: str) -> bool:
+    """ "three out of four workers", "ten out of ten"; not "five in ten days"."""
     if first.unit or second.hedges or second.is_label or first.is_label:
         return False
     part, whole = first.numeral, second.numeral
     if "fraction" in (part.kind, whole.kind) or part.value is None or whole.value is None:
         return False
-    return _terms(second) in {(), ("people",)} and 0 < part.value < whole.value <= _LARGEST_RATIO
+    return _terms(second) in {(), ("people",)} and (
+        0 < part.value < whole.value <= _LARGEST_RATIO or (joiner in lex.OUT_OF and part.value == whole.value)
+    )
 
 
 def _ratio(first: Phrase, second: Phrase) -> Amount:
@@ -244,6 +290,15 @@ def _qualifier(hedges: Sequence[str]) -> str:
     return hedges[-1] if hedges else "exact"
 
 
+def _settled(phrase: Phrase) -> Unit:
+    """The unit; "pounds" are money where a period of work or millions stand beside them."""
+    unit = phrase.unit or Unit()
+    is_open = "kg" in unit.candidates and len(unit.candidates) > 1
+    if is_open and (phrase.per in _PERIODS_OF_PAY or phrase.numeral.multiplier >= _MILLION):
+        return Unit(("GBP",), unit.scale, ("'pounds' beside this period or size are read as GBP",), is_money=True)
+    return unit
+
+
 def _amount(phrase: Phrase, low: Decimal | None, high: Decimal | None, qualifier: str, start: int, end: int) -> Amount:
     if low is None or high is None:
         low, high, qualifier = None, None, "vague"
@@ -251,7 +306,7 @@ def _amount(phrase: Phrase, low: Decimal | None, high: Decimal | None, qualifier
         low = None
     elif qualifier in lex.ONE_SIDED:
         high = None
-    unit = phrase.unit or Unit()
+    unit = _settled(phrase)
     return Amount(
         None if low is None else float(low),
         None if high is None else float(high),

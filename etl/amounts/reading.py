@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.amounts import lexicon as lex
+from etl.amounts.conversions import share_periods
 from etl.amounts.folding import fold
 from etl.amounts.model import Amount, Number, Numeral
 from etl.amounts.numerals import scan_numerals
@@ -30,7 +31,7 @@ def find_amounts(text: str, *, ref_area: str | None = None) -> list[Amount]:
     ref_area (ISO 3166-1 alpha-2) decides a currency word that several countries share.
     """
     page = Page(text, ref_area)
-    return amounts_of(page, read_phrases(page, scan_numerals(page.folded)))
+    return share_periods(page, amounts_of(page, read_phrases(page, scan_numerals(page.folded))))
 
 
 def parse_amount(words: str, *, ref_area: str | None = None) -> Amount:

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from etl.amounts import Amount, find_amounts
 from etl.amounts.folding import fold
 from etl.reader.lexicons import Tree, all_cues
+from etl.reader.roles import ROLE_TREE, TOPIC
 
 _WORD = re.compile(r"([a-z\u0080-\uffff]+)")
 _SENTENCE_END = re.compile(r"[.!?…](?:[\"'”’»)\]]{0,3})\s+|[。！？]|\n")
@@ -69,7 +70,7 @@ class Article:
     that is given beside the text (one inside the text is `headline`, a span)."""
 
     __slots__ = (
-        "cues", "date_basis", "date_published", "folded", "headline", "headline_cues", "paragraphs", "sentence_starts",
+        "_borders", "_roles", "cues", "date_basis", "date_published", "folded", "headline", "headline_cues", "paragraphs", "sentence_starts",
         "sentences", "spots", "starts", "text", "title", "words",
     )  # fmt: skip
 
@@ -84,6 +85,8 @@ class Article:
         self.words, self.starts = _words(self.folded)
         self.sentences, self.paragraphs = _outline(text)
         self.sentence_starts = [sentence.start for sentence in self.sentences]
+        self._borders: dict[int, tuple[list[int], list[int]]] = {}
+        self._roles: dict[int, list[Cue]] = {}
         self.headline = self._headline()
         tree = all_cues()
         self.cues = _find_cues(text, self.words, self.starts, tree)
@@ -125,17 +128,34 @@ class Article:
         if amount.end > sentence.end:
             sentence = Span(sentence.start, amount.end)
         paragraph = self.paragraphs[max(0, bisect_right(self.paragraphs, (amount.start, len(self.text) + 1)) - 1)]
-        return Spot(index, amount, sentence, self._clause(amount, sentence), paragraph, at)
+        return Spot(index, amount, sentence, self._clause(amount, sentence, at), paragraph, at)
 
-    def _clause(self, amount: Amount, sentence: Span) -> Span:
-        start, end = sentence
-        for match in _CLAUSE_END.finditer(self.folded, sentence.start, sentence.end):
-            if match.end() <= amount.start:
-                start = match.start()
-            elif match.start() >= amount.end:
-                end = match.start()
-                break
-        return Span(start, end)
+    def _clause(self, amount: Amount, sentence: Span, sentence_index: int) -> Span:
+        starts, ends = self.borders(sentence_index)
+        before = bisect_right(ends, amount.start) - 1
+        behind = bisect_left(starts, amount.end)
+        return Span(
+            starts[before] if before >= 0 else sentence.start,
+            starts[behind] if behind < len(starts) else sentence.end,
+        )
+
+    def borders(self, sentence_index: int) -> tuple[list[int], list[int]]:
+        """Where the borders between the clauses of a sentence begin, and where they end. Found once a sentence."""
+        found = self._borders.get(sentence_index)
+        if found is None:
+            spans = [match.span() for match in _CLAUSE_END.finditer(self.folded, *self.sentences[sentence_index])]
+            found = self._borders[sentence_index] = ([start for start, _ in spans], [end for _, end in spans])
+        return found
+
+    def roles_in(self, sentence_index: int) -> list[Cue]:
+        """The words of a sentence that tell what an amount counts (roles.py). Found once a sentence."""
+        found = self._roles.get(sentence_index)
+        if found is None:
+            start, end = self.sentences[sentence_index]
+            first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+            cues = _find_cues(self.text, self.words[first:last], self.starts[first:last], ROLE_TREE)
+            found = self._roles[sentence_index] = cues.get(TOPIC, [])
+        return found
 
 
 def _words(folded: str) -> tuple[list[str], list[int]]:

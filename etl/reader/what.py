@@ -1,22 +1,402 @@
-"""What an amount counts: measure, kind, pay_stage, per, item and of; or why it is no labor amount."""
+"""What an amount counts: measure, kind, pay_stage, per, item and of; or why it is no labor amount.
+
+First every number is asked whether the words that touch it, or the furniture it stands in, set it aside; then the
+rest is decided from left to right, since an amount inherits from the one before: a currency ("60 for food, 40 for
+rent"), a measure ("or about 300 yuan"), a period. A bare number that inherits a currency carries its candidates in
+`spot.amount`, so that the place can decide between them.
+
+    roles, view    the telling words, and how near they are
+    aside          why the words that touch a number set it aside      furniture    what of a page is no report
+    money people worktime shares goods                                 one module a unit: the measure
+    pay_stages periods_near of_and_item                                what else is said about it
+"""
 
 from __future__ import annotations
 
-from etl.reader.article import Article
+import re
+from dataclasses import replace
+
+from etl.reader.article import Article, Spot
+from etl.reader.aside import why_aside
+from etl.reader.furniture import Furniture
+from etl.reader.goods import decide_goods, decide_pieces
 from etl.reader.lexicons import Cues
 from etl.reader.model import Aside, What
+from etl.reader.money import decide_money
+from etl.reader.of_and_item import item_words, of_words
+from etl.reader.pay_stages import fee_kind, pay_stage
+from etl.reader.people import decide_people
+from etl.reader.periods_near import period_near
+from etl.reader.shares import decide_share, decide_times
+from etl.reader.view import View
+from etl.reader.worktime import decide_worktime
 
-CUES: Cues = {"measure": {"salary": "wage", "wage": "wage", "wages": "wage", "workers": "workers"}}
+CUES: Cues = {}
+"""None: the words of this decision are looked for only in sentences that hold a number (article.roles_in)."""
+
+_NO_MONEY = frozenset(("percent", "people", "hours", "days", "kg", "times"))
+_SAME_AGAIN = re.compile(
+    r"[\"”' ]{0,2}(?:[ ,]*(?:\(|\[|=|≈|/|—|–|-|,? or\b|,? that is\b|,? equivalent to\b|,? equal to\b|,? about\b|,? roughly\b|,? some\b|,? approximately\b|,? around\b)"
+    r"[ ]?(?:or|about|around|roughly|approximately|some|equal to|equivalent to|the equivalent of|worth|nearly|just over|just under|less than|more than|at the time|only|then|around|us|a mere|an estimated|[ (=,])*)$"
+)
+_REACH = 420
+_INHERITED_REACH = 600
 
 
 def decide_what(article: Article) -> list[What | Aside]:
     """One decision a spot, in the order of `article.spots`."""
+    furniture = Furniture(article)
+    spots = article.spots
+    first = [_set_aside(article, furniture, spot) for spot in spots]
+    rights = _next_counted(article, first)
     decisions: list[What | Aside] = []
-    for spot in article.spots:
-        cues = article.cues_in("measure", *spot.sentence)
-        decisions.append(
-            What(cues[0].term, unit=spot.amount.unit, per=spot.amount.per, because={"measure": cues[0].words})
-            if cues
-            else Aside("not_labor")
-        )
+    left = 0
+    past = _Past()
+    for spot, aside, right in zip(spots, first, rights, strict=True):
+        if aside is not None:
+            decisions.append(aside)
+            continue
+        view = View(article, spot, left, right)
+        decision = _decide(view, past)
+        decisions.append(decision)
+        if isinstance(decision, What):
+            past.keep(spot, decision)
+            left = spot.end
+        elif spot.amount.unit is not None:
+            left = spot.end
+    _find_gross(article, decisions)
     return decisions
+
+
+class _Past:
+    """The latest amounts that a later one may inherit from."""
+
+    __slots__ = ("goods", "last", "last_what", "money", "money_what")
+
+    def __init__(self) -> None:
+        self.last: Spot | None = None
+        self.last_what: What | None = None
+        self.money: Spot | None = None
+        self.money_what: What | None = None
+        self.goods: Spot | None = None
+
+    def keep(self, spot: Spot, what: What) -> None:
+        self.last, self.last_what = spot, what
+        if what.unit not in _NO_MONEY and (what.unit is not None or spot.amount.unit_candidates):
+            self.money, self.money_what = spot, what
+        elif what.unit == "kg":
+            self.goods = spot
+
+
+def _set_aside(article: Article, furniture: Furniture, spot: Spot) -> Aside | None:
+    if words := furniture.at(spot.paragraph, spot.start):
+        return Aside("furniture", words)
+    amount = spot.amount
+    if amount.unit is None and not amount.unit_candidates and amount.qualifier != "vague":
+        return why_aside(article, spot)
+    return None
+
+
+def _next_counted(article: Article, first: list[Aside | None]) -> list[int]:
+    """For each spot, where the next one begins that may count something; the text's end where none follows."""
+    rights = [len(article.text)] * len(first)
+    right = len(article.text)
+    for index in range(len(first) - 1, -1, -1):
+        rights[index] = right
+        if first[index] is None:
+            right = article.spots[index].start
+    return rights
+
+
+def _decide(view: View, past: _Past) -> What | Aside:
+    unit = view.amount.unit
+    if unit == "percent":
+        return _share(view, decide_share(view))
+    if unit == "times":
+        return _share(view, decide_times(view))
+    if unit in {"hours", "days"}:
+        decided = decide_worktime(view)
+        if isinstance(decided, Aside):
+            return decided
+        kind, per, score, words = decided
+        return What("hours", kind, unit=unit, per=view.amount.per or per, score=score, because={"measure": words})
+    if unit == "kg":
+        decided = decide_goods(view)
+        if isinstance(decided, Aside):
+            return decided
+        measure, per, score, words = decided
+        return _goods(view, measure, per, score, words, "kg")
+    if unit is not None or (view.amount.unit_candidates and "kg" not in view.amount.unit_candidates):
+        if unit == "people":
+            return _people(view) or Aside("not_labor")
+        return _money(view, past)
+    if view.amount.unit_candidates:
+        return _money(view, past)
+    return _bare(view, past)
+
+
+def _share(view: View, decided: tuple[str, float, str] | Aside) -> What | Aside:
+    if isinstance(decided, Aside):
+        return decided
+    measure, score, words = decided
+    of = of_words(view, measure)
+    because = {"measure": words} if words else {}
+    if of:
+        because["of"] = of
+    return What(measure, unit=view.amount.unit or "percent", of=of, score=score, because=because)
+
+
+def _goods(view: View, measure: str, per: str | None, score: float, words: str, unit: str | None) -> What:
+    stage = None
+    if measure == "wage":
+        stage = pay_stage(view)[0]
+        stage = "paid" if stage == "unspecified" else stage
+    return What(measure, None, stage, unit, per or "unspecified", score=score, because={"measure": words})
+
+
+def _people(view: View) -> What | Aside | None:
+    decided = decide_people(view)
+    if decided is None or isinstance(decided, Aside):
+        return decided
+    measure, kind, score, words = decided
+    return What(measure, kind, unit="people", score=score, because={"measure": words})
+
+
+# --- Money --------------------------------------------------------------------------------------------------------
+
+
+def _money(view: View, past: _Past) -> What | Aside:
+    if (same := _says_again(view, past)) is not None:
+        return same
+    decided = decide_money(view)
+    if isinstance(decided, Aside):
+        if decided.reason == "not_labor" and not decided.because and (what := _inherits_measure(view, past)):
+            return what
+        return decided
+    measure, score, words = decided
+    if score < 0.42 and (what := _inherits_measure(view, past)) and what.measure != measure:
+        return what
+    return _money_what(view, past, measure, score, words)
+
+
+def _money_what(view: View, past: _Past, measure: str, score: float, words: str) -> What:
+    because = {"measure": words} if words else {}
+    kind = stage = item = None
+    if measure == "fee":
+        kind, because["kind"] = fee_kind(view)
+    elif measure == "wage":
+        stage, said = pay_stage(view)
+        if said:
+            because["pay_stage"] = said
+    elif measure in {"price", "revenue"}:
+        item = item_words(view, measure)
+    per = view.amount.per
+    if per is None:
+        near = period_near(view, measure)
+        if near is not None and not (measure in {"fee", "revenue"} and near[0] in {"item"}):
+            per, because["per"] = near
+        elif past.money is not None and past.money_what is not None and _shares_period(view, past, measure):
+            per = past.money_what.per
+            because["per"] = view.article.text[past.money.start : past.money.end]
+    return What(
+        measure, kind, stage, view.amount.unit, per or "unspecified", item, score=score,
+        because={field: said for field, said in because.items() if said},
+    )  # fmt: skip
+
+
+def _shares_period(view: View, past: _Past, measure: str) -> bool:
+    """Whether the period of the money before holds here, too: pay and what is taken of it, in one paragraph."""
+    before = past.money_what
+    if before is None or before.per in {None, "unspecified", "once", "kg", "item"}:
+        return False
+    if past.money.start < view.spot.paragraph.start and view.spot.start - past.money.end > 120:
+        return False
+    return measure in {"wage", "quota"} and before.measure in {"wage", "quota"}
+
+
+def _says_again(view: View, past: _Past) -> What | None:
+    """ "(about $97)", "or 500 dollars": the amount before in another currency."""
+    if past.money is None or past.money_what is None or past.money.end > view.spot.start:
+        return None
+    between = view.article.folded[past.money.end : view.spot.start]
+    if len(between) > 60 or not _SAME_AGAIN.match(_without_period(between)):
+        return None
+    if view.amount.unit is not None and view.amount.unit == past.money_what.unit:
+        return None
+    what = past.money_what
+    return replace(what, unit=view.amount.unit, per=view.amount.per or what.per, because=dict(what.because))
+
+
+_PERIOD = re.compile(
+    r"^[ ]?(?:a|per|each|every) (?:month|year|day|week|hour|kilo|kilogram|piece|head|person)\b|^ (?:monthly|daily)\b"
+)
+
+
+def _without_period(between: str) -> str:
+    return _PERIOD.sub("", between)
+
+
+def _inherits_measure(view: View, past: _Past) -> What | None:
+    """The measure of the money before, where the amount's own words say nothing: "…, 40 dollars for rent"."""
+    if past.money is None or past.money_what is None:
+        return None
+    gap = view.spot.start - past.money.end
+    if gap > 160 or past.money.start < view.spot.paragraph.start:
+        return None
+    before = past.money_what
+    what = _money_what(view, past, before.measure, min(0.5, before.score * 0.8), "")
+    what.because.setdefault("measure", view.article.text[past.money.start : past.money.end])
+    return replace(what, kind=what.kind if before.measure != "fee" else before.kind)
+
+
+# --- Bare numbers -------------------------------------------------------------------------------------------------
+
+_ENDS = re.compile(
+    r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|went|and|or|from|on|as|left|at|more|by|back|but|while|this|monthly|of|when|after|before"
+    r"|net|gross|that|which|with|if|because|then|yesterday|daily|apiece|extra|only|since|last|instead|months?|out|a month|into|over|under|yu)\b"
+)
+_SUNDAYS = re.compile(r"[ ](?:[a-z]+ )?(?:sundays?|fridays?|saturdays?|days?|holidays?)(?: (?:off|free|of rest))?\b")
+_OTHER_SHARE = re.compile(r"\b(?:the other|the remaining|the rest|another|and|remaining|,) $")
+_INSTEAD = re.compile(r"\b(?:instead of|rather than|to|from|than|or|and|not|down from|up from) $")
+_LEAVE_LEFT = re.compile(r" (?:(?:a|per|each|every) (?:day|week|month|year) )?(?:off|of rest)\b")
+
+
+def _bare(view: View, past: _Past) -> What | Aside:
+    """A number without a unit: people, pieces, an inherited currency or percent, days off; else nothing."""
+    people = _people(view)
+    if isinstance(people, What) and not (people.score <= 0.5 and _is_money(view, past) > 0.6):
+        return people
+    if isinstance(people, Aside):
+        return people
+    if pieces := decide_pieces(view):
+        measure, per, score, words = pieces
+        return _goods(view, measure, per, score, words, None)
+    if view.amount.qualifier != "vague":
+        if (what := _other_share(view, past)) or (what := _other_goods(view, past)):
+            return what
+        if (match := _SUNDAYS.match(view.behind)) and view.weight("leave") > 0.4:
+            return What(
+                "hours",
+                "leave",
+                unit="days",
+                per="month" if "month" in view.behind[:40] else "week",
+                score=0.6,
+                because={"measure": match[0].strip()},
+            )
+    if _is_money(view, past) > 0.3:
+        return _inherited_money(view, past)
+    return Aside("not_labor")
+
+
+def _is_money(view: View, past: _Past) -> float:
+    """How surely a bare number is money whose currency was said before."""
+    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    if value is None or not _ENDS.match(view.behind):
+        return 0.0
+    near = max(
+        view.weight("take"), view.weight("earn"), view.weight("keep"), view.weight("gets"), view.weight("pay_verb"),
+        view.weight("pay_noun"), view.weight("fee"), view.weight("fine"), view.weight("promise") * 0.8, view.weight("bribe"),
+        view.weight("upkeep"), view.weight("quota_noun"), view.weight("cost"), view.weight("price") * 0.8, view.weight("owed"),
+        view.weight("dues"),
+    )  # fmt: skip
+    if past.money is None:
+        text = view.article.folded[view.spot.start : view.spot.end]
+        strong = max(
+            view.weight("pay_verb"),
+            view.weight("fine"),
+            view.weight("earn"),
+            view.weight("pay_noun"),
+            view.weight("fee"),
+        )
+        return strong - 0.25 if value >= 100 and strong > 0.6 and any(c.isdigit() for c in text) else 0.0
+    gap = view.spot.start - past.money.end
+    if gap > _INHERITED_REACH:
+        return 0.0
+    if gap <= 40 and _INSTEAD.search(view.before):
+        near += 0.3
+    if gap <= 60 and re.match(r" (?:for|to) [a-z]", view.behind):
+        near += 0.35
+    if past.money.sentence.start != view.spot.sentence.start:
+        near -= 0.1 + gap / 2000
+    if value < 10:
+        near -= 0.25
+    return near
+
+
+def _inherited_money(view: View, past: _Past) -> What | Aside:
+    spot = view.spot
+    if past.money is not None:
+        source = past.money.amount
+        spot.amount = replace(spot.amount, unit=source.unit, unit_candidates=source.unit_candidates)
+        view.amount = spot.amount
+    decided = decide_money(view)
+    if isinstance(decided, Aside) or decided[1] < 0.4:
+        if inherited := _inherits_measure(view, past):
+            decided = (inherited.measure, inherited.score, "")
+        elif isinstance(decided, Aside):
+            return Aside("not_labor", decided.because)
+    what = _money_what(view, past, decided[0], decided[1] * 0.85, decided[2])
+    if past.money is not None:
+        what.because["unit"] = view.article.text[past.money.start : past.money.end]
+    return what
+
+
+def _other_share(view: View, past: _Past) -> What | None:
+    """ "30 percent …; the other 70 went to the state"."""
+    if past.last is None or past.last_what is None or past.last_what.unit != "percent":
+        return None
+    value = view.amount.value_high
+    if (
+        value is None
+        or not 0 < value < 100
+        or view.spot.start - past.last.end > 90
+        or not _OTHER_SHARE.search(view.before)
+    ):
+        return None
+    if not _ENDS.match(view.behind) and not re.match(r" (?:went|goes|go|to)\b", view.behind):
+        return None
+    view.spot.amount = view.amount = replace(view.amount, unit="percent", unit_candidates=("percent",))
+    return _share(
+        view, (past.last_what.measure, past.last_what.score * 0.9, view.article.text[past.last.start : past.last.end])
+    )
+
+
+def _other_goods(view: View, past: _Past) -> What | None:
+    """ "80 grams of corn instead of 300": the weight before, in its unit."""
+    if past.goods is None or past.last is not past.goods or past.last_what is None:
+        return None
+    if view.spot.start - past.goods.end > 45 or not _INSTEAD.search(view.before) or not _ENDS.match(view.behind):
+        return None
+    words = view.article.folded[past.goods.start : past.goods.end]
+    scale = 0.001 if "gram" in words and "kilo" not in words else 1000.0 if "ton" in words else 1.0
+    amount = view.amount
+    view.spot.amount = view.amount = replace(
+        amount, unit="kg", unit_candidates=("kg",),
+        value_low=None if amount.value_low is None else round(amount.value_low * scale, 6),
+        value_high=None if amount.value_high is None else round(amount.value_high * scale, 6),
+    )  # fmt: skip
+    return replace(past.last_what, score=past.last_what.score * 0.9, because={"unit": words})
+
+
+# --- What follows -------------------------------------------------------------------------------------------------
+
+
+def _find_gross(article: Article, decisions: list[What | Aside]) -> None:
+    """Pay of an unstated stage is gross where a taking or what is kept of it follows in the sentence or the next."""
+    spots = article.spots
+    for index, decision in enumerate(decisions):
+        if not isinstance(decision, What) or decision.measure != "wage" or decision.pay_stage != "unspecified":
+            continue
+        for later in range(index + 1, min(index + 6, len(spots))):
+            if (
+                spots[later].sentence_index > spots[index].sentence_index + 1
+                or spots[later].start > spots[index].paragraph.end
+            ):
+                break
+            other = decisions[later]
+            if isinstance(other, What) and (
+                other.measure in {"quota", "quota_share"} or (other.measure == "wage" and other.pay_stage == "kept")
+            ):
+                decision.pay_stage = "gross"
+                decision.because["pay_stage"] = article.text[spots[later].start : spots[later].end]
+                break

@@ -375,7 +375,7 @@ HEDGES = [
     ("50 or so", 50, 50, "about", None, None),
     ("200-odd workers", 200, 200, "about", "people", None),
     ("about a hundred", 100, 100, "about", None, None),
-    ("about a 13-hour day", 13, 13, "about", "hours", None),
+    ("about a 13-hour day", 13, 13, "about", "hours", "day"),
     ("close to 50", 50, 50, "nearly", None, None),
     ("as much as 50", None, 50, "up_to", None, None),
     ("as many as 50", None, 50, "up_to", None, None),

@@ -3,19 +3,27 @@
 import pytest
 
 from etl import vocabulary
-from etl.amounts import lexicon
+from etl.amounts import currencies, lexicon
 from etl.amounts.patterns import key
 
 MONEY_TABLES = [
-    lexicon.CURRENCY_SIGNS,
-    lexicon.CURRENCY_PREFIXES,
-    lexicon.CURRENCY_NAMES,
-    lexicon.CJK_CURRENCY_NAMES,
+    currencies.CURRENCY_SIGNS,
+    currencies.CURRENCY_PREFIXES,
+    currencies.PRINTED_PREFIXES,
+    currencies.LETTER_PREFIXES,
+    currencies.CURRENCY_NAMES,
+    currencies.CJK_CURRENCY_NAMES,
 ]
 PERIOD_TABLES = [lexicon.PERIOD_NOUNS, lexicon.PERIOD_ADVERBS, lexicon.CJK_PERIODS_BEFORE]
-HEDGE_TABLES = [lexicon.HEDGES, lexicon.HEDGE_SIGNS, lexicon.HEDGES_BEHIND, lexicon.HEDGE_SIGNS_BEHIND]
+HEDGE_TABLES = [
+    lexicon.HEDGES,
+    lexicon.HEDGE_SIGNS,
+    lexicon.HEDGES_BEHIND,
+    lexicon.HEDGE_SIGNS_BEHIND,
+    lexicon.CJK_HEDGES_BEHIND,
+]
 LOOKED_UP_BY_KEY = [
-    lexicon.CURRENCY_NAMES,
+    currencies.CURRENCY_NAMES,
     lexicon.UNIT_WORDS,
     lexicon.PERIOD_NOUNS,
     lexicon.PERIOD_ADVERBS,
@@ -26,12 +34,12 @@ LOOKED_UP_BY_KEY = [
 
 
 @pytest.mark.parametrize("table", MONEY_TABLES)
-def test_every_candidate_of_a_currency_word_is_a_unit(table: dict[str, lexicon.Money]) -> None:
+def test_every_candidate_of_a_currency_word_is_a_unit(table: dict[str, currencies.Money]) -> None:
     assert [word for word, money in table.items() if not all(map(vocabulary.is_unit, money.candidates))] == []
 
 
 def test_every_currency_code_is_in_iso_4217_or_stands_for_one_that_is() -> None:
-    codes = {lexicon.CODE_ALIASES.get(code, code) for code in lexicon.CURRENCY_CODES}
+    codes = {currencies.CODE_ALIASES.get(code, code) for code in currencies.CURRENCY_CODES}
     assert sorted(code for code in codes if not vocabulary.is_currency(code)) == []
 
 

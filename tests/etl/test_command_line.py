@@ -62,7 +62,7 @@ def test_the_build_does_not_import_pandas(project):
 
 def test_help_lists_the_commands():
     said = run("--help").output
-    assert re.findall(r"^  (\w+)  ", said, re.MULTILINE) == ["build", "check"]
+    assert re.findall(r"^  (\w+)  ", said, re.MULTILINE) == ["build", "check", "read"]
 
 
 # Good input

@@ -1,0 +1,288 @@
+"""The words of money, each declared once: codes, signs, prefixes and names, and what each may be.
+
+As in lexicon.py: plain tables from a word (lower case, single spaces instead of hyphens) to what it means. Where a
+word is several countries', all of them are listed, and money.py asks the place of work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from etl.amounts.lexicon import ONE, listed, words_of
+
+
+class Money(NamedTuple):
+    """What a currency word may be.
+
+    `convention`: the first reading is usual although the word names no country. `is_weak`: the word is a name or a
+    letter, too; it counts only before a number behind which no noun stands.
+    """
+
+    candidates: tuple[str, ...]
+    scale: Decimal = ONE
+    convention: bool = False
+    is_weak: bool = False
+
+
+# --- Codes and signs --------------------------------------------------------------------------------------------
+
+CURRENCY_CODES = frozenset(
+    words_of(
+        "AED AFN AMD AOA ARS AUD AZN BAM BDT BGN BHD BND BOB BRL BWP BYN CAD CDF CHF CLP CNH CNY COP CRC CZK "
+        "DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GNF GTQ HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES "
+        "KGS KHR KPW KRW KWD KZT LAK LBP LKR LYD MAD MDL MGA MKD MMK MNT MOP MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK "
+        "NPR NTD NZD OMR PEN PGK PHP PKR PLN PYG QAR RMB RON RSD RUB RUR RWF SAR SCR SDG SEK SGD SYP SZL THB TJS "
+        "TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND XAF XCD XOF XPF YER ZAR ZMW"
+    )
+)
+"""ISO 4217 codes, and the usual codes of CODE_ALIASES."""
+CODE_ALIASES: Mapping[str, str] = {"RMB": "CNY", "CNH": "CNY", "NTD": "TWD", "RUR": "RUB"}
+LOWER_CASE_CODES = frozenset(
+    words_of("usd rmb cny krw kpw eur gbp aed sar qar omr kwd bhd inr bdt npr lkr pkr php aud cad hkd sgd jpy chf")
+)
+"""Codes that are no words: also read in lower case. 'try', 'top' or 'pen' are currencies only in capitals."""
+DOLLARS = frozenset(words_of("AUD BND CAD FJD HKD JMD NAD NZD SGD TTD TWD USD XCD"))
+"""What a bare '$' may turn out to be: '$50-60 AUD'."""
+
+CURRENCY_SIGNS: Mapping[str, Money] = {
+    "$": Money(("USD",), convention=True),
+    "¢": Money(("USD",), Decimal("0.01"), convention=True),
+    "€": Money(("EUR",)),
+    "£": Money(("GBP",)),
+    "¥": Money(("CNY", "JPY")),
+    "₩": Money(("KPW", "KRW")),
+    "₽": Money(("RUB",)),
+    "₹": Money(("INR",)),
+    "₮": Money(("MNT",)),
+    "₱": Money(("PHP",)),
+    "฿": Money(("THB",)),
+    "₫": Money(("VND",)),
+    "₸": Money(("KZT",)),
+    "₴": Money(("UAH",)),
+    "₺": Money(("TRY",)),
+    "৳": Money(("BDT",)),
+    "₪": Money(("ILS",)),
+    "₦": Money(("NGN",)),
+    "₵": Money(("GHS",)),
+    "₭": Money(("LAK",)),
+    "៛": Money(("KHR",)),
+    "₾": Money(("GEL",)),
+    "֏": Money(("AMD",)),
+    "₲": Money(("PYG",)),
+    "₡": Money(("CRC",)),
+    "₨": Money(("INR", "LKR", "NPR", "PKR")),
+}
+
+
+def _named(
+    names: str, *candidates: str, scale: str = "1", convention: bool = False, is_weak: bool = False
+) -> dict[str, Money]:
+    return {name: Money(candidates, Decimal(scale), convention, is_weak) for name in listed(names)}
+
+
+CURRENCY_PREFIXES: Mapping[str, Money] = {
+    **_named("us$ | us $ | us-$ | usd$ | $us | us dollars | u.s.$ | u.s. $", "USD"),
+    **_named("a$ | au$ | aud$ | aus$", "AUD"),
+    **_named("c$ | ca$ | can$ | cdn$ | cad$", "CAD"),
+    **_named("hk$", "HKD"),
+    **_named("nt$ | ntd$", "TWD"),
+    **_named("s$ | sg$", "SGD"),
+    **_named("nz$", "NZD"),
+    **_named("r$", "BRL"),
+    **_named("mx$ | mex$", "MXN"),
+    **_named("rd$", "DOP"),
+    **_named("j$", "JMD"),
+    **_named("tt$", "TTD"),
+    **_named("n$", "NAD"),
+    **_named("e£ | l.e.", "EGP"),
+    **_named("cn¥ | rmb¥ | yuan | renminbi | rmb", "CNY"),
+    **_named("jp¥", "JPY"),
+    **_named("gh₵", "GHS"),
+    **_named("rm", "MYR"),
+    **_named("rs | rs.", "INR", "LKR", "NPR", "PKR"),
+    **_named("rp | rp. | idr.", "IDR"),
+    **_named("tk | tk.", "BDT"),
+    **_named("php", "PHP"),
+    **_named("ksh | kshs | ksh. | kshs.", "KES"),
+    **_named("ush | ushs", "UGX"),
+    **_named("tsh | tshs", "TZS"),
+    **_named("sfr | sfr.", "CHF"),
+    **_named("s/.", "PEN"),
+    **_named("dkr", "DKK"),
+    **_named("nkr", "NOK"),
+    **_named("skr", "SEK"),
+    **_named("kr", "DKK", "ISK", "NOK", "SEK"),
+    **_named("rupees | rupee", "INR", "LKR", "NPR", "PKR", is_weak=True),
+    **_named("dirhams | dirham", "AED", "MAD", is_weak=True),
+    **_named("taka", "BDT", is_weak=True),
+    **_named("birr", "ETB", is_weak=True),
+    **_named("naira", "NGN", is_weak=True),
+    **_named("ringgit", "MYR", is_weak=True),
+    **_named("rupiah", "IDR", is_weak=True),
+    **_named("baht", "THB", is_weak=True),
+    **_named("euro | euros", "EUR", is_weak=True),
+}
+"""What stands before the number beside signs and codes, in any case."""
+PRINTED_PREFIXES: Mapping[str, Money] = {
+    "US": Money(("USD",), convention=True, is_weak=True),
+    **dict.fromkeys(("SR", "SRs", "SR."), Money(("SAR", "SCR"), convention=True)),
+    **dict.fromkeys(("QR", "QRs", "QR."), Money(("QAR",))),
+    **dict.fromkeys(("Dh", "Dhs", "Dhs.", "Dh."), Money(("AED", "MAD"), convention=True)),
+    **dict.fromkeys(("BD", "BD."), Money(("BHD",))),
+    **dict.fromkeys(("KD", "KD."), Money(("KWD",))),
+    **dict.fromkeys(("JD", "JD."), Money(("JOD",))),
+    **dict.fromkeys(("RO", "R.O.", "RO."), Money(("OMR",))),
+    **dict.fromkeys(("LE", "L.E.", "EGP."), Money(("EGP",))),
+    **dict.fromkeys(("LL",), Money(("LBP",))),
+    **dict.fromkeys(("NIS",), Money(("ILS",))),
+    **dict.fromkeys(("Sh", "Shs", "Sh.", "Shs.", "SH"), Money(("KES", "TZS", "UGX"))),
+    **dict.fromkeys(("Won",), Money(("KPW", "KRW"))),
+    "S/": Money(("PEN",)),
+}
+"""What stands before the number in exactly this spelling."""
+LETTER_PREFIXES: Mapping[str, Money] = {
+    "W": Money(("KPW", "KRW"), is_weak=True),
+    "R": Money(("ZAR",), is_weak=True),
+    "N": Money(("NGN",), is_weak=True),
+    "P": Money(("BWP", "PHP"), is_weak=True),
+    "Y": Money(("CNY", "JPY"), is_weak=True),
+    "K": Money(("MMK", "PGK", "ZMW"), is_weak=True),
+}
+"""Capitals that touch an amount of thousands: 'W300,000', 'Y1.2tn'. 'N95' and 'R2' are names."""
+
+
+# --- Names ------------------------------------------------------------------------------------------------------
+
+
+def _of_countries(nouns: str, **codes: str) -> dict[str, Money]:
+    """'Kuwaiti dinar' and 'Kuwaiti dinars' for every country's adjectives ('kuwaiti | kuwait')."""
+    return {
+        f"{adjective} {form}": Money((code,))
+        for code, adjectives in codes.items()
+        for adjective in listed(adjectives)
+        for form in listed(nouns)
+    }
+
+
+CURRENCY_NAMES: Mapping[str, Money] = {
+    **_named("dollar | dollars | buck | bucks", "USD", convention=True),
+    **_named("cent | cents", "USD", scale="0.01", convention=True),
+    **_named("us cent | us cents | u.s. cent | u.s. cents | american cents", "USD", scale="0.01"),
+    **_named("us dollar | us dollars | u.s. dollar | u.s. dollars | american dollars | us$ | usd$", "USD"),
+    **_of_countries(
+        "dollar | dollars", HKD="hong kong", TWD="taiwan | new taiwan | nt | taiwanese", SGD="singapore | singaporean",
+        AUD="australian | aussie", CAD="canadian", NZD="new zealand", JMD="jamaican", NAD="namibian", FJD="fijian",
+        BND="brunei", TTD="trinidad and tobago",
+    ),
+    **_named("hk$", "HKD"),
+    **_named("yuan | renminbi | yuan renminbi | renminbi yuan | chinese yuan | chinese renminbi | rmb yuan | yuan rmb",
+             "CNY"),
+    **_named("jiao", "CNY", scale="0.1"),
+    **_named("fen", "CNY", scale="0.01"),
+    **_named("won | korean won", "KPW", "KRW"),
+    **_named("north korean won | n. korean won | dprk won | north korea won", "KPW"),
+    **_named("south korean won | s. korean won | rok won | south korea won", "KRW"),
+    **_of_countries("rouble | roubles | ruble | rubles", RUB="russian", BYN="belarusian | belarus"),
+    **_named("rouble | roubles | ruble | rubles | рубль | рубля | рублей | рублях | рублям | руб", "RUB"),
+    **_named("kopeck | kopecks | kopek | kopeks", "RUB", scale="0.01"),
+    **_named("euro | euros | евро", "EUR"),
+    **_named("euro cent | euro cents | eurocent | eurocents", "EUR", scale="0.01"),
+    **_named("pound | pounds", "GBP", "kg"),
+    **_named("pound sterling | pounds sterling | british pound | british pounds | sterling | quid", "GBP"),
+    **_of_countries("pound | pounds", EGP="egyptian", LBP="lebanese", SYP="syrian", SDG="sudanese"),
+    **_named("pence", "GBP", scale="0.01"),
+    **_named("penny | pennies", "GBP", "USD", scale="0.01"),
+    **_named("yen | japanese yen", "JPY"),
+    **_named("rupee | rupees | rs", "INR", "LKR", "NPR", "PKR"),
+    **_of_countries("rupee | rupees", INR="indian", PKR="pakistani | pakistan", NPR="nepali | nepalese",
+                    LKR="sri lankan | sri lanka", MUR="mauritian | mauritius", SCR="seychelles"),
+    **_named("taka | takas | bangladeshi taka | bangladesh taka | tk", "BDT"),
+    **_named("rupiah | rupiahs | indonesian rupiah", "IDR"),
+    **_named("baht | thai baht", "THB"),
+    **_named("dong | vietnamese dong | vietnam dong", "VND"),
+    **_named("ringgit | ringgits | malaysian ringgit", "MYR"),
+    **_named("kyat | kyats | myanmar kyat | myanmar kyats | burmese kyat", "MMK"),
+    **_named("riel | riels | cambodian riel | cambodian riels", "KHR"),
+    **_named("kip | lao kip | laotian kip", "LAK"),
+    **_named("pataca | patacas", "MOP"),
+    **_named("tugrik | tugriks | tugrug | tugrugs | togrog | tögrög | mongolian tugrik | mongolian tugriks", "MNT"),
+    **_named("tenge | kazakh tenge | kazakhstani tenge", "KZT"),
+    **_named("som | soms | kyrgyz som | kyrgyz soms", "KGS", "UZS"),
+    **_named("soum | soums | uzbek soum | uzbek soums | uzbek som | uzbek sum", "UZS"),
+    **_named("somoni", "TJS"),
+    **_named("lari | georgian lari", "GEL"),
+    **_named("dram | drams | armenian dram | armenian drams", "AMD"),
+    **_of_countries("manat | manats", AZN="azerbaijani | azeri", TMT="turkmen"),
+    **_named("afghani | afghanis", "AFN"),
+    **_named("hryvnia | hryvnias | hryvnya | hryvnyas | ukrainian hryvnia | ukrainian hryvnias", "UAH"),
+    **_named("zloty | zlotys | zloties | złoty | złotych | zł | polish zloty | polish zlotys", "PLN"),
+    **_named("forint | forints | hungarian forint | hungarian forints", "HUF"),
+    **_named("czech koruna | czech korunas | koruna | korunas | kč", "CZK"),
+    **_named("kronor | krona", "SEK"),
+    **_named("kroner", "DKK", "NOK"),
+    **_named("crowns | kr", "CZK", "DKK", "ISK", "NOK", "SEK"),
+    **_of_countries("crown | crowns | krone | kroner | krona | kronor | kronur", CZK="czech", DKK="danish",
+                    ISK="icelandic", NOK="norwegian", SEK="swedish"),
+    **_named("lei | leu", "MDL", "RON"),
+    **_of_countries("lei | leu", MDL="moldovan", RON="romanian"),
+    **_named("leva | levs | bulgarian lev | bulgarian levs | bulgarian leva", "BGN"),
+    **_named("serbian dinar | serbian dinars", "RSD"),
+    **_named("swiss francs | swiss franc", "CHF"),
+    **_named("francs | franc", "CHF", "XAF", "XOF"),
+    **_named("cfa francs | cfa franc | francs cfa | cfa", "XAF", "XOF"),
+    **_of_countries("franc | francs", CDF="congolese", RWF="rwandan", GNF="guinean"),
+    **_named("turkish lira | turkish liras | lira | liras", "TRY"),
+    **_of_countries("lira | liras", LBP="lebanese", SYP="syrian"),
+    **_named("shekel | shekels | israeli shekel | israeli shekels | new israeli shekels", "ILS"),
+    **_named("birr | ethiopian birr", "ETB"),
+    **_named("naira | nigerian naira", "NGN"),
+    **_named("cedi | cedis | ghanaian cedi | ghanaian cedis | ghana cedis", "GHS"),
+    **_named("rand | south african rand | rands", "ZAR"),
+    **_named("pula", "BWP"),
+    **_named("kwacha", "MWK", "ZMW"),
+    **_of_countries("kwacha", MWK="malawian", ZMW="zambian"),
+    **_named("meticais | metical", "MZN"),
+    **_named("ariary", "MGA"),
+    **_named("dinar | dinars", "BHD", "DZD", "IQD", "JOD", "KWD", "LYD", "TND"),
+    **_of_countries("dinar | dinars", KWD="kuwaiti | kuwait", JOD="jordanian | jordan", BHD="bahraini | bahrain",
+                    IQD="iraqi", LYD="libyan", TND="tunisian", DZD="algerian"),
+    **_named("dirham | dirhams | dhs", "AED", "MAD"),
+    **_of_countries("dirham | dirhams", AED="emirati | uae | u.a.e.", MAD="moroccan"),
+    **_named("riyal | riyals | rial | rials", "IRR", "OMR", "QAR", "SAR", "YER"),
+    **_of_countries("riyal | riyals | rial | rials", SAR="saudi | saudi arabian", QAR="qatari | qatar", OMR="omani",
+                    YER="yemeni", IRR="iranian"),
+    **_named("peso | pesos", "ARS", "CLP", "COP", "MXN", "PHP"),
+    **_of_countries("peso | pesos", PHP="philippine | filipino", MXN="mexican", ARS="argentine | argentinian",
+                    CLP="chilean", COP="colombian", CUP="cuban", UYU="uruguayan", DOP="dominican"),
+    **_named("reais | brazilian real | brazilian reals | brazilian reais", "BRL"),
+    **_named("peruvian sol | peruvian soles | nuevos soles", "PEN"),
+    **_named("bolivianos", "BOB"),
+    **_named("quetzal | quetzales | quetzals", "GTQ"),
+    **_named("lempira | lempiras", "HNL"),
+    **_named("gourde | gourdes", "HTG"),
+    **_named("shilling | shillings", "KES", "TZS", "UGX"),
+    **_of_countries("shilling | shillings", KES="kenyan | kenya", TZS="tanzanian | tanzania", UGX="ugandan | uganda",
+                    SOS="somali"),
+    **_named("доллар | доллара | долларов | долларов сша", "USD", convention=True),
+    **_named("юань | юаня | юаней", "CNY"),
+    **_named("вон", "KPW", "KRW"),
+}  # fmt: skip
+"""Names behind the number, in English and Russian."""
+PRINTED_NAMES: Mapping[str, str] = {"dhs": "Dhs", "cfa": "CFA"}
+"""Names that count behind the number in this spelling only: 'DHS' is an authority."""
+
+CJK_CURRENCY_NAMES: Mapping[str, Money] = {
+    **_named("원", "KPW", "KRW"),
+    **_named("북한 원 | 북한원 | 朝鲜元 | 朝元", "KPW"),
+    **_named("한국 원 | 韩元 | 韩币", "KRW"),
+    **_named("위안 | 人民币 | 元人民币 | 위안화", "CNY"),
+    **_named("元 | 块 | 块钱", "CNY", convention=True),
+    **_named("달러", "USD", convention=True),
+    **_named("미국 달러 | 미 달러 | 美元 | 美金", "USD"),
+    **_named("루블 | 卢布", "RUB"),
+    **_named("유로 | 欧元", "EUR"),
+    **_named("엔 | 日元", "JPY"),
+}
+"""Names that touch the number and the next word: no word border is asked for."""

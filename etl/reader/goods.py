@@ -1,0 +1,89 @@
+"""Kilograms and pieces: a work norm, pay in kind, the goods of a price; or production, which says nothing about labor.
+
+A norm that must be met is a quota: an amount that workers must hand over. Rations are pay in kind. What a firm or a
+state produces, trades or stores is not about labor.
+
+In: a view of the amount. Out: (measure, per, score, words) or an `Aside`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.model import Aside
+from etl.reader.view import View
+
+_NORM = re.compile(
+    r"\b(must|have to|has to|had to|quota|quotas|norm|norms|target|targets|required|require|requires|forced to|expected|expects|expect|ordered|plan|assigned|obliged|needs? to"
+    r"|supposed to|meet|fulfil|fulfill|demand|demands|demanded|hand in|hands? over|bring|deliver|collect|submit|made)\b"
+)
+_FOOD = re.compile(
+    r"\b(rations?|rice|corn|maize|food|meals?|grain|flour|pork|meat|bread|noodles|beans|oil|barley|potatoes|wheat|lentils|sugar|cabbage|fish|milk|eggs?)\b"
+)
+_GIVEN = re.compile(
+    r"\b(get|gets|got|receive|receives|received|given|gave|gives|ration|rations|paid|pay|pays|buys?|buy|instead of|handed|issued|bonus|allotted|fed|enough)\b"
+)
+_PIECES = re.compile(
+    r" (?:of )?(?:[a-z-]+ ){0,2}?(shirts?|pairs?|pieces?|garments?|bricks?|trees?|wigs?|eyelashes|bags?|sacks?|metres?|meters?|square metres?|cubic metres?|tonnes?|boxes|crates?|baskets?"
+    r"|trousers|jackets?|units?|items?|buckets?|orders?|deliveries|rooms?|logs?|parts|sheets|uniforms?|collars?|seams?|gloves?|balls?|calls|bundles?|eggs?|carpets?|tiles?|or fewer|or more)\b"
+    r"((?:[^.;,]{0,24}?)?\b(?:an?|per|each|every|in a) (day|shift|hour|week|month)|[^.;,]{0,12}(?: daily| hourly))?"
+)
+_PRODUCED = re.compile(
+    r"\b(produced?|produces|output|exported|exports?|imported|imports?|shipped|harvest(?:ed)?|freeze|freezes|mined|caught|catch|capacity|stored|cargo|company|sold|aid)\b"
+)
+_RATE = re.compile(r"[^.;,\d]{0,30}?\b(?:an?|per|each|every) (day|shift|week|month|hour|year|meal)\b")
+
+
+def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
+    """For kilograms."""
+    before, behind, amount = view.before, view.behind, view.amount
+    match = _RATE.match(behind)
+    per = amount.per or (match[1] if match and match[1] != "meal" else "item" if match else None)
+    given = _GIVEN.search(before)
+    food = _FOOD.search(behind[:30]) or _FOOD.search(before[-40:])
+    norm = _nearest(_NORM, before)
+    given = _nearest(_GIVEN, before)
+    produced = _nearest(_PRODUCED, before)
+    if (
+        food
+        and (given is not None or "ration" in before or "food" in before)
+        and (norm is None or (given or 0) >= norm)
+        and (produced is None or (given or 0) > produced)
+    ):
+        return ("wage", per, 0.65, food[0])
+    if produced is not None and (norm is None or produced > norm):
+        return Aside("not_labor", before[produced:].split()[0])
+    if norm is not None or (view.weight("quota_noun") > 0.3):
+        return ("quota", per, 0.65, before[norm:].split()[0] if norm is not None else view.best("quota_noun").cue.words)
+    if per in {"day", "shift", "hour"} and max(view.weight("worked"), view.weight("working")) > 0.15:
+        return ("quota", per, 0.45, per)
+    if food and per:
+        return ("wage", per, 0.4, food[0])
+    return Aside("not_labor", "")
+
+
+def decide_pieces(view: View) -> tuple[str, str | None, float, str] | None:
+    """For a bare number: pieces that must be made, "30 shirts a shift". None where it counts none."""
+    match = _PIECES.match(view.behind)
+    if match is None:
+        return None
+    norm = _nearest(_NORM, view.before)
+    per = match[3] or view.amount.per
+    produced = _nearest(_PRODUCED, view.before)
+    if per and (
+        norm is not None or view.weight("quota_noun") > 0.2 or max(view.weight("worked"), view.weight("working")) > 0.3
+    ):
+        if produced is not None and (norm is None or produced > norm):
+            return None
+        return ("quota", per, 0.6, match[1])
+    if norm is not None and view.weight("quota_noun") > 0.35 and len(view.before) - norm < 40:
+        return ("quota", None, 0.45, match[1])
+    return None
+
+
+def _nearest(pattern: re.Pattern[str], before: str) -> int | None:
+    """Where the last match in the words before begins."""
+    last = None
+    for match in pattern.finditer(before):
+        last = match.start()
+    return last

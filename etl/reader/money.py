@@ -1,0 +1,209 @@
+"""Which measure an amount of money is: pay, what is taken of it, a fee, a price, revenue; or no labor amount.
+
+In: a view of the amount. Out: the measure with a score and its words, or an `Aside`. Cues are weighed by nearness;
+who does what a verb says decides what weighs on both sides: "the manager keeps 200" is taken, "she keeps 200" is pay.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.model import Aside
+from etl.reader.view import View, Weights, weigh
+
+NOT_LABOR = "not_labor"
+
+_WEIGHTS: Weights = {
+    "pay_noun": (("wage", 1.0),),
+    "earn": (("wage", 1.1),),
+    "owed": (("wage", 0.9),),
+    "gets": (("wage", 0.5),),
+    "pay_verb": (("wage", 0.5),),
+    "promise": (("wage", 0.55),),
+    "on_paper": (("wage", 0.5),),
+    "keep": (("wage", 0.8),),
+    "take": (("quota", 0.75),),
+    "quota_noun": (("quota", 1.0),),
+    "upkeep": (("quota", 0.6),),
+    "recruit": (("fee", 0.9),),
+    "fee": (("fee", 0.9),),
+    "bribe": (("fee", 1.3),),
+    "fine": (("fee", 1.2),),
+    "dues": (("fee", 1.1),),
+    "exemption": (("fee", 0.6),),
+    "price": (("price", 0.8),),
+    "cost": (("price", 0.6),),
+    "goods": (("price", 0.45),),
+    "revenue": (("revenue", 0.9),),
+    "trade": ((NOT_LABOR, 0.7),),
+}
+_MONTHLY = frozenset(("hour", "day", "shift", "week", "month"))
+_RATE_BEHIND = re.compile(
+    r"[^.;,]{0,25}?\b(?:to the (?:us )?dollar|per (?:us )?dollar|to (?:a|one) dollar|against the|for (?:a|one|each) dollar"
+    r"|to the yuan|per yuan|at the official rate|to \$1|= )"
+)
+_RATE_BEFORE = re.compile(
+    r"(?:\b(?:exchange rate|rate of|dollar (?:for|at|was|is|traded|cost)|dollars? sold for|= ?|\$1 (?:=|was|is|equals)|us dollar"
+    r" for|at a rate of|exchanged (?:for|at)|traded at|rate was|dollar to)\b[^.;]{0,18}|[=] ?)$"
+)
+_EQUALS_BEHIND = re.compile(
+    r" ?(?:=|equals|was worth|is worth|buys) ?(?:about |around |roughly )?(?:[\d.,]+|[a-z]+\$?[\d.,]+)"
+)
+_RICH = 200_000
+_HUGE = 5_000_000
+_PER_HEAD = re.compile(
+    r" (?:a head|per head|per worker|each\b|per person|a worker|for each (?:worker|woman|man|person))"
+)
+_FEE_BEHIND = re.compile(
+    r"[ -](?:[a-z'-]+ ){0,3}?(fees?|fines?|bribes?|deposits?|commissions?|debts?|loans?|penalty|dues|visas?|permits?)\b"
+)
+_PAY_BEHIND = re.compile(
+    r"[ -](?:(?:in|as|of|monthly|gross|net|average|basic|a month|a day|an hour|worth of|their|his|her|unpaid|base|each|minimum"
+    r"|starting|legal|per month) ){0,3}?(salary|salaries|wages?|pay|stipends?|bonus|bonuses|back wages|overtime|earnings"
+    r"|allowances?|tips|paychecks?)\b"
+)
+_TAKEN_BEHIND = re.compile(
+    r"(?: (?:of|from|a|each|per|every|his|her|their|the|that|month|was|is|were|being|then|immediately|reportedly) ?){0,5}? ?[\"“]?"
+    r"(goes|went|going|deducted|withheld|taken|subtracted|docked|held back|kept back|handed over|sent|donated|remitted|transferred"
+    r"|confiscated|garnished|skimmed|to the state|to the party|to the government|to its representative|to the company"
+    r"|to the embassy|to the manager|to pyongyang|in deductions|disappears?|vanish)\b"
+)
+_KEPT_BEHIND = re.compile(
+    r"(?: (?:is|was|are|were|a month|each|that|per month|to))* ?(left|remains?|remained|kept)\b(?! (?:by|back|in an account))"
+)
+_PRICE_OF = re.compile(r"\b(?:price|cost) of [a-z ]{2,40}$")
+_CLAIMS = re.compile(r"(?:\bthe equivalent of|\bequivalent to|\bworth) $")
+
+
+def decide_money(view: View) -> tuple[str, float, str] | Aside:
+    """(measure, score, words), or why the money says nothing about labor."""
+    before, behind = view.before, view.behind
+    if (
+        (match := _RATE_BEFORE.search(before))
+        or (match := _RATE_BEHIND.match(behind))
+        or (match := _EQUALS_BEHIND.match(behind))
+    ):
+        return Aside("exchange_rate", match[0].strip())
+    scores = weigh(view, _WEIGHTS)
+    totals = {name: total for name, (total, _) in scores.items()}
+    words = {name: text for name, (_, text) in scores.items()}
+    _weigh_verbs(view, totals, words)
+    _weigh_neighbours(view, totals, words)
+    _weigh_size(view, totals)
+    totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.12
+    best = max(totals, key=lambda name: totals[name])
+    rest = sum(totals.values())
+    score = round(min(0.97, max(0.2, totals[best] / rest if rest else 0.2)) * min(1.0, 0.55 + totals[best]), 3)
+    if best == NOT_LABOR:
+        return Aside(NOT_LABOR, words.get(best, ""))
+    return best, score, words.get(best, "")
+
+
+def _add(totals: dict[str, float], words: dict[str, str], name: str, part: float, text: str) -> None:
+    if part > 0.3 or name not in words:
+        words[name] = text
+    totals[name] = max(0.0, totals.get(name, 0.0) + part)
+
+
+def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
+    """What the verbs say about their actors: a worker keeps and receives pay, an owner keeps and receives takings."""
+    if (
+        (keep := view.best("keep"))
+        and keep.weight > 0.12
+        and view.actor(keep.cue) == "owner"
+        and keep.cue.words.lower() in _KEEPS
+    ):
+        _add(totals, words, "wage", -0.8 * keep.weight, "")
+        _add(totals, words, "quota", 0.9 * keep.weight, keep.cue.words)
+    if (gets := view.best("gets")) and gets.weight > 0.15:
+        actor, verb = view.actor(gets.cue), gets.cue.words.lower()
+        if verb in _POCKETS and actor == "owner":
+            _add(totals, words, "wage", -0.5 * gets.weight, "")
+            _add(totals, words, "quota", 1.0 * gets.weight, gets.cue.words)
+        elif actor == "owner" and verb in _RECEIVES:
+            _add(totals, words, "wage", -0.4 * gets.weight, "")
+            _add(totals, words, "revenue" if not view.weight("exemption") else "fee", 0.5 * gets.weight, gets.cue.words)
+        elif actor == "worker" and verb not in _GIVES:
+            _add(totals, words, "wage", 0.4 * gets.weight, gets.cue.words)
+    if (pay := view.best("pay_verb")) and pay.weight > 0.15 and pay.side < 0:
+        actor, verb = view.actor(pay.cue), pay.cue.words.lower()
+        passive = re.search(
+            r"\b(?:is|are|was|were|be|been|being|get|gets|got|not|never) (?:\w+ )?$",
+            view.article.folded[max(0, pay.cue.start - 24) : pay.cue.start],
+        )
+        if passive:
+            _add(totals, words, "wage", 0.7 * pay.weight, pay.cue.words)
+        elif actor == "worker" and verb in {"pay", "paid", "pays", "paying"}:
+            _add(totals, words, "wage", -0.5 * pay.weight, "")
+            _add(totals, words, "fee", 0.8 * pay.weight, pay.cue.words)
+        elif actor == "owner":
+            _add(totals, words, "wage", 0.4 * pay.weight, pay.cue.words)
+    if (
+        (earn := view.best("earn"))
+        and earn.weight > 0.15
+        and view.actor(earn.cue) == "owner"
+        and earn.cue.words.lower() in _EARNS
+    ):
+        _add(totals, words, "wage", -0.9 * earn.weight, "")
+        _add(totals, words, "revenue", 1.0 * earn.weight, earn.cue.words)
+    if (
+        (take := view.best("take"))
+        and take.weight > 0.2
+        and view.actor(take.cue) == "worker"
+        and take.cue.words.lower() in _TAKES
+    ):
+        _add(totals, words, "quota", -0.4 * take.weight, "")
+
+
+_KEEPS = frozenset("keep keeps kept keeping retain retains retained retaining".split())
+_POCKETS = frozenset("pocket pockets pocketed pocketing".split())
+_RECEIVES = frozenset("receive receives received receiving get gets got getting make makes made making".split())
+_GIVES = frozenset("give gives gave given giving handed".split())
+_EARNS = frozenset("earn earns earned earning".split())
+_TAKES = frozenset("take takes took taken taking collect collects collected".split())
+
+
+def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
+    """What the noun or the verb right behind the amount says, and the period it is for."""
+    behind, amount = view.behind, view.amount
+    if match := _FEE_BEHIND.match(behind):
+        _add(totals, words, "fee", 1.0, match[1])
+    elif match := _PAY_BEHIND.match(behind):
+        _add(totals, words, "wage", 0.9, match[1])
+    elif match := _TAKEN_BEHIND.match(behind):
+        _add(totals, words, "quota", 0.9, match[1])
+        _add(totals, words, "wage", -0.3, "")
+    elif match := _KEPT_BEHIND.match(behind):
+        _add(totals, words, "wage", 0.9, match[1])
+    if match := _PRICE_OF.search(view.before):
+        _add(totals, words, "price", 0.6, match[0])
+    if amount.per in _MONTHLY:
+        _add(totals, words, "wage", 0.3, view.article.text[view.spot.start : view.spot.end])
+    elif amount.per in {"kg", "item"}:
+        earned = max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"))
+        _add(totals, words, "price", 0.35 if earned > 0.45 else 0.7, view.article.text[view.spot.start : view.spot.end])
+    if _PER_HEAD.match(behind):
+        _add(totals, words, "wage", 0.2, behind[:10].strip())
+
+
+def _weigh_size(view: View, totals: dict[str, float]) -> None:
+    """Millions are no one's pay."""
+    value = view.amount.value_high or view.amount.value_low
+    if value is None:
+        return
+    if view.amount.unit in {"USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"}:
+        if value >= _HUGE:
+            totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.5
+            totals["revenue"] = totals.get("revenue", 0.0) * 1.5 + (
+                0.1 if view.weight("gets") + view.weight("earn") > 0.2 else 0
+            )
+            for name in ("wage", "quota", "fee", "price"):
+                if name in totals:
+                    totals[name] *= 0.5
+        elif value >= _RICH and view.amount.per not in _MONTHLY:
+            totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.25
+    elif value >= 50 * _HUGE:
+        totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.4
+        for name in ("wage", "fee", "price"):
+            if name in totals:
+                totals[name] *= 0.5

@@ -1,0 +1,253 @@
+"""Whether a number counts people at work, which kind of count it is, or why it says nothing about labor.
+
+In: a view of the amount. Out: (measure, kind, score, words), an `Aside`, or None where the number counts no people.
+The dead and the injured are "other"; people who were only asked are a sample.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.model import Aside
+from etl.reader.view import View
+
+_WORKERS = frozenset(
+    "worker workers labourer labourers laborer laborers employee employees staff staffers crew crewmen crewmembers "
+    "seamstress seamstresses waitress waitresses nurse nurses doctor doctors physician physicians medics surgeons "
+    "fisherman fishermen fishers seamen sailors deckhands welders masons bricklayers plasterers carpenters electricians "
+    "miners diggers loggers lumberjacks pickers packers cutters stitchers tailors weavers knitters machinists operators "
+    "maids helpers domestics housekeepers nannies caregivers carers cleaners cooks chefs drivers riders couriers guards "
+    "prisoners inmates detainees convicts internees trainees interns apprentices recruits migrants expatriates "
+    "engineers technicians programmers coders developers teachers builders soldier-builders sappers troops personnel "
+    "workforce manpower farmhands farmworkers harvesters shepherds herders farmers peasants laborers hands painters "
+    "scaffolders plumbers roofers foremen supervisors managers porters dockers stevedores shipbuilders steelworkers "
+    "steel-fixers labourers jobseekers servants therapists dentists pharmacists specialists professionals performers "
+    "singers dancers musicians artists athletes strikers protesters workmen handymen gardeners butchers bakers barbers "
+    "janitors sweepers porters ragpickers collectors shuckers peelers graders sorters smelters mechanics pilots "
+    "hairdressers beauticians hostesses bartenders receptionists clerks employees firefighters soldiers conscripts "
+    "slaves bondsmen victims survivors returnees deportees defectors refugees applicants student-workers artisans "
+    "craftsmen labor labour worker's человек рабочих рабочие работников sewists tappers pluckers cane-cutters croppers "
+    "brickmakers kiln-workers divers processors stewards seafarers mariners oarsmen fishworkers au-pairs adults".split()
+)
+_PEOPLE = frozenset(
+    "people person persons men man women woman youths youngsters girls girl boys others citizens nationals individuals "
+    "adults members colleagues compatriots souls foreigners newcomers arrivals entries students graduates them mothers "
+    "fathers residents families villagers relatives veterans teenagers children minors".split()
+)
+_NATIONS = frozenset(
+    "koreans bangladeshis nepalis nepalese indians pakistanis filipinos filipinas kenyans ugandans ethiopians ghanaians "
+    "nigerians indonesians vietnamese cambodians thais burmese laotians chinese uzbeks tajiks kyrgyz kazakhs russians "
+    "ukrainians romanians bulgarians moroccans tunisians egyptians syrians sudanese eritreans somalis mexicans "
+    "guatemalans hondurans haitians cubans venezuelans colombians bolivians peruvians brazilians lankans mongolians "
+    "turkmens afghans iranians iraqis gambians senegalese malians tanzanians zambians zimbabweans malawians rohingya "
+    "uyghurs uighurs turks serbs poles madagascans africans asians cameroonians ivorians rwandans burundians malaysians "
+    "japanese taiwanese".split()
+)
+_NOT_AT_WORK = frozenset(
+    "readers customers voters users subscribers followers passengers visitors lawmakers diplomats judges experts "
+    "journalists buyers inspectors reporters viewers tourists spectators fans guests legislators senators ministers "
+    "patients pupils schoolchildren children households families residents villagers lawyers prosecutors activists "
+    "officers officials executives shareholders investors ambassadors relatives sons daughters brothers sisters kids "
+    "agents brokers recruiters traders policemen police witnesses commissioners donors importers researchers scientists "
+    "delegates members analysts neighbours neighbors consumers clients companions friends civilians directors heirs "
+    "suspects defendants candidates commuters observers".split()
+)
+_ASKED = frozenset(
+    "witnesses respondents interviewees sources participants traders diplomats experts researchers".split()
+)
+_STOPS = frozenset(
+    "a about after ago all also an and are as at be been before but by can could did do during each every for from had "
+    "has have he her here hers his how if in into is it its last later may more most must never no nor not now off on "
+    "once or over per she should since so some such than that the their then there these they this those through to "
+    "under until up upon was we were what when where which while who whose will with within without would".split()
+)
+_NOUNS = re.compile(
+    r"(?:(?:[ -]|-strong )(?:(?:or )?(?:more|so|other|others|additional)(?: of)? )?"
+    r"(?:of (?:(?:the|them|these|those|its|their|his|our|some|all|whom)(?: |\b))?)?)((?:[^\W\d_]|['’-])+(?: (?:[^\W\d_]|['’-])+){0,4})?"
+)
+_STRONG = re.compile(r"[ -]strong\b")
+_HARM_NOUN = re.compile(
+    r"[ -](?:(?:[a-z-]+ ){0,2})(deaths?|fatalities|suicides|injuries|casualties|accidents?|bodies|drownings)\b"
+)
+_HARM = re.compile(
+    r"\b(died|die|dead|killed|kill|injured|wounded|perished|drowned|deaths?|work-related|lost their lives|fell to (?:his|her|their))\b"
+)
+_GROUP_BEFORE = re.compile(
+    r"\b(?:team|teams|crew|crews|group|groups|brigade|brigades|squad|workforce|staff|contingent|batch|batches|gang"
+    r"|company|force|unit|party|delegation|band|cohort) of (?:about |some |around |nearly |up to |only |just |over |at least )?$"
+)
+_NUMBER_BEFORE = re.compile(
+    r"\b(?:number of (?:[a-z-]+ ){1,8}(?:at|to|is|was|of|reached|reaches)|number(?:s|ed|ing)?(?: (?:at|was|is|to|could|may|had|has|reach|reached|some)){0,3}"
+    r"|headcount of|employs|employed|employing|employ|workforce of|total of|estimates? of|hired|hires|recruited|how many)"
+    r" (?:about |some |around |nearly |only |just |over |up to |an estimated |roughly |more than |fewer than |as many as )?$"
+)
+_VERB_BEHIND = re.compile(
+    r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|was|are|is|had|have|has|left|leave|work|worked|remain|remained|returned|died"
+    r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|slept|share|crossed|stayed|signed)\b"
+)
+_AMONG = re.compile(
+    r"\b(?:of whom|of them|of which|among them|of those|whom|including) (?:about |some |nearly |only |at least |more than )?$"
+)
+_WITH_CHILDREN = re.compile(r"\bwith $")
+_SITE_SIZE = re.compile(
+    r"\b(?:factor(?:y|ies)|plants?|firms?|compan(?:y|ies)|employers?|businesses|workplaces|sites|enterprises|establishments|farms|boats|vessels|shops"
+    r"|anyone|those)(?: that| which)?(?: with| employing| of| have| has)(?: at)?(?: fewer than| more than| at least| over| under| up to| less than| no more than)? $"
+)
+
+
+def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | None:
+    """(measure, kind, score, words), why the people are not at work, or None where no people are counted."""
+    noun, sort = _noun(view)
+    if sort is None:
+        return None
+    harm = _harm(view, noun)
+    if sort == "asked" or _is_sample(view):
+        asked = view.best("sampled")
+        return Aside("sample", asked.cue.words if asked else noun)
+    if harm:
+        if sort == "worker" or _is_about_workers(view):
+            return ("other", None, 0.6, harm)
+        return Aside("not_labor", harm)
+    if sort == "outsider":
+        if view.weight("working") < 0.45 and view.weight("sent") < 0.5:
+            return Aside("not_labor", noun)
+        sort = "people"
+    if sort == "people" and _WITH_CHILDREN.search(view.before) and noun in {"children", "girls", "boys"}:
+        return Aside("not_labor", noun)
+    score = {"worker": 0.85, "nation": 0.8, "people": 0.6, "bare": 0.5}[sort]
+    if sort in {"people", "bare"} and not _is_about_workers(view):
+        if (
+            sort == "people"
+            and noun in {"people", "men", "women", "others", "them"}
+            and view.amount.value_high is not None
+            and view.amount.value_high >= 10
+        ):
+            score = 0.4
+        else:
+            return Aside("not_labor", noun)
+    kind, kind_score, words = _kind(view)
+    return ("workers", kind, min(score, kind_score), words or noun)
+
+
+def _noun(view: View) -> tuple[str, str | None]:
+    """The counted noun and its sort: worker, nation, people, outsider, asked, bare; None where none is people."""
+    amount, spot = view.amount, view.spot
+    inside = view.article.folded[spot.start : spot.end]
+    if amount.unit == "people":
+        words = inside.replace("-", " ").split()
+        sort = _sort(words[-1].strip("'\"”“.,"))
+        for word in words[-3:-1]:
+            if word in _NOT_AT_WORK:
+                sort = "outsider"
+        return words[-1], sort or ("worker" if inside[-1:] in "명人名" else "people")
+    if amount.unit is not None or amount.unit_candidates:
+        return "", None
+    if _STRONG.match(view.behind):
+        return "strong", "worker"
+    if match := _HARM_NOUN.match(view.behind):
+        return match[1], "people"
+    counted = _NOUNS.match(view.behind)
+    if counted and counted[1]:
+        for index, word in enumerate(counted[1].split()):
+            sort = _sort(word)
+            if sort:
+                return word, sort
+            if (
+                word in _STOPS
+                or index == 3
+                or (word.endswith("s") and word not in {"overseas"} and not word.endswith("ss"))
+            ):
+                break
+    if _GROUP_BEFORE.search(view.before) and not re.match(r" [a-z]+s\b", view.behind):
+        return view.before.split()[-2], "bare"
+    if _NUMBER_BEFORE.search(view.before) and not re.match(r"(?: [a-z]+){0,2} [a-z]+(?<!thi)s\b", view.behind[:30]):
+        return view.before.split()[-1], "bare"
+    if _AMONG.search(view.before) or re.match(r" (?:of them|of whom|of these women|of us)\b", view.behind):
+        return "them", "bare"
+    value = amount.value_high or amount.value_low
+    is_indefinite = amount.qualifier == "vague"
+    if (is_indefinite or (value is not None and value >= 3)) and (match := _VERB_BEHIND.match(view.behind)):
+        return match[0].strip(), "bare"
+    if is_indefinite and re.match(r" (?:more|others)?(?: (?:are|were|have|had|left))", view.behind):
+        return "more", "bare"
+    return "", None
+
+
+def _sort(word: str) -> str | None:
+    if word in _ASKED:
+        return "asked"
+    if word in _WORKERS:
+        return "worker"
+    if word in _NATIONS:
+        return "nation"
+    if word in _NOT_AT_WORK:
+        return "outsider"
+    if word in _PEOPLE:
+        return "people"
+    if word.endswith(("workers", "women", "men", "hands")) and len(word) > 5:
+        return "worker"
+    return None
+
+
+def _harm(view: View, noun: str) -> str | None:
+    """The words of death or injury that the number belongs to."""
+    if match := _HARM_NOUN.match(view.behind):
+        return match[1]
+    before = view.before[-28:]
+    behind = view.behind[: max(0, min(60, view.right - view.spot.end))].split(",")[0].split(";")[0]
+    if match := re.search(
+        r"\b(killed|killing|injured|injuring|wounded|death of|deaths of|claimed the lives of|claimed)(?: at least| about| some| nearly| more than| another)? $",
+        before,
+    ):
+        return match[1]
+    match = _HARM.search(behind)
+    return match[1] if match else None
+
+
+def _is_sample(view: View) -> bool:
+    asked = view.best("sampled")
+    if asked is None or asked.weight < 0.3:
+        return False
+    words = asked.cue.words.lower()
+    gap = view.article.folded[min(asked.cue.end, view.spot.end) : max(asked.cue.start, view.spot.start)]
+    if any(sign in gap for sign in ",;:") or len(gap) > 45:
+        return False
+    if words in {"according to", "asked", "sources", "source", "study of", "answered", "heard", "sample"}:
+        return asked.side < 0 and len(gap) < 8 or words in {"answered", "study of", "heard"} and len(gap) < 25
+    return True
+
+
+def _is_about_workers(view: View) -> bool:
+    near = max(
+        view.weight("working"), view.weight("sent") * 0.9, view.weight("returned"), view.weight("staff"),
+        view.weight("worked"), view.weight("earn") * 0.8, view.weight("pay_noun") * 0.8, view.weight("shift") * 0.8,
+        view.weight("quota_noun") * 0.6,
+    )  # fmt: skip
+    if near >= 0.3:
+        return True
+    words = view.article.words_in(
+        max(view.spot.sentence.start, view.spot.start - 250), min(view.spot.sentence.end, view.spot.end + 200)
+    )
+    if any(_sort(word) == "worker" for word in words):
+        return True
+    before = view.spot.sentence_index - 1
+    if before < 0 or view.article.sentences[before].start < view.spot.paragraph.start:
+        return near >= 0.1
+    sentence = view.article.sentences[before]
+    words = view.article.words_in(max(sentence.start, sentence.end - 300), sentence.end)
+    return any(_sort(word) in {"worker", "nation"} for word in words)
+
+
+_KINDS = (("returned", 1.15), ("sent", 0.9), ("staff", 1.0), ("working", 0.7))
+
+
+def _kind(view: View) -> tuple[str, float, str]:
+    if _SITE_SIZE.search(view.before) or view.weight("threshold") > 0.6:
+        one = view.best("threshold")
+        return "threshold", 0.7, one.cue.words if one else view.before.split()[-1]
+    best, most, words = "working", 0.25, ""
+    for kind, strength in _KINDS:
+        one = view.best(kind)
+        if one is not None and one.weight * strength > most:
+            best, most, words = kind, one.weight * strength, one.cue.words
+    return best, 0.5 + min(0.45, most / 2), words

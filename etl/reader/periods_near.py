@@ -1,0 +1,69 @@
+"""The period that an amount of money is for, where its own words name none: "a monthly fee … of", "each month, in cash".
+
+In: a view. Out: (per, words), or None where the sentence says nothing near it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.view import View
+
+_NOUNS = {
+    "hour": "hour",
+    "day": "day",
+    "shift": "shift",
+    "week": "week",
+    "month": "month",
+    "year": "year",
+    "night": "day",
+}
+_ADVERBS = {
+    "hourly": "hour",
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "yearly": "year",
+    "annually": "year",
+    "annual": "year",
+}
+_BEHIND = re.compile(
+    r"(?:[^.;,:()\d]{0,34}?|[^.;:()\d]{0,22}?)(?:\b(?:an?|per|each|every) (hour|day|shift|week|month|year|night)\b(?!-)|\b(hourly|daily|weekly|monthly|yearly|annually)\b)"
+)
+_BEFORE = re.compile(
+    r"\b(?:(?:an?|per|each|every) (hour|day|shift|week|month|year|night)\b(?!-)|(hourly|daily|weekly|monthly|yearly|annual)\b)"
+)
+_ONCE = re.compile(
+    r"\b(?:once|one-time|one-off|lump sum|lump-sum|bonus|on the last day|after \w+ years|went home with|upfront|up front)\b"
+)
+_ITEM_BEHIND = re.compile(
+    r"[ ](?:an?|per|for (?:each|every|an?)|each|every) (?!month|day|year|week|hour|shift|head|person|worker|man|woman)[a-z]{3,}\b"
+)
+_KG_BEHIND = re.compile(r"[ ](?:an?|per|for (?:each|every|an?)) (?:kilo|kilogram|kg)\b")
+
+
+def period_near(view: View, measure: str) -> tuple[str, str] | None:
+    """The period that the words behind the amount name, else those before it, within the same amount's reach."""
+    behind = view.behind[: max(0, view.right - view.spot.end)]
+    if _KG_BEHIND.match(behind):
+        return "kg", behind.split(",")[0].strip()
+    if match := _BEHIND.match(behind):
+        return _term(match)
+    if measure in {"price", "wage"} and (match := _ITEM_BEHIND.match(behind)):
+        return "item", match[0].strip()
+    folded = view.article.folded
+    start = max(view.spot.sentence.start, view.left, view.spot.start - 130)
+    before = folded[start : view.spot.start]
+    last = None
+    for match in _BEFORE.finditer(before):
+        last = match
+    if last is not None:
+        return _term(last)
+    if measure == "wage" and (match := _ONCE.search(before + " " + behind[:40])):
+        return "once", match[0]
+    return None
+
+
+def _term(match: re.Match[str]) -> tuple[str, str]:
+    words = match[1] or match[2]
+    return _NOUNS.get(words) or _ADVERBS[words], words

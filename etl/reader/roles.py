@@ -1,0 +1,226 @@
+"""Words that tell what an amount counts, each with the role it plays in a sentence about work.
+
+Goes out: `ROLE_TREE`, for `article.roles_in`. A role says what the word does ("earn", "take", "fee"), not which
+measure follows: that is weighed by the measures' own modules. Verbs are written once; their forms are made here.
+"""
+
+from __future__ import annotations
+
+from etl.reader.lexicons import Tree, tree_of
+
+_IRREGULAR = {
+    "pay": "pays paid paying", "make": "makes made making", "get": "gets got getting gotten",
+    "withhold": "withholds withheld withholding", "keep": "keeps kept keeping", "sell": "sells sold selling",
+    "buy": "buys bought buying", "give": "gives gave given giving", "send": "sends sent sending",
+    "take": "takes took taken taking", "hold": "holds held holding", "go": "goes went gone going",
+    "slip": "slips slipped slipping", "rise": "rises rose risen rising", "fall": "falls fell fallen falling",
+    "cut": "cuts cutting", "cost": "costs costing", "lend": "lends lent lending", "bring": "brings brought bringing",
+    "spend": "spends spent spending", "shrink": "shrinks shrank shrunk shrinking", "win": "wins won winning",
+    "grow": "grows grew grown growing", "leave": "leaves left leaving", "flee": "flees fled fleeing",
+    "come": "comes came coming", "fly": "flies flew flown flying", "sleep": "sleeps slept sleeping",
+    "skim": "skims skimmed skimming", "dock": "docks docked docking", "drop": "drops dropped dropping",
+    "ship": "ships shipped shipping", "let": "lets letting", "hit": "hits hitting", "sew": "sews sewed sewn sewing",
+    "remit": "remits remitted remitting", "plan": "plans planned planning", "swap": "swaps swapped swapping",
+    "transfer": "transfers transferred transferring", "die": "dies died dying", "kill": "kills killed killing",
+    "put": "puts putting", "find": "finds found finding", "forbid": "forbids forbade forbidden",
+}  # fmt: skip
+
+
+def _forms(verb: str) -> list[str]:
+    head, _, rest = verb.partition(" ")
+    forms = [head, *_IRREGULAR[head].split()] if head in _IRREGULAR else _regular(head)
+    return [f"{form} {rest}".strip() for form in forms]
+
+
+def _regular(verb: str) -> list[str]:
+    if verb.endswith("e"):
+        return [verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"]
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return [verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"]
+    plural = f"{verb}es" if verb.endswith(("s", "sh", "ch", "x")) else f"{verb}s"
+    return [verb, plural, f"{verb}ed", f"{verb}ing"]
+
+
+def _words(text: str) -> list[str]:
+    """The phrases of 'fee | fees | + charge': a plus stands before a verb, which is written in all its forms."""
+    phrases: list[str] = []
+    for phrase in text.replace("\n", " ").split("|"):
+        phrase = " ".join(phrase.split())
+        phrases += _forms(phrase[2:]) if phrase.startswith("+ ") else [phrase]
+    return phrases
+
+
+_ROLES = {
+    # --- Pay
+    "pay_noun": """salary | salaries | wage | wages | pay packet | pay packets | paycheck | paychecks | paycheque
+        | pay slip | pay slips | payslip | payslips | remuneration | compensation | earnings | stipend | stipends
+        | allowance | allowances | bonus | bonuses | overtime pay | payroll | minimum wage | basic pay | base pay
+        | daily rate | hourly rate | piece rate | piece rates | day rate | tips | pay rate | back pay | severance
+        | gratuity | unpaid wages | starting pay | monthly pay | average pay | hourly pay | weekly pay | daily pay
+        | living wage | overtime rate | wage floor | their pay | her pay | his pay | the pay | pay was | pay is
+        | pay of | pay for | of pay | pay rose | pay fell | pay at | pay there | low pay | sick pay | holiday pay
+        | pay has | gross pay | net pay | pension | pensions | per diem | gratuities | prison wage | honorarium
+        | income | incomes | a living | per piece | ration | rations | food allowance | 월급 | 임금 | 工资 | 月薪
+        | зарплата | зарплату | зарплаты | pay rise | pay raise | pay cut | equal pay | day's work | day of work
+        | average gross compensation | day labour | wage bill""",
+    "earn": """+ earn | is paid | are paid | was paid | were paid | been paid | being paid | be paid | gets paid
+        | get paid | got paid | getting paid | paid workers | pays workers | paying workers | pay workers
+        | paid its workers | pays its workers | pays its | paid them | paid him | paid her | paid me | pays me
+        | pay me | pays them | pays him | pays her | paid us | pays us | + bring home | not paid | never paid
+        | underpaid | paid each | paid only | paid just | paying them | paid women | pays women | paid men
+        | pays men | paid by the | paid for each | paid per | pays its 노동자 | paid monthly | paid a day
+        | earner | earners | earns | + work for | workers get | workers got""",
+    "owed": "owed | is owed | are owed | + owe | arrears | unpaid | in arrears | back wages | compensated | settlement",
+    "gets": """+ make | + receive | + get | + give | given | handed | were handed | was handed | + bring in | drew
+        | draws | + fetch | + pocket""",
+    "pay_verb": """pay | paid | pays | paying | + shell out | + hand out | payment | payments | + disburse
+        | paid out | pays out | pay out | + reimburse""",
+    "promise": """+ promise | + offer | + advertise | was told | were told | been told | told them | told us | told me
+        | told him | told her | contract | contracts | job ad | recruitment notice | supposed to earn
+        | should have received | should receive | should earn | would get | would earn | would make | would be paid
+        | thought she would | expected to earn | + guarantee | was to be | lured | lured by | notice | tender
+        | job offer | offer letter | entitled to | + entitle | due to receive""",
+    "on_paper": """on paper | officially | nominally | nominal | gross | basic | before deductions | on the books
+        | basic salary | official wage | before tax | from a salary of | out of a salary | from pay of
+        | contract says | contracts seen""",
+    "keep": """+ keep | left with | is left | was left | are left | be left | left over | left to | remains | remain
+        | remaining | remainder | take home | takes home | took home | taking home | taken home | take-home | in hand
+        | + retain | + save | savings | sends home | send home | sent home to | lived on | lives on | live on
+        | survive on | survives on | survived on | surviving on | goes home with | went home with | all that was left
+        | net of | spending money | pocket money | after deductions | after tax | what reaches | reaches the
+        | reach the worker | there is | left for | left after | actually received | actually gets | actually get""",
+    # --- Taken
+    "take": """+ take | + deduct | deduction | deductions | + withhold | withholding | + confiscate | + subtract
+        | + siphon | + skim | + garnish | + dock | + surrender | + levy | + seize | + retain for | + claim
+        | taken from | taken out of | took from | cut from | hand over | hands over | handed over | handing over
+        | + hand in | turn over | turned over | turns over | turned in | turn in | goes to | go to | went to
+        | going to | goes into | go into | + remit | remittance | remittances | pay back to | goes straight to
+        | + transfer | + donate | donation | donations | + contribute | contribution | contributions | + collect
+        | collected from | + extract | + extort | held back | holds back | hold back | holding back | share of
+        | + divert | + funnel | passed on | passes on | pass on | + deliver | kickback | kickbacks | cut of
+        | a cut | his cut | her cut | their cut | + send to | sent to | sends to | sends pyongyang | foreman's share
+        | manager's cut | plus another | + forfeit | + require | demanded of | + demand | + impose | + charge for
+        | + owe to | must pay | has to pay | have to pay | had to pay | must bring | has to bring | have to bring
+        | + expect | expected to | upwards to | held for | set aside for | earmarked | deposited | for the state
+        | to the state | to the party | to pyongyang | to the regime | to the government | to the embassy
+        | + ask for""",
+    "quota_noun": """quota | quotas | plan | party fund | party funds | loyalty funds | loyalty fund | loyalty payment
+        | loyalty payments | state plan | foreign currency quota | currency quota | target | targets | norm | norms
+        | work norm | daily norm | production quota | tribute | levies | levy | party contribution | state share
+        | its share | his plan | my plan | their plan | the state's share | remittance demanded | assessment
+        | mandatory contribution | daily target | work target | output target""",
+    "upkeep": """for food | for meals | for rent | for lodging | for housing | for heating | for accommodation
+        | for the bed | for board | for utilities | for electricity | for transport | for insurance | for newspapers
+        | for uniforms | for water | for the dormitory | for the bus | for dormitory | for bedding | for laundry
+        | food and lodging | room and board | rent | upkeep | lodging | food and bunk | bunk | board and lodging
+        | for gas | for tools | for equipment | for safety gear | for tax | for taxes | for social security
+        | for medicine | for medical | for administration | for management | for savings | for diesel | for bait
+        | for a bed | for bed | dormitory fee""",
+    # --- Fees
+    "recruit": """agent | agents | broker | brokers | recruiter | recruiters | recruitment | recruitment fee
+        | recruitment fees | recruitment agency | recruitment agencies | agency fee | agency fees | visa | visas
+        | permit | permits | placement fee | placement fees | job placement | middleman | middlemen | to get the job
+        | for the job | for the visa | for a visa | for a job | to be selected | to come | to go abroad
+        | to be sent abroad | smuggler | smugglers | agency | agencies | moneylender | moneylenders | recruiting
+        | commission | commissions | manning agency | agent's fee | recruitment costs | travel costs | passage
+        | get the job | got the job | travel documents | work permit | be put on the list | training fee
+        | medical test | medical tests | + migrate | dalal | sponsorship""",
+    "fee": """fee | fees | + charge | a charge | surcharge | deposit | deposits | security bond | surety | toll
+        | + borrow | debt | debts | loan | loans | + lend | paid an | paid the | paid a | pay the | pays the
+        | pay a | to leave | to be released | bond | guarantee money""",
+    "bribe": """bribe | bribes | bribed | bribery | bribing | + slip | kickback | under the table | grease
+        | bought him out | bought her out | + buy off | bribe of | to look away | corrupt | bought his way
+        | paying off | in bribes | + extort""",
+    "fine": """fine | fines | fined | fining | penalty | penalties | penalised | penalized | penalty of | late fee
+        | punished | punishment | delay costs | day in bed | for lateness | for being late | per mistake
+        | for each day missed | for each day of absence | absconding | for breaking""",
+    "dues": "dues | membership | membership fee | union fee | subscription | members pay | union dues",
+    "exemption": """exemption | exempt | exempted | excused | to be excused | marked present | be left alone | skip work
+        | stay away | absent | off work | earnings | workplace exemption | not going to work | buys exemption
+        | skip shifts | avoid work | avoid mobilization | get out of | leave of absence | buy his way out
+        | instead of working | to stay home | to trade""",
+    # --- Goods and money of others
+    "price": """price | prices | priced | + sell | + buy | sells for | sold for | retail | retails | resell | resold
+        | per kilo of | apiece | a bag | price tag | market price | in the market | a plate | at the market
+        | going rate | the cost of | + fetch | bazaar | in markets | at markets""",
+    "cost": "+ cost | costs",
+    "goods": """rice | corn | pork | flour | cooking oil | gasoline | petrol | diesel | fuel | wig | wigs | eyelashes
+        | noodles | eggs | meat | bread | coal | sugar | soap | cigarettes | maize | wheat | shirt | shirts | soybeans
+        | cloth | shoes | medicine | kimchi""",
+    "revenue": """revenue | revenues | profit | profits | turnover | foreign currency | hard currency | proceeds
+        | + generate | export earnings | + earn pyongyang | + earn for the | earns pyongyang | earned pyongyang
+        | for the regime | for pyongyang | foreign exchange | windfall | income for | for the north | regime earns
+        | state earns | government earns | takings | exports of goods made | into state coffers | coffers
+        | for the government | for the state's | brings in more | bring in more | + net | the regime | cash cow
+        | sales | gross income | annual income""",
+    "trade": """gdp | gross national | investment | investments | + invest | contract worth | contracts worth | worth
+        | budget | aid | shares | shareholders | share price | customs duties | trade between | imports | imported
+        | stock | market value | valued | valuation | reward | bail | damage | damages | damaged | repairs | donors
+        | income tax | economy | gross domestic | inflation | bond issue | infrastructure | projects worth | project
+        | construction cost | stadium | bank | billion-dollar | dumping | tax | taxes | lawsuit | fund | treasury
+        | interest | per litre | a litre | a liter | ransom | forfeiture | sanctions | subsidy | subsidies
+        | humanitarian | grant | grants | megaproject | monument | budgeted | for information | per ton | acquisition
+        | merger | deal | trade | stolen | cryptocurrency | hackers | hacked | customers""",
+    # --- Change
+    "rise": """+ rise | + increase | + raise | + grow | + climb | + jump | + soar | + surge | + double | + hike | up
+        | up by | hike | hikes | + gain | + expand | went up | gone up | go up | goes up | + treble | + triple
+        | + boost | + inflate | + swell""",
+    "drop": """+ fall | + drop | + decrease | + decline | + reduce | + lower | + slash | + plunge | + shrink | + slump
+        | down | + cut | slipped | slipped back | cut by | went down | gone down | go down | + halve | + lose
+        | + dwindle | + erode | + slide""",
+    # --- People
+    "sent": """sent | + dispatch | + deploy | + arrive | arrivals | + travel | travelled | traveled | + recruit
+        | + send | sending | entered | entries | + come | came | went to | + go | to be sent | + migrate | + bring
+        | + hire out | flown in | were flown | new | + expect | + export | more are | + leave for | left for
+        | would come | + plan to | to send | + volunteer | + mobilize | + mobilise | + enter | + land | shipped
+        | asked for | + import | to receive | + supply | + flock""",
+    "returned": """+ return | + repatriate | repatriation | + deport | deportation | deportations | sent home
+        | sent back | went home | gone home | go home | going home | flown home | were flown home | left the country
+        | had left | have left | + expel | + recall | returnees | sending home | send home | send workers home
+        | sends home | + evacuate | back home | came home | come home | brought home | flown back | left by
+        | leaving | had gone home""",
+    "staff": """employs | + employ | staff | employees | workforce | payroll | headcount | on its books | has some
+        | on the payroll | personnel | of the plant""",
+    "threshold": """with fewer than | with more than | with at least | firms with | companies with | factories with
+        | employers with | workplaces with | plants with | or more workers | 起 | establishments with
+        | farms with | vessels with | businesses with""",
+    "working": """+ work | working | still working | toil | toiling | toiled | remain | live | lives | lived
+        | are active | stationed | + sew | + build | + labour | + labor | there are | in the country | held
+        | housed | staying | currently""",
+    "sampled": """interviewed | surveyed | interviews | interview | survey | respondents | questionnaire | polled
+        | poll | answered | questioned | spoke with | spoke to | spoken to | sources | source | witnesses
+        | testimony | testimonies | testified | participants | who have seen | according to | reviewed | study of
+        | sample | asked | traders in | focus group | case studies | researchers | interviewees | + interview
+        | + survey | analysed | analyzed | examined | told reporters | diplomats | heard""",
+    "harm": """died | deaths | death | dead | killed | dying | injured | injuries | injury | wounded | perished
+        | drowned | suicides | suicide | fatalities | fatality | hurt | fell to | accidents | accident | casualties
+        | hospitalized | hospitalised | lost their lives | missing""",
+    # --- Time worked
+    "shift": "shift | shifts | workday | working day | work day | workdays | day shift | night shift",
+    "sleep": "+ sleep | asleep | sleeps | of sleep | rest between | hours of sleep",
+    "leave": """leave | off | day off | days off | rest day | rest days | holiday | holidays | vacation | of rest
+        | free | sunday | sundays | weekend | rested | days' leave | annual leave | time off | break""",
+    "watch": """camera | cameras | cctv | cctvs | surveillance | watched | monitored | guarded | monitor | monitoring
+        | under guard | under watch""",
+    "worked": """+ work | working | + toil | toiling | overtime | + labour | + labor | workweek | working week | week
+        | + sew | at work | on duty | on their feet | behind machines | + drive | + peel | hours | + spend | schedule
+        | workload | + rode | rode | + plant | + fish | hauling | + stand | + clean | + cook | + pick""",
+    "lasted": """for | after | within | before | during | lasted | ago | later | waited | + wait | earlier | over the
+        | delay | notice | sentence | sentenced | detained | jailed | trip | journey | walked | + drive | flight
+        | closed | strike | held a | march | battle | curfew | training course | isolated | quarantine | + isolate
+        | deadline | absent | + postpone | past | late""",
+}
+
+
+def _table() -> dict[str, dict[str, tuple[str, ...]]]:
+    """One topic for all roles, so that the longest phrase wins: "take home" takes nothing."""
+    roles: dict[str, list[str]] = {}
+    for role, phrases in _ROLES.items():
+        for phrase in _words(phrases):
+            roles.setdefault(phrase.replace("-", " "), []).append(role)
+    return {TOPIC: {phrase: tuple(dict.fromkeys(names)) for phrase, names in roles.items()}}
+
+
+TOPIC = "role"
+ROLE_TREE: Tree = tree_of([_table()], capitalized=[])
+ROLES = frozenset(_ROLES)

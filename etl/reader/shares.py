@@ -1,0 +1,184 @@
+"""Whether a percentage, a fraction or a factor is a share taken of pay, another share, a change, or no labor amount.
+
+In: a view of the amount. Out: (measure, score, words) or an `Aside`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.model import Aside
+from etl.reader.view import View
+
+_PAY = (
+    r"(?:wages?|salar(?:y|ies)|pay|income|earnings?|pay packet|what (?:they|he|she|the \w+|we|i) (?:earn|earns|earned|take in|make|makes|made|receive|received)"
+    r"|remuneration|compensation|money|tips|paychecks?|remittances?|it\b)"
+)
+_OF_PAY = re.compile(
+    rf" of (?:(?:the|their|his|her|its|each|every|all|my|our|that|this|those|a|any|workers?'?s?'?|labou?rers'|monthly|gross|total|whatever|daily|meagre|"
+    rf"foreign|[a-z-]+'s?|north korean) ){{0,5}}{_PAY}"
+)
+_OF = re.compile(
+    r"(?: or (?:more|less))? of (?:the |their |its |those |these |all |his |her |our |every |each )?([^.;,:()]{2,60})"
+)
+_MORE = re.compile(
+    r" (?:points? )?(more|less|higher|lower|fewer|above|below|increase|rise|raise|hike|jump|drop|decrease|decline|cut|reduction|pay rise|pay cut|fall|as much|as many|cheaper|what|the (?:usual|normal|local|price|wage)|over|up|down|slower|faster|longer|shorter|bigger|smaller|gain|surge)\b"
+)
+_CHANGE_BEFORE = re.compile(
+    r"\b(rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|increased|increase|increases|increasing|decreased|decrease|decreases|declined|decline|dropped|drop|drops"
+    r"|grew|grown|grow|grows|growing|cut|cuts|cutting|raised|raise|raises|raising|reduced|reduce|reducing|lowered|slashed|jumped|climbed|soared|surged|plunged|slumped|shrank|up|down"
+    r"|slipped|slipped back|increase of|rise of|raise of|cut of|drop of|hike of|hiked|lost|gained|doubled|expanded|inflation|risen)"
+    r"(?: (?:back|again|further|on average|sharply|to|since|in|year|another|food|wages?|pay|salaries|rations|them|it|the|quotas?|his|her|their|its|only|just|much|more|steadily|last)){0,4}"
+    r"(?: (?:by|of))?(?: (?:about|around|some|nearly|almost|more than|over|at least|up to|as much as|a|an|another|roughly))* ?$"
+)
+_BUSINESS = re.compile(
+    r"\b(shares?|profits?|gdp|economy|exports?|imports?|stock|stocks|inflation|trade|revenue|sales|index|output|production|turnover|investment|unemployment"
+    r"|gross domestic|interest|population|turnout|votes?|tariffs?|currency|harvest|growth|target|tests?|visitors|tourism|market|oil|crime|complaints|value of the)\b"
+)
+_LABOR = re.compile(
+    r"\b(workers?|labou?rers?|wages?|salar|pay\b|quotas?|staff|employees?|earn|prisoners?|inmates?|fees?|hours|overtime|women|riders?|migrants?|crew|seamstress"
+    r"|nurses?|doctors?|maids?|fishermen|guards?|recruit|remittances?|deduct|rations?|forced lab|prison lab|miners?|wigs?|contract manufacturing|price of|rice|koreans)"
+)
+_INTEREST = re.compile(
+    r"\b(?:interest|charge|charges|charged|borrowed at|lent at|rate|rates|loan|loans|lend\w*|asks?|lender[a-z]*|moneylenders?)\b[^.;]{0,40}$"
+)
+_INTEREST_BEHIND = re.compile(r"(?: (?:a|per) (?:month|year|week))? interest|[^.;]{0,20}\binterest\b")
+_TIMES_OCCASIONS = re.compile(
+    r"(?: (?:a|per|each|every|this|last|that) (?:day|week|month|year|night|shift)|,? (?:daily|weekly|monthly|yearly)\b)"
+)
+_TIMES_CHANGE = re.compile(
+    r"(?: as (?:much|many|high|long|large|big)| more| higher| what| the| that| their| his| her| its| over| less| lower| longer| that of| those)\b"
+)
+_KEPT_BEHIND = re.compile(
+    r"[^.;,\d]{0,30}\b(?:was|were|is|are) (?:left|kept|allowed)\b|[^.;,\d]{0,20}\bleft to\b|[^.;,\d]{0,20}(?:went|goes|go) to (?:the )?(?:worker|wom[ae]n|m[ae]n|prisoner|inmate)"
+)
+_TAKEN_BEHIND = re.compile(
+    r"[^.;,\d]{0,45}\b(?:goes|went|going|go|is|was|were|are|being|been) (?:to|into|taken|withheld|deducted|passed|handed|sent|skimmed|kept by|held|docked|remitted|transferred|confiscated|retained|garnished|diverted|paid to|lost)\b"
+)
+_NOT_WORKER = frozenset(("owner",))
+
+
+def decide_share(view: View) -> tuple[str, float, str] | Aside:
+    """For a percentage."""
+    before, behind = view.before, view.behind
+    nearby = view.article.folded[
+        max(view.spot.sentence.start, view.spot.start - 160) : min(view.spot.sentence.end, view.spot.end + 120)
+    ]
+    if _INTEREST_BEHIND.match(behind) or (match := _INTEREST.search(before)) and not _OF_PAY.match(behind):
+        return Aside("not_labor", "interest")
+    more = _MORE.match(behind)
+    change = _CHANGE_BEFORE.search(before)
+    if more and not re.match(r" (?:over|up|down|above|below)\b", behind) or change:
+        words = more[1] if more else change[1]
+        if _is_business(view, before):
+            return Aside("not_labor", words)
+        return ("change", 0.75, words)
+    of_pay = _OF_PAY.match(behind)
+    taken, kept = _verdict(view)
+    if of_pay or _speaks_of_pay(view):
+        if kept > taken:
+            return ("share", 0.75, view.best("keep").cue.words if view.best("keep") else "")
+        if taken > 0.12:
+            words = next(
+                (view.best(role).cue.words for role in ("take", "quota_noun", "keep", "gets") if view.best(role)), ""
+            )
+            return ("quota_share", 0.8 if of_pay else 0.6, words)
+        if of_pay and not _BUSINESS.search(nearby):
+            return ("share", 0.45, of_pay[0].strip())
+    if taken > 0.45 and view.weight("revenue") < 0.4 and "profit" not in behind[:30]:
+        words = next((view.best(role).cue.words for role in ("take", "quota_noun", "keep") if view.best(role)), "")
+        return ("quota_share", 0.6, words)
+    if _BUSINESS.search(nearby) and not _LABOR.search(nearby):
+        return Aside("not_labor", _BUSINESS.search(nearby)[1])
+    if labor := _LABOR.search(nearby):
+        return ("share", 0.55, labor[1])
+    if max(taken, kept) > 0.15:
+        return ("share", 0.45, "")
+    if max(
+        view.weight("pay_noun"),
+        view.weight("working"),
+        view.weight("fee"),
+        view.weight("revenue"),
+        view.weight("sampled"),
+        view.weight("harm"),
+        view.weight("sent"),
+    ) > 0.12 or _is_labor_article(view):
+        return ("share", 0.35, "")
+    return Aside("not_labor", "")
+
+
+def decide_times(view: View) -> tuple[str, float, str] | Aside:
+    """For a factor: doubled, three times as much; not twice a day."""
+    before, behind = view.before, view.behind
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    has_word = "time" in inside or inside.endswith(("twice", "thrice"))
+    if has_word and view.amount.per is not None:
+        return Aside("not_labor", inside)
+    if has_word and not _TIMES_CHANGE.match(behind):
+        if re.search(
+            r"\b(?:rose|grew|increased|jumped|up|multiplied|pays?|earns?|costs?|raised|is|was|by) (?:about |almost |nearly |more than |by |some )?$",
+            before,
+        ) and not behind.startswith((" in ", " this", " since", " last")):
+            return ("change", 0.55, before.split()[-1])
+        return Aside("not_labor", inside)
+    if re.match(
+        r" (?:shifts?|beds?|rooms?|agents?|agenda|standards?|check|duty|life|digits?|bunks?|booked|occupancy)\b", behind
+    ):
+        return Aside("not_labor", behind.split()[0])
+    if _is_business(view, before):
+        return Aside("not_labor", inside)
+    return ("change", 0.8, inside)
+
+
+def _verdict(view: View) -> tuple[float, float]:
+    """How strongly the share is taken, and how strongly it is kept by the worker."""
+    taken = max(view.weight("take"), view.weight("quota_noun") * 0.9)
+    kept = 0.0
+    keep = view.best("keep")
+    if keep is not None:
+        if view.actor(keep.cue) == "owner":
+            taken = max(taken, keep.weight * 1.05)
+        else:
+            kept = max(kept, keep.weight)
+    for role in ("gets", "earn", "pay_verb"):
+        one = view.best(role)
+        if one is None or one.weight < 0.3:
+            continue
+        words, actor = one.cue.words.lower(), view.actor(one.cue)
+        if words in {"gives", "gave", "give", "given", "handed"} or (actor == "worker" and role == "gets"):
+            kept = max(kept, one.weight)
+        elif actor == "owner" and role == "gets":
+            taken = max(taken, one.weight * 0.9)
+    if _TAKEN_BEHIND.match(view.behind):
+        taken += 0.5
+    if _KEPT_BEHIND.match(view.behind):
+        kept += 0.6
+        taken -= 0.5
+    return taken, kept
+
+
+def _speaks_of_pay(view: View) -> bool:
+    return (
+        max(view.weight("pay_noun"), 0.8 * view.weight("earn"), 0.9 * view.weight("keep"), 0.7 * view.weight("upkeep"))
+        > 0.13
+    )
+
+
+def _is_business(view: View, before: str) -> bool:
+    """Whether what changes is a business or an economy: its subject stands in the clause before."""
+    clause = view.article.folded[max(view.spot.clause.start, view.spot.start - 90) : view.spot.start]
+    return bool(_BUSINESS.search(clause)) and not _LABOR.search(clause)
+
+
+def _is_labor_article(view: View) -> bool:
+    """Whether the sentence before or the headline speaks of work and pay."""
+    return (
+        max(
+            view.weight("worked"),
+            view.weight("take"),
+            view.weight("quota_noun"),
+            view.weight("keep"),
+            view.weight("earn"),
+        )
+        >= 0.1
+    )

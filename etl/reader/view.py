@@ -1,0 +1,174 @@
+"""One amount and the telling words around it, each with how near it is.
+
+In: a spot and the borders that the neighbouring amounts set. Out: `View`, whose `near` are the cues (roles.py) of the
+sentence, nearest counting most, then those of the sentence before and of the headline; and the actor of a verb.
+Windows are bounded: a sentence of any length costs the same.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from etl.amounts import Amount
+from etl.reader.article import Article, Cue, Span, Spot
+
+_REACH_BEFORE = 240
+_REACH_BEHIND = 160
+_BEFORE = 90
+_BEHIND = 90
+_HALF = 45
+"""Code points at which a cue counts half."""
+_BEYOND_AMOUNT = 0.35
+_BEYOND_CLAUSE = 0.6
+_BEHIND_AMOUNT = 0.85
+_SENTENCE_BEFORE = 0.16
+_HEADLINE = 0.1
+
+OWNERS = frozenset(
+    "state regime government pyongyang party authorities officials official manager managers boss bosses supervisor "
+    "supervisors captain captains minder minders foreman foremen embassy agency delegation representative "
+    "representatives president leader leaders headquarters bureau ministry cadre cadres handler handlers guards sponsor "
+    "contractor contractors gangmaster employer employers company companies firm firms factory factories plant owner "
+    "owners prison office landlord operator shipowner supervisor's recruiter agent agents broker brokers restaurant "
+    "officer officers trader traders club hospital farm site authority ledger man's department director directors "
+    "committee unit intermediary skipper warden wardens administration organizers organisers subcontractor "
+    "subcontractors management moscow beijing kim's chain brand buyer buyers parent china korea centre center "
+    "middleman crown household households family's sponsors union police bank kitchen developer".split()
+)
+WORKERS = frozenset(
+    "worker workers labourer labourers laborer laborers he she they i we women woman men man girl girls seamstress "
+    "seamstresses waitress waitresses nurse nurses doctor doctors fisherman fishermen crew crewmen employee employees "
+    "inmate inmates prisoner prisoners maid maids helper helpers migrant migrants each everyone family families mother "
+    "father miners miner sailors sailor deckhands deckhand welder welders rider riders driver drivers logger loggers "
+    "mason masons guard stitchers packers pickers knitter koreans north tailor tailors cleaner cleaners who recruits "
+    "recruit teacher teachers student students household bricklayer bricklayers him her them nobody anyone people "
+    "plasterer coder developer soldiers trainees trainee interns operator him machinist machinists detainees detainee "
+    "farmers farmer cutters cutter residents resident members member villagers deckhand's nannies nanny cook cooks "
+    "domestic electrician carpenters carpenter picker pieceworkers apprentices survivors you children".split()
+)
+
+
+class Near(NamedTuple):
+    role: str
+    weight: float
+    cue: Cue
+    side: int  # -1 before the amount, 1 behind it, 0 touching or elsewhere
+
+
+class View:
+    """A spot, the folded words before and behind it, and its cues. `left` and `right`: where the next amounts lie."""
+
+    __slots__ = ("_by_role", "amount", "article", "before", "behind", "left", "near", "right", "spot")
+
+    def __init__(self, article: Article, spot: Spot, left: int, right: int):
+        self.article = article
+        self.spot = spot
+        self.amount: Amount = spot.amount
+        start, end = spot.start, spot.end
+        self.left = left
+        self.right = right
+        self.before = article.folded[max(spot.sentence.start, start - _BEFORE) : start]
+        self.behind = article.folded[end : min(spot.sentence.end, end + _BEHIND)]
+        self.near = self._gather()
+        self._by_role: dict[str, Near] | None = None
+
+    def _gather(self) -> list[Near]:
+        article, spot = self.article, self.spot
+        start, end = spot.start, spot.end
+        clause: Span = spot.clause
+        near: list[Near] = []
+        cues = article.roles_in(spot.sentence_index)
+        first = bisect_left(cues, (start - _REACH_BEFORE,))
+        last = bisect_left(cues, (end + _REACH_BEHIND,))
+        for cue in cues[first:last]:
+            if cue.end <= start:
+                weight = _HALF / (_HALF + start - cue.end)
+                if cue.start < self.left:
+                    weight *= _BEYOND_AMOUNT
+                if cue.start < clause.start:
+                    weight *= _BEYOND_CLAUSE
+                side = -1
+            elif cue.start >= end:
+                weight = _BEHIND_AMOUNT * _HALF / (_HALF + cue.start - end)
+                if cue.start >= self.right:
+                    weight *= _BEYOND_AMOUNT
+                if cue.start >= clause.end:
+                    weight *= _BEYOND_CLAUSE
+                side = 1
+            else:
+                weight, side = 1.0, 0
+            for role in cue.term:
+                near.append(Near(role, weight, cue, side))
+        before = spot.sentence_index - 1
+        if before >= 0 and article.sentences[before].start >= spot.paragraph.start:
+            for cue in article.roles_in(before)[-12:]:
+                for role in cue.term:
+                    near.append(Near(role, _SENTENCE_BEFORE, cue, 0))
+        if article.headline is not None and article.headline.start < spot.sentence.start:
+            for cue in article.roles_in(article.sentence_at(article.headline.start))[:8]:
+                for role in cue.term:
+                    near.append(Near(role, _HEADLINE, cue, 0))
+        return near
+
+    def best(self, role: str) -> Near | None:
+        """The nearest cue of a role."""
+        if self._by_role is None:
+            self._by_role = {}
+            for one in self.near:
+                known = self._by_role.get(one.role)
+                if known is None or one.weight > known.weight:
+                    self._by_role[one.role] = one
+        return self._by_role.get(role)
+
+    def weight(self, role: str) -> float:
+        """How near the nearest cue of a role is; 0 where there is none."""
+        one = self.best(role)
+        return 0.0 if one is None else one.weight
+
+    def actor(self, cue: Cue) -> str | None:
+        """Who does what a verb says: "owner", "worker", or None where the words before it name neither."""
+        article = self.article
+        if cue.start < self.spot.sentence.start:
+            return None
+        index = bisect_left(article.starts, cue.start)
+        floor = max(self.spot.sentence.start, cue.start - 70)
+        _, ends = article.borders(self.spot.sentence_index)
+        at = bisect_right(ends, cue.start) - 1
+        border = ends[at] if at >= 0 else floor
+        for i in range(index - 1, max(-1, index - 12), -1):
+            if article.starts[i] < floor:
+                return None
+            word = article.words[i]
+            if article.starts[i] < border and word in {"by", "and"}:
+                return None
+            if word in OWNERS:
+                return "owner"
+            if word in WORKERS:
+                return "worker"
+        return None
+
+
+Weights = Mapping[str, tuple[tuple[str, float], ...]]
+"""Role → what it speaks for, and how strongly."""
+
+
+def weigh(view: View, weights: Weights) -> dict[str, tuple[float, str]]:
+    """What is spoken for → how strongly, and the words that say so most. Of one role only the nearest cue counts
+    in full, a second one a little."""
+    totals: dict[str, float] = {}
+    words: dict[str, tuple[float, str]] = {}
+    seen: set[str] = set()
+    for one in sorted(view.near, key=_by_weight):
+        for name, strength in weights.get(one.role, ()):
+            part = one.weight * strength * (0.3 if one.role in seen else 1.0)
+            totals[name] = totals.get(name, 0.0) + part
+            if part > words.get(name, (0.0, ""))[0]:
+                words[name] = (part, one.cue.words)
+        seen.add(one.role)
+    return {name: (total, words.get(name, (0.0, ""))[1]) for name, total in totals.items()}
+
+
+def _by_weight(one: Near) -> float:
+    return -one.weight

@@ -1,0 +1,115 @@
+"""Whether hours or days are worked, slept, granted as leave or watched; or only a length of time.
+
+In: a view of the amount. Out: (kind, per, score, words) or an `Aside`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.model import Aside
+from etl.reader.view import View
+
+_LATER = re.compile(r"(?:'s?)?,? ?(?:later|ago|earlier|before|after|away|notice|long|to go|until)\b")
+_NAMED = re.compile(
+    r"[ -](?:battle|war|campaign|plan|march|journey|trip|trial|visit|period|deadline|window|suspension|ban|strike|drive|walk|flight|ceasefire|truce|conference|meeting|course|summit|train|train ride|ultimatum|waiting)\b"
+)
+_WORTH = re.compile(r"(?:'s?|s')? (?:worth|of (?:pay|wages|salary)|pay|wages?|salary|rations?)\b")
+_OVERTIME = re.compile(r"(?: (?:of|in))? overtime")
+_SHIFT = re.compile(r"[ -](?:(?:day|night|split|double|back-to-back|standard|long) )?shifts?\b")
+_DAY = re.compile(r"[ -](?:work(?:ing)? ?)?(?:days?|workdays?|week|workweek)\b")
+_LEAVE = re.compile(
+    r"(?:'s?)?(?: or \w+ )?[ -](?:of |days? |full |paid |unpaid |free |annual |a (?:month|week|year) )*(?:off|leave|rest|holidays?|vacation|break|of rest)\b"
+    r"|(?: sundays?| fridays?| saturdays?)\b"
+)
+_LEAVE_BEFORE = re.compile(
+    r"\b(?:rest|leave|off|holidays?|free|break)(?: of| every| for| (?:day|days) (?:every|in|of|per))? $"
+)
+_SLEEP = re.compile(r"(?: of| a night's)? (?:[a-z]+ )?(?:sleep|sleeping|rest between|of rest|a night)\b")
+_FOR = re.compile(
+    r"\b(?:for|after|within|in|lasted|took|takes|lasting|over|last|past|next|first|during|every|about|wait|waited|of|than)(?: the| a| an| only| some| about| almost| nearly| more than| at least| up to)?(?: past| last| next| first)? $"
+)
+_WORKED_BEFORE = re.compile(
+    r"\b(?:work(?:s|ed|ing)?|toil(?:s|ed|ing)?|labou?r(?:s|ed|ing)?|sew(?:s|ed|ing)?|on duty|on their feet|rode|drive|drove|peeled|stand(?:s|ing)?|stood)\b[^.;]{0,40}$"
+)
+_RATE = re.compile(r",? (?:a|per|each|every) (?:day|week|night|month|year|shift)\b")
+_LISTED = re.compile(
+    r"(?:(?:,| and| or) (?:[a-z]+ ){0,2}(?:six|seven|five|four|\d) (?:and a half )?days\b|,? (?:(?:six|seven) days))"
+)
+
+
+def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
+    """(kind, per, score, words), or why nobody works, sleeps or rests these hours or days."""
+    before, behind, amount = view.before, view.behind, view.amount
+    per = amount.per
+    unit = amount.unit
+    if match := _NAMED.match(behind):
+        return Aside("name" if match[0].strip(" -") == "battle" else "duration", match[0].strip(" -"))
+    if _WORTH.match(behind):
+        return Aside("not_labor", behind[:18].strip())
+    if match := _LATER.match(behind):
+        return Aside("duration", match[0].strip())
+    if match := _SHIFT.match(behind):
+        return ("shift", "shift", 0.9, match[0].strip(" -"))
+    if unit == "days" or unit == "hours":
+        if match := _LEAVE.match(behind):
+            return ("leave", per or _rate(behind) or _leave_rate(view), 0.85, match[0].strip(" -"))
+    if (match := _SLEEP.match(behind)) or (
+        match := re.search(r"\b(sle(?:ep|eps|pt|eping)|asleep)\b[^.;]{0,32}$", before)
+    ):
+        if view.weight("sleep") > 0.3:
+            return ("sleep", per or "day", 0.85, match[0].strip())
+    if re.search(r"\bshifts?\b[^.;,]{0,30}$", before) and unit == "hours":
+        return ("shift", "shift", 0.85, "shifts")
+    if unit == "hours" and _DAY.match(behind):
+        return ("work", "week" if "week" in behind[:14] else "day", 0.85, behind[:14].strip(" -"))
+    if unit == "hours" and (watch := view.weight("watch")) > 0.3 and watch > view.weight("worked"):
+        return ("surveillance", per or "day", 0.75, view.best("watch").cue.words)
+    if match := _WORKED_BEFORE.search(before):
+        if per or unit == "hours" or not re.search(r"\b(?:for|after) (?:the |about |some )?$", before):
+            return (
+                "work",
+                per
+                or _rate(behind)
+                or ("day" if unit == "hours" else "week" if (amount.value_high or 9) <= 7 else None),
+                0.85,
+                match[0].split()[0],
+            )
+    if _LEAVE_BEFORE.search(before) and unit == "days":
+        return ("leave", per or _rate(behind), 0.6, before.split()[-1])
+    if per in {"day", "week", "month", "year"} or _rate(behind):
+        kind = "leave" if view.weight("leave") > 0.5 else "work"
+        return (kind, per or _rate(behind), 0.75, view.article.text[view.spot.start : view.spot.end])
+    if view.weight("leave") > 0.7 and unit == "days":
+        return ("leave", _leave_rate(view), 0.65, view.best("leave").cue.words)
+    if unit == "hours" and _OVERTIME.match(behind):
+        return ("work", None, 0.7, "overtime")
+    if unit == "days" and re.match(
+        r" (?:working|planting|harvesting|building|cleaning|picking|sewing|without (?:rest|a break|pay))", behind
+    ):
+        return ("work", None, 0.65, behind.split()[0])
+    if unit == "days" and re.match(r" (?:straight|in a row|on end|running)", behind) and view.weight("worked") > 0.2:
+        return ("work", None, 0.6, behind.split()[0])
+    if unit == "hours" and (amount.value_high or amount.value_low or 0) >= 1:
+        worked = max(view.weight("worked"), view.weight("shift"), 0.7 * view.weight("earn"))
+        lasted = view.weight("lasted")
+        if worked > 0.3 and worked >= 0.8 * lasted:
+            one = view.best("worked") or view.best("shift")
+            return ("work", "day" if (amount.value_high or 0) <= 24 else "week", 0.55, one.cue.words if one else "")
+    return Aside("duration", view.article.text[view.spot.start : view.spot.end])
+
+
+def _rate(behind: str) -> str | None:
+    """ "two days off a month", "12 hours, seven days a week": the period that stands a few words behind."""
+    match = re.match(r"[^.;,\d]{0,24}?\b(?:a|per|each|every) (day|week|night|month|year|shift)\b", behind)
+    if match is None:
+        return None
+    return "day" if match[1] == "night" else match[1]
+
+
+def _leave_rate(view: View) -> str | None:
+    before = view.before[-60:]
+    for word in ("month", "week", "year"):
+        if re.search(rf"\b(?:a|per|each|every) {word}\b", before) or f"{word}ly" in before:
+            return word
+    return "once"
