@@ -3,7 +3,7 @@
 In: the folder of tables (`data/tables`, or the one that WAGEWITNESS_TABLES names). Out: DataFrames that nobody
 changes, one row of evidence at a time, or a TablesError that names file and fix. Missing and stale tables of the
 project are built here, by the same command a person would type; a folder that WAGEWITNESS_TABLES names is read as it
-is, because only its owner knows from what it was built.
+is, because only its owner knows from what it was built. WAGEWITNESS_DATA names another data/ than the project's own.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMED_FOLDER = "WAGEWITNESS_TABLES"
+NAMED_DATA = "WAGEWITNESS_DATA"
 
 _building = threading.Lock()
 
@@ -35,10 +36,16 @@ Stamp = tuple[tuple[str, int, int], ...]
 """Part of every cache key below, so that a new build is read at once."""
 
 
+def evidence() -> Path:
+    """The folder with observations/ and reference/, from which the tables are built."""
+    named = os.environ.get(NAMED_DATA)
+    return Path(named).resolve() if named else ROOT / "data"
+
+
 def folder() -> Path:
     """Where the tables are. An empty WAGEWITNESS_TABLES counts as not set."""
     named = os.environ.get(NAMED_FOLDER)
-    return Path(named) if named else ROOT / "data" / "tables"
+    return Path(named) if named else evidence() / "tables"
 
 
 def stamp(directory: Path) -> Stamp:
@@ -56,10 +63,11 @@ def make_ready() -> str | None:
     if os.environ.get(NAMED_FOLDER):
         return None
     with _building:
-        if not tables.is_stale(ROOT / "data", folder()):
+        if not tables.is_stale(evidence(), folder()):
             return None
+        named = ["--data", str(evidence())] if os.environ.get(NAMED_DATA) else []
         run = subprocess.run(
-            [sys.executable, "-m", "etl", "build"], cwd=ROOT, capture_output=True, text=True, check=False
+            [sys.executable, "-m", "etl", "build", *named], cwd=ROOT, capture_output=True, text=True, check=False
         )
     return None if run.returncode == 0 else (run.stderr.strip() or run.stdout.strip())
 
