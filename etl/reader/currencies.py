@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 _EVERYWHERE = frozenset(("USD", "EUR", "GBP", "CHF", "XAF", "XOF"))
-_LIKELIEST = ("KPW", "CNY", "QAR", "AED", "KWD", "KES", "NPR", "INR", "PHP", "MXN")
-"""Where neither the words nor the places decide, which of several currencies this field's articles mostly mean."""
+_LIKELIEST = ("KPW", "CNY", "QAR", "AED")
+"""Where neither the words nor the places decide, which of several currencies this field's articles mostly mean. Rupees,
+pesos and shillings stay open."""
 NOT_ABROAD = frozenset(("CNY",))
 """Money that is also used in North Korea's markets."""
 
