@@ -332,6 +332,13 @@ REGIONS: Mapping[str, str] = {
 }  # fmt: skip
 """Regions without an ISO 3166-2 code, or of countries whose parts are not listed here."""
 
+NO_COUNTRY = (
+    "middle east", "gulf", "persian gulf", "gulf states", "africa", "east africa", "west africa", "north africa",
+    "asia", "southeast asia", "south east asia", "south asia", "central asia", "europe", "eastern europe",
+    "western europe", "european union", "latin america", "central america", "south america",
+)  # fmt: skip
+"""Stretches of several countries: work there has no ref_area."""
+
 MORE_CITIES: Mapping[str, tuple[str, str]] = {
     "hunchun": ("CN", "CN-22"), "tumen": ("CN", "CN-22"), "helong": ("CN", "CN-22"), "yanji": ("CN", "CN-22"),
     "longjing": ("CN", "CN-22"), "yanbian": ("CN", "CN-22"), "linjiang": ("CN", "CN-22"), "ji an": ("CN", "CN-22"),

@@ -13,13 +13,13 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
-from etl.reader.areas import MORE_CITIES, REGIONS, SUBDIVISIONS
+from etl.reader.areas import MORE_CITIES, NO_COUNTRY, REGIONS, SUBDIVISIONS
 from etl.reader.demonyms import DEMONYMS, country_names
 
 
 class Place(NamedTuple):
     """What a name stands for. `kind`: country, people, government (a capital, which is also its state), province,
-    city; `others` are places of the same name elsewhere, most likely first."""
+    city, several (countries; `area` is then empty). `others` are places of the same name, most likely first."""
 
     area: str
     subdivision: str | None = None
@@ -92,6 +92,7 @@ def place_names() -> dict[str, Place]:
         for name in folded_names(printed.replace("&", "and")):
             if _SPELLED.fullmatch(name):
                 names[name] = Place(area)
+    names |= dict.fromkeys(NO_COUNTRY, Place("", None, "several"))
     names["georgia"] = Place("US", "US-GA", "province", (Place("GE"),))
     return names
 

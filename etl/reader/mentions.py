@@ -181,6 +181,8 @@ def _without_preposition(article: Article, cue: Cue, by_noun: int | None, nouns:
     if by_noun is not None:
         return by_noun
     place: Place = cue.term
+    if place.kind == "several":
+        return NOTHING
     if place.kind == "country" and any(noun in beside.SENDS for noun in nouns[:2]):
         return ORIGIN
     if _is_dateline(article.text, cue, floor):
@@ -209,7 +211,7 @@ def _inside(words: list[str], starts: list[int], at: int, floor: int, nouns: lis
         if step > 3:
             continue
         if word in beside.TELLERS or (step == 1 and word in beside.COMPARED):
-            return HINT
+            return WORK if text.startswith(", where", cue.end) else HINT
         if word in beside.RECRUITERS and cue.term.area != "KP":
             return ORIGIN
     if nouns and nouns[0] in beside.SAID:

@@ -163,7 +163,7 @@ SKIPPED = (
         "the a an of northeastern northwestern southeastern southwestern northern southern eastern western "
         "central north south east west northeast northwest southeast southwest nearby neighbouring "
         "neighboring greater mainland not only far bordering gulf rich oil tiny small same both country "
-        "kingdom sultanate coastal industrial remote"
+        "kingdom sultanate coastal industrial remote whole entire"
     )
     | {name for name in DEMONYMS if " " not in name}
 )

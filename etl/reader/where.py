@@ -80,7 +80,7 @@ _SITE = re.compile(
 )
 _REGION = re.compile(r" (?:[Pp]rovince|[Oo]blast|[Kk]rai|[Rr]egion|[Pp]refecture|[Cc]ounty|[Dd]istrict|[Tt]erritory)\b")
 _BORDER = re.compile(r"[,;:()—–]|\b(?:and|but|while|whereas|or|against|versus|than|compared)\b")
-_CONTRAST = re.compile(r"\b(?:compared|against|versus|than|while|whereas|but|though|unlike)\b")
+_CONTRAST = re.compile(r"\b(?:compared|against|versus|than|while|whereas|but|though|unlike)\b|;")
 _SAME_SITE = re.compile(
     r"\W{0,3}the (?:complex|factory|plant|mine|mill|company|firm|site|farm|camp|prison|restaurant|yard|shipyard)\b"
 )
@@ -89,6 +89,7 @@ _SAME_AGAIN = re.compile(
     r"[”\"’'* ]{0,3}(?:\(|, or|or|,? equal to|/|,? equivalent to|,? roughly|,? about|,? -|–)[a-z ,=(]{0,30}$"
 )
 _MONEY_MEASURES = frozenset(("wage", "quota", "fee", "price", "revenue"))
+_TO_BE_SENT = frozenset(("recruitment", "bribe"))
 _ADJACENT = 80
 _AT_THE_HEAD = 12
 _BESIDE = 30
@@ -227,6 +228,7 @@ class _Scene:
 
     def _take_in(self, group: list[Mention]) -> None:
         """What a sentence leaves as the place of work for the next: its last, at its most exact."""
+        group = [mention for mention in group if mention.place.area]
         if not group:
             return
         last = group[-1]
@@ -253,7 +255,7 @@ class _Scene:
     def _is_place_of_work(self, mention: Mention) -> bool:
         role = mention.role
         if role in (WORK, HOST):
-            return True
+            return bool(mention.place.area) or role == WORK
         return role == PLAIN and mention.place.area not in self.origins
 
     def _of_headline(self) -> Mention | None:
@@ -283,7 +285,7 @@ class _Scene:
                 if home in mention.together:
                     return Where(home, score=0.6, because={"ref_area": f"{mention.words}, {unit}"})
                 return Where(score=0.35, because={"ref_area": mention.words})
-            if what.measure == "fee" and what.kind == "recruitment" and self._is_paid_at_home(spot, home, mention):
+            if what.measure == "fee" and what.kind in _TO_BE_SENT and self._is_paid_at_home(spot, home, mention):
                 return self._of_fee(spot, mention.place.area)
             score = 0.9 if mention.role == WORK else 0.8
             if home and home != mention.place.area and home in self.areas:
@@ -299,7 +301,7 @@ class _Scene:
             running = self._back_to_main(running)
         if running is not None:
             area = running.place.area
-            if what.measure == "fee" and what.kind == "recruitment" and self._is_paid_at_home(spot, home, running):
+            if what.measure == "fee" and what.kind in _TO_BE_SENT and self._is_paid_at_home(spot, home, running):
                 return self._of_fee(spot, area)
             if len(running.together) > 1:
                 area = home if home in running.together else self._main_of(running.together)
@@ -313,9 +315,10 @@ class _Scene:
             is_near = running.start >= spot.paragraph.start
             return self._at(running, 0.75 if is_near else 0.65)
         if home is not None:
-            if home == "CN" and "KP" in self.named and "CN" not in self.named:
-                return Where("KP", score=0.5, because=self._because("KP"))
-            if what.measure == "fee" and what.kind == "recruitment":
+            if home == "CN" and "CN" not in self.named:  # yuan is the money of North Korea's markets, too
+                area = "KP" if "KP" in self.named else None
+                return Where(area, score=0.5 if area else 0.35, because=self._because("KP"))
+            if what.measure == "fee" and what.kind in _TO_BE_SENT and home in self.people:
                 return self._of_fee(spot, home)
             if home in self.named:
                 return Where(home, score=0.55, because=self._because(home))
@@ -429,6 +432,8 @@ class _Scene:
 
     def _at(self, mention: Mention, score: float) -> Where:
         place = mention.place
+        if not place.area:
+            return Where(score=0.4, because={"ref_area": mention.words})
         where = Where(place.area, score=score, because={"ref_area": mention.words})
         if place.kind in ("city", "province", "government") and mention.start >= 0:
             text, end = self.article.text, mention.end
@@ -454,7 +459,7 @@ class _Scene:
                 mention.place.area
                 for mention in (*self.headline, *self.mentions)
                 if self._is_place_of_work(mention) and mention.place.area not in self.origins
-            } - self._only_reported_from()
+            } - {"", *self._only_reported_from()}
         return self._host_areas
 
     def _only_reported_from(self) -> set[str]:
@@ -478,7 +483,7 @@ class _Scene:
             weights: Counter[str] = Counter()
             for mention in places:
                 weights[mention.place.area] += 2 if mention.role in (WORK, HOST) else 1
-            for area in self._only_reported_from():
+            for area in ("", *self._only_reported_from()):
                 del weights[area]
             self._main = weights.most_common(1)[0][0] if weights else None
         return self._main
@@ -501,7 +506,8 @@ class _Scene:
                 where.score = min(where.score, 0.35)
             if where.ref_area is None:
                 where.ref_area = country_of(unit)
-                self.open_spots.discard(spot.index)
+                if where.ref_area is not None:
+                    self.open_spots.discard(spot.index)
         if unit is not None:
             where.unit = unit
             where.because["unit"] = where.because.get("ref_area", self._words(spot))
@@ -543,7 +549,8 @@ class _Scene:
         )
         if not hinted and "KP" not in self.origins:
             hinted = Counter(one.place.area for one in self.mentions if one.role in (WORK, HOST, PLAIN, HINT))
-        if hinted and "KP" not in self.origins:
+        is_from_afar = any(one.role == ORIGIN and one.place.area in self.origins for one in self.mentions)
+        if hinted and (is_from_afar or "KP" not in self.origins):
             area = hinted.most_common(1)[0][0]
             return area, 0.4, self._because(area)
         if "KP" in self.origins:
