@@ -346,6 +346,8 @@ PERIOD_ADVERBS: Mapping[str, str] = {
     "в год": "year",
     "ежемесячно": "month",
 }
+PERIODS_OF_MONEY: Mapping[str, str] = {"pm": "month", "p.m.": "month", "pcm": "month", "pw": "week", "p.w.": "week"}
+"""Abbreviations that are a clock or a name unless money stands before them."""
 PERIODS_BEFORE: Mapping[str, str] = {
     word: per for word, per in PERIOD_ADVERBS.items() if word in listed(
         "hourly | daily | weekly | monthly | yearly | annual | one time | one off | lump sum"
@@ -443,6 +445,24 @@ HEDGES: Mapping[str, str] = {
 }
 """The table 'Words → low, high, qualifier' of DESIGN.md, with its close synonyms. 'as few as 50' speaks of the lowest
 value there is, so 50 is a lower end. 'upwards of' is 'more than' in the dictionaries (Merriam-Webster, Oxford)."""
+NO_HEDGE_AFTER: Mapping[str, frozenset[str]] = {
+    "over": frozenset(
+        words_of(
+            "hand hands handed handing turn turns turned turning sign signed signing fork forked forking pass passed "
+            "passing carry carried"
+        )
+    ),
+    "about": frozenset(
+        words_of(
+            "complain complained complains complaining complaint complaints talk talked talks talking ask asked asks "
+            "told tell tells worry worried worries know knew knows learn learned learnt speak spoke spoken question "
+            "questions information concerns concern concerned heard hear story stories wrote write "
+            "writes"
+        )
+    ),
+    "up to": frozenset(words_of("add adds added adding sign signed signs")),
+}
+"""Verbs that take the word away from the number: 'hand over 500 yuan', 'complained about 14-hour days'."""
 HEDGE_SIGNS: Mapping[str, str] = {
     "~": "about",
     "≈": "about",
@@ -486,6 +506,7 @@ MONEY_HEDGES = frozenset({"north of", "south of"})
 HEDGE_SIGNS_BEHIND: Mapping[str, str] = {
     "-odd": "about",
     "-ish": "about",
+    "-some": "about",
     "-plus": "at_least",
     "+": "at_least",
 }

@@ -30,6 +30,7 @@ _WORD = re.compile(r"[a-z]+")
 _SENTENCE_END = re.compile(r"[.;!?]\s|\n")
 _THOUSAND = Decimal(1000)
 _MILLION = Decimal(10**6)
+_NO_UNIT = Unit()
 _PERIODS_OF_PAY = frozenset({"hour", "day", "shift", "week", "month", "year"})
 _LONGEST_MONTH = 31
 _MOST_OF_A_RANGE = 5
@@ -45,7 +46,8 @@ def amounts_of(page: Page, phrases: Sequence[Phrase]) -> list[Amount]:
     while index < len(phrases):
         first = phrases[index]
         second = phrases[index + 1] if index + 1 < len(phrases) else None
-        together = None if second is None else _together(page, first, second)
+        is_near = second is not None and second.reach - first.end <= _LONGEST_JOINER
+        together = _together(page, first, second) if is_near else None
         if together is None:
             together = [_single(page, first)]
             index += 1
@@ -78,7 +80,7 @@ def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
 def _joiner(page: Page, first: Phrase, second: Phrase) -> str | None:
     """The words between two phrases; None where they are too many or something else stands between."""
     between = page.folded[first.end : second.reach]
-    if not between or len(between) > _LONGEST_JOINER or second.opener or first.is_closed:
+    if not between or second.opener or first.is_closed:
         return None
     if "—" in between and between != "—":
         return None
@@ -185,7 +187,7 @@ def _with_multiplier_of(numeral: Numeral, other: Numeral, fits: Callable[[Decima
     factor = _THOUSAND if other.is_in_thousands and numeral.kind == "digits" else other.multiplier
     if factor == 1 or numeral.multiplier != 1 or not fits(numeral.value, other.value / factor):
         return numeral
-    return replace(numeral, value=numeral.value * factor, multiplier=factor)
+    return numeral._replace(value=numeral.value * factor, multiplier=factor)
 
 
 def _share(first: Phrase, second: Phrase, fits: Callable[[Decimal, Decimal], bool]) -> None:
@@ -279,7 +281,9 @@ def _range(first: Phrase, second: Phrase) -> Amount:
 
 
 def _value(phrase: Phrase) -> Decimal:
-    return phrase.numeral.value * (phrase.unit.scale if phrase.unit else lex.ONE)
+    if phrase.unit is None or phrase.unit.scale is lex.ONE:
+        return phrase.numeral.value
+    return phrase.numeral.value * phrase.unit.scale
 
 
 def _qualifier(hedges: Sequence[str]) -> str:
@@ -292,8 +296,8 @@ def _qualifier(hedges: Sequence[str]) -> str:
 
 def _settled(phrase: Phrase) -> Unit:
     """The unit; "pounds" are money where a period of work or millions stand beside them."""
-    unit = phrase.unit or Unit()
-    is_open = "kg" in unit.candidates and len(unit.candidates) > 1
+    unit = phrase.unit or _NO_UNIT
+    is_open = len(unit.candidates) > 1 and "kg" in unit.candidates
     if is_open and (phrase.per in _PERIODS_OF_PAY or phrase.numeral.multiplier >= _MILLION):
         return Unit(("GBP",), unit.scale, ("'pounds' beside this period or size are read as GBP",), is_money=True)
     return unit

@@ -17,7 +17,8 @@ from etl.amounts.folding import fold
 from etl.reader.lexicons import Tree, all_cues
 from etl.reader.roles import ROLE_TREE, TOPIC
 
-_WORD = re.compile(r"([a-z\u0080-\uffff]+)")
+_WORD = re.compile(r"([a-z\u00b5\u00df-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3040-\ufeff]+)")
+"""Letters of small size and of scripts without sizes: no quotation marks, dashes or ideographic stops."""
 _SENTENCE_END = re.compile(r"[.!?…](?:[\"'”’»)\]]{0,3})\s+|[。！？]|\n")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen col lt capt sgt sen rep gov st no nos vs approx ca jr sr rs dept fig est inc ltd co corp "

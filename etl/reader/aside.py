@@ -222,7 +222,7 @@ def _named(article: Article, spot: Spot, before: str, behind: str, word: str) ->
     quoted = text[max(0, spot.start - 2) : spot.start]
     if quoted.endswith(("“", '"')) and re.match(r" [A-Z]\w+", text[end : end + 12]):
         return Aside("name", text[spot.start : end + 12])
-    if "." in article.folded[spot.start : end] and re.match(r" [A-Z]", text[end : end + 2]):
+    if re.match(r"\d\.\d$", article.folded[spot.start : end]) and re.match(r" [A-Z]", text[end : end + 2]):
         return Aside("name", text[spot.start : end + 12])
     if behind[:1].isalpha() and behind[:1].isascii() and not re.match(r"(?:st|nd|rd|th|s|k|m|b|x|p)\b", behind):
         return Aside("name", behind.split()[0])

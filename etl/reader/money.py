@@ -17,13 +17,18 @@ _WEIGHTS: Weights = {
     "pay_noun": (("wage", 1.0),),
     "earn": (("wage", 1.1),),
     "owed": (("wage", 0.9),),
+    "debt": (("other", 0.8),),
+    "loan": ((NOT_LABOR, 0.9), ("fee", 0.3)),
+    "borrow": (("fee", 0.6), (NOT_LABOR, 0.3)),
+    "buy": ((NOT_LABOR, 0.3),),
+    "demand": (("quota", 0.4), ("wage", 0.3)),
     "gets": (("wage", 0.5),),
     "pay_verb": (("wage", 0.5),),
     "promise": (("wage", 0.55),),
     "on_paper": (("wage", 0.5),),
     "keep": (("wage", 0.8),),
     "take": (("quota", 0.75),),
-    "quota_noun": (("quota", 1.0),),
+    "quota_noun": (("quota", 1.15),),
     "upkeep": (("quota", 0.6),),
     "recruit": (("fee", 0.9),),
     "fee": (("fee", 0.9),),
@@ -31,16 +36,16 @@ _WEIGHTS: Weights = {
     "fine": (("fee", 1.2),),
     "dues": (("fee", 1.1),),
     "exemption": (("fee", 0.6),),
-    "price": (("price", 0.8),),
-    "cost": (("price", 0.6),),
-    "goods": (("price", 0.45),),
+    "price": (("price", 0.6),),
+    "cost": (("price", 0.6), (NOT_LABOR, 0.1)),
+    "goods": (("price", 0.5),),
     "revenue": (("revenue", 0.9),),
     "trade": ((NOT_LABOR, 0.7),),
 }
 _MONTHLY = frozenset(("hour", "day", "shift", "week", "month"))
 _RATE_BEHIND = re.compile(
     r"[^.;,]{0,25}?\b(?:to the (?:us )?dollar|per (?:us )?dollar|to (?:a|one) dollar|against the|for (?:a|one|each) dollar"
-    r"|to the yuan|per yuan|at the official rate|to \$1|= )"
+    r"|to the yuan|per yuan|to \$1|= )"
 )
 _RATE_BEFORE = re.compile(
     r"(?:\b(?:exchange rate|rate of|dollar (?:for|at|was|is|traded|cost)|dollars? sold for|= ?|\$1 (?:=|was|is|equals)|us dollar"
@@ -49,10 +54,22 @@ _RATE_BEFORE = re.compile(
 _EQUALS_BEHIND = re.compile(
     r" ?(?:=|equals|was worth|is worth|buys) ?(?:about |around |roughly )?(?:[\d.,]+|[a-z]+\$?[\d.,]+)"
 )
+_COMMODITY = re.compile(
+    r" (?:a|per) (?:metric )?(?:tonne|ton|litre|liter|barrel|ounce|gallon|megawatt|share|square foot)\b|/(?:tonne|ton|litre|barrel)"
+)
+_FOR_OWNERS = re.compile(
+    r" (?:the |their |its |his |north korea's |north korean |kim's |in )?(?:[a-z]+ )?(government|state|regime|country|island|pyongyang|havana|party|company|economy|firm|companies|ministry|kim|leadership|military|north korea|north)\b"
+)
+_LIMITS = re.compile(
+    r"\b(?:maximum|law|laws|threatens?|punishable|up to|court|judge|article|section|act)\b[^.;]{0,88}$"
+)
+_FIRM_FINED = re.compile(
+    r"\b(?:company|firm|it|owner|employer|factory|developer|court|treasury|regulator|smugglers|operator|contractor|they|brand|bank|plant|ministry|judge|agency|authority)(?: \w+)? (?:was |were |been |have been |has been |had been )?(?:fined|fines|fining) [^.;]{0,40}$"
+)
 _RICH = 200_000
 _HUGE = 5_000_000
 _PER_HEAD = re.compile(
-    r" (?:a head|per head|per worker|each\b|per person|a worker|for each (?:worker|woman|man|person))"
+    r" (?:a head|per head|per worker|per man|per woman|per doctor|per nurse|each\b|per person|a worker|for each (?:worker|woman|man|person))"
 )
 _FEE_BEHIND = re.compile(
     r"[ -](?:[a-z'-]+ ){0,3}?(fees?|fines?|bribes?|deposits?|commissions?|debts?|loans?|penalty|dues|visas?|permits?)\b"
@@ -68,22 +85,33 @@ _TAKEN_BEHIND = re.compile(
     r"|confiscated|garnished|skimmed|to the state|to the party|to the government|to its representative|to the company"
     r"|to the embassy|to the manager|to pyongyang|in deductions|disappears?|vanish)\b"
 )
+_OF_PAY = re.compile(
+    r" of (?:the|their|his|her|its|my|our|each|every)\b[^.;:()]{0,40}? (?:salary|salaries|wages?|pay|earnings|income)\b"
+)
 _KEPT_BEHIND = re.compile(
     r"(?: (?:is|was|are|were|a month|each|that|per month|to))* ?(left|remains?|remained|kept)\b(?! (?:by|back|in an account))"
+)
+_ITEM_BEHIND = re.compile(
+    r" (?:an?|per|each|for (?:an?|each|every)) (?!month|day|year|week|hour|shift|head|person|worker|man|woman|doctor|nurse|crew|night|quarter|team|job|family)[a-z]{3,}\b"
+)
+_WENT_HOME_WITH = re.compile(
+    r"\b(?:went|go|goes|gone|came|come|comes|return\w*) (?:back )?home (?:[a-z]+ ){0,4}with (?:only |just |about |some )?$"
 )
 _PRICE_OF = re.compile(r"\b(?:price|cost) of [a-z ]{2,40}$")
 _CLAIMS = re.compile(r"(?:\bthe equivalent of|\bequivalent to|\bworth) $")
 
 
+def exchange_rate(view: View) -> Aside | None:
+    """What one currency costs in another: "$1 = 7.2 yuan", "8,300 won to the dollar"."""
+    match = _RATE_BEHIND.match(view.behind) or _EQUALS_BEHIND.match(view.behind) or _RATE_BEFORE.search(view.before)
+    return Aside("exchange_rate", match[0].strip()) if match else None
+
+
 def decide_money(view: View) -> tuple[str, float, str] | Aside:
     """(measure, score, words), or why the money says nothing about labor."""
-    before, behind = view.before, view.behind
-    if (
-        (match := _RATE_BEFORE.search(before))
-        or (match := _RATE_BEHIND.match(behind))
-        or (match := _EQUALS_BEHIND.match(behind))
-    ):
-        return Aside("exchange_rate", match[0].strip())
+    if match := _COMMODITY.match(view.behind):
+        if max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"), view.weight("pay_verb")) < 0.5:
+            return Aside(NOT_LABOR, match[0].strip())
     scores = weigh(view, _WEIGHTS)
     totals = {name: total for name, (total, _) in scores.items()}
     words = {name: text for name, (_, text) in scores.items()}
@@ -122,6 +150,8 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
             _add(totals, words, "quota", 1.0 * gets.weight, gets.cue.words)
         elif actor == "owner" and verb in _RECEIVES:
             _add(totals, words, "wage", -0.4 * gets.weight, "")
+            if view.weight("goods") > 0.2 and (view.amount.value_high or 0) < 10_000:
+                _add(totals, words, "price", 0.7 * gets.weight, view.best("goods").cue.words)
             _add(totals, words, "revenue" if not view.weight("exemption") else "fee", 0.5 * gets.weight, gets.cue.words)
         elif actor == "worker" and verb not in _GIVES:
             _add(totals, words, "wage", 0.4 * gets.weight, gets.cue.words)
@@ -146,6 +176,17 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
     ):
         _add(totals, words, "wage", -0.9 * earn.weight, "")
         _add(totals, words, "revenue", 1.0 * earn.weight, earn.cue.words)
+    for role in ("earn", "gets"):
+        one = view.best(role)
+        if one is None or one.weight <= 0.15 or one.side >= 0:
+            continue
+        if match := _FOR_OWNERS.match(view.article.folded, one.cue.end, min(one.cue.end + 50, view.spot.start)):
+            _add(totals, words, "revenue", 1.2 * one.weight, f"{one.cue.words} {match[1]}")
+            _add(totals, words, "wage", -0.9 * one.weight, "")
+    if (fine := view.best("fine")) and fine.weight > 0.2:
+        if _FIRM_FINED.search(view.before) or _LIMITS.search(view.before):
+            _add(totals, words, "fee", -2.2 * fine.weight, "")
+            _add(totals, words, NOT_LABOR, 0.8 * fine.weight, fine.cue.words)
     if (
         (take := view.best("take"))
         and take.weight > 0.2
@@ -157,7 +198,10 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
 
 _KEEPS = frozenset("keep keeps kept keeping retain retains retained retaining".split())
 _POCKETS = frozenset("pocket pockets pocketed pocketing".split())
-_RECEIVES = frozenset("receive receives received receiving get gets got getting make makes made making".split())
+_RECEIVES = frozenset(
+    "receive|receives|received|receiving|get|gets|got|getting|make|makes|made|making|took in|taken in|takes in|take in|brings in|bring in|brought in"
+    "|bringing in".split("|")
+)
 _GIVES = frozenset("give gives gave given giving handed".split())
 _EARNS = frozenset("earn earns earned earning".split())
 _TAKES = frozenset("take takes took taken taking collect collects collected".split())
@@ -175,8 +219,22 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
         _add(totals, words, "wage", -0.3, "")
     elif match := _KEPT_BEHIND.match(behind):
         _add(totals, words, "wage", 0.9, match[1])
+    if match := _OF_PAY.match(behind):
+        taken = view.weight("take")
+        _add(totals, words, "quota" if taken > view.weight("keep") else "wage", 0.8, match[0].strip())
+        if taken > view.weight("keep"):
+            _add(totals, words, "wage", -0.9, "")
     if match := _PRICE_OF.search(view.before):
         _add(totals, words, "price", 0.6, match[0])
+    if (cost := view.best("cost")) and cost.weight > 0.3:
+        between = view.article.folded[cost.cue.end : view.spot.start]
+        if amount.per in _MONTHLY and re.search(r"[a-z]{2}", between) and cost.side < 0:
+            _add(totals, words, "wage", 0.9 * cost.weight, cost.cue.words)
+            _add(totals, words, "price", -0.3 * cost.weight, "")
+    if _ITEM_BEHIND.match(behind) and view.weight("earn") < 0.4:
+        _add(totals, words, "price", 0.45, behind[:16].strip())
+    if match := _WENT_HOME_WITH.search(view.before):
+        _add(totals, words, "wage", 0.8, match[0].strip())
     if amount.per in _MONTHLY:
         _add(totals, words, "wage", 0.3, view.article.text[view.spot.start : view.spot.end])
     elif amount.per in {"kg", "item"}:
@@ -194,8 +252,10 @@ def _weigh_size(view: View, totals: dict[str, float]) -> None:
     if view.amount.unit in {"USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"}:
         if value >= _HUGE:
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.5
-            totals["revenue"] = totals.get("revenue", 0.0) * 1.5 + (
-                0.1 if view.weight("gets") + view.weight("earn") > 0.2 else 0
+            totals["revenue"] = (
+                totals.get("revenue", 0.0) * 1.5
+                + 0.9 * totals.get("wage", 0.0)
+                + (0.1 if view.weight("gets") + view.weight("earn") > 0.2 else 0)
             )
             for name in ("wage", "quota", "fee", "price"):
                 if name in totals:

@@ -132,6 +132,9 @@ def _resolved(points: list[Point], calendar: Calendar) -> list[Time]:
     year_before: int | None = None
     for point in points:
         period, is_relative = _iso(point), point.is_relative
+        if point.offset is not None:
+            point.role = "at" if year_before else "former"
+            period = to_iso(year_before + point.offset) if year_before else None
         if period is None and point.month is not None:
             year = year_before or calendar.latest_year_of(point.month, point.day)
             is_relative = year_before is None

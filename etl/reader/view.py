@@ -7,6 +7,7 @@ Windows are bounded: a sentence of any length costs the same.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -29,13 +30,13 @@ _HEADLINE = 0.1
 OWNERS = frozenset(
     "state regime government pyongyang party authorities officials official manager managers boss bosses supervisor "
     "supervisors captain captains minder minders foreman foremen embassy agency delegation representative "
-    "representatives president leader leaders headquarters bureau ministry cadre cadres handler handlers guards sponsor "
+    "representatives president leader headquarters bureau ministry cadre cadres handler handlers guards sponsor "
     "contractor contractors gangmaster employer employers company companies firm firms factory factories plant owner "
     "owners prison office landlord operator shipowner supervisor's recruiter agent agents broker brokers restaurant "
     "officer officers trader traders club hospital farm site authority ledger man's department director directors "
     "committee unit intermediary skipper warden wardens administration organizers organisers subcontractor "
     "subcontractors management moscow beijing kim's chain brand buyer buyers parent china korea centre center "
-    "middleman crown household households family's sponsors union police bank kitchen developer".split()
+    "middleman crown household households family's sponsors police bank kitchen caporale dalal sardar jobber thekedar patron cooperative landowner court state's havana sheikh madam madame mistress pimp lender lenders havana's boat".split()
 )
 WORKERS = frozenset(
     "worker workers labourer labourers laborer laborers he she they i we women woman men man girl girls seamstress "
@@ -48,6 +49,21 @@ WORKERS = frozenset(
     "farmers farmer cutters cutter residents resident members member villagers deckhand's nannies nanny cook cooks "
     "domestic electrician carpenters carpenter picker pieceworkers apprentices survivors you children".split()
 )
+
+
+NATIONS = frozenset(
+    "koreans bangladeshis nepalis nepalese indians pakistanis filipinos filipinas kenyans ugandans ethiopians ghanaians "
+    "nigerians indonesians vietnamese cambodians thais burmese laotians chinese uzbeks tajiks kyrgyz kazakhs russians "
+    "ukrainians romanians bulgarians moroccans tunisians egyptians syrians sudanese eritreans somalis mexicans "
+    "guatemalans hondurans haitians cubans venezuelans colombians bolivians peruvians brazilians lankans mongolians "
+    "turkmens afghans iranians iraqis gambians senegalese malians tanzanians zambians zimbabweans malawians rohingya "
+    "uyghurs uighurs turks serbs poles madagascans africans asians cameroonians ivorians rwandans burundians malaysians "
+    "japanese taiwanese".split()
+)
+
+
+_BRACKET = re.compile(r"^ [(\[][^)\]]{1,70}[)\]]")
+"""A conversion in brackets, behind which the sentence goes on."""
 
 
 class Near(NamedTuple):
@@ -70,7 +86,8 @@ class View:
         self.left = left
         self.right = right
         self.before = article.folded[max(spot.sentence.start, start - _BEFORE) : start]
-        self.behind = article.folded[end : min(spot.sentence.end, end + _BEHIND)]
+        behind = article.folded[end : min(spot.sentence.end, end + _BEHIND)]
+        self.behind = _BRACKET.sub("", behind, count=1) if behind.startswith((" (", " [")) else behind
         self.near = self._gather()
         self._by_role: dict[str, Near] | None = None
 
@@ -144,11 +161,26 @@ class View:
             if article.starts[i] < border and word in {"by", "and"}:
                 return None
             if word in OWNERS:
+                if self._is_a_place(i):
+                    continue
                 return "owner"
-            if word in WORKERS:
+            if word in WORKERS or word in NATIONS:
                 return "worker"
         return None
 
+    def _is_a_place(self, index: int) -> bool:
+        """Whether the owner stands behind a preposition: the cleaners "at the plant" are no plant."""
+        words, starts, folded = self.article.words, self.article.starts, self.article.folded
+        for before in range(index - 1, max(-1, index - 4), -1):
+            end = starts[before] + len(words[before])
+            if not folded[end : starts[before + 1]].isspace() and folded[end : starts[before + 1]] != "-":
+                return False
+            if words[before] in _PLACING:
+                return True
+        return False
+
+
+_PLACING = frozenset("at in of from near on by inside with against outside for to".split())
 
 Weights = Mapping[str, tuple[tuple[str, float], ...]]
 """Role → what it speaks for, and how strongly."""

@@ -22,7 +22,7 @@ from etl.reader.furniture import Furniture
 from etl.reader.goods import decide_goods, decide_pieces
 from etl.reader.lexicons import Cues
 from etl.reader.model import Aside, What
-from etl.reader.money import decide_money
+from etl.reader.money import decide_money, exchange_rate
 from etl.reader.of_and_item import item_words, of_words
 from etl.reader.pay_stages import fee_kind, pay_stage
 from etl.reader.people import decide_people
@@ -34,12 +34,20 @@ from etl.reader.worktime import decide_worktime
 CUES: Cues = {}
 """None: the words of this decision are looked for only in sentences that hold a number (article.roles_in)."""
 
+_AMOUNTS_TO = re.compile(
+    r"\b(?:amount(?:ing|s|ed)? to|worth|or|equal(?:ling|s)?|total(?:ling|ing|led)?) (?:about |some |around |nearly )?$"
+)
+_NOUN_BEHIND = re.compile(
+    r"[ -](?:[a-z'-]+ ){0,2}?(?:fees?|fines?|bribes?|deposits?|commissions?|salary|salaries|wages?|pay|bonus|stipends?|debts?|loans?)\b"
+)
 _NO_MONEY = frozenset(("percent", "people", "hours", "days", "kg", "times"))
 _SAME_AGAIN = re.compile(
     r"[\"”' ]{0,2}(?:[ ,]*(?:\(|\[|=|≈|/|—|–|-|,? or\b|,? that is\b|,? equivalent to\b|,? equal to\b|,? about\b|,? roughly\b|,? some\b|,? approximately\b|,? around\b)"
     r"[ ]?(?:or|about|around|roughly|approximately|some|equal to|equivalent to|the equivalent of|worth|nearly|just over|just under|less than|more than|at the time|only|then|around|us|a mere|an estimated|[ (=,])*)$"
 )
-_REACH = 420
+_PLUS = re.compile(
+    r"\b(?:plus|as against|against|compared with|compared to|down from|up from|instead of)(?: another| about| some| a further| only)? $"
+)
 _INHERITED_REACH = 600
 
 
@@ -50,20 +58,23 @@ def decide_what(article: Article) -> list[What | Aside]:
     first = [_set_aside(article, furniture, spot) for spot in spots]
     rights = _next_counted(article, first)
     decisions: list[What | Aside] = []
-    left = 0
+    lefts = dict.fromkeys(_CLASSES, 0)
     past = _Past()
     for spot, aside, right in zip(spots, first, rights, strict=True):
         if aside is not None:
             decisions.append(aside)
             continue
-        view = View(article, spot, left, right)
+        sort = _class(spot)
+        view = View(article, spot, lefts[sort], right)
         decision = _decide(view, past)
         decisions.append(decision)
         if isinstance(decision, What):
             past.keep(spot, decision)
-            left = spot.end
-        elif spot.amount.unit is not None:
-            left = spot.end
+            lefts[_class(spot)] = spot.end + _noun_behind(view, decision)
+        else:
+            past.sample = spot if decision.reason == "sample" else past.sample
+            if spot.amount.unit is not None:
+                lefts[sort] = spot.end
     _find_gross(article, decisions)
     return decisions
 
@@ -71,7 +82,7 @@ def decide_what(article: Article) -> list[What | Aside]:
 class _Past:
     """The latest amounts that a later one may inherit from."""
 
-    __slots__ = ("goods", "last", "last_what", "money", "money_what")
+    __slots__ = ("goods", "is_again", "last", "last_what", "money", "money_what", "sample")
 
     def __init__(self) -> None:
         self.last: Spot | None = None
@@ -79,9 +90,14 @@ class _Past:
         self.money: Spot | None = None
         self.money_what: What | None = None
         self.goods: Spot | None = None
+        self.sample: Spot | None = None
+        self.is_again = False
 
     def keep(self, spot: Spot, what: What) -> None:
         self.last, self.last_what = spot, what
+        if self.is_again:
+            self.is_again = False
+            return
         if what.unit not in _NO_MONEY and (what.unit is not None or spot.amount.unit_candidates):
             self.money, self.money_what = spot, what
         elif what.unit == "kg":
@@ -98,20 +114,47 @@ def _set_aside(article: Article, furniture: Furniture, spot: Spot) -> Aside | No
 
 
 def _next_counted(article: Article, first: list[Aside | None]) -> list[int]:
-    """For each spot, where the next one begins that may count something; the text's end where none follows."""
+    """For each spot, where the next one of its class begins that may count something; else the text's end."""
     rights = [len(article.text)] * len(first)
-    right = len(article.text)
+    nearest = dict.fromkeys(_CLASSES, len(article.text))
     for index in range(len(first) - 1, -1, -1):
-        rights[index] = right
+        sort = _class(article.spots[index])
+        rights[index] = nearest[sort]
+        after = index + 1
+        if (
+            after < len(first)
+            and first[after] is None
+            and _OPENS_BRACKET.match(article.folded, article.spots[index].end, article.spots[after].start)
+        ):
+            rights[index] = rights[after]
         if first[index] is None:
-            right = article.spots[index].start
+            nearest[sort] = article.spots[index].start
     return rights
+
+
+_OPENS_BRACKET = re.compile(r"(?: a month| per month)? \((?:about |around |roughly |some |or )?$")
+
+_CLASSES = ("money", "people", "time", "times", "kg")
+_CLASS_OF = {"people": "people", "hours": "time", "days": "time", "times": "times", "kg": "kg"}
+
+
+def _class(spot: Spot) -> str:
+    """Amounts of one class compete for the words around them; money, percentages and bare numbers are one."""
+    return _CLASS_OF.get(spot.amount.unit or "", "money")
+
+
+def _noun_behind(view: View, what: What) -> int:
+    """How far the noun right behind an amount reaches, which tells of no other: "a $700 recruitment fee"."""
+    if what.measure in {"fee", "wage"} and (match := _NOUN_BEHIND.match(view.behind)):
+        return match.end()
+    return 0
 
 
 def _decide(view: View, past: _Past) -> What | Aside:
     unit = view.amount.unit
     if unit == "percent":
-        return _share(view, decide_share(view))
+        former = past.last_what.measure if past.last_what is not None and past.last_what.unit == "percent" else None
+        return _share(view, decide_share(view, former))
     if unit == "times":
         return _share(view, decide_times(view))
     if unit in {"hours", "days"}:
@@ -166,10 +209,21 @@ def _people(view: View) -> What | Aside | None:
 
 
 def _money(view: View, past: _Past) -> What | Aside:
+    if aside := exchange_rate(view):
+        return aside
     if (same := _says_again(view, past)) is not None:
         return same
+    if _PLUS.search(view.before) and (what := _inherits_measure(view, past)):
+        return what
     decided = decide_money(view)
     if isinstance(decided, Aside):
+        if (
+            past.last_what is not None
+            and past.last_what.measure == "share"
+            and past.last.sentence_index == view.spot.sentence_index
+            and _AMOUNTS_TO.search(view.before)
+        ):
+            return _money_what(view, past, "revenue", 0.4, _AMOUNTS_TO.search(view.before)[0].strip())
         if decided.reason == "not_labor" and not decided.because and (what := _inherits_measure(view, past)):
             return what
         return decided
@@ -224,6 +278,7 @@ def _says_again(view: View, past: _Past) -> What | None:
     if view.amount.unit is not None and view.amount.unit == past.money_what.unit:
         return None
     what = past.money_what
+    past.is_again = True
     return replace(what, unit=view.amount.unit, per=view.amount.per or what.per, because=dict(what.because))
 
 
@@ -252,8 +307,11 @@ def _inherits_measure(view: View, past: _Past) -> What | None:
 # --- Bare numbers -------------------------------------------------------------------------------------------------
 
 _ENDS = re.compile(
-    r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|went|and|or|from|on|as|left|at|more|by|back|but|while|this|monthly|of|when|after|before"
-    r"|net|gross|that|which|with|if|because|then|yesterday|daily|apiece|extra|only|since|last|instead|months?|out|a month|into|over|under|yu)\b"
+    r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|went|and|or|from|on|as|left|at|more|by|back|but|while|this|monthly|of (?:it|that|which|this)|when|after|before"
+    r"|net|gross|that|which|with|if|because|then|yesterday|daily|apiece|extra|only|since|last|including|plus|without|excluding|because|so|than|again|just|even|he|she|they|we|said|says|instead|months?|out|a month|into|over|under|yu)\b"
+)
+_USED_TO_BE = re.compile(
+    r"\b(?:it|that|this|which|plan|quota|fee|wage|pay|price|share|rate|salary|minimum|now|target)[\"'”’]? (?:[a-z]+ ){0,2}?(?:used to be|was|is|had been|were|stood at|reached|rose to|fell to|became) (?:now |only |just |about )?$"
 )
 _SUNDAYS = re.compile(r"[ ](?:[a-z]+ )?(?:sundays?|fridays?|saturdays?|days?|holidays?)(?: (?:off|free|of rest))?\b")
 _OTHER_SHARE = re.compile(r"\b(?:the other|the remaining|the rest|another|and|remaining|,) $")
@@ -263,11 +321,22 @@ _LEAVE_LEFT = re.compile(r" (?:(?:a|per|each|every) (?:day|week|month|year) )?(?
 
 def _bare(view: View, past: _Past) -> What | Aside:
     """A number without a unit: people, pieces, an inherited currency or percent, days off; else nothing."""
+    if what := _more_people(view, past):
+        return what
     people = _people(view)
+    if (
+        isinstance(people, What)
+        and past.sample is not None
+        and view.spot.start - past.sample.end < 75
+        and people.score <= 0.5
+    ):
+        return Aside("sample", view.article.text[past.sample.start : past.sample.end])
     if isinstance(people, What) and not (people.score <= 0.5 and _is_money(view, past) > 0.6):
         return people
     if isinstance(people, Aside):
         return people
+    if what := _more_hours(view, past):
+        return what
     if pieces := decide_pieces(view):
         measure, per, score, words = pieces
         return _goods(view, measure, per, score, words, None)
@@ -288,15 +357,81 @@ def _bare(view: View, past: _Past) -> What | Aside:
     return Aside("not_labor")
 
 
+_WHERE_BEHIND = re.compile(
+    r" (?:more |others? )?(?:in|from|at|to (?!an?\b|each\b)|on|abroad|remain\w*|left|were|are|have|had|stayed|returned|of them|elsewhere|within|by the|each)\b(?! (?:fees|cash|wages|dollars|yuan|the state))"
+    r"|[ ]?[.,;:)]|$| (?:a|one|two) years? (?:later|earlier|before)| (?:more|others)\b"
+)
+_COUNTED_BEFORE = re.compile(
+    r"(?:\b(?:and|were|was|be|been|are|of|with|than|to|counts?|counted|only|or|but|plus|took|brought|home|those|some|left|:)|[,:;(–—]) (?:about |some |around |nearly |another |perhaps |only |just |over |a further |the )?$"
+)
+
+
+def _more_people(view: View, past: _Past) -> What | None:
+    """ "48,000 in China, 15,000 in Russia and 1,200 in Mongolia": the people of the amount before, elsewhere."""
+    if past.last is None or past.last_what is None or past.last_what.measure != "workers":
+        return None
+    amount = view.amount
+    value = amount.value_high if amount.value_high is not None else amount.value_low
+    if (
+        view.spot.start - past.last.end > 130
+        or (value is None and amount.qualifier != "vague")
+        or (value is not None and value < 3)
+    ):
+        return None
+    if (
+        view.spot.sentence_index - past.last.sentence_index > 1
+        or not _WHERE_BEHIND.match(view.behind)
+        or not _COUNTED_BEFORE.search(view.before)
+    ):
+        return None
+    if past.money is not None and past.money.start >= view.spot.sentence.start:
+        return None
+    if past.last.sentence_index != view.spot.sentence_index and not re.search(
+        r"\b(?:there|be|were|are)\b", view.before
+    ):
+        return None
+    score = 0.65 if value is None or value >= 20 else 0.45
+    return What(
+        "workers",
+        past.last_what.kind,
+        unit="people",
+        score=score,
+        because={"measure": view.article.text[past.last.start : past.last.end]},
+    )
+
+
+def _more_hours(view: View, past: _Past) -> What | None:
+    """ "nine hours a day in summer and seven in winter": the hours of the amount before, at another time."""
+    if (
+        past.last is None
+        or past.last_what is None
+        or past.last_what.measure != "hours"
+        or past.last_what.unit != "hours"
+    ):
+        return None
+    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    if value is None or not 1 <= value <= 24 or view.spot.start - past.last.end > 70 or not _ENDS.match(view.behind):
+        return None
+    if not re.search(
+        r"(?:\b(?:and|or|but|than|hauling|to|even|often|sometimes)|,) (?:about |nearly |up to |often |sometimes )?$",
+        view.before,
+    ):
+        return None
+    view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
+    return replace(past.last_what, score=0.5, because={"measure": view.article.text[past.last.start : past.last.end]})
+
+
 def _is_money(view: View, past: _Past) -> float:
     """How surely a bare number is money whose currency was said before."""
     value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
     if value is None or not _ENDS.match(view.behind):
         return 0.0
+    if value < 20 and not view.article.text[view.spot.start].isdigit():
+        return 0.0
     near = max(
         view.weight("take"), view.weight("earn"), view.weight("keep"), view.weight("gets"), view.weight("pay_verb"),
         view.weight("pay_noun"), view.weight("fee"), view.weight("fine"), view.weight("promise") * 0.8, view.weight("bribe"),
-        view.weight("upkeep"), view.weight("quota_noun"), view.weight("cost"), view.weight("price") * 0.8, view.weight("owed"),
+        view.weight("upkeep"), view.weight("quota_noun"), view.weight("price") * 0.8, view.weight("owed"),
         view.weight("dues"),
     )  # fmt: skip
     if past.money is None:
@@ -312,6 +447,8 @@ def _is_money(view: View, past: _Past) -> float:
     gap = view.spot.start - past.money.end
     if gap > _INHERITED_REACH:
         return 0.0
+    if gap <= 140 and _USED_TO_BE.search(view.before):
+        near += 0.5
     if gap <= 40 and _INSTEAD.search(view.before):
         near += 0.3
     if gap <= 60 and re.match(r" (?:for|to) [a-z]", view.behind):
@@ -386,6 +523,15 @@ def _find_gross(article: Article, decisions: list[What | Aside]) -> None:
     spots = article.spots
     for index, decision in enumerate(decisions):
         if not isinstance(decision, What) or decision.measure != "wage" or decision.pay_stage != "unspecified":
+            continue
+        before = decisions[index - 1] if index else None
+        if (
+            isinstance(before, What)
+            and before.measure == "quota"
+            and article.folded.startswith(" of ", spots[index - 1].end)
+        ):
+            decision.pay_stage = "gross"
+            decision.because["pay_stage"] = article.text[spots[index - 1].start : spots[index - 1].end]
             continue
         for later in range(index + 1, min(index + 6, len(spots))):
             if (

@@ -95,7 +95,11 @@ def _of_sentence(
 ) -> tuple[Time | None, float]:
     """The time of the sentence that the amount belongs to, and how sure that is."""
     folded = article.folded
-    times = [time for time in found if time.role not in ("ahead", "event")]
+    times = [
+        time
+        for time in found
+        if time.role not in ("ahead", "event") or (0 <= time.lead - spot.end <= 1 and time.role == "ahead")
+    ]
     if not times:
         return None, 0.0
     if len(times) == len(beside) > 1 and "respectively" in folded[spot.sentence.start : spot.sentence.end]:

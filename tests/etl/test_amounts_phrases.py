@@ -178,6 +178,47 @@ def test_words_beside_a_number_are_read_as_the_table_says(
     assert parts(parse_amount(words)) == (low, high, qualifier, units, per)
 
 
+VERBS = [
+    ("must hand over 2,000 yuan", "2,000 yuan", "exact"),
+    ("handed over about 2,000 yuan", "about 2,000 yuan", "about"),
+    ("complained about 14-hour days", "14-hour days", "exact"),
+    ("fees add up to 500 yuan", "500 yuan", "exact"),
+    ("fees of over 500 yuan", "over 500 yuan", "more_than"),
+    ("told them that about 500 yuan", "about 500 yuan", "about"),
+]
+
+
+@pytest.mark.parametrize(("words", "extent", "qualifier"), VERBS)
+def test_a_preposition_that_belongs_to_the_verb_is_no_hedge(words: str, extent: str, qualifier: str) -> None:
+    amount = parse_amount(words)
+    assert (words[amount.start : amount.end], amount.qualifier) == (extent, qualifier)
+
+
+MORE = [
+    ("five hours a night", 5, 5, "exact", "hours", "day"),
+    ("$300 each a month", 300, 300, "exact", "USD", "month"),
+    ("$150 pm", 150, 150, "exact", "USD", "month"),
+    ("12 pm", 12, 12, "exact", "", None),
+    ("50-some women", 50, 50, "about", "people", None),
+    ("12-hour day shifts", 12, 12, "exact", "hours", None),
+    ("seven-day weeks", 7, 7, "exact", "days", "week"),
+    ("2.000 euros", 2000, 2000, "exact", "EUR", None),
+    ("0.000 euros", 0, 0, "exact", "EUR", None),
+    ("3 hundred thousand", 300000, 300000, "exact", "", None),
+]
+
+
+@pytest.mark.parametrize(("words", "low", "high", "qualifier", "units", "per"), MORE)
+def test_what_a_number_fills_or_is_grouped_by_is_read(
+    words: str, low: float, high: float, qualifier: str, units: str, per: str | None
+) -> None:
+    assert parts(parse_amount(words)) == (low, high, qualifier, units, per)
+
+
+def test_thousands_behind_a_dot_are_said() -> None:
+    assert parse_amount("2.000 euros").undecided == ("'2.000' is read as 2000; it may have a decimal point",)
+
+
 def found(text: str) -> list[tuple[str, str, str | None]]:
     return [(text[amount.start : amount.end], amount.qualifier, amount.unit) for amount in find_amounts(text)]
 
