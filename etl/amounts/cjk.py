@@ -21,7 +21,8 @@ _SMALL_SCALES = {"十": 10, "십": 10, "百": 100, "백": 100, "千": 1000, "천
 _LARGE_SCALES = {"万": 10**4, "萬": 10**4, "만": 10**4, "亿": 10**8, "億": 10**8, "억": 10**8}
 _OPEN = "数數几幾수"
 _COUNTER = one_of({*lex.CJK_UNIT_WORDS, *lex.CJK_COUNTERS, *CJK_CURRENCY_NAMES} - {"%"})
-_ANY = re.compile("[\u3007\u4e00-\u9fff\uac00-\ud7a3]")
+_ANY = re.compile("[\u3007-\ud7a3]")
+"""One span, which is searched faster than three."""
 _CHINESE = re.compile(
     rf"(?<![第零〇一二两兩三四五六七八九十百千万萬亿億])(?P<chinese>[零〇一二两兩三四五六七八九十百千万萬亿億数數几幾]{{1,16}})"
     rf"(?![零〇一二两兩三四五六七八九十百千万萬亿億月日号號点點届楼路])(?P<unit>[多余餘]?(?:{_COUNTER}))?"

@@ -252,8 +252,8 @@ GLUED_UNITS: Mapping[str, Measure] = {
 LINES_OF_A_SCREEN = frozenset({Decimal(value) for value in (240, 360, 480, 720, 1080, 1440, 2160)})
 """Before 'p', these are no pence."""
 UNIT_ADJECTIVES = listed(
-    "working | work | consecutive | straight | full | paid | unpaid | calendar | extra | additional | more | whole"
-    " | solid | overtime"
+    "working | work | consecutive | straight | full | paid | unpaid | calendar | extra | additional | more"
+    " | whole | free | rest | solid | overtime"
 )
 """One of these may stand between a number and its hours or days."""
 
@@ -261,14 +261,28 @@ _PEOPLE = (
     "worker laborer labourer employee prisoner inmate detainee student resident citizen national soldier official "
     "migrant intern trainee adult individual person sailor crewmember logger nurse doctor engineer teacher miner "
     "guard manager waitress seamstress deportee defector refugee returnee member girl boy civilian applicant recruit "
+    "seafarer sapper firefighter builder specialist expert programmer "
+    "developer housekeeper maid helper carer caregiver cleaner apprentice conscript captive convict peasant "
+    "sharecropper herder shepherd gardener porter docker stevedore diver interpreter translator instructor "
+    "digger picker harvester roofer plumber electrician mechanic machinist sewer knitter embroiderer waiter dancer "
+    "singer performer coach medic dentist pharmacist therapist acupuncturist scientist recruiter broker supervisor "
+    "jailer passenger visitor patient kid survivor "
     "technician operator carpenter welder bricklayer tailor fisher cook driver expatriate staffer jobseeker farmer"
 )
+_NATIONS = (
+    "filipino thai indonesian uyghur uighur bangladeshi pakistani nepali indian ethiopian kenyan ugandan ghanaian "
+    "nigerian cuban mexican venezuelan haitian colombian cambodian mongolian tajik uzbek kazakh ukrainian syrian "
+    "egyptian moroccan eritrean american korean russian"
+)
+"""People in the plural only: "one Indian company"."""
 PERSON_WORDS = frozenset(words_of(_PEOPLE)) | frozenset(words_of("man woman child strong"))
 """Behind "one" or a hyphen ("a 50-member team", "a 200-strong crew"); elsewhere they describe: "3 student visas"."""
-PEOPLE_WORDS = frozenset(f"{word}es" if word.endswith("ss") else f"{word}s" for word in words_of(_PEOPLE)) | frozenset(
+PEOPLE_WORDS = frozenset(
+    f"{word}es" if word.endswith("ss") else f"{word}s" for word in words_of(f"{_PEOPLE} {_NATIONS}")
+) | frozenset(
     words_of(
         "people staff men women children fishermen seamen crewmen servicemen troops personnel workforce manpower "
-        "koreans russians человек рабочих рабочие работников"
+        "crew foremen nannies человек рабочих рабочие работников"
     )
 )
 """Nouns that make a number a count of people."""
@@ -520,6 +534,7 @@ CJK_HEDGES_BEHIND: Mapping[str, str] = {
     "여": "about",
     "余": "about",
     "餘": "about",
+    "起": "at_least",
     "左右": "about",
     "가량": "about",
     "정도": "about",

@@ -21,7 +21,7 @@ _SUPPOSED = (
 )
 _WORKED_OUT = (
     "works out|work out|worked out|working out|would amount|adds up|add up|adding up|would mean|would leave|calculated|"
-    "calculates|calculate|comes to|on that basis|at that rate|extrapolated"
+    "calculates|calculate|comes to|extrapolated"
 )
 
 CUES: Cues = {
@@ -32,6 +32,8 @@ CUES: Cues = {
 }
 
 _REACH = 70
+_FAR = 400
+"""How far back a supposition is looked for, in code points."""
 _GAP_LIMIT = 48
 _PERIOD = r"""(?:[ ]?(?:a|an|per|each|every)[ ][a-z]+|[ ]?monthly|[ ]?annually|[ ]?/[ ]?[a-z]+)?"""
 _OPENS = re.compile(
@@ -124,7 +126,9 @@ def _by_words(article: Article, spot: Spot) -> Claim:
     folded = article.folded
     if folded.endswith(_FOLLOWS, max(0, spot.start - 13), spot.start):
         return Claim("calculated_by_source", None, article.text[spot.start - 5 : spot.start].strip(" ,"))
-    cues = article.cues_in("claim", spot.sentence.start, spot.start)
+    if "claim" not in article.cues:
+        return _REPORTED
+    cues = article.cues_in("claim", max(spot.sentence.start, spot.start - _FAR), spot.start)
     if not cues:
         return _REPORTED
     cue = cues[-1]

@@ -80,6 +80,8 @@ _NOT_PEOPLE = frozenset(
 )
 _OF_PEOPLE = frozenset(("wage", "quota", "quota_share", "fee", "workers", "hours"))
 _MANY_PRISON_WORDS = 3
+_LOOK_BACK = 1200
+"""How far back in the paragraph people are looked for, in code points."""
 
 
 class People(NamedTuple):
@@ -151,7 +153,9 @@ class Populations:
     def _named(self, spot: Spot, where: Where, is_north_korean: bool) -> People | None:
         """The people named nearest: in or behind the amount, before it in the sentence, or in the paragraph."""
         article = self._article
-        cues = article.cues_in("population", spot.paragraph.start, min(spot.sentence.end, spot.end + 60))
+        cues = article.cues_in(
+            "population", max(spot.paragraph.start, spot.start - _LOOK_BACK), min(spot.sentence.end, spot.end + 60)
+        )
         if not cues:
             return None
         before: list[Cue] = []

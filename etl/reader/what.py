@@ -25,7 +25,7 @@ from etl.reader.model import Aside, What
 from etl.reader.money import decide_money, exchange_rate
 from etl.reader.of_and_item import item_words, of_words
 from etl.reader.pay_stages import fee_kind, pay_stage
-from etl.reader.people import decide_people
+from etl.reader.people import decide_people, harm_of
 from etl.reader.periods_near import period_near
 from etl.reader.shares import decide_share, decide_times
 from etl.reader.view import View
@@ -82,7 +82,7 @@ def decide_what(article: Article) -> list[What | Aside]:
 class _Past:
     """The latest amounts that a later one may inherit from."""
 
-    __slots__ = ("goods", "is_again", "last", "last_what", "money", "money_what", "sample")
+    __slots__ = ("goods", "is_again", "last", "last_what", "money", "money_what", "plus", "said", "sample")
 
     def __init__(self) -> None:
         self.last: Spot | None = None
@@ -92,11 +92,14 @@ class _Past:
         self.goods: Spot | None = None
         self.sample: Spot | None = None
         self.is_again = False
+        self.plus: Spot | None = None
+        self.said: Spot | None = None
 
     def keep(self, spot: Spot, what: What) -> None:
         self.last, self.last_what = spot, what
         if self.is_again:
             self.is_again = False
+            self.said = spot
             return
         if what.unit not in _NO_MONEY and (what.unit is not None or spot.amount.unit_candidates):
             self.money, self.money_what = spot, what
@@ -115,20 +118,23 @@ def _set_aside(article: Article, furniture: Furniture, spot: Spot) -> Aside | No
 
 def _next_counted(article: Article, first: list[Aside | None]) -> list[int]:
     """For each spot, where the next one of its class begins that may count something; else the text's end."""
+    spots = article.spots
     rights = [len(article.text)] * len(first)
     nearest = dict.fromkeys(_CLASSES, len(article.text))
+    after_start, after_right = len(article.text), len(article.text)
     for index in range(len(first) - 1, -1, -1):
-        sort = _class(article.spots[index])
-        rights[index] = nearest[sort]
-        after = index + 1
-        if (
-            after < len(first)
-            and first[after] is None
-            and _OPENS_BRACKET.match(article.folded, article.spots[index].end, article.spots[after].start)
-        ):
-            rights[index] = rights[after]
-        if first[index] is None:
-            nearest[sort] = article.spots[index].start
+        if first[index] is not None:
+            after_start = -1
+            continue
+        amount = spots[index].amount
+        sort = _CLASS_OF.get(amount.unit or "", "money")
+        right = nearest[sort]
+        # A conversion in brackets does not keep the verb behind it from the amount before it.
+        if 0 < after_start - amount.end < 24 and _OPENS_BRACKET.match(article.folded, amount.end, after_start):
+            right = after_right
+        rights[index] = right
+        nearest[sort] = after_start = amount.start
+        after_right = right
     return rights
 
 
@@ -272,8 +278,14 @@ def _says_again(view: View, past: _Past) -> What | None:
     """ "(about $97)", "or 500 dollars": the amount before in another currency."""
     if past.money is None or past.money_what is None or past.money.end > view.spot.start:
         return None
-    between = view.article.folded[past.money.end : view.spot.start]
-    if len(between) > 60 or not _SAME_AGAIN.match(_without_period(between)):
+    latest = past.said.end if past.said is not None and past.said.start > past.money.start else past.money.end
+    between = view.article.folded[latest : view.spot.start]
+    if len(between) > 60:
+        return None
+    is_aside = (
+        between in {", ", ". ", " "} and view.amount.qualifier in {"about", "nearly"} and view.amount.unit is not None
+    )
+    if not is_aside and not _SAME_AGAIN.match(_without_period(between)):
         return None
     if view.amount.unit is not None and view.amount.unit == past.money_what.unit:
         return None
@@ -390,6 +402,8 @@ def _more_people(view: View, past: _Past) -> What | None:
         r"\b(?:there|be|were|are)\b", view.before
     ):
         return None
+    if words := harm_of(view):
+        return What("other", unit="people", score=0.6, because={"measure": words})
     score = 0.65 if value is None or value >= 20 else 0.45
     return What(
         "workers",
@@ -466,6 +480,14 @@ def _inherited_money(view: View, past: _Past) -> What | Aside:
         source = past.money.amount
         spot.amount = replace(spot.amount, unit=source.unit, unit_candidates=source.unit_candidates)
         view.amount = spot.amount
+    if past.money is not None and (
+        _PLUS.search(view.before) or (view.before.endswith(" and ") and past.plus is past.money)
+    ):
+        what = _inherits_measure(view, past)
+        if what is not None:
+            what.because["unit"] = view.article.text[past.money.start : past.money.end]
+            past.plus = spot
+            return what
     decided = decide_money(view)
     if isinstance(decided, Aside) or decided[1] < 0.4:
         if inherited := _inherits_measure(view, past):

@@ -10,8 +10,10 @@ sectors     sector
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from etl.reader import claims, populations, sectors, speakers, statistics
-from etl.reader.article import Article, Spot
+from etl.reader.article import Article
 from etl.reader.lexicons import Cues
 from etl.reader.model import Aside, What, When, Where, Who
 from etl.reader.repeats import decide_repeats
@@ -19,7 +21,7 @@ from etl.reader.repeats import decide_repeats
 CUES: Cues = {**populations.CUES, **statistics.CUES, **claims.CUES, **speakers.CUES, **sectors.CUES}
 
 _NOBODY = Who()
-_BASIS = {"wage": "worker", "quota_share": "worker", "hours": "worker", "fee": "worker", "quota": "worker"}
+_OF_EACH = frozenset(("wage", "quota", "quota_share", "fee", "hours"))
 _SITES = frozenset(
     "factory factories plant plants mine mines site sites mill ship ships trawler camp restaurant restaurants workshop "
     "farm shipyard hotel hospital".split()
@@ -53,33 +55,37 @@ def decide_who(
     repeated = decide_repeats(article, spots, own_whats, own_wheres, own_whens, units)
     peoples = populations.Populations(article)
     speaking = speakers.Speakers(article)
+    sentence_index, words, speaker, sector = -1, frozenset[str](), None, sectors.NONE
     for at, index in enumerate(places):
         spot, what, where, claim = spots[at], own_whats[at], own_wheres[at], claimed[at]
+        if spot.sentence_index != sentence_index:
+            sentence_index = spot.sentence_index
+            words = frozenset(article.words_in(*spot.sentence))
+            speaker = speaking.of_sentence(sentence_index)
+            sector = sectors.sector_of_sentence(article, spot)
         person = peoples.of(spot, what, where)
-        statistic = statistics.decide_statistic(article, spot, what)
-        sector, sector_words = sectors.decide_sector(article, spot)
+        statistic = statistics.decide_statistic(article, spot, what, words)
         same_as = claim.same_as
         if same_as is None and claim.claim == "reported" and at in repeated:
             same_as = spots[repeated[at]].start
-        speaker = speaking.of_sentence(spot.sentence_index)
-        because = {
-            name: words
-            for name, words in (
-                ("statistic", statistic.words),
-                ("population", person.words),
-                ("claim", claim.words),
-                ("sector", sector_words),
-                ("speaker", speaker or ""),
-            )
-            if words
-        }
+        because: dict[str, str] = {}
+        if statistic.words:
+            because["statistic"] = statistic.words
+        if person.words:
+            because["population"] = person.words
+        if claim.words:
+            because["claim"] = claim.words
+        if sector.words:
+            because["sector"] = sector.words
+        if speaker:
+            because["speaker"] = speaker
         decisions[index] = Who(
             statistic.statistic,
             person.population,
-            _basis(article, spot, what, where),
+            _basis(what, where, words),
             claim.claim,
             speaker,
-            sector,
+            sector.code,
             same_as,
             min(person.score, statistic.score),
             because,
@@ -87,30 +93,25 @@ def decide_who(
     return decisions
 
 
-def _basis(article: Article, spot: Spot, what: What, where: Where) -> str | None:
-    """Whose amount it is."""
+def _basis(what: What, where: Where, words: Set[str]) -> str | None:
+    """Whose amount it is. `words` are those of its sentence, folded."""
     measure = what.measure
-    if measure == "price":
-        return None
-    words = frozenset(article.words_in(spot.sentence.start, min(spot.sentence.end, spot.end + 80)))
     if measure == "workers":
         if what.kind == "threshold":
             return "site"
-        if words & _FIRMS:
+        if not _FIRMS.isdisjoint(words):
             return "firm"
-        if words & _SITES:
+        if not _SITES.isdisjoint(words):
             return "site"
         return "area" if where.subdivision or where.place else "country" if where.ref_area else None
-    if measure in _BASIS:
-        if measure == "hours" and what.kind == "surveillance":
+    if measure in _OF_EACH:
+        if what.kind == "surveillance":
             return "site"
-        if "household" in words or "households" in words:
-            return "household"
-        return _BASIS[measure]
+        return "household" if "household" in words or "households" in words else "worker"
     if measure == "revenue":
-        return "firm" if words & _FIRMS else "site" if words & _SITES else "country"
+        return "firm" if not _FIRMS.isdisjoint(words) else "site" if not _SITES.isdisjoint(words) else "country"
     if measure == "change" and what.item is None:
-        return "worker" if frozenset((what.of or "").lower().split()) & _OF_PAY else None
+        return "worker" if not _OF_PAY.isdisjoint((what.of or "").lower().split()) else None
     if measure == "share":
         return "country" if where.ref_area == "KP" else None
     return None

@@ -71,7 +71,11 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     ):
         if view.weight("sleep") > 0.3:
             return ("sleep", per or "day", 0.85, match[0].strip())
-    if re.search(r"\bshifts?\b[^.;,]{0,30}$", before) and unit == "hours":
+    if (
+        unit == "hours"
+        and "shift" in before[-40:]
+        and not any(sign in before[before.rfind("shift") :] for sign in ".;,")
+    ):
         return ("shift", "shift", 0.85, "shifts")
     if unit == "hours" and _DAY.match(behind):
         return ("work", "week" if "week" in behind[:14] else "day", 0.85, behind[:14].strip(" -"))

@@ -31,7 +31,7 @@ class Found:
 
 
 def find_articles(paths: Iterable[Path], without: Iterable[Path] = ()) -> Found:
-    """`without` are folders that this run writes to: what lies there is no input."""
+    """`without` are files and folders that this run writes: they are no input."""
     articles: dict[str, Article] = {}
     problems: list[Problem] = []
     left_out: list[str] = []
@@ -69,7 +69,7 @@ def _files_below(folder: Path, excluded: set[str]) -> Iterator[str]:
             if not name.startswith(".") and os.path.realpath(os.path.join(place, name)) not in excluded
         )
         for name in sorted(files):
-            if not name.startswith("."):
+            if not name.startswith(".") and os.path.realpath(os.path.join(place, name)) not in excluded:
                 yield Path(place, name).as_posix()
 
 
