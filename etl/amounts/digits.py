@@ -1,7 +1,8 @@
 """A run of digits → its numeral: separators, decimals, multipliers, "10-fold", "1½", "2/3 of".
 
-One mark and three digits behind a dot ("1.234") are read as a decimal and the other reading is named. A run that is
-no single number ("30.10.2025") is as many numbers as it has runs of digits. "10th" is an ordinal: no number.
+One mark and three digits behind a dot ("1.234") are read as a decimal and the other reading is named; three zeros
+("2.000 euros") as thousands. A run that is no single number ("30.10.2025") is as many numbers as it has runs of
+digits. "10th" is an ordinal: no number.
 """
 
 from __future__ import annotations
@@ -33,8 +34,11 @@ _PLAIN = re.compile(r"(?P<whole>[0-9]++)(?:(?P<mark>[.,])(?P<rest>[0-9]++))?")
 _BARE_POINT = re.compile(r"(?:^|[^\w.,'])\.")
 _RUN = re.compile(r"[0-9]+")
 _IN_THOUSANDS = re.compile(r"[0-9]{1,3},000")
+_POINT_OF_ABBREVIATION = r"(?<=[а-я]\.) | (?:us|dollars?|euros?|yuan|rubles|roubles|pounds|yen|won|people|workers)\b"
+"""Behind "тыс." and before "5 mln. dollars"; a point behind "million" ends the sentence."""
 _MULTIPLIER = re.compile(
-    rf"[ -]{{0,2}}(?:(?P<word>{one_of(lex.MULTIPLIERS)})\b(?:\.(?= ))?|(?P<cjk>{one_of(lex.CJK_MULTIPLIERS)}))"
+    rf"[ -]{{0,2}}(?:(?P<word>{one_of(lex.MULTIPLIERS)})\b(?:\.(?={_POINT_OF_ABBREVIATION}))?"
+    rf"|(?P<cjk>{one_of(lex.CJK_MULTIPLIERS)}))"
 )
 _GLUED = re.compile(rf"(?P<letter>{one_of(lex.GLUED_MULTIPLIERS)})\b")
 _MONEY_SIGNS = tuple(f"{sign}{space}" for sign in CURRENCY_SIGNS for space in ("", " "))
@@ -121,6 +125,8 @@ def _digits_value(run: str) -> tuple[Decimal | None, tuple[str, ...]] | None:
     whole, rest = plain["whole"], plain["rest"] or "0"
     if len(whole) + len(rest) > _LONGEST_DIGITS:
         return None, (f"a number of {len(whole)} digits is no quantity",)
+    if plain["mark"] == "." and rest == "000" and len(whole) <= 3 and not whole.startswith("0"):
+        return Decimal(f"{whole}000"), (f"'{run}' is read as {whole}000; it may have a decimal point",)
     if plain["mark"] == "." and len(rest) == 3 and len(whole) <= 3 and not whole.startswith("0"):
         return Decimal(f"{whole}.{rest}"), (f"'{run}' is read with a decimal point; it may mean {whole}{rest}",)
     return Decimal(f"{whole}.{rest}"), ()
