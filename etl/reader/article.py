@@ -71,8 +71,8 @@ class Article:
     that is given beside the text (one inside the text is `headline`, a span)."""
 
     __slots__ = (
-        "_borders", "_roles", "cues", "date_basis", "date_published", "folded", "headline", "headline_cues", "paragraphs", "sentence_starts",
-        "sentences", "spots", "starts", "text", "title", "words",
+        "_borders", "_roles", "cues", "date_basis", "date_published", "folded", "headline", "headline_cues",
+        "paragraphs", "sentence_starts", "sentences", "spots", "starts", "text", "title", "words",
     )  # fmt: skip
 
     def __init__(
