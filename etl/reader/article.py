@@ -245,24 +245,28 @@ def _find_cues(text: str, words: list[str], starts: list[int], tree: Tree) -> di
 
 
 def _find_roles(article: Article, first: int, last: int) -> list[Cue]:
-    """The cues of one topic among some words: `_find_cues` without what many topics and names need."""
+    """The roles that some words play. The longest phrase wins; phrases do not overlap."""
     text, words, starts = article.text, article.words, article.starts
     find = ROLE_TREE.get
     found: list[Cue] = []
     taken = -1
     for index in range(first, last):
-        entries = find(words[index])
-        if entries is None or starts[index] < taken:
+        entry = find(words[index])
+        if entry is None or starts[index] < taken:
             continue
-        for rest, _, meanings in entries:
-            end = index
-            if rest:
-                end += len(rest)
-                if tuple(words[index + 1 : end + 1]) != rest or not _are_together(text, starts, words, index, end):
-                    continue
+        roles, longer = entry
+        end = index
+        if longer and index + 1 < last:
+            for rest, terms in longer.get(words[index + 1], ()):
+                behind = index + 2 + len(rest)
+                if (not rest or tuple(words[index + 2 : behind]) == rest) and _are_together(
+                    text, starts, words, index, behind - 1
+                ):
+                    roles, end = terms, behind - 1
+                    break
+        if roles is not None:
             taken = starts[end] + len(words[end])
-            found.append(Cue(starts[index], taken, meanings[0][1], text[starts[index] : taken]))
-            break
+            found.append(Cue(starts[index], taken, roles, text[starts[index] : taken]))
     return found
 
 

@@ -6,8 +6,6 @@ measure follows: that is weighed by the measures' own modules. Verbs are written
 
 from __future__ import annotations
 
-from etl.reader.lexicons import Tree, tree_of
-
 _IRREGULAR = {
     "pay": "pays paid paying", "make": "makes made making", "get": "gets got getting gotten",
     "withhold": "withholds withheld withholding", "keep": "keeps kept keeping", "sell": "sells sold selling",
@@ -239,14 +237,30 @@ _ROLES = {
 }
 
 
-def _table() -> dict[str, dict[str, tuple[str, ...]]]:
-    """One topic for all roles, so that the longest phrase wins: "take home" takes nothing."""
-    roles: dict[str, list[str]] = {}
+Roles = tuple[str, ...]
+RoleTree = dict[str, tuple[Roles | None, dict[str, list[tuple[tuple[str, ...], Roles]]]]]
+"""First word → (its own roles, second word → [(the words behind it, roles)]), longest phrase first."""
+
+
+def _tree() -> RoleTree:
+    """All phrases; one phrase may play several roles. The longest wins: "take home" takes nothing."""
+    roles: dict[tuple[str, ...], list[str]] = {}
     for role, phrases in _ROLES.items():
         for phrase in _words(phrases):
-            roles.setdefault(phrase.replace("-", " "), []).append(role)
-    return {"role": {phrase: tuple(dict.fromkeys(names)) for phrase, names in roles.items()}}
+            roles.setdefault(tuple(phrase.replace("-", " ").split()), []).append(role)
+    alone: dict[str, Roles] = {}
+    longer: dict[str, dict[str, list[tuple[tuple[str, ...], Roles]]]] = {}
+    for words, names in roles.items():
+        terms = tuple(dict.fromkeys(names))
+        if len(words) == 1:
+            alone[words[0]] = terms
+        else:
+            longer.setdefault(words[0], {}).setdefault(words[1], []).append((words[2:], terms))
+    for seconds in longer.values():
+        for entries in seconds.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+    return {word: (alone.get(word), longer.get(word, {})) for word in alone.keys() | longer.keys()}
 
 
-ROLE_TREE: Tree = tree_of([_table()], capitalized=[])
+ROLE_TREE: RoleTree = _tree()
 ROLES = frozenset(_ROLES)
