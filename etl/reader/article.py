@@ -223,19 +223,18 @@ def _find_cues(text: str, words: list[str], starts: list[int], tree: Tree) -> di
     """Topic → its cues. The longest phrase wins; a topic that asks for a capital is not found in small letters."""
     found: dict[str, list[Cue]] = {}
     taken: dict[str, int] = {}
+    find = tree.get
     for index, word in enumerate(words):
-        entries = tree.get(word)
-        if entries is None:
+        both = find(word)
+        if both is None:
             continue
         start = starts[index]
-        for rest, needs_capital, meanings in entries:
-            if needs_capital and not text[start].isupper():
-                continue
-            last = index + len(rest)
-            if rest and (
-                tuple(words[index + 1 : last + 1]) != rest or not _are_together(text, starts, words, index, last)
-            ):
-                continue
+        for rest, meanings in both[text[start].isupper()]:
+            last = index
+            if rest:
+                last += len(rest)
+                if tuple(words[index + 1 : last + 1]) != rest or not _are_together(text, starts, words, index, last):
+                    continue
             end = starts[last] + len(words[last])
             for topic, term in meanings:
                 if taken.get(topic, -1) <= start:
