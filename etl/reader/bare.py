@@ -44,7 +44,8 @@ _WHERE_BEHIND = re.compile(
 )
 _COUNTED_BEFORE = re.compile(
     r"(?:\b(?:and|were|was|be|been|are|of|with|than|to|counts?|counted|only|or|but|plus|took|brought|home|"
-    r"those|some|left|:)|[,:;(–—]) (?:about |some |around |nearly |another |perhaps |only |just |over |"
+    r"those|some|left|says?|puts?|estimates?|:)|[,:;(–—]) (?:about |some |around |nearly |another |"
+    r"perhaps |only |just |over |"
     r"a further |the )?$"
 )
 
@@ -175,6 +176,7 @@ def _is_money(view: View, past: Past) -> float:
     )  # fmt: skip
     if past.money is None:
         text = view.article.folded[view.spot.start : view.spot.end]
+        is_rate = view.amount.per in {"hour", "day", "week", "month"}
         strong = max(
             view.weight("pay_verb"),
             view.weight("fine"),
@@ -182,7 +184,8 @@ def _is_money(view: View, past: Past) -> float:
             view.weight("pay_noun"),
             view.weight("fee"),
         )
-        return strong - 0.25 if value >= 100 and strong > 0.6 and any(c.isdigit() for c in text) else 0.0
+        is_sum = (value >= 100 or is_rate) and text[-1:] != "%"
+        return strong - 0.25 if is_sum and strong > 0.6 and any(sign.isdigit() for sign in text) else 0.0
     gap = view.spot.start - past.money.end
     if gap > _INHERITED_REACH:
         return 0.0

@@ -144,11 +144,7 @@ _SOLD_PEOPLE = re.compile(
     r"\bsold (?:[a-z]+ ){0,3}?(?:him|her|them|us|me|brothers?|sisters?|men|women|workers|girls?|boys?|"
     r"people|migrants|children)\b[^.;]{0,40} for (?:about |some |just )?$"
 )
-_FOR_UPKEEP = re.compile(
-    r"(?: (?:a|per|each|every) (?:day|week|month))? (?:in|for|towards|on) (?:the |their |his |her |its |a )?"
-    r"(?:rent|board|lodging|meals?|food|accommodation|transport|bed|bunk|housing|utilities|heating|"
-    r"electricity|uniforms?|tools|laundry|insurance|dormitory|van|bus)\b"
-)
+_PERIOD_ONLY = re.compile(r" ?(?:(?:an?|per|each|every) (?:day|week|month|year) )?(?:in |towards |on )?")
 _TO_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? to (?:the|each|every|its|his|her|their|those) ([a-z]+)\b")
 _TO_STATE = re.compile(
     r" (?:to )?(?:the )?(state|party|regime|government|pyongyang|ministry|embassy|central authorities|"
@@ -297,8 +293,13 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
     tail, near = view.before[-30:], view.near
     if " for " in tail and "sold" in view.before and (match := _SOLD_PEOPLE.search(view.before)):
         _add(totals, words, "other", 1.5, match[0])
-    if "upkeep" in near and (match := _FOR_UPKEEP.match(behind)):
-        _add(totals, words, "quota", 0.7, match[0].strip())
+    upkeep = view.best("upkeep")
+    if (
+        upkeep
+        and upkeep.side == 1
+        and not view.article.folded[amount.end : upkeep.cue.start].strip(" a perwekmonthdayich")
+    ):
+        _add(totals, words, "quota", 0.7, upkeep.cue.words)
         _add(totals, words, "fee", -0.4, "")
     if (match := _TO_WORKER.match(behind)) and match[1] in WORKERS:
         _add(totals, words, "wage", 1.0, match[0].strip())

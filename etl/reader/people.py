@@ -66,7 +66,8 @@ _HARM_NOUN = re.compile(
     r"[ -](?:(?:[a-z-]+ ){0,2})(deaths?|fatalities|suicides|injuries|casualties|accidents?|bodies|drownings)\b"
 )
 _HARM = re.compile(
-    r"\b(died|die|dead|killed|kill|injured|wounded|perished|drowned|deaths?|work-related|lost their lives|"
+    r"\b(died|die|dead|killed|kill|injured|wounded|perished|drowned|deaths?|work-related|coffins?|"
+    r"body bags|lost their lives|"
     r"fell to (?:his|her|their))\b"
 )
 _GROUP_BEFORE = re.compile(

@@ -75,7 +75,7 @@ _ROLES = {
     "| owe him"
     " | owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid | in "
     "arrears | back wages | compensated | settlement",
-    "gets": """sees | saw only | see only | workers see | saw | + make | + receive | + get | + give | given
+    "gets": """sees | saw only | see only | workers see | saw | + make | + receive | + get | + give | hands | given
         | handed | were handed | was handed | + bring in | + bring | took in | taken in | takes in | take in | drew
         | draws | + fetch | + pocket""",
     "pay_verb": """pay | paid | pays | paying | + shell out | + hand out | payment | payments | + disburse
@@ -105,7 +105,8 @@ _ROLES = {
         | + transfer | + donate | donation | donations | + contribute | contribution | contributions | + collect
         | collected from | + extract | + extort | held back | holds back | hold back | holding back | share of
         | + divert | + funnel | passed on | passes on | pass on | + deliver | kickback | kickbacks | cut of
-        | a cut | his cut | her cut | their cut | + send to | sent to | sends to | sends pyongyang | foreman's share
+        | a cut | his cut | her cut | their cut | + send to | sent to | sends to | sends pyongyang | state's cut
+        | state's share | party's share | party's cut | the regime's share | foreman's share
         | manager's cut | plus another | + forfeit | demanded of | required of | + impose | + charge for
         | must pay | has to pay | have to pay | had to pay | must bring | has to bring | have to bring
         | upwards to | held for | set aside for | earmarked | deposited | + send | for the state

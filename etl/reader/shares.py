@@ -19,7 +19,7 @@ _PAY = (
 _OF_PAY = re.compile(
     rf" of (?:(?:the|their|his|her|its|each|every|all|my|our|that|this|those|a|any|workers?'?s?'?|"
     rf"labou?rers'|monthly|gross|total|whatever|daily|meagre|"
-    rf"foreign|[a-z-]+'s?|north korean) ){{0,5}}{_PAY}"
+    rf"foreign|[a-z-]+'s?|[a-z]+-[a-z]+|north korean) ){{0,5}}{_PAY}"
 )
 _OF = re.compile(
     r"(?: or (?:more|less))? of (?:the |their |its |those |these |all |his |her |our |every |each )?([^.;,:()]{2,60})"
@@ -213,7 +213,7 @@ def _verdict(view: View) -> tuple[float, float]:
         if one is None or one.weight < 0.3:
             continue
         words, actor = one.cue.words.lower(), view.actor(one.cue)
-        if actor == "worker" and words in {"gives", "gave", "give", "handed"}:
+        if actor == "worker" and words in {"gives", "gave", "give", "handed", "hands"}:
             taken = max(taken, one.weight)
         elif words in {"gives", "gave", "give", "given", "handed"} or (actor == "worker" and role == "gets"):
             kept = max(kept, one.weight)

@@ -80,6 +80,13 @@ def money_told(view: View, past: Past) -> What | Aside:
     is_former = past.money is not None and view.spot.start - past.money.end < 60
     if is_former and USED_TO_BE.search(view.before[-60:]) and (what := money_inherited(view, past)):
         return what
+    if (
+        past.goods is not None
+        and past.last is past.goods
+        and view.before.endswith(" or ")
+        and past.last_what is not None
+    ):
+        return tell_money(view, past, past.last_what.measure, 0.6, "or")
     decided = decide_money(view)
     is_weak = isinstance(decided, Aside) or decided[1] < 0.45
     if is_weak and _is_for_work(view, past):
