@@ -294,11 +294,7 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
     if " for " in tail and "sold" in view.before and (match := _SOLD_PEOPLE.search(view.before)):
         _add(totals, words, "other", 1.5, match[0])
     upkeep = view.best("upkeep")
-    if (
-        upkeep
-        and upkeep.side == 1
-        and not view.article.folded[amount.end : upkeep.cue.start].strip(" a perwekmonthdayich")
-    ):
+    if upkeep and upkeep.side == 1 and _PERIOD_ONLY.fullmatch(view.article.folded, amount.end, upkeep.cue.start):
         _add(totals, words, "quota", 0.7, upkeep.cue.words)
         _add(totals, words, "fee", -0.4, "")
     if (match := _TO_WORKER.match(behind)) and match[1] in WORKERS:
