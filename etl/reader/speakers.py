@@ -41,8 +41,13 @@ _ANAPHORS = frozenset(
     "the worker|the former worker|the resident|the trader|the supervisor|the guard".split("|")
 )
 _PRONOUNS = frozenset("he she they it i we you one who which that this these there people".split())
+_NOT_LAST = frozenset("a an the was were is are be been being not who which that to what when".split())
+"""Words that no speaker ends in: "they were told", "an estimated 300", "a paper which says"."""
+_COUNTED = re.compile(r"\d+(?:[.,]\d+)?(?![\d-])|\bper ?cent\b|^(?:half|two-thirds|\w+ in \w+ of)\b", re.IGNORECASE)
+"""People who were asked are a sample and no speaker."""
 _NOT_SPEAKERS = frozenset(("", "it is", "there", "to", "be", "is", "are", "was", "were"))
 _CLOSING = ("”", '"', "’")
+_CLAIMS = frozenset(("claims", "claimed"))
 _ALSO_OTHERS = frozenset(("continued", "added", "adds", "noted", "recalled", "recalls", "wrote", "reported"))
 """Verbs that say something else, too, where no quotation stands beside them."""
 _LOOK_BACK = 8
@@ -106,6 +111,9 @@ class Speakers:
         is_inverted = head.endswith(",") and text.startswith((" the ", " a "), cue.end)
         if is_inverted or head.endswith(_CLOSING):
             return _named(text, cue.end, min(span.end, cue.end + _LONGEST))
+        behind = text[cue.end : cue.end + 6]
+        if behind[1:2].isdigit() or (cue.words.lower() in _CLAIMS and not behind.startswith(" that")):
+            return None
         if cue.words.lower() in _ALSO_OTHERS:
             around = text[start : min(span.end, cue.end + 160)]
             if not any(mark in around for mark in '“”"'):
@@ -154,4 +162,6 @@ def _clean(words: str) -> str | None:
         words = words[: match.start()]
     if words.lower() in _NOT_SPEAKERS or not any(char.isalpha() for char in words) or len(words) > _LONGEST:
         return None
-    return words if len(words.split()) <= 12 else None
+    parts = words.split()
+    is_speaker = len(parts) <= 12 and parts[-1].lower() not in _NOT_LAST and _COUNTED.search(words) is None
+    return words if is_speaker else None

@@ -22,6 +22,7 @@ CUES: Cues = {**populations.CUES, **statistics.CUES, **claims.CUES, **speakers.C
 
 _NOBODY = Who()
 _OF_EACH = frozenset(("wage", "quota", "quota_share", "fee", "hours"))
+_OF_WORK = _OF_EACH | {"workers"}
 _SITES = frozenset(
     "factory factories plant plants mine mines site sites mill ship ships trawler camp restaurant restaurants workshop "
     "farm shipyard hotel hospital".split()
@@ -53,6 +54,7 @@ def decide_who(
     claimed = claims.decide_claims(article, spots, own_whats, units)
     own_whens = [whens[index] for index in places] if whens else [When()] * len(places)
     repeated = decide_repeats(article, spots, own_whats, own_wheres, own_whens, units)
+    index_at = {spot.start: spot.index for spot in spots}
     peoples = populations.Populations(article)
     speaking = speakers.Speakers(article)
     sentence_index, words, speaker, sector = -1, frozenset[str](), None, sectors.NONE
@@ -75,17 +77,27 @@ def decide_who(
             because["population"] = person.words
         if claim.words:
             because["claim"] = claim.words
-        if sector.words:
+        if sector.words and what.measure in _OF_WORK:
             because["sector"] = sector.words
         if speaker:
             because["speaker"] = speaker
+        basis = _basis(what, where, words, claim.claim)
+        if basis in ("site", "firm") and what.measure == "quota" and statistic.statistic == "unspecified":
+            statistic = statistic._replace(statistic="single")
+        population = person.population
+        if claim.claim == "converted_by_source" and same_as is not None:
+            # The same amount in another currency is about the same people.
+            converted = decisions[index_at[same_as]]
+            population, basis = converted.population, converted.basis
+            if statistic.statistic == "unspecified":
+                statistic = statistic._replace(statistic=converted.statistic)
         decisions[index] = Who(
             statistic.statistic,
-            person.population,
-            _basis(what, where, words),
+            population,
+            basis,
             claim.claim,
             speaker,
-            sector.code,
+            sector.code if what.measure in _OF_WORK else None,
             same_as,
             min(person.score, statistic.score),
             because,
@@ -93,25 +105,29 @@ def decide_who(
     return decisions
 
 
-def _basis(what: What, where: Where, words: Set[str]) -> str | None:
+def _basis(what: What, where: Where, words: Set[str], claim: str) -> str | None:
     """Whose amount it is. `words` are those of its sentence, folded."""
     measure = what.measure
     if measure == "workers":
         if what.kind == "threshold":
             return "site"
-        if not _FIRMS.isdisjoint(words):
-            return "firm"
-        if not _SITES.isdisjoint(words):
-            return "site"
-        return "area" if where.subdivision or where.place else "country" if where.ref_area else None
+        return _firm_or_site(words) or (
+            "area" if where.subdivision or where.place else "country" if where.ref_area else None
+        )
     if measure in _OF_EACH:
         if what.kind == "surveillance":
-            return "site"
+            return _firm_or_site(words) or "site"
+        if claim == "calculated_by_source" and measure == "quota" and _firm_or_site(words) and "each" not in words:
+            return _firm_or_site(words)
         return "household" if "household" in words or "households" in words else "worker"
     if measure == "revenue":
-        return "firm" if not _FIRMS.isdisjoint(words) else "site" if not _SITES.isdisjoint(words) else "country"
+        return _firm_or_site(words) or "country"
     if measure == "change" and what.item is None:
-        return "worker" if not _OF_PAY.isdisjoint((what.of or "").lower().split()) else None
+        return "worker" if not _OF_PAY.isdisjoint(what.of.lower().split() if what.of else words) else None
     if measure == "share":
         return "country" if where.ref_area == "KP" else None
     return None
+
+
+def _firm_or_site(words: Set[str]) -> str | None:
+    return "firm" if not _FIRMS.isdisjoint(words) else "site" if not _SITES.isdisjoint(words) else None

@@ -232,6 +232,13 @@ def test_words_tell_what_is_assumed_and_what_is_worked_out(text, claim):
     ("text", "speaker"),
     [
         ("They earn 300 yuan.", None),
+        ("They were told that they would earn 300 yuan.", None),
+        ("The state claims a third, they earn 300 yuan.", None),
+        ("An estimated sum of 300 yuan is paid.", None),
+        ("The slip says 300 yuan.", None),
+        ("Of 86 asked, 79 said that they earn 300 yuan.", None),
+        ("Half of the women said that they earn 300 yuan.", None),
+        ("She was given a paper which said that she would earn 300 yuan.", None),
         ("The flow continued, and they earn 300 yuan.", None),
         ("According to the union, they earn 300 yuan.", "the union"),
         ("They earn 300 yuan, according to a former diplomat and three traders in the area.",
@@ -253,6 +260,15 @@ def test_words_tell_what_is_assumed_and_what_is_worked_out(text, claim):
 )  # fmt: skip
 def test_the_speaker_is_who_says_it_in_the_article(text, speaker):
     assert who(text, "300 yuan").speaker == speaker
+
+
+def test_a_conversion_is_about_the_people_of_the_amount_that_it_converts():
+    text = "Each household pays 300 yuan ($50)."
+    first, second = decided(
+        text, {"300 yuan": What("quota", unit="CNY"), "$50": What("quota", unit="USD")}, where=NORTH_KOREA
+    )
+    assert (first.who.population, first.who.basis) == ("north_korean_residents", "household")
+    assert (second.who.population, second.who.basis) == ("north_korean_residents", "household")
 
 
 # --- together -----------------------------------------------------------------------------------------------------
