@@ -1,5 +1,6 @@
 # Everything runs in .venv, which the first target makes. `make help` lists the targets.
 # From the environment or the command line: PYTHON (python3), PORT (8501), ARTICLES_DIR (none).
+# EDIT=1 shows the page on which articles are added and reviewed.
 # From the command line only: HOST (localhost). Some shells export HOST as the machine's name, and the
 # dashboard would then be open to the whole network by accident.
 
@@ -12,6 +13,7 @@ VENV_PYTHON = .venv/bin/python
 
 help:
 	@echo "make run    build the tables and serve the dashboard on http://localhost:$(PORT)  (PORT=8502 make run)"
+	@echo "            EDIT=1 make run adds the page on which articles are read and reviewed"
 	@echo "make test   run every test, the real browser too  (ARTICLES_DIR=folder of article texts, if at hand)"
 	@echo "make build  evidence files to tables"
 	@echo "make check  check the evidence  (ARTICLES_DIR as above)"
@@ -20,7 +22,7 @@ help:
 	@echo "PYTHON=python3.12 make run names the Python to use (3.11 or newer); make run HOST=0.0.0.0 opens a container."
 
 run: build
-	@$(VENV_PYTHON) -m dashboard --host "$(HOST)" --port "$(PORT)"
+	@$(VENV_PYTHON) -m dashboard --host "$(HOST)" --port "$(PORT)" $(if $(filter-out 0,$(EDIT)),--edit)
 
 build: environment
 	@$(VENV_PYTHON) -m etl build

@@ -1,4 +1,4 @@
-"""Serves the dashboard: `python -m dashboard [--host HOST] [--port PORT]`. `make run` calls it.
+"""Serves the dashboard: `python -m dashboard [--host HOST] [--port PORT] [--edit]`. `make run` calls it.
 
 Comes in: an address and a port. Goes out: a served page and one last line that says where it is.
 Streamlit does the serving; this module asks for the address first, so that a port in use is a sentence,
@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import errno
 import http.client
+import os
 import socket
 import sys
 import threading
@@ -24,10 +25,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m dashboard", description="Serve the dashboard.")
     parser.add_argument("--host", default="localhost", help="name or address to listen on (localhost)")
     parser.add_argument("--port", default="8501", help="port to listen on (8501)")
+    parser.add_argument("--edit", action="store_true", help="show the page Add and review, on this machine alone")
     asked = parser.parse_args()
     problem = problem_with(asked.host, asked.port)
     if problem:
         sys.exit(problem)
+    if asked.edit:
+        os.environ["WAGEWITNESS_EDIT"] = "1"  # dashboard.review_access reads it, and says where it refuses
     threading.Thread(target=_announce, args=(asked.host, int(asked.port)), daemon=True).start()
 
     from streamlit.web import cli

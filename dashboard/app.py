@@ -18,7 +18,7 @@ if str(ROOT) not in sys.path:  # `streamlit run` puts only this folder on the pa
 
 import streamlit as st  # noqa: E402
 
-from dashboard import data, evidence_panel, filters, labels, questions, words  # noqa: E402
+from dashboard import data, evidence_panel, filters, labels, questions, review_access, words  # noqa: E402
 from etl.errors import TablesError  # noqa: E402
 
 STYLE = Path(__file__).with_name("style.css")
@@ -27,14 +27,14 @@ STYLE = Path(__file__).with_name("style.css")
 def main() -> None:
     st.set_page_config(page_title="Wagewitness: reported labor conditions", page_icon="⚖️", layout="wide")
     st.html(STYLE)
-    page = st.navigation(
-        [
-            st.Page("views/compare.py", title="Compare", default=True),
-            st.Page("views/sources.py", title="Sources"),
-            st.Page("views/data.py", title="Data"),
-        ],
-        position="top",
-    )
+    pages = [
+        st.Page("views/compare.py", title="Compare", default=True),
+        st.Page("views/sources.py", title="Sources"),
+        st.Page("views/data.py", title="Data"),
+    ]
+    if review_access.is_allowed():
+        pages.append(st.Page("views/review.py", title="Add and review"))
+    page = st.navigation(pages, position="top")
     try:
         build_problems = _ready()
         data.check()

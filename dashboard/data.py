@@ -3,7 +3,7 @@
 In: the folder of tables (`data/tables`, or the one that WAGEWITNESS_TABLES names). Out: DataFrames that nobody
 changes, one row of evidence at a time, or a TablesError that names file and fix. Missing and stale tables of the
 project are built here, by the same command a person would type; a folder that WAGEWITNESS_TABLES names is read as it
-is, because only its owner knows from what it was built.
+is, because only its owner knows from what it was built. WAGEWITNESS_DATA names another data/ than the project's own.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ ROOT = Path(__file__).resolve().parent.parent
 NAMED_FOLDER = "WAGEWITNESS_TABLES"
 PROPOSED = "WAGEWITNESS_PROPOSED"
 """Whether the build takes in what no person has checked: 1 or 0. Unset: as the tables that are there were built."""
+NAMED_DATA = "WAGEWITNESS_DATA"
 
 _building = threading.Lock()
 
@@ -37,10 +38,16 @@ Stamp = tuple[tuple[str, int, int], ...]
 """Part of every cache key below, so that a new build is read at once."""
 
 
+def evidence() -> Path:
+    """The folder with observations/ and reference/, from which the tables are built."""
+    named = os.environ.get(NAMED_DATA)
+    return Path(named).resolve() if named else ROOT / "data"
+
+
 def folder() -> Path:
     """Where the tables are. An empty WAGEWITNESS_TABLES counts as not set."""
     named = os.environ.get(NAMED_FOLDER)
-    return Path(named) if named else ROOT / "data" / "tables"
+    return Path(named) if named else evidence() / "tables"
 
 
 def stamp(directory: Path) -> Stamp:
@@ -59,10 +66,11 @@ def make_ready() -> str | None:
         return None
     wanted = {"1": True, "0": False}.get(os.environ.get(PROPOSED, ""))
     with _building:
-        if not tables.is_stale(ROOT / "data", folder(), with_proposed=wanted):
+        if not tables.is_stale(evidence(), folder(), with_proposed=wanted):
             return None
         with_proposed = tables.has_proposed(folder()) if wanted is None else wanted
-        command = [sys.executable, "-m", "etl", "build", *(["--proposed"] if with_proposed else [])]
+        named = ["--data", str(evidence())] if os.environ.get(NAMED_DATA) else []
+        command = [sys.executable, "-m", "etl", "build", *named, *(["--proposed"] if with_proposed else [])]
         run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     return None if run.returncode == 0 else (run.stderr.strip() or run.stdout.strip())
 

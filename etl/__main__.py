@@ -1,4 +1,4 @@
-"""The command line: python -m etl build, check, read.
+"""The command line: python -m etl build, check, read, add.
 
 In: words typed by a person or a script. Out: sentences, exit code 0 or 1. What is wrong with the input goes to
 standard error, all of it at once; anything else that goes wrong keeps its traceback. The rooms of `etl` are
@@ -100,6 +100,38 @@ def read(
 
         told = read_files(files, format=format, out=out, text_out=text_out, workers=workers)
         raise typer.Exit(told.exit_code)
+
+
+def _field(name: str, words: str) -> Any:
+    """An option that fills in a field of [source]."""
+    return typer.Option(f"--{name}", help=words, show_default=False)
+
+
+@app.command()
+def add(
+    article: Annotated[str, typer.Argument(metavar="FILE|URL", help="One article: text, HTML, PDF or web address.")],
+    data: _Data,
+    id: Annotated[str | None, _field("id", "Name of the evidence file.")] = None,
+    publisher: Annotated[str | None, _field("publisher", "Who published the article.")] = None,
+    date: Annotated[str | None, _field("date", "When: 2024-05-02, 2024-05, 2024, 2024-05/2024-07.")] = None,
+    date_basis: Annotated[str | None, _field("date-basis", "printed (when not given), address or inferred.")] = None,
+    date_note: Annotated[str | None, _field("date-note", "How an inferred date was reasoned.")] = None,
+    title: Annotated[str | None, _field("title", "The headline as printed.")] = None,
+    author: Annotated[str | None, _field("author", "Who signed the article.")] = None,
+    url: Annotated[str | None, _field("url", "The article's web address.")] = None,
+    language: Annotated[str | None, _field("language", "ISO 639-1: en, ko, zh, ru …")] = None,
+) -> None:
+    """Read one article and write an evidence file with proposals for a person to review."""
+    with _problems_as_sentences("; nothing was written"):
+        from etl.add_command import add_article, report
+
+        given = {
+            "publisher": publisher, "date_published": date, "date_basis": date_basis, "date_note": date_note,
+            "title": title, "author": author, "url": url, "language": language,
+        }  # fmt: skip
+        known = {name: value for name, value in given.items() if value is not None}
+        for line in report(add_article(article, data, known, source_id=id)):
+            typer.echo(line)
 
 
 def _about_proposed(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> Iterator[str]:

@@ -6,9 +6,9 @@ import re
 
 from etl.amounts import lexicon as lex
 from etl.amounts.before import read_hedges_before
-from etl.amounts.currencies import Money
+from etl.amounts.currencies import CURRENCY_NAMES, Money
 from etl.amounts.model import Numeral
-from etl.amounts.money import find_money_behind, read_money
+from etl.amounts.money import find_money_behind, read_money, unit_of
 from etl.amounts.page import EDGE, Page, Phrase, Unit, percent_of
 from etl.amounts.patterns import GAP, key, one_of
 
@@ -21,7 +21,10 @@ _TIMES_WITHOUT_UNIT = ("month", "year", "century", "decade")
 _POINT = re.compile(r"[ -]point\b")
 _POINT_NOTE = "a point is read as a percentage point, a difference of two percentages"
 _LONG_UNITS = [word for word in lex.UNIT_WORDS if len(word) > 1]
-_AND_A_HALF = re.compile(rf" (?:a )?dna (?P<word>{one_of([*_LONG_UNITS, *_TIMES_WITHOUT_UNIT], reverse=True)}) n?a\b")
+_MONEY_WORDS = [word for word in CURRENCY_NAMES if word.isalpha() and not word.endswith("s")]
+_AND_A_HALF = re.compile(
+    rf" (?:a )?dna (?P<word>{one_of([*_LONG_UNITS, *_TIMES_WITHOUT_UNIT, *_MONEY_WORDS], reverse=True)}) n?a\b"
+)
 _FRACTION_OF_A_TIME = re.compile(rf"[ -](?:of )?(?:an? )?{one_of(_TIMES_WITHOUT_UNIT)}(?![\w'])")
 _MODIFIER = (
     rf"(?:overseas|(?!(?:{one_of(lex.PEOPLE_STOPS)}|[ap]\.m|[ap]m)\b)(?:[^\W\d_]|['.-]){{1,20}}(?<!s))[ ]{{1,2}}"
@@ -45,12 +48,12 @@ _EACH = r"(?:an?|per|each|every|for an?|for each|for every|to each|every single|
 _NOT_A_PERIOD = r"(?!-(?:long|old)|(?:,? ago| later| earlier| off| old| long)\b)"
 _WHOSE = rf"{_EACH} (?:(?:north korean|migrant|chinese|russian) )?{one_of(lex.EACH_OF)}"
 _WHAT = (
-    r"(?:in )?(?:wages?|salary|salaries|pay|fees?|income|earnings|bonus|dues)|off|leave"
-    r"|(?:of|in) [a-z]{2,15}(?: [a-z]{2,15})?"
+    r"(?:in )?(?:wages?|salary|salaries|pay|fees?|income|earnings|bonus|dues)|off|leave|work|overtime"
+    r"|labou?r|sleep|rest|(?:of|in) [a-z]{2,15}(?: [a-z]{2,15})?"
 )
 """What may stand between an amount and its period: "per worker", "in wages", "of sleep"."""
 _PERIOD_BEHIND = re.compile(
-    rf"(?:[ ](?:{_WHOSE}|{_WHAT}|each)\b){{0,2}}?(?:[ ]?/[ ]?(?P<slash>{_PERIOD_NOUN}){EDGE}"
+    rf"(?:'?[ ](?:{_WHOSE}|{_WHAT}|each)\b){{0,2}}?(?:[ ]?/[ ]?(?P<slash>{_PERIOD_NOUN}){EDGE}"
     rf"|[ -]{{1,2}}(?:once )?{_EACH}[ -]{{1,2}}(?P<noun>{_PERIOD_NOUN}){EDGE}{_NOT_A_PERIOD}"
     rf"|[ -]{{1,2}}(?P<adverb>{one_of(lex.PERIOD_ADVERBS)}){EDGE}|(?P<cjk>{one_of(lex.CJK_PERIODS_BEHIND)}))"
 )
@@ -177,7 +180,9 @@ def _read_one_and_a_half(page: Page, phrase: Phrase, match: re.Match[str]) -> No
     phrase.numeral = phrase.numeral._replace(value=phrase.numeral.value + 1, kind="word")
     phrase.start = phrase.reach = page.length - match.end()
     read_hedges_before(page, phrase)
-    if word in _TIMES_WITHOUT_UNIT:
+    if word in _MONEY_WORDS:
+        phrase.unit = unit_of(page, word, CURRENCY_NAMES[word])
+    elif word in _TIMES_WITHOUT_UNIT:
         phrase.unit = _no_unit(page.text[phrase.start : phrase.end])
     else:
         phrase.unit = Unit((lex.UNIT_WORDS[word].unit,), lex.UNIT_WORDS[word].scale)

@@ -21,7 +21,7 @@ _SUPPOSED = (
 )
 _WORKED_OUT = (
     "works out|work out|worked out|working out|would amount|adds up|add up|adding up|would mean|would leave|calculated|"
-    "calculates|calculate|comes to|on that basis|at that rate|extrapolated"
+    "calculates|calculate|comes to|extrapolated"
 )
 
 CUES: Cues = {
@@ -32,7 +32,10 @@ CUES: Cues = {
 }
 
 _REACH = 70
+_FAR = 400
+"""How far back a supposition is looked for, in code points."""
 _GAP_LIMIT = 48
+_COLON = re.compile(r"[a-z ,-]*: ")
 _PERIOD = r"""(?:[ ]?(?:a|an|per|each|every)[ ][a-z]+|[ ]?monthly|[ ]?annually|[ ]?/[ ]?[a-z]+)?"""
 _OPENS = re.compile(
     rf"""["'”’]*{_PERIOD}[ "'”’]*"""
@@ -51,7 +54,7 @@ _OF_MONEY = frozenset(("wage", "quota", "fee", "price", "revenue"))
 _HEDGED = frozenset(("about", "nearly", "less_than", "more_than", "up_to"))
 _AT_A_RATE = re.compile(r" (?:at|on) (?:the |an? |today's )?(?:[a-z]+[ -]){0,3}(?:rate|exchange)\b")
 _EACH = re.compile(r" (?:for each|for every|for an? |each|per|a head|apiece)\b")
-_FOLLOWS = (", so ", " thus ", " hence ", " that is ", " that makes ", " which makes ")
+_FOLLOWS = re.compile(r"\b(so|thus|hence|that is|that makes|which makes) (?:barely |just |only |a mere )?$")
 
 
 class Claim(NamedTuple):
@@ -94,7 +97,11 @@ def _converted(
     folded = article.folded
     gap = _OPENS.fullmatch(folded, before.end, spot.start) or _BRACKET.fullmatch(folded, before.end, spot.start)
     if gap is None:
-        return None
+        is_summed_up = _COLON.fullmatch(folded, before.end, spot.start) is not None
+        has_new_period = before.amount.per is None and spot.amount.per is not None
+        words = article.text[before.end : spot.end].strip()
+        is_worked_out = is_summed_up and has_new_period and units[0] == units[1]
+        return Claim("calculated_by_source", None, words) if is_worked_out else None
     sign, links = gap["sign"], gap["links"].split()
     is_hedged = spot.amount.qualifier in _HEDGED
     if any(word not in _LINKS for word in links) or (sign == "." and not _is_whole_sentence(spot, is_hedged)):
@@ -122,9 +129,12 @@ def _is_whole_sentence(spot: Spot, is_hedged: bool) -> bool:
 def _by_words(article: Article, spot: Spot) -> Claim:
     """What a word before the amount says: a supposition holds to the next comma; what is behind follows from it."""
     folded = article.folded
-    if folded.endswith(_FOLLOWS, max(0, spot.start - 13), spot.start):
-        return Claim("calculated_by_source", None, article.text[spot.start - 5 : spot.start].strip(" ,"))
-    cues = article.cues_in("claim", spot.sentence.start, spot.start)
+    follows = _FOLLOWS.search(folded, max(spot.sentence.start, spot.start - 24), spot.start)
+    if follows:
+        return Claim("calculated_by_source", None, article.text[follows.start(1) : follows.end(1)])
+    if "claim" not in article.cues:
+        return _REPORTED
+    cues = article.cues_in("claim", max(spot.sentence.start, spot.start - _FAR), spot.start)
     if not cues:
         return _REPORTED
     cue = cues[-1]

@@ -81,7 +81,7 @@ _UNSURE_NUMBER = re.compile(
 )
 _VERB_BEHIND = re.compile(
     r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|was|are|is|had|have|has|left|leave|work|worked|remain|remained|returned|died"
-    r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|slept|share|crossed|stayed|signed|marched|fell|took)\b(?! (?:permits?|visas?|hours?|days?|place|per|a |an ))"
+    r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|slept|share|crossed|stayed|signed|marched|fell|took|toil|toiled|labou?r|sew|build|serve|served|sleep|flee|queue|queued|earn|face|faced|struck|walked|protested|disappeared|survived)\b(?! (?:permits?|visas?|hours?|days?|place|per|a |an ))"
 )
 _AMONG = re.compile(
     r"\b(?:of whom|of them|of which|among them|of those|whom|including) (?:about |some |nearly |only |at least |more than )?$"
@@ -104,7 +104,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     noun, sort = _noun(view)
     if sort is None:
         return None
-    harm = _harm(view, noun)
+    harm = harm_of(view)
     if sort == "asked" or _is_sample(view):
         asked = view.best("sampled")
         return Aside("sample", asked.cue.words if asked else noun)
@@ -180,9 +180,10 @@ def _noun(view: View) -> tuple[str, str | None]:
                 or (word.endswith("s") and word not in {"overseas"} and not word.endswith("ss"))
             ):
                 break
-    if _GROUP_BEFORE.search(view.before) and not re.match(r" [a-z]+s\b", view.behind):
+    tail = view.before[-60:]
+    if " of " in tail[-24:] and _GROUP_BEFORE.search(tail) and not re.match(r" [a-z]+s\b", view.behind):
         return view.before.split()[-2], "worker"
-    if re.search(r"\d of $", view.before):
+    if tail.endswith(" of ") and tail[-5:-4].isdigit():
         return "", None
     if match := _OUT_OF.match(view.behind):
         if sort := _sort(match[1]):
@@ -218,7 +219,7 @@ def _sort(word: str) -> str | None:
     return None
 
 
-def _harm(view: View, noun: str) -> str | None:
+def harm_of(view: View) -> str | None:
     """The words of death or injury that the number belongs to."""
     if match := _HARM_NOUN.match(view.behind):
         return match[1]

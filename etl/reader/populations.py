@@ -48,7 +48,10 @@ _PRISONS = (
     "political camps|political camp|reeducation camp|forced labor|detention center|detention centre|jail|jails"
 )
 _RESIDENTS = "household|households|citizens|residents|every resident|inminban|neighborhood unit|neighbourhood unit"
-_LOCALS = "locals|local workers|local worker|local staff|natives|minimum wage"
+_LOCALS = (
+    "locals|local workers|local worker|local staff|local men|local women|local seamstress|local welder|local builders|"
+    "local wages|local wage|natives|minimum wage"
+)
 _MIGRANTS = (
     "recruitment|recruiter|recruiters|recruited|recruiting|broker|brokers|agent|agents|work visa|"
     "migrant|migrants|foreign workers|foreign worker|foreign labor|foreign labour|expatriate|expatriates|work permit|"
@@ -76,10 +79,14 @@ _NOT_PEOPLE = frozenset(
     "authorities authority government officials official state regime ministry police city cities factory factories "
     "company companies firm firms border customs dollar dollars won yuan law side embassy consulate president leader "
     "media province town news service won's currency market markets buyer buyers trader traders customer customers "
+    "rupees rupee dirhams riyals pounds francs dinars pesos shillings birr roubles rubles kyats "
     "contract labor labour export exports manager managers bosses army military federation intelligence studies".split()
 )
 _OF_PEOPLE = frozenset(("wage", "quota", "quota_share", "fee", "workers", "hours"))
 _MANY_PRISON_WORDS = 3
+_LOOK_BACK = 1200
+_LOOK_AHEAD = 320
+"""How far people are looked for before and behind an amount, in code points."""
 
 
 class People(NamedTuple):
@@ -117,11 +124,12 @@ class Populations:
         """The population of one amount."""
         measure = what.measure
         is_north_korean = where.ref_area == "KP" or self._is_north_korean
-        if measure == "workers" and what.kind in ("staff", "threshold") and not self._is_worker_count(spot, where):
-            return People("all_staff", 0.7, "")
         named = self._named(spot, where, is_north_korean)
-        if measure not in _OF_PEOPLE:
-            return self._of_other_measure(what, named, is_north_korean)
+        if measure == "workers" and what.kind in ("staff", "threshold") and not self._is_worker_count(spot, where):
+            of_nation = named is not None and self._article.text.find(named.words, spot.start, spot.end + 16) >= 0
+            return named if named is not None and of_nation else People("all_staff", 0.7, "")
+        if measure not in _OF_PEOPLE or what.kind == "surveillance":
+            return self._of_other_measure(spot, what, named, is_north_korean)
         if named is not None:
             return named
         if is_north_korean:
@@ -136,22 +144,28 @@ class Populations:
     def _is_worker_count(self, spot: Spot, where: Where) -> bool:
         return where.ref_area != "KP" and "worker" in self._article.folded[spot.start : spot.end + 9]
 
-    def _of_other_measure(self, what: What, named: People | None, is_north_korean: bool) -> People:
+    def _of_other_measure(self, spot: Spot, what: What, named: People | None, is_north_korean: bool) -> People:
         """Shares, changes, revenues and prices speak of people only where these are named, or pay changes."""
         if what.measure in ("share", "revenue", "other"):
             if named is not None and named.population == "north_korean_prisoners":
                 return named
-            if what.measure == "share" and is_north_korean and self._is_of_prisoners and what.item is None:
-                return People("north_korean_prisoners", 0.45, "")
-            return _NOBODY
-        if what.measure == "change" and what.item is None:
+            prison = self._prison_behind(spot) if is_north_korean else None
+            return _NOBODY if prison is None else People("north_korean_prisoners", 0.6, prison.words)
+        if what.measure == "change" and what.item is None and not _of_price(what.of):
             return named or (People("north_korean_workers", 0.45, "") if is_north_korean else _NOBODY)
         return _NOBODY
+
+    def _prison_behind(self, spot: Spot) -> Cue | None:
+        """The prisoners that the sentence names behind the amount: "20% of the goods are made by inmates"."""
+        cues = self._article.cues_in("population", spot.end, min(spot.sentence.end, spot.end + _LOOK_AHEAD))
+        return next((cue for cue in cues if cue.term in ("prison", "prisoners")), None)
 
     def _named(self, spot: Spot, where: Where, is_north_korean: bool) -> People | None:
         """The people named nearest: in or behind the amount, before it in the sentence, or in the paragraph."""
         article = self._article
-        cues = article.cues_in("population", spot.paragraph.start, min(spot.sentence.end, spot.end + 60))
+        cues = article.cues_in(
+            "population", max(spot.paragraph.start, spot.start - _LOOK_BACK), min(spot.sentence.end, spot.end + 60)
+        )
         if not cues:
             return None
         before: list[Cue] = []
@@ -204,6 +218,10 @@ class Populations:
         words = self._article.words_in(cue.end, cue.end + 24)
         behind = words[0] if words else ""
         return behind not in _NOT_PEOPLE
+
+
+def _of_price(of: str | None) -> bool:
+    return of is not None and ("price" in of or "cost" in of)
 
 
 def _is_in_headline(article: Article, cue: Cue) -> bool:

@@ -23,7 +23,8 @@ _LEANS = re.compile(
 """How a sentence begins that is not understood alone."""
 _NEEDED = ("measure", "ref_area", "time_period", "per")
 """Fields for which a reader looks at the quote first."""
-_LONGEST_LEAD = 600
+_LONGEST = 1500
+"""Sentences longer than this are not searched for what decided."""
 
 
 def read_text(
@@ -100,7 +101,7 @@ def quote_of(article: Article, spot: Spot, because: dict[str, str]) -> tuple[int
     start, end = spot.sentence
     if start > spot.paragraph.start and spot.sentence_index:
         before = article.sentences[spot.sentence_index - 1]
-        is_near = before.start >= spot.paragraph.start and start - before.start <= _LONGEST_LEAD
+        is_near = before.start >= spot.paragraph.start and end - before.start <= _LONGEST
         if is_near and (_LEANS.match(article.folded, start) or _decided_in(text, before.start, start, end, because)):
             start = before.start
     while start < spot.start and text[start].isspace():

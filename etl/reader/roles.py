@@ -62,7 +62,8 @@ _ROLES = {
         | pay has | gross pay | net pay | pension | pensions | per diem | gratuities | prison wage | honorarium
         | income | incomes | a living | per piece | ration | rations | food allowance | 월급 | 임금 | 工资 | 月薪
         | зарплата | зарплату | зарплаты | pay rise | pay raise | pay cut | equal pay | day's work | day of work
-        | day labour | wage bill""",
+        | day labour | wage bill | from pay of | from a salary of | out of a salary | the rate is | the rate was
+        | rates are""",
     "earn": """+ earn | is paid | are paid | was paid | were paid | been paid | being paid | be paid | gets paid
         | get paid | got paid | getting paid | paid workers | pays workers | paying workers | pay workers
         | paid its workers | pays its workers | pays its | paid them | paid him | paid her | paid me | pays me
@@ -70,7 +71,8 @@ _ROLES = {
         | underpaid | paid each | paid only | paid just | paying them | paid women | pays women | paid men
         | pays men | paid by the | paid for each | paid per | pays its 노동자 | paid monthly | paid a day
         | earner | earners | earns | + work for | workers get | workers got""",
-    "owed": "owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid | in arrears | back wages | compensated | settlement",
+    "owed": "owes me | owes him | owes her | owes them | owes us | owes the workers | owe them | owe us | owe me | owe him"
+    " | owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid | in arrears | back wages | compensated | settlement",
     "gets": """sees | saw only | see only | workers see | saw | + make | + receive | + get | + give | given | handed | were handed | was handed | + bring in | + bring | took in | taken in | takes in | take in | drew
         | draws | + fetch | + pocket""",
     "pay_verb": """pay | paid | pays | paying | + shell out | + hand out | payment | payments | + disburse
@@ -156,12 +158,12 @@ _ROLES = {
         | noodles | eggs | meat | bread | coal | sugar | soap | cigarettes | maize | wheat | shirt | shirts | soybeans
         | cloth | shoes | medicine | kimchi""",
     "revenue": """make goods | makes goods | goods worth | services worth | goods made | produce goods | export of services | exports of services | export of labour | labour exports | labor exports
-        | export of labor | export of workers | medical services abroad | revenue | revenues | profit | profits | turnover | foreign currency | hard currency | proceeds
+        | export of labor | export of workers | medical services abroad | foreign currency | hard currency | proceeds
         | + generate | export earnings | + earn pyongyang | + earn for the | earns pyongyang | earned pyongyang
         | for the regime | for pyongyang | foreign exchange | windfall | income for | for the north | regime earns
         | state earns | government earns | takings | exports of goods made | into state coffers | coffers
-        | for the government | for the state's | brings in more | bring in more | + net | the regime | cash cow
-        | sales | gross income | annual income""",
+        | for the government | for the state's | brings in more | bring in more | + net | the regime | cash cow""",
+    "business": "revenue | revenues | profit | profits | turnover | sales | gross income | annual income | + turn over",
     "trade": """gdp | gross national | investment | investments | + invest | contract worth | contracts worth | worth
         | budget | aid | shares | shareholders | share price | customs duties | trade between | imports | imported
         | stock | market value | valued | valuation | reward | bail | damage | damages | damaged | repairs | donors
@@ -227,9 +229,8 @@ def _table() -> dict[str, dict[str, tuple[str, ...]]]:
     for role, phrases in _ROLES.items():
         for phrase in _words(phrases):
             roles.setdefault(phrase.replace("-", " "), []).append(role)
-    return {TOPIC: {phrase: tuple(dict.fromkeys(names)) for phrase, names in roles.items()}}
+    return {"role": {phrase: tuple(dict.fromkeys(names)) for phrase, names in roles.items()}}
 
 
-TOPIC = "role"
 ROLE_TREE: Tree = tree_of([_table()], capitalized=[])
 ROLES = frozenset(_ROLES)

@@ -5,7 +5,9 @@ Decided by the sentence, else by the one before it in the paragraph; where these
 
 from __future__ import annotations
 
-from etl.reader.article import Article, Cue, Spot
+from typing import NamedTuple
+
+from etl.reader.article import Article, Spot
 from etl.reader.lexicons import Cues
 
 _SECTORS = {
@@ -38,18 +40,21 @@ _ONE_PHRASE = frozenset(("fish processing",))
 CUES: Cues = {"sector": {phrase: code for code, words in _SECTORS.items() for phrase in _phrases(words)}}
 
 
-def decide_sector(article: Article, spot: Spot) -> tuple[str | None, str]:
-    """The activity and the words that name it."""
+class Sector(NamedTuple):
+    code: str | None
+    words: str
+
+
+NONE = Sector(None, "")
+
+
+def sector_of_sentence(article: Article, spot: Spot) -> Sector:
+    """The activity that the amount's sentence, or the one before it in the paragraph, names."""
     if "sector" not in article.cues:
-        return None, ""
+        return NONE
     cues = article.cues_in("sector", *spot.sentence)
     if not cues and spot.sentence_index and spot.sentence.start > spot.paragraph.start:
         cues = article.cues_in("sector", *article.sentences[spot.sentence_index - 1])
-    return _only(cues)
-
-
-def _only(cues: list[Cue]) -> tuple[str | None, str]:
-    codes = {cue.term for cue in cues}
-    if len(codes) != 1:
-        return None, ""
-    return cues[0].term, cues[0].words
+    if not cues or any(cue.term != cues[0].term for cue in cues):
+        return NONE
+    return Sector(cues[0].term, cues[0].words)

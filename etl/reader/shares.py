@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 
 from etl.reader.model import Aside
-from etl.reader.view import View
+from etl.reader.view import OWNERS, WORKERS, View
 
 _PAY = (
     r"(?:wages?|salar(?:y|ies)|pay|income|earnings?|pay packet|what (?:they|he|she|the \w+|we|i) (?:earn|earns|earned|take in|make|makes|made|receive|received)"
-    r"|remuneration|compensation|money|tips|paychecks?|remittances?|it\b)"
+    r"|remuneration|compensation|money|whatever|what is left|what was left|the rest|rest|remainder|tips|bonus|bonuses|catch|paychecks?|remittances?|it\b)"
 )
 _OF_PAY = re.compile(
     rf" of (?:(?:the|their|his|her|its|each|every|all|my|our|that|this|those|a|any|workers?'?s?'?|labou?rers'|monthly|gross|total|whatever|daily|meagre|"
@@ -22,7 +22,7 @@ _OF = re.compile(
     r"(?: or (?:more|less))? of (?:the |their |its |those |these |all |his |her |our |every |each )?([^.;,:()]{2,60})"
 )
 _MORE = re.compile(
-    r" (?:points? )?(more|less|higher|lower|fewer|above|below|increase|rise|raise|hike|jump|drop|decrease|decline|cut|reduction|pay rise|pay cut|fall|as much|as many|cheaper|what|the (?:usual|normal|local|price|wage)|over|up|down|slower|faster|longer|shorter|bigger|smaller|gain|surge)\b"
+    r" (?:points? )?(more|less|higher|lower|fewer|above|below|increase|rise|raise|hike|jump|drop|decrease|decline|cut|reduction|pay rise|pay cut|fall|as much|as many|cheaper|what|the (?:usual|normal|local|price|wage)|over|(?<!makes )(?<!make )(?<!made )(?<!making )(?<!bring )(?<!brings )up|down|slower|faster|longer|shorter|bigger|smaller|gain|surge)\b"
 )
 _CHANGE_BEFORE = re.compile(
     r"\b(rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|increased|increase|increases|increasing|decreased|decrease|decreases|declined|decline|dropped|drop|drops"
@@ -66,12 +66,12 @@ def decide_share(view: View, former: str | None = None) -> tuple[str, float, str
     nearby = view.article.folded[
         max(view.spot.sentence.start, view.spot.start - 160) : min(view.spot.sentence.end, view.spot.end + 120)
     ]
-    if _INTEREST_BEHIND.match(behind) or (match := _INTEREST.search(before)) and not _OF_PAY.match(behind):
+    if _INTEREST_BEHIND.match(behind) or (match := _INTEREST.search(before[-64:])) and not _OF_PAY.match(behind):
         return Aside("not_labor", "interest")
     if aside := _no_share(view):
         return aside
     more = _MORE.match(behind)
-    change = _CHANGE_BEFORE.search(before)
+    change = _CHANGE_BEFORE.search(before[-64:])
     if more and not re.match(r" (?:over|up|down|above|below)\b", behind) or change:
         words = more[1] if more else change[1]
         if _is_business(view, before):
@@ -100,6 +100,9 @@ def decide_share(view: View, former: str | None = None) -> tuple[str, float, str
         if of_pay and not _BUSINESS.search(nearby):
             return ("share", 0.45, of_pay[0].strip())
     if former in {"share", "quota_share"} and former is not None and view.left and view.spot.start - view.left < 70:
+        last = before.split()[-1] if before.split() else ""
+        if last in WORKERS or last in OWNERS:
+            return ("share" if last in WORKERS else "quota_share", 0.5, last)
         return (former, 0.5, view.article.text[view.left : view.spot.start].strip())
     if taken > 0.45 and not _PAPERS.search(nearby) and view.weight("revenue") < 0.4 and "profit" not in behind[:30]:
         words = next((view.best(role).cue.words for role in ("take", "quota_noun", "keep") if view.best(role)), "")
@@ -177,7 +180,9 @@ def _verdict(view: View) -> tuple[float, float]:
         if one is None or one.weight < 0.3:
             continue
         words, actor = one.cue.words.lower(), view.actor(one.cue)
-        if words in {"gives", "gave", "give", "given", "handed"} or (actor == "worker" and role == "gets"):
+        if actor == "worker" and words in {"gives", "gave", "give", "handed"}:
+            taken = max(taken, one.weight)
+        elif words in {"gives", "gave", "give", "given", "handed"} or (actor == "worker" and role == "gets"):
             kept = max(kept, one.weight)
         elif actor == "owner" and role == "gets":
             taken = max(taken, one.weight * 0.9)

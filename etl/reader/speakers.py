@@ -7,6 +7,7 @@ reader does not know: None.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from etl.reader.article import Article, Cue, Span
 from etl.reader.lexicons import Cues
@@ -18,7 +19,7 @@ _VERBS = (
 CUES: Cues = {
     "say": {
         **dict.fromkeys(_VERBS.split(), "verb"),
-        **dict.fromkeys(("according to", "citing", "in the words of"), "according"),
+        **dict.fromkeys(("according to", "citing"), "according"),
         **dict.fromkeys(("data show", "records show", "figures show", "documents show", "data showed"), "shown"),
     }
 }
@@ -40,11 +41,17 @@ _ANAPHORS = frozenset(
     "the worker|the former worker|the resident|the trader|the supervisor|the guard".split("|")
 )
 _PRONOUNS = frozenset("he she they it i we you one who which that this these there people".split())
+_NOT_LAST = frozenset("a an the was were is are be been being not who which that to what when".split())
+"""Words that no speaker ends in: "they were told", "an estimated 300", "a paper which says"."""
+_COUNTED = re.compile(r"\d+(?:[.,]\d+)?(?![\d-])|\bper ?cent\b|^(?:half|two-thirds|\w+ in \w+ of)\b", re.IGNORECASE)
+"""People who were asked are a sample and no speaker."""
 _NOT_SPEAKERS = frozenset(("", "it is", "there", "to", "be", "is", "are", "was", "were"))
 _CLOSING = ("”", '"', "’")
+_CLAIMS = frozenset(("claims", "claimed"))
 _ALSO_OTHERS = frozenset(("continued", "added", "adds", "noted", "recalled", "recalls", "wrote", "reported"))
 """Verbs that say something else, too, where no quotation stands beside them."""
 _LOOK_BACK = 8
+_LONGEST_SENTENCE = 2000
 
 
 class Speakers:
@@ -79,12 +86,14 @@ class Speakers:
     def _goes_on(self, index: int) -> bool:
         """Whether the sentence goes on with a quotation that the one before opened or attributed."""
         text, (start, end) = self._article.text, self._article.sentences[index]
-        if index == 0 or text.find("\n", self._article.sentences[index - 1].start, start) >= 0:
+        if index == 0 or end - start > _LONGEST_SENTENCE:
+            return False
+        if text.find("\n", max(start - 4, self._article.sentences[index - 1].start), start) >= 0:
             return False
         return text.startswith(("“", '"'), start) or text.find("”", start, end) >= 0 > text.find("“", start, end)
 
     def _named_in(self, span: Span) -> str | None:
-        for cue in self._article.cues_in("say", *span):
+        for cue in self._article.cues_in("say", *span)[:_LOOK_BACK]:
             named = self._by(cue, span)
             if named is not None:
                 return named
@@ -102,15 +111,21 @@ class Speakers:
         is_inverted = head.endswith(",") and text.startswith((" the ", " a "), cue.end)
         if is_inverted or head.endswith(_CLOSING):
             return _named(text, cue.end, min(span.end, cue.end + _LONGEST))
-        if cue.words.lower() in _ALSO_OTHERS and not any(mark in text[span.start : span.end] for mark in '“”"'):
+        behind = text[cue.end : cue.end + 6]
+        if behind[1:2].isdigit() or (cue.words.lower() in _CLAIMS and not behind.startswith(" that")):
             return None
+        if cue.words.lower() in _ALSO_OTHERS:
+            around = text[start : min(span.end, cue.end + 160)]
+            if not any(mark in around for mark in '“”"'):
+                return None
         return _clean(text[_subject_start(text, start, cue.start) : cue.start])
 
     def _antecedent(self, start: int, named: str) -> str | None:
         """The last one named in full before; "the source" looks for a source."""
         article = self._article
-        cues = article.cues_in("say", 0, start)[-_LOOK_BACK:]
-        for cue in reversed(cues):
+        cues = article.cues.get("say", [])
+        last = bisect_left(cues, (start,))
+        for cue in reversed(cues[max(0, last - _LOOK_BACK) : last]):
             found = self._by(cue, article.sentences[article.sentence_at(cue.start)])
             if found and found.lower() not in _PRONOUNS and found.lower() not in _ANAPHORS:
                 if named.lower().endswith(("source", "sources")) and "source" not in found.lower():
@@ -147,4 +162,6 @@ def _clean(words: str) -> str | None:
         words = words[: match.start()]
     if words.lower() in _NOT_SPEAKERS or not any(char.isalpha() for char in words) or len(words) > _LONGEST:
         return None
-    return words if len(words.split()) <= 12 else None
+    parts = words.split()
+    is_speaker = len(parts) <= 12 and parts[-1].lower() not in _NOT_LAST and _COUNTED.search(words) is None
+    return words if is_speaker else None

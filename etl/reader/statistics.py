@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from typing import NamedTuple
 
 from etl.reader.article import Article, Spot
@@ -23,13 +24,15 @@ _BY_HEDGE = {"at_least": "minimum", "more_than": "minimum", "up_to": "maximum", 
 _WITHOUT_AVERAGE = frozenset(("change", "share", "quota_share", "workers"))
 _BREAK = re.compile(r";|\b(?:while|whereas|but|although|though|against)\b")
 _ONE_PERSON = frozenset("he she his her him i my me".split())
-_ONE_SITE = re.compile(
-    r"\b(?:the|this|a|an|one) (?:\w+[ -]){0,3}"
-    r"(?:factory|plant|complex|mine|site|mill|ship|shipyard|restaurant|hotel|camp|workshop)\b"
-)
+_SITES = "factory plant complex mine site mill ship shipyard restaurant hotel camp workshop"
+_SITE_WORDS = frozenset(_SITES.split())
+_ONE_SITE = re.compile(rf"\b(?:the|this|a|an|one) (?:\w+[ -]){{0,3}}(?:{_SITES.replace(' ', '|')})\b")
+_OFFICIALS = frozenset(("official", "cadre"))
 _ONE_OFFICIAL = re.compile(r"\ban? (?:\w+ ){0,3}(?:official|cadre)\b")
+_TIMES = frozenset(("single", "once"))
 _ONE_TIME = re.compile(r"\b(?:a|one) single (?:day|night|week|month|year)\b|\bonce\b")
 _TOLD = frozenset(("wage", "quota", "fee"))
+_LOOK_BACK, _LOOK_AHEAD = 240, 120
 
 
 class Statistic(NamedTuple):
@@ -39,69 +42,86 @@ class Statistic(NamedTuple):
 
 
 _UNSPECIFIED = Statistic("unspecified", 0.7, "")
+_ONE = Statistic("single", 0.55, "")
 
 
-def decide_statistic(article: Article, spot: Spot, what: What) -> Statistic:
-    """The statistic of one amount."""
-    cue_words = _average(article, spot, what)
-    if cue_words is not None:
-        return cue_words
+def decide_statistic(article: Article, spot: Spot, what: What, words: Set[str]) -> Statistic:
+    """The statistic of one amount. `words` are those of its sentence, folded."""
+    if "statistic" in article.cues:
+        by_words = _average(article, spot, what)
+        if by_words is not None:
+            return by_words
     by_hedge = _BY_HEDGE.get(spot.amount.qualifier)
     if by_hedge is not None:
         return Statistic(by_hedge, 0.85, article.text[spot.start : spot.end])
-    return _single(article, spot, what)
+    if what.measure in _TOLD:
+        return _of_one_person(article, spot, words)
+    if what.measure == "workers":
+        return _of_one_site(article, spot, what, words)
+    if what.measure in ("revenue", "share"):
+        return _of_one_time(article, spot, words)
+    if what.measure == "hours" and what.kind in ("leave", "surveillance"):
+        is_once = spot.amount.per is None and what.per not in ("week", "month", "year")
+        return _ONE if is_once else _UNSPECIFIED
+    return _UNSPECIFIED
 
 
 def _average(article: Article, spot: Spot, what: What) -> Statistic | None:
-    start, end = spot.sentence.start, min(spot.end + 40, spot.sentence.end)
-    cues = article.cues_in("statistic", start, end)
+    """Average or median, said before the amount or right behind it: "300 yuan on average"."""
+    start, end = spot.start, spot.end
+    folded, clause = article.folded, spot.clause
+    cues = article.cues_in("statistic", max(spot.sentence.start, start - _LOOK_BACK), min(end + 40, spot.sentence.end))
     for cue in reversed(cues):
-        if cue.start >= spot.end:
-            gap = article.folded[spot.end : cue.start]
-            if "," not in gap and gap.endswith((" on ", " ", "(")) and cue.end <= spot.clause.end:
+        if cue.start >= end:
+            gap = folded[end : cue.start]
+            if "," not in gap and gap.endswith((" on ", " ", "(")) and cue.end <= clause.end:
                 return Statistic(cue.term, 0.8, cue.words)
             continue
-        if what.measure in _WITHOUT_AVERAGE and cue.start < spot.clause.start:
+        if what.measure in _WITHOUT_AVERAGE and cue.start < clause.start:
             return None
-        if _BREAK.search(article.folded, cue.end, spot.start) is None:
-            return Statistic(cue.term, 0.85 if cue.start >= spot.clause.start else 0.7, cue.words)
+        if _BREAK.search(folded, cue.end, start) is None:
+            return Statistic(cue.term, 0.85 if cue.start >= clause.start else 0.7, cue.words)
         return None
     return None
 
 
-def _single(article: Article, spot: Spot, what: What) -> Statistic:
-    """One worker, site, event or month; else unspecified."""
-    folded, (start, end) = article.folded, spot.sentence
-    end = min(end, spot.end + 120)
-    start = max(start, spot.start - 240)
-    measure = what.measure
-    if measure in ("workers", "revenue", "share", "hours"):
-        if measure == "workers":
-            if what.kind == "staff" or (what.kind != "threshold" and _ONE_SITE.search(folded, start, end)):
-                return Statistic("single", 0.6, "")
-            if what.kind == "threshold":
-                return _UNSPECIFIED
-        if measure == "hours" and what.kind in ("leave", "surveillance"):
-            is_once = spot.amount.per is None and what.per not in ("week", "month", "year")
-            return Statistic("single", 0.5, "") if is_once else _UNSPECIFIED
-        if measure != "hours":
-            time = _ONE_TIME.search(folded, start, end)
-            if time:
-                return Statistic("single", 0.6, article.text[time.start() : time.end()])
-            month = next((cue for cue in article.cues_in("time", start, end) if _is_month(cue.words, cue.term)), None)
-            if month is not None:
-                return Statistic("single", 0.55, month.words)
-        return _UNSPECIFIED
-    if measure in _TOLD:
-        before = article.words_in(start, spot.start)
-        if not _ONE_PERSON.isdisjoint(before):
-            word = next(word for word in reversed(before) if word in _ONE_PERSON)
-            return Statistic("single", 0.5, word)
-        official = _ONE_OFFICIAL.search(folded, start, spot.start)
+def _of_one_person(article: Article, spot: Spot, words: Set[str]) -> Statistic:
+    if not _ONE_PERSON.isdisjoint(words):
+        before = article.words_in(max(spot.sentence.start, spot.start - _LOOK_BACK), spot.start)
+        for word in reversed(before):
+            if word in _ONE_PERSON:
+                return Statistic("single", 0.55, word)
+    if not _OFFICIALS.isdisjoint(words):
+        start = max(spot.sentence.start, spot.start - _LOOK_BACK)
+        official = _ONE_OFFICIAL.search(article.folded, start, spot.start)
         if official:
-            return Statistic("single", 0.5, article.text[official.start() : official.end()])
+            return Statistic("single", 0.55, article.text[official.start() : official.end()])
     return _UNSPECIFIED
 
 
-def _is_month(words: str, term: object) -> bool:
-    return isinstance(term, int) and (words[0].isupper() or not words.isascii())
+def _of_one_site(article: Article, spot: Spot, what: What, words: Set[str]) -> Statistic:
+    if what.kind == "staff":
+        return _ONE
+    if what.kind == "threshold":
+        return _UNSPECIFIED
+    if not _SITE_WORDS.isdisjoint(words):
+        site = _ONE_SITE.search(article.folded, *_window(spot))
+        if site:
+            return Statistic("single", 0.55, article.text[site.start() : site.end()])
+    return _of_one_time(article, spot, words)
+
+
+def _of_one_time(article: Article, spot: Spot, words: Set[str]) -> Statistic:
+    """One event or month: "in a single month", "in May"."""
+    start, end = _window(spot)
+    if not _TIMES.isdisjoint(words) and (time := _ONE_TIME.search(article.folded, start, end)):
+        return Statistic("single", 0.6, article.text[time.start() : time.end()])
+    for cue in article.cues_in("time", start, end):
+        if isinstance(cue.term, int) and (cue.words[0].isupper() or not cue.words.isascii()):
+            return Statistic("single", 0.55, cue.words)
+    return _UNSPECIFIED
+
+
+def _window(spot: Spot) -> tuple[int, int]:
+    sentence = spot.sentence
+    return max(sentence.start, spot.start - _LOOK_BACK), min(sentence.end, spot.end + _LOOK_AHEAD)

@@ -20,8 +20,8 @@ _MONTHS = (
     "august aug август августа августе", "september sep sept сентябрь сентября сентябре",
     "october oct октябрь октября октябре", "november nov ноябрь ноября ноябре", "december dec декабрь декабря декабре",
 )  # fmt: skip
-_NOW = "now|today|currently|nowadays|presently|these days|at present"
-_FORMER = "previously|formerly|used to|in the past|until recently|back then|at the time|pandemic"
+_NOW = "now|today|currently|nowadays|presently|these days"
+_FORMER = "previously|formerly|used to|until recently|back then|pandemic"
 
 CUES: Cues = {
     "time": {
@@ -188,7 +188,7 @@ def point_at_word(folded: str, calendar: Calendar, cue: Cue, start: int) -> Poin
     if cue.term == "offset":
         return _beside_another(folded, cue, start)
     point = _relative(folded, calendar, cue, start)
-    if point is not None:
+    if point is not None and point.role != "former":
         led = _led(folded, point.start, point.end, start)
         point.lead, point.prep = led.lead, led.prep.split("|")[0]
         point.role = led.role
@@ -231,7 +231,8 @@ def _relative(folded: str, calendar: Calendar, cue: Cue, start: int) -> Point | 
         return Point(0, cue.start, cue.end, "", "at", period=_back(calendar, unit, which_word == "last"))
     match = _LAST.match(folded, cue.start)
     if match is None:
-        return None
+        is_former = word == "past" and folded.endswith("in the ", 0, cue.start)
+        return Point(cue.start, cue.start, cue.end, "", "former") if is_former else None
     unit = match[2]
     if match[1] is not None:
         count = _count(match[1])

@@ -25,7 +25,7 @@ from etl.reader.model import Aside, What
 from etl.reader.money import decide_money, exchange_rate
 from etl.reader.of_and_item import item_words, of_words
 from etl.reader.pay_stages import fee_kind, pay_stage
-from etl.reader.people import decide_people
+from etl.reader.people import decide_people, harm_of
 from etl.reader.periods_near import period_near
 from etl.reader.shares import decide_share, decide_times
 from etl.reader.view import View
@@ -82,7 +82,7 @@ def decide_what(article: Article) -> list[What | Aside]:
 class _Past:
     """The latest amounts that a later one may inherit from."""
 
-    __slots__ = ("goods", "is_again", "last", "last_what", "money", "money_what", "sample")
+    __slots__ = ("goods", "is_again", "last", "last_what", "money", "money_what", "plus", "said", "sample")
 
     def __init__(self) -> None:
         self.last: Spot | None = None
@@ -92,11 +92,14 @@ class _Past:
         self.goods: Spot | None = None
         self.sample: Spot | None = None
         self.is_again = False
+        self.plus: Spot | None = None
+        self.said: Spot | None = None
 
     def keep(self, spot: Spot, what: What) -> None:
         self.last, self.last_what = spot, what
         if self.is_again:
             self.is_again = False
+            self.said = spot
             return
         if what.unit not in _NO_MONEY and (what.unit is not None or spot.amount.unit_candidates):
             self.money, self.money_what = spot, what
@@ -115,20 +118,23 @@ def _set_aside(article: Article, furniture: Furniture, spot: Spot) -> Aside | No
 
 def _next_counted(article: Article, first: list[Aside | None]) -> list[int]:
     """For each spot, where the next one of its class begins that may count something; else the text's end."""
+    spots = article.spots
     rights = [len(article.text)] * len(first)
     nearest = dict.fromkeys(_CLASSES, len(article.text))
+    after_start, after_right = len(article.text), len(article.text)
     for index in range(len(first) - 1, -1, -1):
-        sort = _class(article.spots[index])
-        rights[index] = nearest[sort]
-        after = index + 1
-        if (
-            after < len(first)
-            and first[after] is None
-            and _OPENS_BRACKET.match(article.folded, article.spots[index].end, article.spots[after].start)
-        ):
-            rights[index] = rights[after]
-        if first[index] is None:
-            nearest[sort] = article.spots[index].start
+        if first[index] is not None:
+            after_start = -1
+            continue
+        amount = spots[index].amount
+        sort = _CLASS_OF.get(amount.unit or "", "money")
+        right = nearest[sort]
+        # A conversion in brackets does not keep the verb behind it from the amount before it.
+        if 0 < after_start - amount.end < 24 and _OPENS_BRACKET.match(article.folded, amount.end, after_start):
+            right = after_right
+        rights[index] = right
+        nearest[sort] = after_start = amount.start
+        after_right = right
     return rights
 
 
@@ -216,6 +222,9 @@ def _money(view: View, past: _Past) -> What | Aside:
     if _PLUS.search(view.before) and (what := _inherits_measure(view, past)):
         return what
     decided = decide_money(view)
+    is_weak = isinstance(decided, Aside) or decided[1] < 0.45
+    if is_weak and _is_for_work(view, past):
+        return _money_what(view, past, "wage", 0.5, "for")
     if isinstance(decided, Aside):
         if (
             past.last_what is not None
@@ -231,6 +240,16 @@ def _money(view: View, past: _Past) -> What | Aside:
     if score < 0.42 and (what := _inherits_measure(view, past)) and what.measure != measure:
         return what
     return _money_what(view, past, measure, score, words)
+
+
+def _is_for_work(view: View, past: _Past) -> bool:
+    """ "1,500 bricks a day for 900 rupees", "worked 30 days for 200 dollars": pay for the work just named."""
+    if past.last is None or past.last_what is None or past.last.sentence_index != view.spot.sentence_index:
+        return False
+    return past.last_what.measure in {"hours", "quota"} and _FOR_PAY.search(view.before[-24:]) is not None
+
+
+_FOR_PAY = re.compile(r"\bfor (?:about |just |only |some |as little as |around |less than |a mere )?$")
 
 
 def _money_what(view: View, past: _Past, measure: str, score: float, words: str) -> What:
@@ -272,8 +291,14 @@ def _says_again(view: View, past: _Past) -> What | None:
     """ "(about $97)", "or 500 dollars": the amount before in another currency."""
     if past.money is None or past.money_what is None or past.money.end > view.spot.start:
         return None
-    between = view.article.folded[past.money.end : view.spot.start]
-    if len(between) > 60 or not _SAME_AGAIN.match(_without_period(between)):
+    latest = past.said.end if past.said is not None and past.said.start > past.money.start else past.money.end
+    between = view.article.folded[latest : view.spot.start]
+    if len(between) > 60:
+        return None
+    is_aside = (
+        between in {", ", ". ", " "} and view.amount.qualifier in {"about", "nearly"} and view.amount.unit is not None
+    )
+    if not is_aside and not _SAME_AGAIN.match(_without_period(between)):
         return None
     if view.amount.unit is not None and view.amount.unit == past.money_what.unit:
         return None
@@ -307,13 +332,15 @@ def _inherits_measure(view: View, past: _Past) -> What | None:
 # --- Bare numbers -------------------------------------------------------------------------------------------------
 
 _ENDS = re.compile(
-    r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|went|and|or|from|on|as|left|at|more|by|back|but|while|this|monthly|of (?:it|that|which|this)|when|after|before"
+    r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|went|go|going|are|will|would|must|has|have|and|or|from|on|as|left|at|more|by|back|but|while|this|monthly|of (?:it|that|which|this)|when|after|before"
     r"|net|gross|that|which|with|if|because|then|yesterday|daily|apiece|extra|only|since|last|including|plus|without|excluding|because|so|than|again|just|even|he|she|they|we|said|says|instead|months?|out|a month|into|over|under|yu)\b"
 )
+_ELLIPSIS = re.compile(r"[;,] (?:and |but )?(?:an? |the |his |her |its )[a-z' -]{3,32} (?:about |only |just |up to )?$")
 _USED_TO_BE = re.compile(
     r"\b(?:it|that|this|which|plan|quota|fee|wage|pay|price|share|rate|salary|minimum|now|target)[\"'”’]? (?:[a-z]+ ){0,2}?(?:used to be|was|is|had been|were|stood at|reached|rose to|fell to|became) (?:now |only |just |about )?$"
 )
 _SUNDAYS = re.compile(r"[ ](?:[a-z]+ )?(?:sundays?|fridays?|saturdays?|days?|holidays?)(?: (?:off|free|of rest))?\b")
+_BUT_GETS = re.compile(r"\b(?:receives?|gets?|got|given|only|but|just) (?:only |just |about )?$")
 _OTHER_SHARE = re.compile(r"\b(?:the other|the remaining|the rest|another|and|remaining|,) $")
 _INSTEAD = re.compile(r"\b(?:instead of|rather than|to|from|than|or|and|not|down from|up from) $")
 _LEAVE_LEFT = re.compile(r" (?:(?:a|per|each|every) (?:day|week|month|year) )?(?:off|of rest)\b")
@@ -357,6 +384,10 @@ def _bare(view: View, past: _Past) -> What | Aside:
     return Aside("not_labor")
 
 
+_HOURS_OF = re.compile(
+    r"\b(hours|workweek|working week|work week|overtime)\b[^.;,]{0,30} (?:from|to|at|of|than|is|was|are|were|reach|reached) (?:about |over |up to )?$"
+)
+_PER_BEHIND = re.compile(r" (?:a|per|each|every) (day|week|month)\b")
 _WHERE_BEHIND = re.compile(
     r" (?:more |others? )?(?:in|from|at|to (?!an?\b|each\b)|on|abroad|remain\w*|left|were|are|have|had|stayed|returned|of them|elsewhere|within|by the|each)\b(?! (?:fees|cash|wages|dollars|yuan|the state))"
     r"|[ ]?[.,;:)]|$| (?:a|one|two) years? (?:later|earlier|before)| (?:more|others)\b"
@@ -390,6 +421,8 @@ def _more_people(view: View, past: _Past) -> What | None:
         r"\b(?:there|be|were|are)\b", view.before
     ):
         return None
+    if words := harm_of(view):
+        return What("other", unit="people", score=0.6, because={"measure": words})
     score = 0.65 if value is None or value >= 20 else 0.45
     return What(
         "workers",
@@ -402,6 +435,13 @@ def _more_people(view: View, past: _Past) -> What | None:
 
 def _more_hours(view: View, past: _Past) -> What | None:
     """ "nine hours a day in summer and seven in winter": the hours of the amount before, at another time."""
+    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    if value is not None and 4 <= value <= 110 and (match := _HOURS_OF.search(view.before[-70:])):
+        per = _PER_BEHIND.match(view.behind)
+        if per or _ENDS.match(view.behind):
+            view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
+            period = per[1] if per else view.amount.per or ("week" if value > 20 else "day")
+            return What("hours", "work", unit="hours", per=period, score=0.5, because={"measure": match[1]})
     if (
         past.last is None
         or past.last_what is None
@@ -409,7 +449,6 @@ def _more_hours(view: View, past: _Past) -> What | None:
         or past.last_what.unit != "hours"
     ):
         return None
-    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
     if value is None or not 1 <= value <= 24 or view.spot.start - past.last.end > 70 or not _ENDS.match(view.behind):
         return None
     if not re.search(
@@ -449,6 +488,8 @@ def _is_money(view: View, past: _Past) -> float:
         return 0.0
     if gap <= 140 and _USED_TO_BE.search(view.before):
         near += 0.5
+    if gap <= 50 and value >= 10 and _ELLIPSIS.search(view.before[-48:]):
+        near += 0.4
     if gap <= 40 and _INSTEAD.search(view.before):
         near += 0.3
     if gap <= 60 and re.match(r" (?:for|to) [a-z]", view.behind):
@@ -466,6 +507,14 @@ def _inherited_money(view: View, past: _Past) -> What | Aside:
         source = past.money.amount
         spot.amount = replace(spot.amount, unit=source.unit, unit_candidates=source.unit_candidates)
         view.amount = spot.amount
+    if past.money is not None and (
+        _PLUS.search(view.before) or (view.before.endswith(" and ") and past.plus is past.money)
+    ):
+        what = _inherits_measure(view, past)
+        if what is not None:
+            what.because["unit"] = view.article.text[past.money.start : past.money.end]
+            past.plus = spot
+            return what
     decided = decide_money(view)
     if isinstance(decided, Aside) or decided[1] < 0.4:
         if inherited := _inherits_measure(view, past):
@@ -502,7 +551,9 @@ def _other_goods(view: View, past: _Past) -> What | None:
     """ "80 grams of corn instead of 300": the weight before, in its unit."""
     if past.goods is None or past.last is not past.goods or past.last_what is None:
         return None
-    if view.spot.start - past.goods.end > 45 or not _INSTEAD.search(view.before) or not _ENDS.match(view.behind):
+    if view.spot.start - past.goods.end > 45 or not _ENDS.match(view.behind):
+        return None
+    if not _INSTEAD.search(view.before) and not _BUT_GETS.search(view.before[-24:]):
         return None
     words = view.article.folded[past.goods.start : past.goods.end]
     scale = 0.001 if "gram" in words and "kilo" not in words else 1000.0 if "ton" in words else 1.0

@@ -1,0 +1,189 @@
+"""How a review begins: a text pasted, a file uploaded, or an evidence file whose proposals wait; then its source.
+
+In: what the reviewer gives. Out: a review in session state, or a sentence on what is missing. What the page of an
+article says of itself stands in the fields already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import streamlit as st
+
+from dashboard import data, labels, review_card, review_state, words
+from etl import review as door
+from etl import vocabulary as v
+from etl.errors import DocumentError, InputError
+
+DOCUMENT = "review_document"
+"""In session state: the article that is read and whose source is asked for."""
+SHEET = "review_sheet"
+"""In session state: the sheet of a file that lacks something of its source."""
+
+_TITLES: Mapping[str, str] = {
+    "publisher": "Publisher (required)",
+    "title": "Title, as printed",
+    "author": "Author",
+    "url": "Web address",
+    "date_published": "Date of publication (required)",
+    "date_basis": "How the date is known",
+    "date_note": "How the date was reasoned (when inferred)",
+    "language": "Language (required)",
+}
+_HINTS: Mapping[str, str] = {
+    "url": "https://…",
+    "date_published": "2025-10-30, 2025-10, 2025 or 2020-10/2020-12",
+    "language": "en, ko, zh, ru …",
+}
+
+
+def show() -> None:
+    """The beginning: text, file, or what waits; then the fields of the source."""
+    if DOCUMENT in st.session_state or SHEET in st.session_state:
+        ask_source()
+        return
+    st.markdown(
+        "The reader proposes every labor amount with the words that decided it; you accept, edit or reject each. "
+        "It works on this machine alone: the article is sent nowhere."
+    )
+    list_waiting()
+    st.header("Add an article", anchor=False)
+    with st.form("review_text", border=False):
+        text = st.text_area("Paste the article's text", height=240, key="review_pasted")
+        uploaded = st.file_uploader(
+            "or choose a file: text, HTML or PDF", type=["txt", "text", "md", "html", "htm", "pdf"], key="review_upload"
+        )
+        if st.form_submit_button("Read", type="primary"):
+            read(text, uploaded)
+
+
+def read(text: str, uploaded: Any) -> None:
+    """Makes a document of what was given, or says why it cannot be one."""
+    if text.strip() and uploaded is not None:
+        st.error("There are a text and a file. Remove one of them, then read again.")
+        return
+    if not text.strip() and uploaded is None:
+        st.error("There is nothing to read. Paste the article's text or choose a file.")
+        return
+    try:
+        if uploaded is not None:
+            document = door.read_upload(uploaded.getvalue(), uploaded.name, uploaded.type)
+        else:
+            document = door.pasted(text)
+    except DocumentError as error:
+        st.error(labels.as_markdown(f"{error.problem.wrong[:1].upper()}{error.problem.wrong[1:]} {error.problem.fix}"))
+        return
+    st.session_state[DOCUMENT] = document
+    st.rerun(scope="fragment")
+
+
+def list_waiting() -> None:
+    """Evidence files with proposals, each a way to go on."""
+    found, problems = door.waiting(data.evidence())
+    if found:
+        st.header("Continue a review", anchor=False)
+        with st.container(key="review_waiting", gap="small"):
+            for one in found:
+                publisher, date = one.source.get("publisher"), one.source.get("date_published")
+                name = str(
+                    one.source.get("title") or (publisher and f"{publisher}, {date or 'no date'}") or one.source_id
+                )
+                st.button(
+                    f"{labels.as_markdown(words.brief(name, 80))}: {words.counted(one.count, 'proposal')}",
+                    key=f"continue_{one.source_id}",
+                    on_click=resume,
+                    args=(one.source_id,),
+                )
+    if problems:
+        st.html(review_card.sentences([str(problem) for problem in problems]))
+    if said := st.session_state.pop("review_said", None):
+        st.error(labels.as_markdown(said))
+
+
+def resume(source_id: str) -> None:
+    """Takes an evidence file in hand; asks for its source first where that is not whole."""
+    try:
+        sheet = door.open_sheet(data.evidence(), source_id)
+    except InputError as error:
+        st.session_state["review_said"] = str(error)
+        return
+    if door.faults_of_source(sheet.source):
+        st.session_state[SHEET] = sheet
+        return
+    review_state.begin(sheet)
+
+
+def ask_source() -> None:
+    """The fields of the source, filled in as far as they are known."""
+    sheet: door.Sheet | None = st.session_state.get(SHEET)
+    document: door.Document | None = st.session_state.get(DOCUMENT)
+    known: Mapping[str, Any] = sheet.source if sheet else door.told_by_page(document) if document else {}
+    st.header("About the article", anchor=False)
+    length = len(sheet.text if sheet else document.text if document else "")
+    st.caption(f"{words.counted(length, 'character')} read. What the page says of itself is filled in: check it.")
+    with st.form("review_source", border=False):
+        source: dict[str, Any] = {}
+        left, right = st.columns(2)
+        for number, name in enumerate(door.SOURCE_FIELDS):
+            with left if number % 2 == 0 else right:
+                source[name] = _ask(name, known)
+        source_id = None
+        if document:
+            source_id = st.text_input(
+                "Name of the evidence file", placeholder="made from publisher and date", key="source_id"
+            )
+        with st.container(horizontal=True):
+            is_sent = st.form_submit_button("Find the numbers", type="primary")
+            st.form_submit_button("Back", on_click=forget)
+    if is_sent:
+        source = {name: " ".join(str(value).split()) for name, value in source.items() if value}
+        if source.get("date_basis") != "inferred" and not source.get("date_note"):
+            source.pop("date_note", None)
+        begin(document, sheet, source, (source_id or "").strip())
+
+
+def _ask(name: str, known: Mapping[str, Any]) -> Any:
+    if name == "date_basis":
+        terms = list(v.DATE_BASIS)
+        chosen = known.get(name) if known.get(name) in terms else "printed"
+        return st.selectbox(
+            _TITLES[name], terms, index=terms.index(chosen), format_func=v.DATE_BASIS.label, key=f"source_{name}"
+        )
+    return st.text_input(
+        _TITLES[name], value=str(known.get(name) or ""), placeholder=_HINTS.get(name, ""), key=f"source_{name}"
+    )
+
+
+def begin(document: door.Document | None, sheet: door.Sheet | None, source: dict[str, Any], source_id: str) -> None:
+    """Begins the review, or says what the source lacks."""
+    whole = {**(sheet.source if sheet else {}), **source}
+    faults = door.faults_of_source(whole)
+    if faults:
+        for fault in faults:
+            name = _TITLES.get(fault.field or "", fault.field or "The source").partition(" (")[0]
+            st.error(labels.as_markdown(f"{name}: {fault.wrong} {_fix(fault)}"))
+        return
+    try:
+        if sheet:
+            sheet = door.with_source(sheet, source)
+        elif document:
+            name = source_id or door.source_id_for(document, source)
+            sheet = door.new_sheet(document, source, name, data.evidence())
+    except InputError as error:
+        st.error(labels.as_markdown(str(error)))
+        return
+    if sheet:
+        forget()
+        review_state.begin(sheet)
+        st.rerun(scope="fragment")
+
+
+def _fix(fault: door.Fault) -> str:
+    """The fix as a person at a form reads it; '=' speaks of a file."""
+    return "Fill it in." if "= …" in fault.fix else fault.fix
+
+
+def forget() -> None:
+    for name in (DOCUMENT, SHEET):
+        st.session_state.pop(name, None)

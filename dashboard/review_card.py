@@ -1,0 +1,201 @@
+"""The proposal in hand as HTML: its words, what is read from them, which words decided each field, and the receipt.
+
+In: an item, what it would be once accepted, what is decided about it. Out: HTML, everything escaped. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from html import escape
+from typing import Any
+
+from dashboard import labels, words
+from etl import review as door
+from etl import vocabulary as v
+
+NAMES: Mapping[str, str] = {
+    "measure": "Measure",
+    "kind": "Kind",
+    "pay_stage": "Stage of pay",
+    "of": "A share or change of",
+    "item": "Of what",
+    "ref_area": "Country of work",
+    "place": "Place",
+    "time_period": "Time",
+    "time_basis": "How the time is known",
+    "unit": "Unit",
+    "per": "Per",
+    "population": "Who",
+    "statistic": "Statistic",
+    "speaker": "Said by",
+    "claim": "How known",
+    "basis": "Amount for",
+    "same_as": "Says again",
+    "subdivision": "Province",
+    "sector": "Sector",
+    "note": "Note",
+    "quote": "Quote",
+    "original_value": "Words",
+}
+"""Field → its name on the page, in the order in which fields stand there."""
+
+_VOCABULARIES = {
+    "measure": v.MEASURE,
+    "pay_stage": v.PAY_STAGE,
+    "time_basis": v.TIME_BASIS,
+    "population": v.POPULATION,
+    "statistic": v.STATISTIC,
+    "claim": v.CLAIM,
+    "basis": v.BASIS,
+    "per": v.PER,
+}
+_HIDDEN = frozenset({"quote", "original_value"})
+
+
+def in_words(name: str, value: Any, fields: Mapping[str, Any]) -> str:
+    """A field's value as a reader says it: 'CN' → 'China', 'gross' → 'gross', '2025-10' → 'October 2025'."""
+    text = str(value)
+    if name == "ref_area":
+        return labels.place_of(text).name
+    if name == "time_period":
+        return _time(text)
+    if name == "unit":
+        return labels.unit_name(text, None)
+    vocabulary = v.KIND.get(str(fields.get("measure"))) if name == "kind" else _VOCABULARIES.get(name)
+    return vocabulary.label(text) if vocabulary and text in vocabulary else text
+
+
+def _time(text: str) -> str:
+    try:
+        return words.period(text)
+    except (ValueError, IndexError):
+        return text
+
+
+def heading(item: door.Item, ready: door.Preview, state: str) -> str:
+    """The words in hand and the amount as read."""
+    said = str(ready.fields.get("original_value") or "")
+    amount = words.span(ready.value_low, ready.value_high, ready.qualifier, ready.unit, ready.per)
+    ends = _ends(ready)
+    decided = {"accepted": "Accepted", "set_aside": "Set aside", "rejected": "Rejected"}.get(state)
+    mark = f'<p class="ww-decided" data-state="{state}">{decided}, not saved yet</p>' if decided else ""
+    return (
+        f'<div class="ww-card"><h2>“{escape(words.brief(said, 120))}”</h2>{mark}'
+        f'<p class="ww-asread">Read as: <b>{escape(amount or "no number: kept as words")}</b> '
+        f'<span class="ww-because">({escape(ends)})</span></p></div>'
+    )
+
+
+def _ends(ready: door.Preview) -> str:
+    """'low 300, high 700, as stated, CNY, a month'."""
+    low, high = (("none" if end is None else words.number(end)) for end in (ready.value_low, ready.value_high))
+    unit = ready.unit or "no unit"
+    per = v.PER.label(ready.per) if ready.per else "no period"
+    return f"low {low}, high {high}, {v.QUALIFIER.label(ready.qualifier)}, {unit}, {per}"
+
+
+def facts(item: door.Item, ready: door.Preview) -> str:
+    """Every field with the words that decided it, its faults beside it, and how sure the reader is."""
+    by_field: dict[str | None, list[door.Fault]] = {}
+    for fault in ready.faults:
+        by_field.setdefault(fault.field, []).append(fault)
+    lines = []
+    for name, title in NAMES.items():
+        value = ready.fields.get(name)
+        told = by_field.pop(name, [])
+        if (value in (None, "") or name in _HIDDEN) and not told:
+            continue
+        shown = escape(in_words(name, value, ready.fields)) if value not in (None, "") else "<i>open</i>"
+        if name in _HIDDEN:
+            shown = ""
+        lines.append(f"<dt>{title}</dt><dd>{shown}{_because(item, ready, name)}{fault_lines(told)}</dd>")
+    rest = fault_lines(fault for told in by_field.values() for fault in told)
+    return f'<div class="ww-card"><dl>{"".join(lines)}</dl>{rest}{_sure(item)}</div>'
+
+
+def _because(item: door.Item, ready: door.Preview, name: str) -> str:
+    if name == "speaker" and ready.speaker_is_publisher:
+        return ' <span class="ww-because">nobody is named: the publisher</span>'
+    decided = item.because.get(name)
+    if not decided or item.seen.get(name) != ready.fields.get(name):
+        return ""
+    return f' <span class="ww-because">from “{escape(words.brief(decided, 60))}”</span>'
+
+
+def fault_lines(faults: Iterable[door.Fault]) -> str:
+    """What the rules say about a field, and what to do."""
+    return "".join(
+        f'<p class="ww-fault">{escape(_sentence(fault.wrong))} {escape(_at_a_form(fault.fix))}</p>' for fault in faults
+    )
+
+
+def _sentence(wrong: str) -> str:
+    return wrong[:1].upper() + wrong[1:]
+
+
+def _at_a_form(fix: str) -> str:
+    """The fix as a person at a form reads it: 'Write ref_area = …: country …' is for the one who has the file open."""
+    return re.sub(r"^Write \w+ = …: ", "Fill it in: ", fix)
+
+
+def _sure(item: door.Item) -> str:
+    sure = "The reader, asked again, proposes nothing here." if item.score is None else f"How sure: {item.score:.0%}."
+    undecided = "".join(f"<p>{escape(sentence)}</p>" for sentence in item.undecided)
+    told = str(item.seen.get("note") or "")
+    note = f"<p>{escape(told)}</p>" if "(" in told or not told.startswith("To decide: ") else ""
+    return f'<div class="ww-sure"><p>{sure}</p>{undecided}{note}</div>'
+
+
+def receipt(ready: door.Preview, measure: str | None, monthly: frozenset[str]) -> str:
+    """From the words to comparable amounts, as the evidence panel tells it."""
+    found = ready.comparable
+    steps = words.receipt(
+        [step.as_dict() for step in found.derivation],
+        original_value=str(ready.fields.get("original_value") or ""),
+        qualifier=ready.qualifier,
+        per=ready.per,
+    )
+    usd = words.span(found.low_usd_month, found.high_usd_month, ready.qualifier, "USD", "month", rounded=True)
+    rice = words.span(found.low_rice_kg_month, found.high_rice_kg_month, ready.qualifier, "kg", None, rounded=True)
+    together = [part for part in (usd, f"{rice} of rice" if rice else "") if part]
+    ends = [f"Together, rounded: {words.listed(together, 'or')}."] if together else []
+    ends += words.not_converted(found.not_comparable_because) if measure in monthly else []
+    if not steps and not ends:
+        return ""
+    lines = "".join(f"<li>{escape(sentence)}</li>" for sentence in steps)
+    rest = "".join(f"<p>{escape(sentence)}</p>" for sentence in ends)
+    return (
+        '<section class="ww-card ww-receipt" aria-label="Receipt"><h3>From the words to comparable amounts</h3>'
+        f"<ol>{lines}</ol>{rest}</section>"
+    )
+
+
+def versions(current: Mapping[str, Any] | None, mine: Mapping[str, Any] | None) -> str:
+    """Two versions of one entry side by side; rows where they differ are marked."""
+    names = list(dict.fromkeys([*(current or {}), *(mine or {})]))
+    rows = "".join(_row(name, (current or {}).get(name), (mine or {}).get(name)) for name in names)
+    gone = "" if current is not None else "<p>The entry is gone from the file.</p>"
+    return (
+        f'<div class="ww-card">{gone}<table class="ww-versions"><thead><tr><th scope="col">Field</th>'
+        f'<th scope="col">In the file now</th><th scope="col">Yours</th></tr></thead>'
+        f"<tbody>{rows}</tbody></table></div>"
+    )
+
+
+def _row(name: str, theirs: Any, mine: Any) -> str:
+    differs = ' data-differs="true"' if theirs != mine else ""
+    cells = "".join(
+        f"<td>{escape(words.brief(str(value), 200)) if value is not None else '–'}</td>" for value in (theirs, mine)
+    )
+    return f'<tr{differs}><th scope="row">{escape(NAMES.get(name, name))}</th>{cells}</tr>'
+
+
+def sentences(problems: Sequence[str]) -> str:
+    """What the rules say when they refuse a save."""
+    return "".join(f'<p class="ww-fault">{escape(problem)}</p>' for problem in problems)
+
+
+def stretch_line(title: str, text: str) -> str:
+    """Words or quote above the buttons that move their ends."""
+    return f'<p class="ww-stretch"><b>{escape(title)}</b> “{escape(words.brief(text, 700))}”</p>'

@@ -1,0 +1,73 @@
+"""Keys, focus and scrolling of a review: the few things of a page that Streamlit leaves to the browser.
+
+In: which proposal is in hand and what shall have the focus. Out: nothing; the browser scrolls the article to the mark,
+puts the cursor into the first field, and lets R press Reject (Streamlit keeps R for itself, also in its shortcuts).
+Escape ends a field first, so that what was typed in it counts.
+"""
+
+from __future__ import annotations
+
+import streamlit as st
+
+ACCEPT, EDIT, UNDO, PREVIOUS, NEXT, SAVE, STOP = "A", "E", "U", "K", "J", "S", "Esc"
+REJECT_BUTTON = "review_reject"
+
+HELP = (
+    "Keys: **A** accept · **E** edit · **R** reject · **U** undo · **J** next · **K** previous · **S** save · "
+    "**Esc** leaves the fields"
+)
+
+_SCRIPT = """
+export default function ({ data }) {
+  const root = document
+  let frames = 0
+  const settle = () => {
+    const mark = root.querySelector('.ww-reading .ww-now')
+    const isThere = !data.item || (mark && mark.dataset.item === data.item)
+    const field = data.focus ? root.querySelector(data.focus) : null
+    if ((!isThere || (data.focus && !field)) && frames++ < 120) return requestAnimationFrame(settle)
+    const turn = `${data.item} ${data.turn}`
+    if (window.wagewitnessTurn === turn) return
+    window.wagewitnessTurn = turn
+    const frame = mark && mark.closest('.ww-reading')
+    if (frame) {
+      const at = mark.getBoundingClientRect().top - frame.getBoundingClientRect().top
+      frame.scrollTop += at - frame.clientHeight / 3
+    }
+    if (field) field.focus()
+    else if (document.activeElement && document.activeElement.matches('input, textarea')) document.activeElement.blur()
+  }
+  requestAnimationFrame(settle)
+
+  const press = (event) => {
+    const field = event.target.closest && event.target.closest('input, textarea, select, [contenteditable="true"]')
+    if (event.key === 'Escape' && field) field.blur()
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+    if (isPlain && event.key.toLowerCase() === 'r' && !field) {
+      const button = root.querySelector('.st-key-BUTTON button')
+      if (!button) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      if (!event.repeat) button.click()
+    }
+  }
+  const warn = (event) => { if (data.unsaved) event.preventDefault() }
+  window.addEventListener('keydown', press, true)
+  window.addEventListener('beforeunload', warn)
+  return () => {
+    window.removeEventListener('keydown', press, true)
+    window.removeEventListener('beforeunload', warn)
+  }
+}
+""".replace("BUTTON", REJECT_BUTTON)
+
+
+def listen(item: str | None, turn: int, focus: str | None, is_unsaved: bool) -> None:
+    """Goes to the item's mark and to the field that `focus` selects, once a turn; listens to R and Escape.
+
+    A tab that is closed with something unsaved asks first.
+    """
+    component = st.components.v2.component("wagewitness_review_keys", js=_SCRIPT, isolate_styles=False)
+    component(
+        key="review_keys", data={"item": item, "turn": turn, "focus": focus, "unsaved": is_unsaved}, height="content"
+    )

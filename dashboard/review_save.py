@@ -1,0 +1,92 @@
+"""Saving a review: the evidence file, the tables built anew, and the way to what was accepted.
+
+In: the review. Out: the file changed, the tables rebuilt, and the observation to land on; or sentences and conflicts
+kept in the review. Asks once more whether this visitor may write: a page that was opened is no permission.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from dashboard import data, evidence_panel, questions, review_access, review_state
+from dashboard.review_state import Review
+from etl import review as door
+from etl.errors import InputError
+
+
+def save(review: Review) -> str | None:
+    """Saves and builds. The full id of the first observation that was accepted now, if one was."""
+    refused = review_access.refusal()
+    if refused:
+        review.problems = (refused,)
+        return None
+    outcome = door.save(review.sheet, review.to_save(), review.folder)
+    review.sheet = outcome.sheet
+    review.problems = tuple(str(problem) for problem in outcome.problems)
+    if outcome.problems:
+        review.act(review_state.READ)
+        return None
+    accepted = [name for name in outcome.saved if isinstance(review.decisions.get(name), door.Accepted)]
+    for name in outcome.saved:
+        review.decisions.pop(name, None)
+        review.edits.pop(name, None)
+        review.stretches.pop(name, None)
+    review.conflicts = dict(outcome.conflicts)
+    review.history = []
+    said = _said(len(outcome.saved), len(outcome.conflicts))
+    if not review.conflicts:
+        _go_on(review, said)
+    else:
+        review.said = said
+    st.session_state["build_problems"] = data.make_ready()
+    return f"{review.sheet.source_id}/{accepted[0]}" if accepted and not review.conflicts else None
+
+
+def _said(saved: int, conflicts: int) -> str:
+    parts = [f"Saved: {saved} of this review." if saved else "Saved: the proposals wait in the evidence file."]
+    if conflicts:
+        parts.append("Somebody else changed what you changed: choose below which version stays.")
+    return " ".join(parts)
+
+
+def _go_on(review: Review, said: str) -> None:
+    """The sheet as the file has it now; edits that no file may hold yet stay in this session."""
+    try:
+        sheet = door.open_sheet(review.folder, review.sheet.source_id)
+    except InputError as error:
+        review.problems = (str(error),)
+        return
+    if not sheet.items:
+        review_state.leave()
+        st.session_state["review_done"] = said
+        return
+    following = review_state.begin(replace(sheet, left=review.sheet.left), said)
+    following.edits = {name: edits for name, edits in review.edits.items() if name in {item.id for item in sheet.items}}
+
+
+def land(observation_id: str) -> None:
+    """Compare, with the question that the observation answers and its quote open."""
+    row = data.observation(observation_id)
+    if row is None:  # the build failed, or the file says otherwise: the page tells
+        return
+    st.session_state["choices"] = questions.choices(data.table("observations", questions.COLUMNS))
+    query = evidence_panel.filters_of(row).query() | {"quote": observation_id}
+    st.switch_page("views/compare.py", query_params=query)
+
+
+def keep_mine(review: Review, item_id: str) -> None:
+    """The next save replaces what somebody else wrote, knowingly."""
+    conflict = review.conflicts.pop(item_id)
+    review.sheet = door.resolve(review.sheet, item_id, conflict.current)
+    if conflict.current is None:
+        review.decisions.pop(item_id, None)
+
+
+def keep_theirs(review: Review, item_id: str) -> None:
+    """The file's version stays; what was decided here is dropped."""
+    conflict = review.conflicts.pop(item_id)
+    review.sheet = door.resolve(review.sheet, item_id, conflict.current)
+    for kept in (review.decisions, review.edits, review.stretches):
+        kept.pop(item_id, None)

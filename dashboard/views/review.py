@@ -1,0 +1,218 @@
+"""Add and review: an article in, proposals decided one after another, weakest first, by keyboard alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard import (
+    data,
+    evidence_panel,
+    labels,
+    review_access,
+    review_add,
+    review_card,
+    review_fields,
+    review_keys,
+    review_save,
+    review_state,
+    review_text,
+    words,
+)
+from dashboard.review_state import EDIT, READ, REJECT, Review
+from etl import review as door
+from etl import vocabulary as v
+
+STYLE = Path(__file__).parents[1] / "review.css"
+
+
+@st.fragment(key="review_page")
+def page() -> None:
+    """The page. A fragment, so that a key draws this and nothing else."""
+    if refused := review_access.refusal():
+        st.title("Add and review", anchor=False)
+        st.info(labels.as_markdown(refused))
+        return
+    st.title("Add and review", anchor=False)
+    with data.shown_anew():
+        review = review_state.current()
+        if review is None:
+            if done := st.session_state.pop("review_done", None):
+                st.success(f"{done} Nothing waits in this article any more.")
+            review_add.show()
+        else:
+            show(review)
+
+
+def show(review: Review) -> None:
+    """One article under review."""
+    progress(review)
+    conflicts(review)
+    item = review.item
+    if item is None:
+        nothing_to_review(review)
+        return
+    ready = review.preview(item)
+    receipt = review_card.receipt(ready, ready.fields.get("measure"), evidence_panel.MONTHLY)
+    article, card = st.columns([11, 9], gap="medium")
+    with card, st.container(key="review_card", gap="small"):
+        buttons(review, item)
+        st.html(review_card.heading(item, ready, review.state(item)))
+        if review.said:
+            st.caption(labels.as_markdown(review.said))
+        focus = None
+        if review.mode == REJECT:
+            focus = ask_reason(review, item)
+        elif review.mode == EDIT:
+            focus = review_fields.first_open(item, ready)
+            review_fields.show(review, item, ready)
+        else:
+            st.html(review_card.facts(item, ready))
+        if receipt and review.mode != EDIT:
+            st.html(receipt)
+        leave_button(review)
+    with article, st.container(key="review_article", gap="small"):
+        text(review, item)
+        if receipt and review.mode == EDIT:  # beside the fields, so that it is seen changing
+            st.html(receipt)
+    review_keys.listen(item.id, review.turn, focus, bool(review.decisions))
+
+
+def progress(review: Review) -> None:
+    """How far the review is, what is not saved, and the keys."""
+    items, decided = review.sheet.items, review.decisions
+    turned_down = sum(review.state(item) in ("rejected", "set_aside") for item in items)
+    counted = f"{len(decided)} of {len(items)} reviewed"
+    counted += f", {turned_down} rejected or set aside" if turned_down else ""
+    source = review.sheet.source
+    name = words.brief(str(source.get("title") or source.get("publisher") or review.sheet.source_id), 100)
+    st.markdown(f"**{labels.as_markdown(name)}** · {counted}")
+    if review.problems:
+        st.error("Nothing was saved. Your decisions are still here:")
+        st.html(review_card.sentences(review.problems))
+    if decided:
+        st.warning(f"Not saved yet: {words.counted(len(decided), 'decision')}.")
+    if items:
+        st.caption(review_keys.HELP)
+
+
+def buttons(review: Review, item: door.Item) -> None:
+    """Every act with its key."""
+    is_reading = review.mode == READ
+    with st.container(horizontal=True, gap="small", key="review_acts"):
+        if is_reading:
+            st.button("Accept", type="primary", key="review_accept", shortcut=review_keys.ACCEPT,
+                      on_click=review.accept, args=(item.id,))  # fmt: skip
+            st.button("Edit", key="review_edit", shortcut=review_keys.EDIT, on_click=review.act, args=(EDIT,))
+            st.button("Reject `R`", key=review_keys.REJECT_BUTTON, on_click=review.act, args=(REJECT,))
+        else:
+            label = "Done" if review.mode == EDIT else "Keep it"
+            st.button(label, key="review_stop", shortcut=review_keys.STOP, on_click=review.act, args=(READ,))
+            if review.mode == EDIT:
+                st.button("Accept", type="primary", key="review_accept", on_click=review.accept, args=(item.id,))
+    with st.container(horizontal=True, gap="small", key="review_ways"):
+        st.button("Undo", key="review_undo", shortcut=review_keys.UNDO, on_click=review.undo,
+                  disabled=not review.history)  # fmt: skip
+        st.button("Previous", key="review_previous", shortcut=review_keys.PREVIOUS, on_click=review.move, args=(-1,))
+        st.button("Next", key="review_next", shortcut=review_keys.NEXT, on_click=review.move, args=(1,))
+        save_button(review)
+
+
+def save_button(review: Review) -> None:
+    if st.button("Save", key="review_save", shortcut=review_keys.SAVE, disabled=not review.is_changed):
+        with st.spinner("Saving, and building the tables …"):
+            accepted = review_save.save(review)
+        if accepted:
+            review_save.land(accepted)
+        st.rerun(scope="app")
+
+
+def ask_reason(review: Review, item: door.Item) -> str:
+    """Why it is rejected: a reason of the vocabulary sets the number aside, a sentence rejects the proposal."""
+    reason, note = f"review_reason_{item.id}", f"review_note_{item.id}"
+    st.selectbox(
+        "Not a labor amount: set it aside as",
+        list(v.REASON),
+        index=None,
+        key=reason,
+        format_func=lambda term: f"{v.REASON.label(term)}: {v.REASON.terms[term].meaning}",
+        placeholder="type to find a reason",
+        on_change=lambda: review.set_aside(item.id, st.session_state[reason]) if st.session_state[reason] else None,
+    )
+    st.text_input(
+        "Or wrongly proposed: say why in one sentence",
+        key=note,
+        on_change=lambda: review.reject(item.id, st.session_state[note]),
+    )
+    return f".st-key-{reason} input"
+
+
+def text(review: Review, item: door.Item) -> None:
+    """The article around the proposal in hand, and the way to the whole of it."""
+    sheet = review.sheet
+    if not sheet.is_whole:
+        st.caption("The article's text is not at hand: these are its quotes.")
+    marks = [review_text.Marked(mark.start, mark.end, mark.state) for mark in sheet.marks]
+    for one in sheet.items:
+        stretch = review.stretch(one)
+        marks.append(review_text.Marked(stretch.start, stretch.end, review.state(one), one.id == item.id))
+    now = review.stretch(item)
+    part = review_text.window(sheet.text, now.quote_start, now.quote_end)
+    st.html(review_text.reading(sheet.text, marks, part, item.id))
+    st.html(review_text.LEGEND)
+    if part != (0, len(sheet.text)):
+        fold = st.expander("The whole text", key="review_whole", on_change="rerun")
+        if fold.open:
+            with fold:
+                pages = review_text.pages(sheet.text)
+                number = 1
+                if pages > 1:
+                    number = st.number_input(f"Page of {pages}", 1, pages, 1, key="review_whole_page")
+                st.html(review_text.page(sheet.text, int(number)))
+    for sentence in sheet.left[:20]:
+        st.caption(labels.as_markdown(sentence))
+
+
+def leave_button(review: Review) -> None:
+    """The way out; a session with unsaved decisions asks twice."""
+    if not review.is_changed:
+        st.button("Leave this article", key="review_leave", on_click=review_state.leave, type="tertiary")
+        return
+    with st.popover("Leave this article", key="review_leave_open"):
+        what = words.counted(len(review.decisions), "decision") if review.decisions else "What is not saved"
+        st.markdown(f"{what} would be lost.")
+        st.button("Leave without saving", key="review_leave", on_click=review_state.leave)
+
+
+def nothing_to_review(review: Review) -> None:
+    st.info(
+        "The reader found no labor amount in this text. Numbers that it set aside are kept with their reasons when "
+        "you save."
+        if review.sheet.draft
+        else "Nothing waits in this article."
+    )
+    if review.sheet.text:
+        marks = [review_text.Marked(mark.start, mark.end, mark.state) for mark in review.sheet.marks]
+        st.html(review_text.reading(review.sheet.text, marks, review_text.window(review.sheet.text, 0, 0), ""))
+    with st.container(horizontal=True):
+        save_button(review)
+        st.button("Leave this article", key="review_leave", on_click=review_state.leave)
+
+
+def conflicts(review: Review) -> None:
+    """Entries that somebody else changed meanwhile: both versions, one of them to choose."""
+    for item_id, conflict in list(review.conflicts.items()):
+        with st.container(border=True, key=f"conflict_{item_id}"):
+            st.markdown(f"**{labels.as_markdown(item_id)}** was changed by somebody else while you reviewed it.")
+            st.html(review_card.versions(conflict.current, conflict.change.entry))
+            with st.container(horizontal=True):
+                st.button("Keep mine", key=f"mine_{item_id}", on_click=review_save.keep_mine, args=(review, item_id),
+                          disabled=conflict.current is None)  # fmt: skip
+                st.button("Keep the file's", key=f"theirs_{item_id}", on_click=review_save.keep_theirs,
+                          args=(review, item_id))  # fmt: skip
+            st.caption("Then save again.")
+
+
+st.html(STYLE)
+page()

@@ -1,0 +1,70 @@
+"""An article under review: the one door from the dashboard to reader, documents and evidence writing.
+
+In: bytes or a pasted text with what is known of the article, or the name of an evidence file whose proposals wait; then
+a person's decisions. Out: a `Sheet` (the text, and each proposal with its place in it), what a proposal would become
+with the fields as they are (`Preview`), and the evidence file, saved (`Outcome`). Nothing here knows of a page.
+
+    sheet     an article's text and its proposals, weakest first; from a document or from a file that waits
+    stretch   moving the ends of words and quote: no number is typed
+    preview   fields of an observation → faults, amount as read, comparable amounts with their receipt
+    saving    decisions → changes of the evidence file, saved beside those of others
+"""
+
+from etl.documents import Document
+from etl.evidence_rules import Fault
+from etl.proposing import source_id_for
+from etl.review.preview import Preview, preview
+from etl.review.saving import Accepted, Decision, Open, Outcome, Rejected, SetAsideAs, resolve, save
+from etl.review.sheet import (
+    SOURCE_FIELDS,
+    Item,
+    Mark,
+    Sheet,
+    Waiting,
+    faults_of_source,
+    new_sheet,
+    open_sheet,
+    pasted,
+    read_upload,
+    told_by_page,
+    waiting,
+    with_source,
+)
+from etl.review.stretch import END, QUOTE, START, WORDS, Stretch, fields_of_stretch, moved, stretch_of
+
+__all__ = [
+    "END",
+    "QUOTE",
+    "SOURCE_FIELDS",
+    "START",
+    "WORDS",
+    "Accepted",
+    "Decision",
+    "Document",
+    "Fault",
+    "Item",
+    "Mark",
+    "Open",
+    "Outcome",
+    "Preview",
+    "Rejected",
+    "SetAsideAs",
+    "Sheet",
+    "Stretch",
+    "Waiting",
+    "faults_of_source",
+    "fields_of_stretch",
+    "moved",
+    "new_sheet",
+    "open_sheet",
+    "pasted",
+    "preview",
+    "read_upload",
+    "resolve",
+    "save",
+    "source_id_for",
+    "stretch_of",
+    "told_by_page",
+    "waiting",
+    "with_source",
+]
