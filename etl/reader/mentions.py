@@ -75,7 +75,10 @@ def find_mentions(article: Article) -> list[Mention]:
         role, has_preposition = _role(article, cue, first, last, floor, limit)
         if is_credit and role != NOTHING:
             role = HINT
-        mention = Mention(start, cue.end, cue.term, role, sentence, cue.words)
+        place: Place = cue.term
+        if place.kind == "government" and role == HOST and _is_dateline(text, cue, floor):
+            place = Place(place.area)  # the capital at the head of a report stands for the country
+        mention = Mention(start, cue.end, place, role, sentence, cue.words)
         if previous is not None and start - previous.end <= _BREATH:
             _join(text, previous, mention, has_preposition)
         mentions.append(mention)
@@ -246,6 +249,8 @@ def _inside(words: list[str], starts: list[int], at: int, floor: int, nouns: lis
             continue
         if word in beside.TELLERS or (step == 1 and word in beside.COMPARED):
             return WORK if text.startswith(", where", cue.end) else HINT
+        if word in beside.SETTLED and cue.term.area in REPORTED_FROM:
+            return HINT
         if word in beside.RECRUITERS and cue.term.area != "KP":
             return ORIGIN
     if nouns and nouns[0] in beside.SAID:

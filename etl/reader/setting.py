@@ -85,6 +85,8 @@ class Setting:
     def _origins(self, sure: dict[str, int]) -> set[str]:
         if "KP" in self.people or any(cue.term in ("north_korean", "at_home") for cue in self.hints):
             return {"KP"}
+        if self.counts.get("KP", 0) > max(self.people.values(), default=0):
+            return {"KP"}
         return {area for area, count in self.people.items() if count > sure.get(area, 0)}
 
     @property
@@ -103,6 +105,10 @@ class Setting:
     def times(self, area: str) -> int:
         """How often a country is named as a place of work."""
         return self._weigh()[1].get(area, 0)
+
+    def is_lonely(self, area: str | None) -> bool:
+        """Whether a country of reporters and experts is named but once, as if work were done there."""
+        return area is not None and _is_lonely(area, self._weigh()[1])
 
     def _weigh(self) -> tuple[str | None, dict[str, int]]:
         if self._main is None:
@@ -165,5 +171,4 @@ def _is_place(mention: Mention, origins: set[str]) -> bool:
 
 
 def _is_lonely(area: str, times: dict[str, int]) -> bool:
-    """Whether a country of reporters and experts is named but once, as if work were done there."""
-    return not area or (area in REPORTED_FROM and times[area] == 1)
+    return not area or (area in REPORTED_FROM and times.get(area) == 1)

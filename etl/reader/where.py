@@ -31,8 +31,8 @@ _SAME_SITE = re.compile(
 _SAME_AGAIN = re.compile(
     r"[”\"’'* ]{0,3}(?:\(|, or|or|,? equal to|/|,? equivalent to|,? roughly|,? about|,? -|–)[a-z ,=(]{0,30}$"
 )
-_TO_BE_SENT = frozenset(("recruitment", "bribe"))
-"""Kinds of fee that are paid at home for work abroad."""
+_TO_BE_SENT = frozenset(("recruitment", "bribe", None))
+"""Kinds of fee that are paid at home for work abroad; None where the words tell no kind."""
 _AT_THE_HEAD = 12
 """Characters before a name that still opens its sentence: "Throughout "."""
 
@@ -96,6 +96,8 @@ def _fill(decisions: list[Where], whats: list[What | Aside], walk: _Walk) -> Non
     """Amounts without a place of their own: that of the amounts beside them, else of what hints at a place."""
     default, score, because = walk.setting.default()
     placed = [index for index, where in enumerate(decisions) if where.ref_area and index not in walk.open_spots]
+    if default is not None:
+        placed = [index for index in placed if not walk.setting.is_lonely(decisions[index].ref_area)]
     fees = [index for index in placed if whats[index].measure == "fee"]  # type: ignore[union-attr]
     wages = sorted(set(placed) - set(fees)) or placed
     for index in sorted(walk.open_spots):
