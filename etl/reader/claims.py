@@ -68,9 +68,12 @@ def decide_claims(
 ) -> list[Claim]:
     """One claim for each of the proposed spots; `units` as decided by the words or by the place."""
     claims: list[Claim] = []
+    end = -_GAP_LIMIT - 1
     for at, spot in enumerate(spots):
         claim = None
-        if at and all(_is_money(units[index], spots[index], whats[index]) for index in (at, at - 1)):
+        is_near = 0 < spot.start - end <= _GAP_LIMIT
+        end = spot.end
+        if is_near and _is_money(units[at], spot, whats[at]) and _is_money(units[at - 1], spots[at - 1], whats[at - 1]):
             claim = _converted(article, spots[at - 1], spot, (whats[at - 1], whats[at]), (units[at - 1], units[at]))
             if claim is not None and claim.same_as is not None and claims[-1].claim == "converted_by_source":
                 claim = claim._replace(same_as=claims[-1].same_as)
@@ -92,8 +95,6 @@ def _converted(
 
     With the period of another length, or for each of several, it is worked out from the one before.
     """
-    if not 0 < spot.start - before.end <= _GAP_LIMIT:
-        return None
     folded = article.folded
     gap = _OPENS.fullmatch(folded, before.end, spot.start) or _BRACKET.fullmatch(folded, before.end, spot.start)
     if gap is None:
