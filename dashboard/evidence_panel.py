@@ -6,7 +6,7 @@ them and where, what was read from them, each step to the comparable value, what
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
 from urllib.parse import urlsplit
@@ -275,9 +275,15 @@ def _same(others: Sequence[Mapping[str, Any]]) -> str:
         amount = words.span(other["value_low"], other["value_high"], other["qualifier"], other["unit"], other["per"])
         lines.append(
             f"<li>“{escape(other['original_value'])}”: {escape(amount or 'no number')} "
-            f"({escape(v.CLAIM.label(other['claim']))})</li>"
+            f"({escape(', '.join(_how_known(other)))})</li>"
         )
     return f"<h3>The article says it also as</h3><ul>{''.join(lines)}</ul>"
+
+
+def _how_known(row: Mapping[str, Any]) -> Iterator[str]:
+    yield v.CLAIM.label(row["claim"])
+    if row["review"] in labels.NOT_ACCEPTED:
+        yield labels.NOT_ACCEPTED[row["review"]]
 
 
 def _found(findings: Sequence[Mapping[str, Any]]) -> str:

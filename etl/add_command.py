@@ -93,7 +93,7 @@ def report(added: Added) -> Iterator[str]:
             yield f"  … and {len(weakest) - LISTED} more"
     yield ""
     yield 'Next: read each entry beside its quote. To accept it, remove review = "proposed" (and its note); to reject'
-    yield "it, say why in note. Then: python -m etl check --articles " + added.text.parent.as_posix()
+    yield "it, say why in note. Then: python -m etl check"
 
 
 def _line(entry: Entry) -> str:

@@ -160,19 +160,12 @@ def _quote(proposal: Proposal, text: str) -> tuple[int, str]:
     if end - start > QUOTE_LIMIT:
         start = max(start, proposal.start - QUOTE_LIMIT // 2)
         end = min(end, max(start + QUOTE_LIMIT, proposal.end))
-        start = _next_word(text, start, proposal.start)
-        end = -_next_word(text[::-1], len(text) - end, len(text) - proposal.end) + len(text)
+        while 0 < start < proposal.start and not text[start - 1].isspace():
+            start += 1
+        while proposal.end < end < len(text) and not text[end].isspace():
+            end -= 1
     quote = text[start:end]
     return start + len(quote) - len(quote.lstrip()), quote.strip()
-
-
-def _next_word(text: str, start: int, limit: int) -> int:
-    """Where a word begins, at or behind `start` and not behind `limit`."""
-    if start == 0 or text[start - 1].isspace():
-        return start
-    while start < limit and not text[start].isspace():
-        start += 1
-    return start
 
 
 def _unsaid(proposal: Proposal) -> tuple[str | None, str | None]:

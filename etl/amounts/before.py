@@ -13,7 +13,7 @@ _LINKS = ("of", "is", "was", "are", "were", "at", "to", "averaging", "reaching",
 """Between a period and its amount: "a monthly fee of 50 USD"."""
 _HEDGE_BEFORE = re.compile(
     rf"[ -]{{1,2}}(?P<word>{one_of([*lex.HEDGES, *lex.RANGE_OPENERS, *lex.FILLERS], reverse=True)}){EDGE}"
-    rf"|[ ]{{0,2}}(?P<sign>{one_of(lex.HEDGE_SIGNS, reverse=True)})(?![ ]?[0-9])"
+    rf"|[ ]{{0,2}}(?P<sign>{one_of(lex.HEDGE_SIGNS, reverse=True)})(?![ ]?[0-9만천백억万千百亿%])"
 )
 _PERIOD_BEFORE = re.compile(
     rf"(?:[ ]{{1,2}}(?:(?:{one_of(_LINKS, reverse=True)}){EDGE}[ ]|:)?"
@@ -23,7 +23,7 @@ _CJK_PERIOD_BEFORE = re.compile(rf"[ ]?(?P<word>{one_of(lex.CJK_PERIODS_BEFORE, 
 _YEAR_BEFORE = (*(f"{word} " for word in lex.YEAR_BEFORE), "mid-")
 _LONGEST_MONTH_AND_WORD = 24
 _LONGEST_VERB = 16
-_DATE_MARKS = frozenset("/:")
+_DATE_MARKS = frozenset("/:·")
 _RANGE_BEFORE = ("-to-", "-or-")
 _NAME_BEFORE = re.compile(rf"-?[a-z]|[ ]{one_of(lex.LABELS, reverse=True)}{EDGE}")
 

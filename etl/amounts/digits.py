@@ -34,8 +34,11 @@ _PLAIN = re.compile(r"(?P<whole>[0-9]++)(?:(?P<mark>[.,])(?P<rest>[0-9]++))?")
 _BARE_POINT = re.compile(r"(?:^|[^\w.,'])\.")
 _RUN = re.compile(r"[0-9]+")
 _IN_THOUSANDS = re.compile(r"[0-9]{1,3},000")
+_POINT_OF_ABBREVIATION = r"(?<=[а-я]\.) | (?:us|dollars?|euros?|yuan|rubles|roubles|pounds|yen|won|people|workers)\b"
+"""Behind "тыс." and before "5 mln. dollars"; a point behind "million" ends the sentence."""
 _MULTIPLIER = re.compile(
-    rf"[ -]{{0,2}}(?:(?P<word>{one_of(lex.MULTIPLIERS)})\b(?:\.(?= ))?|(?P<cjk>{one_of(lex.CJK_MULTIPLIERS)}))"
+    rf"[ -]{{0,2}}(?:(?P<word>{one_of(lex.MULTIPLIERS)})\b(?:\.(?={_POINT_OF_ABBREVIATION}))?"
+    rf"|(?P<cjk>{one_of(lex.CJK_MULTIPLIERS)}))"
 )
 _GLUED = re.compile(rf"(?P<letter>{one_of(lex.GLUED_MULTIPLIERS)})\b")
 _MONEY_SIGNS = tuple(f"{sign}{space}" for sign in CURRENCY_SIGNS for space in ("", " "))

@@ -110,6 +110,7 @@ KOREAN_NATIVE_NUMBERS: Mapping[str, Decimal] = {
         words_of("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯 열여섯"), start=1
     )
 } | {"스무": Decimal(20), "서른": Decimal(30)}
+CJK_HALVES = words_of("一半 절반")
 CJK_COUNTERS = words_of("个 個 名 位 家 年 岁 개 년 곳 대 가구 사람 퍼센트 년간 개월 个月 세 살 번 회 차례 여명")
 """What is counted without a unit of the vocabulary."""
 FEW = listed(
@@ -234,6 +235,7 @@ CJK_UNIT_WORDS: Mapping[str, Measure] = {
     "퍼센트": Measure("percent"),
     "시간": Measure("hours"),
     "小时": Measure("hours"),
+    "个小时": Measure("hours"),
     "일간": Measure("days"),
     "天": Measure("days"),
     "公斤": Measure("kg"),
@@ -368,6 +370,19 @@ PERIODS_BEFORE: Mapping[str, str] = {
     )
 }  # fmt: skip
 CJK_PERIODS_BEFORE: Mapping[str, str] = {
+    "一天": "day",
+    "每周": "week",
+    "每天工作": "day",
+    "时薪": "hour",
+    "日薪": "day",
+    "月薪": "month",
+    "年薪": "year",
+    "시급": "hour",
+    "일당": "day",
+    "월급": "month",
+    "연봉": "year",
+    "매일": "day",
+    "하루에": "day",
     "每小时": "hour",
     "每天": "day",
     "每日": "day",

@@ -1,7 +1,8 @@
 """Phrases → amounts: joins two phrases to a range or a ratio, decides the qualifier, works out the values.
 
 "50-60 USD", "between 300 and 700 yuan" and "from 50 to 60" are one amount; after a verb of change "from 50 to 60" is
-two (DESIGN.md). What stands at one end only (currency, unit, multiplier, period) belongs to both ends.
+two (DESIGN.md). What stands at one end only (currency, unit, multiplier, period) belongs to both ends. "Rose 3 cents
+to $1.20" is two amounts as well, a change and a level; "one factory in three" is a share.
 
 Decided where the design is silent: a one-sided hedge before a range keeps the end that it speaks of ("up to 50-60" is
 up_to 60, "more than 50-60" is more_than 50); "about" or "nearly" inside a range holds for all of it; a range whose
@@ -38,7 +39,7 @@ _BEHIND_A_RATIO = (
 _MILLION = Decimal(10**6)
 _NO_UNIT = Unit()
 _PERIODS_OF_PAY = frozenset({"hour", "day", "shift", "week", "month", "year"})
-_LONGEST_MONTH = 31
+_DAYS_OF_A_MONTH = 31
 _MOST_OF_A_RANGE = 5
 """'grew 3% to 5%' is a range, 'rose 2% to 12%' a change and a level."""
 _LARGEST_RATIO = 100
@@ -116,7 +117,7 @@ def _are_joined(page: Page, first: Phrase, second: Phrase, joiner: str) -> bool:
 def _are_days(first: Phrase, second: Phrase) -> bool:
     """ "May 5-10"."""
     low, high = first.numeral.value, second.numeral.value
-    return low is not None and high is not None and low < high <= _LONGEST_MONTH
+    return low is not None and high is not None and low < high <= _DAYS_OF_A_MONTH
 
 
 def _is_move_to_level(page: Page, first: Phrase, second: Phrase, joiner: str) -> bool:

@@ -274,50 +274,50 @@ SUBDIVISIONS: Mapping[str, tuple[Part, ...]] = {
         WB 28 west bengal
     """),
     "US": _parts("US", """
-        AL AL alabama
+        AL AL alabama, ala
         AK AK alaska
-        AZ AZ arizona
+        AZ AZ arizona, ariz
         AR AR arkansas
-        CA CA california
-        CO CO colorado
-        CT CT connecticut
-        FL FL florida
+        CA CA california, calif
+        CO CO colorado, colo
+        CT CT connecticut, conn
+        FL FL florida, fla
         HI HI hawaii
         ID ID idaho
         IL IL illinois
         IN IN indiana
         IA IA iowa
-        KS KS kansas
-        KY KY kentucky
+        KS KS kansas, kan
+        KY KY kentucky, ky
         LA LA louisiana
         ME ME maine
-        MD MD maryland
+        MD MD maryland, md
         MA MA massachusetts
-        MI MI michigan
-        MN MN minnesota
+        MI MI michigan, mich
+        MN MN minnesota, minn
         MS MS mississippi
         MO MO missouri
         MT MT montana
-        NE NE nebraska
-        NV NV nevada
+        NE NE nebraska, neb
+        NV NV nevada, nev
         NJ NJ new jersey
         NM NM new mexico
         NY NY new york, new york state
         NC NC north carolina
         ND ND north dakota
         OH OH ohio
-        OK OK oklahoma
+        OK OK oklahoma, okla
         OR OR oregon
         PA PA pennsylvania
         SC SC south carolina
         SD SD south dakota
-        TN TN tennessee
-        TX TX texas
+        TN TN tennessee, tenn
+        TX TX texas, tex
         UT UT utah
         VT VT vermont
         VA VA virginia
         WA WA washington state
-        WI WI wisconsin
+        WI WI wisconsin, wis
         WY WY wyoming
     """),
 }  # fmt: skip
@@ -331,6 +331,13 @@ REGIONS: Mapping[str, str] = {
     "yobe": "NG", "crimea": "UA", "donbas": "UA",
 }  # fmt: skip
 """Regions without an ISO 3166-2 code, or of countries whose parts are not listed here."""
+
+NO_COUNTRY = (
+    "middle east", "gulf", "persian gulf", "gulf states", "africa", "east africa", "west africa", "north africa",
+    "asia", "southeast asia", "south east asia", "south asia", "central asia", "europe", "eastern europe",
+    "western europe", "european union", "latin america", "central america", "south america",
+)  # fmt: skip
+"""Stretches of several countries: work there has no ref_area."""
 
 MORE_CITIES: Mapping[str, tuple[str, str]] = {
     "hunchun": ("CN", "CN-22"), "tumen": ("CN", "CN-22"), "helong": ("CN", "CN-22"), "yanji": ("CN", "CN-22"),

@@ -111,6 +111,8 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
         if _SHORT_WAGES.match(behind, match.end()):
             return Aside("not_labor", match[0].strip(" -"))
         return Aside("duration", match[0].strip(" -"))
+    if behind.startswith((" pages", " page")):
+        return Aside("document", "pages")
     if match := _DISTANCES.match(behind):
         return Aside("not_labor", match[0].strip(" -")) if not _is_norm(behind, match.end()) else None
     if digits[:1].isdigit() and (aside := _named(article, spot, before, behind, word)):

@@ -9,10 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 _EVERYWHERE = frozenset(("USD", "EUR", "GBP", "CHF", "XAF", "XOF"))
-_LIKELIEST = ("KPW", "CNY", "QAR", "AED", "KWD", "KES", "NPR", "INR", "PHP", "MXN")
-"""Where neither the words nor the places decide, which of several currencies this field's articles mostly mean."""
-NOT_ABROAD = frozenset(("CNY",))
-"""Money that is also used in North Korea's markets."""
+_LIKELIEST = ("KPW", "CNY", "QAR", "AED")
+"""Where neither the words nor the places decide, which of several currencies this field's articles mostly mean. Rupees,
+pesos and shillings stay open."""
+_SHARED = {
+    "XAF": frozenset("CF CG CM GA GQ TD".split()),
+    "XOF": frozenset("BF BJ CI GW ML NE SN TG".split()),
+    "EUR": frozenset("AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK".split()),
+}
+"""Money of several countries (ISO 4217: the two CFA francs and the euro)."""
 
 
 def country_of(currency: str | None) -> str | None:
@@ -27,7 +32,7 @@ def currency_in(candidates: Sequence[str], area: str | None) -> str | None:
     if area is None:
         return None
     for currency in candidates:
-        if currency[:2] == area and currency.isupper():
+        if (currency[:2] == area and currency.isupper()) or area in _SHARED.get(currency, ()):
             return currency
     return None
 

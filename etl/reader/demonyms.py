@@ -43,7 +43,7 @@ DEMONYMS: Mapping[str, str] = _with_plurals(_by_name(
     " | CY cypriot, cypriots | MT maltese | IT italian | ES spanish, spaniard, spaniards | PT portuguese | FR french"
     " | BE belgian | NL dutch | DE german | AT austrian | CH swiss | DK danish, danes | SE swedish, swedes"
     " | NO norwegian | FI finnish, finns | EE estonian | LV latvian | LT lithuanian | IE irish"
-    " | GB british, briton, britons, english, scottish, welsh"
+    " | GB british, briton, britons, scottish, welsh"
     " | US american, u s, us, californian, texan | CA canadian | MX mexican | GT guatemalan"
     " | HN honduran | SV salvadoran, salvadorean | NI nicaraguan | CU cuban | HT haitian | DO dominican | JM jamaican"
     " | CO colombian | VE venezuelan | EC ecuadorian, ecuadorean | PE peruvian | BO bolivian | BR brazilian"

@@ -13,13 +13,13 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
-from etl.reader.areas import MORE_CITIES, REGIONS, SUBDIVISIONS
+from etl.reader.areas import MORE_CITIES, NO_COUNTRY, REGIONS, SUBDIVISIONS
 from etl.reader.demonyms import DEMONYMS, country_names
 
 
 class Place(NamedTuple):
     """What a name stands for. `kind`: country, people, government (a capital, which is also its state), province,
-    city; `others` are places of the same name elsewhere, most likely first."""
+    city, several (countries; `area` is then empty). `others` are places of the same name, most likely first."""
 
     area: str
     subdivision: str | None = None
@@ -30,9 +30,9 @@ class Place(NamedTuple):
 _NEAR = frozenset("KP RU AE QA KW SA OM BH KR".split())
 """Countries whose cities all count; and the provinces of China's northeast below."""
 _NORTHEAST = frozenset(("19", "05", "08"))
-_FROM_POPULATION = {"KR": 60_000, "RU": 40_000, "US": 400_000, "GB": 400_000, "CA": 400_000, "AU": 400_000}
+_FROM_POPULATION = {"KR": 60_000, "RU": 40_000, "US": 250_000, "GB": 250_000, "CA": 250_000, "AU": 250_000}
 _RUSSIAN_FAR_EAST = frozenset(("59", "30", "05", "64", "92", "44", "89", "93", "63"))
-_LARGE, _LARGE_IN_CHINA = 200_000, 300_000
+_LARGE, _LARGE_IN_CHINA = 100_000, 300_000
 _WORDS = frozenset(
     "mobile nice reading split orange delta man ho san bor chu coro ann bo sale male date sur van ise best most same "
     "of along march central independence victoria florence charlotte austin jackson lincoln madison kim jordan sydney "
@@ -92,6 +92,8 @@ def place_names() -> dict[str, Place]:
         for name in folded_names(printed.replace("&", "and")):
             if _SPELLED.fullmatch(name):
                 names[name] = Place(area)
+    names |= dict.fromkeys(NO_COUNTRY, Place("", None, "several"))
+    names["georgia"] = Place("US", "US-GA", "province", (Place("GE"),))
     return names
 
 

@@ -47,7 +47,9 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
     match = _RATE.match(behind)
     per = amount.per or (match[1] if match and match[1] != "meal" else "item" if match else None)
     given = _GIVEN.search(before)
-    food = _FOOD.search(behind[:30]) or _FOOD.search(before[-40:])
+    food = _FOOD.search(view.article.folded[view.spot.start : view.spot.end] + behind[:30]) or _FOOD.search(
+        before[-40:]
+    )
     norm = _nearest(_NORM, before)
     given = _nearest(_GIVEN, before)
     produced = _nearest(_PRODUCED, before)

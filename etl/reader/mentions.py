@@ -8,6 +8,7 @@ factories", "Qatar's minimum wage"); people ("North Korean workers"), sources ("
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
@@ -46,6 +47,7 @@ _CREDITS = (
     "By ", "Photo", "Caption", "Edited by", "Editing by", "Reporting by", "Related", "Image", "Illustration",
     "Translated", "Written by", "Read also", "More from", "See also",
 )  # fmt: skip
+_DATELINE = re.compile(r"(?:, [A-Z][a-z]+\.?(?: \d+)?){0,2}(?:, \d{4})?(?: \([^)\n]{2,25}\))? ?(?:—|–|--| - )")
 _AHEAD, _BACK = 3, 6
 
 
@@ -54,19 +56,19 @@ def find_mentions(article: Article) -> list[Mention]:
     mentions: list[Mention] = []
     previous: Mention | None = None
     text, starts, sentence_starts = article.text, article.starts, article.sentence_starts
-    mute_until = 0
+    credit_until = 0
     for cue in article.cues.get("place", ()):
         sentence = max(0, bisect_right(sentence_starts, cue.start) - 1)
         span = article.sentences[sentence]
         if previous is None or previous.sentence != sentence:
             previous = None
             if _is_credit(text, span.start, span.end):
-                mute_until = span.end
-        if cue.start < mute_until:
-            continue
+                credit_until = span.end
         first = bisect_left(starts, cue.start)
         last = bisect_left(starts, cue.end, first) - 1
         role, near_preposition = _role(article, cue, first, last, span.start, span.end)
+        if cue.start < credit_until and role != NOTHING:
+            role = HINT
         mention = Mention(cue.start, cue.end, cue.term, role, sentence, cue.words)
         if previous is not None and role != NOTHING and previous.role != NOTHING:
             _join(text, previous, mention, near_preposition)
@@ -107,8 +109,10 @@ def _role(article: Article, cue: Cue, first: int, last: int, floor: int, limit: 
     if nouns:
         if nouns[0] in beside.MONEY or (nouns[0] in beside.PUBLISHERS and text[starts[last + 1]].isupper()):
             return NOTHING, False
-        if nouns[0] in ("river", "sea", "border"):
-            return NOTHING if nouns[0] != "border" else HINT, False
+        if nouns[0] in ("river", "sea"):
+            return NOTHING, False
+        if nouns == ["border"]:
+            return HINT, False
     elif text[cue.end : cue.end + 1] == "$" or (place.area == "US" and text[cue.end + 1 : cue.end + 2].isdigit()):
         return NOTHING, False
     elif place.kind == "city" and first and words[first - 1] == "the" and starts[first - 1] >= floor:
@@ -157,6 +161,8 @@ def _by_noun(place: Place, cue: Cue, nouns: list[str], is_possessive: bool) -> i
     is_people = place.kind == "people"
     if is_people and (cue.words.endswith("s") or cue.words in ("Filipina", "Pole")):
         return PEOPLE
+    if nouns and nouns[-1] in beside.GEOGRAPHY:
+        return None
     for index, noun in enumerate(nouns):
         if noun in beside.EMPLOYERS:
             if index + 1 < len(nouns) and nouns[index + 1] in beside.PEOPLE_NOUNS and is_people:
@@ -175,21 +181,39 @@ def _without_preposition(article: Article, cue: Cue, by_noun: int | None, nouns:
     if by_noun is not None:
         return by_noun
     place: Place = cue.term
-    if place.kind == "government" or place.area in REPORTED_FROM:
+    if place.kind == "several":
+        return NOTHING
+    if place.kind == "country" and any(noun in beside.SENDS for noun in nouns[:2]):
+        return ORIGIN
+    if _is_dateline(article.text, cue, floor):
+        return HINT if place.area in REPORTED_FROM else HOST
+    if place.kind == "government" or (place.area in REPORTED_FROM and place.kind in ("country", "people")):
         return HINT
     return PLAIN
 
 
+def _is_dateline(text: str, cue: Cue, floor: int) -> bool:
+    """'DANDONG, China –' at the head of a paragraph: where the reporter works."""
+    if text[floor : cue.start].strip():
+        return False
+    head = text[cue.end : cue.end + 60]
+    return cue.words.isupper() or _DATELINE.match(head) is not None
+
+
 def _inside(words: list[str], starts: list[int], at: int, floor: int, nouns: list[str], text: str, cue: Cue) -> int:
     """'in X': work, unless somebody in X only speaks or another country is only named for comparison."""
-    for step in (1, 2, 3):
+    for step in range(1, 8):
         if at - step < 0 or starts[at - step] < floor:
             break
         word = words[at - step]
-        if word in beside.TELLERS:
-            return HINT
-        if step == 1 and word in beside.COMPARED:
-            return HINT
+        if word in beside.SIGNED and cue.term.area != "KP":
+            return ORIGIN
+        if step > 3:
+            continue
+        if word in beside.TELLERS or (step == 1 and word in beside.COMPARED):
+            return WORK if text.startswith(", where", cue.end) else HINT
+        if word in beside.RECRUITERS and cue.term.area != "KP":
+            return ORIGIN
     if nouns and nouns[0] in beside.SAID:
         return HINT
     return WORK

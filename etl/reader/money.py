@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.model import Aside
-from etl.reader.view import INSTITUTIONS, View, Weights, weigh
+from etl.reader.view import INSTITUTIONS, WORKERS, View, Weights, weigh
 
 NOT_LABOR = "not_labor"
 
@@ -18,8 +18,8 @@ _WEIGHTS: Weights = {
     "earn": (("wage", 1.1),),
     "owed": (("wage", 0.9),),
     "debt": (("other", 0.8),),
-    "loan": ((NOT_LABOR, 0.9), ("fee", 0.3)),
-    "borrow": (("fee", 0.6), (NOT_LABOR, 0.3)),
+    "loan": ((NOT_LABOR, 0.7), ("fee", 0.3)),
+    "borrow": (("fee", 1.0), (NOT_LABOR, 0.2)),
     "buy": ((NOT_LABOR, 0.3),),
     "demand": (("quota", 0.4), ("wage", 0.3)),
     "gets": (("wage", 0.5),),
@@ -40,15 +40,16 @@ _WEIGHTS: Weights = {
     "cost": (("price", 0.6), (NOT_LABOR, 0.1)),
     "goods": (("price", 0.5),),
     "revenue": (("revenue", 0.9),),
+    "business": ((NOT_LABOR, 0.55), ("revenue", 0.5)),
     "trade": ((NOT_LABOR, 0.7),),
 }
 _MONTHLY = frozenset(("hour", "day", "shift", "week", "month"))
 _RATE_BEHIND = re.compile(
-    r"[^.;,]{0,25}?\b(?:to the (?:us )?dollar|per (?:us )?dollar|to (?:a|one) dollar|against the|for (?:a|one|each) dollar"
+    r"[^.;,]{0,25}?\b(?:to the (?:us )?dollar|per (?:us )?dollar|to (?:a|one) dollar|against the (?:us |american )?(?:dollar|yuan|euro|rouble|ruble|won|greenback)|for (?:a|one|each) dollar"
     r"|to the yuan|per yuan|to \$1|= )"
 )
 _RATE_BEFORE = re.compile(
-    r"(?:\b(?:exchange rate|rate of|dollar (?:for|at|was|is|traded|cost)|dollars? sold for|= ?|\$1 (?:=|was|is|equals)|us dollar"
+    r"(?:\b(?:exchange rate|rate of|dollar (?:buys|bought|fetch\w*|for|at|was|is|traded|cost)|dollars? sold for|= ?|\$1 (?:=|was|is|equals)|us dollar"
     r" for|at a rate of|exchanged (?:for|at)|traded at|rate was|dollar to)\b[^.;]{0,18}|[=] ?)$"
 )
 _MAY_BE_RATE = re.compile(r"dollar|=|yuan|against|\brate|\$1|exchange|traded")
@@ -62,7 +63,7 @@ _FOR_OWNERS = re.compile(
     r" (?:the |their |its |his |north korea's |north korean |kim's |in )?(?:[a-z]+ )?(government|state|regime|country|island|pyongyang|havana|party|company|economy|firm|companies|ministry|kim|leadership|military|north korea|north)\b"
 )
 _LIMITS = re.compile(
-    r"\b(?:maximum|law|laws|threatens?|punishable|up to|court|judge|article|section|act)\b[^.;]{0,88}$"
+    r"\b(?:maximum|law|laws|prosecutors?|threatens?|punishable|up to|court|judge|article|section|act)\b[^.;]{0,88}$"
 )
 _FIRM_FINED = re.compile(
     r"\b(?:company|firm|it|owner|employer|factory|developer|court|treasury|regulator|smugglers|operator|contractor|they|brand|bank|plant|ministry|judge|agency|authority)(?: \w+)? (?:was |were |been |have been |has been |had been )?(?:fined|fines|fining) [^.;]{0,40}$"
@@ -123,6 +124,17 @@ _BUYERS = frozenset("buyer buyers brand customers importer importers traders tra
 _RECRUITERS = frozenset("broker brokers agent agents recruiter recruiters agency middleman dalal".split())
 
 
+_SOLD_PEOPLE = re.compile(
+    r"\bsold (?:[a-z]+ ){0,3}?(?:him|her|them|us|me|brothers?|sisters?|men|women|workers|girls?|boys?|people|migrants|children)\b[^.;]{0,40} for (?:about |some |just )?$"
+)
+_FOR_UPKEEP = re.compile(
+    r"(?: (?:a|per|each|every) (?:day|week|month))? (?:in|for|towards|on) (?:the |their |his |her |its |a )?"
+    r"(?:rent|board|lodging|meals?|food|accommodation|transport|bed|bunk|housing|utilities|heating|electricity|uniforms?|tools|laundry|insurance|dormitory|van|bus)\b"
+)
+_TO_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? to (?:the|each|every|its|his|her|their|those) ([a-z]+)\b")
+_PAPERS = re.compile(r"\b(?:passport|visa|permit|medical|recruit|licence|license|certificate)")
+
+
 def exchange_rate(view: View) -> Aside | None:
     """What one currency costs in another: "$1 = 7.2 yuan", "8,300 won to the dollar"."""
     behind, before = view.behind[:44], view.before[-44:]
@@ -137,7 +149,8 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
     """(measure, score, words), or why the money says nothing about labor."""
     if " by " in view.before[-28:] and (match := _RISE_BY.search(view.before[-75:])):
         return "change", 0.6, match[0].split()[0]
-    if view.behind[:1] in {" ", "/"} and (match := _COMMODITY.match(view.behind)):
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if match := _COMMODITY.search(inside + view.behind[:24]):
         if max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"), view.weight("pay_verb")) < 0.5:
             return Aside(NOT_LABOR, match[0].strip())
     scores = weigh(view, _WEIGHTS)
@@ -256,6 +269,14 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
     """What the noun or the verb right behind the amount says, and the period it is for."""
     behind, amount = view.behind, view.amount
     tail, near = view.before[-30:], view.near
+    if " for " in tail and "sold" in view.before and (match := _SOLD_PEOPLE.search(view.before)):
+        _add(totals, words, "other", 1.5, match[0])
+    if "upkeep" in near and (match := _FOR_UPKEEP.match(behind)):
+        _add(totals, words, "quota", 0.7, match[0].strip())
+        _add(totals, words, "fee", -0.4, "")
+    if (match := _TO_WORKER.match(behind)) and match[1] in WORKERS:
+        _add(totals, words, "wage", 1.0, match[0].strip())
+        _add(totals, words, "quota", -0.7, "")
     if ("minus" in tail or "less " in tail) and (match := _TAKEN_OFF.search(tail)):
         _add(totals, words, "quota", 1.4, match[0].strip())
         _add(totals, words, "wage", -0.4, "")
@@ -283,7 +304,7 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
         if taken > view.weight("keep"):
             _add(totals, words, "wage", -0.9, "")
     if ("price" in near or "cost" in near) and (match := _PRICE_OF.search(view.before[-60:])):
-        _add(totals, words, "price", 0.6, match[0])
+        _add(totals, words, "fee" if _PAPERS.search(match[0]) else "price", 0.9, match[0])
     if (cost := view.best("cost")) and cost.weight > 0.3:
         between = view.article.folded[cost.cue.end : view.spot.start]
         if amount.per in _MONTHLY and re.search(r"[a-z]{2}", between) and cost.side < 0:

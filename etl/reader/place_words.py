@@ -31,6 +31,7 @@ PEOPLE_NOUNS = _words(
     "farmers farmhand farmhands picker pickers miner miners prisoner prisoners inmate inmates refugee refugees "
     "employee employees staff team teams families family expatriates expats household households residents "
     "population labor labour coder coders specialists defector defectors escapees deckhand deckhands tailor tailors "
+    "foreman foremen interpreter supervisor "
     "interns personnel youth youths he she"
 )
 """Behind an adjective of a country: people from there."""
@@ -78,6 +79,18 @@ TELLERS = _words(
     "organization organisation headquartered office relative talks defectors defector escapee"
 )
 """Before "in X": who only speaks there."""
+
+RECRUITERS = _words(
+    "agent agents agency agencies broker brokers recruiter recruiters village villages hometown wife "
+    "mother father parents brother sister lender lenders moneylender moneylenders"
+)
+"""Before “in X”: what people leave at home, and who sends them from there."""
+
+SIGNED = _words("signed born grew raised")
+"""Some words before “in X”: what people did before they left."""
+
+SENDS = _words("supplies sends send exports supply sent provides")
+"""Behind a country: it sends people."""
 
 SAID = _words("said told says tells")
 """Behind "in X": somebody there speaks."""
@@ -150,7 +163,7 @@ SKIPPED = (
         "the a an of northeastern northwestern southeastern southwestern northern southern eastern western "
         "central north south east west northeast northwest southeast southwest nearby neighbouring "
         "neighboring greater mainland not only far bordering gulf rich oil tiny small same both country "
-        "kingdom sultanate coastal industrial remote"
+        "kingdom sultanate coastal industrial remote whole entire"
     )
     | {name for name in DEMONYMS if " " not in name}
 )

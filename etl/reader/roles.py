@@ -158,12 +158,12 @@ _ROLES = {
         | noodles | eggs | meat | bread | coal | sugar | soap | cigarettes | maize | wheat | shirt | shirts | soybeans
         | cloth | shoes | medicine | kimchi""",
     "revenue": """make goods | makes goods | goods worth | services worth | goods made | produce goods | export of services | exports of services | export of labour | labour exports | labor exports
-        | export of labor | export of workers | medical services abroad | revenue | revenues | profit | profits | turnover | foreign currency | hard currency | proceeds
+        | export of labor | export of workers | medical services abroad | foreign currency | hard currency | proceeds
         | + generate | export earnings | + earn pyongyang | + earn for the | earns pyongyang | earned pyongyang
         | for the regime | for pyongyang | foreign exchange | windfall | income for | for the north | regime earns
         | state earns | government earns | takings | exports of goods made | into state coffers | coffers
-        | for the government | for the state's | brings in more | bring in more | + net | the regime | cash cow
-        | sales | gross income | annual income""",
+        | for the government | for the state's | brings in more | bring in more | + net | the regime | cash cow""",
+    "business": "revenue | revenues | profit | profits | turnover | sales | gross income | annual income | + turn over",
     "trade": """gdp | gross national | investment | investments | + invest | contract worth | contracts worth | worth
         | budget | aid | shares | shareholders | share price | customs duties | trade between | imports | imported
         | stock | market value | valued | valuation | reward | bail | damage | damages | damaged | repairs | donors

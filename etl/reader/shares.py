@@ -12,7 +12,7 @@ from etl.reader.view import OWNERS, WORKERS, View
 
 _PAY = (
     r"(?:wages?|salar(?:y|ies)|pay|income|earnings?|pay packet|what (?:they|he|she|the \w+|we|i) (?:earn|earns|earned|take in|make|makes|made|receive|received)"
-    r"|remuneration|compensation|money|whatever|what is left|what was left|the rest|rest|remainder|tips|paychecks?|remittances?|it\b)"
+    r"|remuneration|compensation|money|whatever|what is left|what was left|the rest|rest|remainder|tips|bonus|bonuses|catch|paychecks?|remittances?|it\b)"
 )
 _OF_PAY = re.compile(
     rf" of (?:(?:the|their|his|her|its|each|every|all|my|our|that|this|those|a|any|workers?'?s?'?|labou?rers'|monthly|gross|total|whatever|daily|meagre|"
@@ -180,7 +180,9 @@ def _verdict(view: View) -> tuple[float, float]:
         if one is None or one.weight < 0.3:
             continue
         words, actor = one.cue.words.lower(), view.actor(one.cue)
-        if words in {"gives", "gave", "give", "given", "handed"} or (actor == "worker" and role == "gets"):
+        if actor == "worker" and words in {"gives", "gave", "give", "handed"}:
+            taken = max(taken, one.weight)
+        elif words in {"gives", "gave", "give", "given", "handed"} or (actor == "worker" and role == "gets"):
             kept = max(kept, one.weight)
         elif actor == "owner" and role == "gets":
             taken = max(taken, one.weight * 0.9)

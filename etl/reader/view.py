@@ -102,6 +102,7 @@ class View:
         article, spot, left, right = self.article, self.spot, self.left, self.right
         start, end = spot.start, spot.end
         clause_start, clause_end = spot.clause
+        folded = article.folded
         near: dict[str, Near] = {}
         cues = article.roles_in(spot.sentence_index)
         first = bisect_left(cues, (start - _REACH_BEFORE,))
@@ -119,7 +120,7 @@ class View:
                 weight = _BEHIND_AMOUNT * _HALF / (_HALF + cue_start - end)
                 if cue_start >= right:
                     weight *= _BEYOND_AMOUNT
-                if cue_start >= clause_end:
+                if cue_start >= clause_end or folded.find(" and ", end, cue_start) >= 0:
                     weight *= _BEYOND_CLAUSE
                 side = 1
             else:
@@ -172,17 +173,20 @@ class View:
     def _is_a_place(self, index: int) -> bool:
         """Whether the owner stands behind a preposition: the cleaners "at the plant" are no plant."""
         words, starts, folded = self.article.words, self.article.starts, self.article.folded
+        is_determined = False
         for before in range(index - 1, max(-1, index - 6), -1):
-            end = starts[before] + len(words[before])
+            word, end = words[before], starts[before] + len(words[before])
             if not folded[end : starts[before + 1]].isspace() and folded[end : starts[before + 1]] != "-":
                 return False
-            if words[before] in _PLACING:
+            if word in _PLACING:
                 return True
-            if words[before] in WORKERS or words[before] in OWNERS:
+            if is_determined or word in WORKERS or word in OWNERS:
                 return False
+            is_determined = word in _DETERMINERS
         return False
 
 
+_DETERMINERS = frozenset("the a an this that his her its their each every our my these those".split())
 _PLACING = frozenset("at in of from near on by inside with against outside for to".split())
 
 Weights = Mapping[str, tuple[tuple[str, float], ...]]

@@ -222,6 +222,9 @@ def _money(view: View, past: _Past) -> What | Aside:
     if _PLUS.search(view.before) and (what := _inherits_measure(view, past)):
         return what
     decided = decide_money(view)
+    is_weak = isinstance(decided, Aside) or decided[1] < 0.45
+    if is_weak and _is_for_work(view, past):
+        return _money_what(view, past, "wage", 0.5, "for")
     if isinstance(decided, Aside):
         if (
             past.last_what is not None
@@ -237,6 +240,16 @@ def _money(view: View, past: _Past) -> What | Aside:
     if score < 0.42 and (what := _inherits_measure(view, past)) and what.measure != measure:
         return what
     return _money_what(view, past, measure, score, words)
+
+
+def _is_for_work(view: View, past: _Past) -> bool:
+    """ "1,500 bricks a day for 900 rupees", "worked 30 days for 200 dollars": pay for the work just named."""
+    if past.last is None or past.last_what is None or past.last.sentence_index != view.spot.sentence_index:
+        return False
+    return past.last_what.measure in {"hours", "quota"} and _FOR_PAY.search(view.before[-24:]) is not None
+
+
+_FOR_PAY = re.compile(r"\bfor (?:about |just |only |some |as little as |around |less than |a mere )?$")
 
 
 def _money_what(view: View, past: _Past, measure: str, score: float, words: str) -> What:
@@ -319,13 +332,15 @@ def _inherits_measure(view: View, past: _Past) -> What | None:
 # --- Bare numbers -------------------------------------------------------------------------------------------------
 
 _ENDS = re.compile(
-    r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|went|and|or|from|on|as|left|at|more|by|back|but|while|this|monthly|of (?:it|that|which|this)|when|after|before"
+    r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|went|go|going|are|will|would|must|has|have|and|or|from|on|as|left|at|more|by|back|but|while|this|monthly|of (?:it|that|which|this)|when|after|before"
     r"|net|gross|that|which|with|if|because|then|yesterday|daily|apiece|extra|only|since|last|including|plus|without|excluding|because|so|than|again|just|even|he|she|they|we|said|says|instead|months?|out|a month|into|over|under|yu)\b"
 )
+_ELLIPSIS = re.compile(r"[;,] (?:and |but )?(?:an? |the |his |her |its )[a-z' -]{3,32} (?:about |only |just |up to )?$")
 _USED_TO_BE = re.compile(
     r"\b(?:it|that|this|which|plan|quota|fee|wage|pay|price|share|rate|salary|minimum|now|target)[\"'”’]? (?:[a-z]+ ){0,2}?(?:used to be|was|is|had been|were|stood at|reached|rose to|fell to|became) (?:now |only |just |about )?$"
 )
 _SUNDAYS = re.compile(r"[ ](?:[a-z]+ )?(?:sundays?|fridays?|saturdays?|days?|holidays?)(?: (?:off|free|of rest))?\b")
+_BUT_GETS = re.compile(r"\b(?:receives?|gets?|got|given|only|but|just) (?:only |just |about )?$")
 _OTHER_SHARE = re.compile(r"\b(?:the other|the remaining|the rest|another|and|remaining|,) $")
 _INSTEAD = re.compile(r"\b(?:instead of|rather than|to|from|than|or|and|not|down from|up from) $")
 _LEAVE_LEFT = re.compile(r" (?:(?:a|per|each|every) (?:day|week|month|year) )?(?:off|of rest)\b")
@@ -369,6 +384,10 @@ def _bare(view: View, past: _Past) -> What | Aside:
     return Aside("not_labor")
 
 
+_HOURS_OF = re.compile(
+    r"\b(hours|workweek|working week|work week|overtime)\b[^.;,]{0,30} (?:from|to|at|of|than|is|was|are|were|reach|reached) (?:about |over |up to )?$"
+)
+_PER_BEHIND = re.compile(r" (?:a|per|each|every) (day|week|month)\b")
 _WHERE_BEHIND = re.compile(
     r" (?:more |others? )?(?:in|from|at|to (?!an?\b|each\b)|on|abroad|remain\w*|left|were|are|have|had|stayed|returned|of them|elsewhere|within|by the|each)\b(?! (?:fees|cash|wages|dollars|yuan|the state))"
     r"|[ ]?[.,;:)]|$| (?:a|one|two) years? (?:later|earlier|before)| (?:more|others)\b"
@@ -416,6 +435,13 @@ def _more_people(view: View, past: _Past) -> What | None:
 
 def _more_hours(view: View, past: _Past) -> What | None:
     """ "nine hours a day in summer and seven in winter": the hours of the amount before, at another time."""
+    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    if value is not None and 4 <= value <= 110 and (match := _HOURS_OF.search(view.before[-70:])):
+        per = _PER_BEHIND.match(view.behind)
+        if per or _ENDS.match(view.behind):
+            view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
+            period = per[1] if per else view.amount.per or ("week" if value > 20 else "day")
+            return What("hours", "work", unit="hours", per=period, score=0.5, because={"measure": match[1]})
     if (
         past.last is None
         or past.last_what is None
@@ -423,7 +449,6 @@ def _more_hours(view: View, past: _Past) -> What | None:
         or past.last_what.unit != "hours"
     ):
         return None
-    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
     if value is None or not 1 <= value <= 24 or view.spot.start - past.last.end > 70 or not _ENDS.match(view.behind):
         return None
     if not re.search(
@@ -463,6 +488,8 @@ def _is_money(view: View, past: _Past) -> float:
         return 0.0
     if gap <= 140 and _USED_TO_BE.search(view.before):
         near += 0.5
+    if gap <= 50 and value >= 10 and _ELLIPSIS.search(view.before[-48:]):
+        near += 0.4
     if gap <= 40 and _INSTEAD.search(view.before):
         near += 0.3
     if gap <= 60 and re.match(r" (?:for|to) [a-z]", view.behind):
@@ -524,7 +551,9 @@ def _other_goods(view: View, past: _Past) -> What | None:
     """ "80 grams of corn instead of 300": the weight before, in its unit."""
     if past.goods is None or past.last is not past.goods or past.last_what is None:
         return None
-    if view.spot.start - past.goods.end > 45 or not _INSTEAD.search(view.before) or not _ENDS.match(view.behind):
+    if view.spot.start - past.goods.end > 45 or not _ENDS.match(view.behind):
+        return None
+    if not _INSTEAD.search(view.before) and not _BUT_GETS.search(view.before[-24:]):
         return None
     words = view.article.folded[past.goods.start : past.goods.end]
     scale = 0.001 if "gram" in words and "kilo" not in words else 1000.0 if "ton" in words else 1.0

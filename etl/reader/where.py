@@ -30,7 +30,15 @@ from etl.reader.mentions import (
 )
 from etl.reader.model import Aside, What, Where
 
-_ABROAD = ("abroad", "overseas", "worldwide", "around the world", "across the globe", "across the world")
+_AT_SEA = ("longliner", "high seas", "at sea", "seafarers")
+_ABROAD = (
+    "abroad",
+    "overseas",
+    "worldwide",
+    "around the world",
+    "across the globe",
+    "across the world",
+)
 _COUNTRIES = ("countries",)
 _AT_HOME = (
     "shock brigade", "shock brigades", "labour training camp", "labor training camp", "labour training camps",
@@ -53,6 +61,7 @@ def cues() -> Cues:
 def plain_cues() -> Cues:
     """Names in scripts without capitals, and words that tell of home or abroad."""
     hints = dict.fromkeys(_ABROAD, "abroad") | dict.fromkeys(_COUNTRIES, "countries")
+    hints |= dict.fromkeys(_AT_SEA, "at_sea")
     hints |= dict.fromkeys((" ".join(words.replace("'", " ").split()) for words in _AT_HOME), "at_home")
     hints |= dict.fromkeys(_KNOWN, "north_korean")
     return {
@@ -71,8 +80,7 @@ _SITE = re.compile(
 )
 _REGION = re.compile(r" (?:[Pp]rovince|[Oo]blast|[Kk]rai|[Rr]egion|[Pp]refecture|[Cc]ounty|[Dd]istrict|[Tt]erritory)\b")
 _BORDER = re.compile(r"[,;:()—–]|\b(?:and|but|while|whereas|or|against|versus|than|compared)\b")
-_CONTRAST = re.compile(r"\b(?:compared|against|versus|than|while|whereas|but|though|unlike)\b")
-_TO_BE_SENT = re.compile(r"\bto (?:get|be|secure|obtain|come|go|win|land) ")
+_CONTRAST = re.compile(r"\b(?:compared|against|versus|than|while|whereas|but|though|unlike)\b|;")
 _SAME_SITE = re.compile(
     r"\W{0,3}the (?:complex|factory|plant|mine|mill|company|firm|site|farm|camp|prison|restaurant|yard|shipyard)\b"
 )
@@ -81,16 +89,21 @@ _SAME_AGAIN = re.compile(
     r"[”\"’'* ]{0,3}(?:\(|, or|or|,? equal to|/|,? equivalent to|,? roughly|,? about|,? -|–)[a-z ,=(]{0,30}$"
 )
 _MONEY_MEASURES = frozenset(("wage", "quota", "fee", "price", "revenue"))
-_TAKEN = frozenset(("quota", "quota_share", "revenue"))
+_TO_BE_SENT = frozenset(("recruitment", "bribe"))
 _ADJACENT = 80
-_AT_THE_HEAD = 25
+_AT_THE_HEAD = 12
 _BESIDE = 30
 _WINDOW = 300
 _LISTED = 7
+_OFTEN = 2
 
 
 def _start(mention: Mention) -> int:
     return mention.start
+
+
+def _role(mention: Mention) -> int:
+    return mention.role
 
 
 def _is_closer(mention: Mention, other: Mention) -> bool:
@@ -137,7 +150,8 @@ def _says_again(article: Article, before: Spot, spot: Spot) -> bool:
         return False
     if not all(unit is None or (len(unit) == 3 and unit.isupper()) for unit in (one.unit, other.unit)):
         return False
-    return _SAME_AGAIN.match(article.folded[before.end : spot.start]) is not None
+    gap = article.folded[before.end : spot.start]
+    return (gap == ", " and other.unit == "USD") or _SAME_AGAIN.match(gap) is not None
 
 
 def _copy(where: Where) -> Where:
@@ -150,10 +164,11 @@ class _Scene:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.mentions = find_mentions(article)
+        self.headline = find_mentions(Article(article.title)) if article.headline_cues.get("place") else []
         self.hints = article.cues.get("place_hint", [])
         people: Counter[str] = Counter()
         works: Counter[str] = Counter()
-        for mention in self.mentions:
+        for mention in (*self.headline, *self.mentions):
             if mention.role in (PEOPLE, ORIGIN):
                 people[mention.place.area] += 1
             elif mention.role in (WORK, HOST):
@@ -165,17 +180,19 @@ class _Scene:
             self.origins = {area for area, count in people.items() if count > works[area]}
         self.named: dict[str, str] = {}
         self.counts: Counter[str] = Counter()
-        for mention in self.mentions:
+        for mention in (*self.headline, *self.mentions):
             if mention.role != NOTHING:
                 self.named.setdefault(mention.place.area, mention.words)
                 self.counts[mention.place.area] += 1
         self.latest: dict[str, Mention] = {}
+        self.open_spots: set[int] = set()
         self.at = 0
         self.running: Mention | None = self._of_headline()
         self.sentence = -1
         self.is_fee = False
         self.own: list[Mention] = []
-        self._main: str | bool | None = False
+        self._works: Counter[str] | None = None
+        self._main: str | None = None
         self._host_areas: set[str] | None = None
 
     # --- moving on ----------------------------------------------------------------------------------------------
@@ -211,14 +228,19 @@ class _Scene:
 
     def _take_in(self, group: list[Mention]) -> None:
         """What a sentence leaves as the place of work for the next: its last, at its most exact."""
+        group = [mention for mention in group if mention.place.area]
         if not group:
             return
         last = group[-1]
+        if len(group) > 2 and len({mention.place.area for mention in group}) > 2:
+            return
         for mention in group[-2:-4:-1]:
             if _is_closer(mention, last):
                 last = mention
         running, article = self.running, self.article
         if last.place.area in self.origins and not self._is_topic(last) and self._hosts():
+            return
+        if last.place.area in REPORTED_FROM and self._main_area() != last.place.area:
             return
         if running is not None and _is_closer(running, last):
             paragraph = article.paragraphs[bisect_right(article.paragraphs, (last.start, len(article.text) + 1)) - 1]
@@ -233,26 +255,29 @@ class _Scene:
     def _is_place_of_work(self, mention: Mention) -> bool:
         role = mention.role
         if role in (WORK, HOST):
-            return True
+            return bool(mention.place.area) or role == WORK
         return role == PLAIN and mention.place.area not in self.origins
 
     def _of_headline(self) -> Mention | None:
-        for cue in self.article.headline_cues.get("place", ()):
-            if cue.term.kind not in ("people", "government"):
-                return Mention(-1, -1, cue.term, PLAIN, -1, cue.words)
-        return None
+        """The place of work in a headline that is given beside the text: abroad before home, "in X" before X."""
+        places = [one for one in self.headline if one.role in (WORK, HOST, PLAIN, HINT)]
+        for mention in places:
+            mention.start = mention.end = -1
+        if any(one.place.area not in self.origins for one in places):
+            places = [one for one in places if one.place.area not in self.origins and one.place.kind != "government"]
+        return min(places, key=_role) if places else None
 
     # --- one amount ---------------------------------------------------------------------------------------------
 
     def decide(self, spot: Spot, what: What) -> Where:
         own = self.own
-        if what.measure in _TAKEN and len(self.own_abroad) < len(own) and self._hosts():
-            own = self.own_abroad
+        unit = what.unit or spot.amount.unit or self._unit_at_home(spot)
+        home = country_of(unit)
+        if home not in self.origins and len(self.own_abroad) < len(own) and self._hosts():
+            own = own if self._is_beside_home(spot, what) else self.own_abroad
         at, is_one_by_one = self._bound(spot, own) if own else (None, False)
         mention = own[at] if at is not None else None
         self.is_fee = what.measure == "fee"
-        unit = what.unit or spot.amount.unit
-        home = country_of(unit)
         if mention is not None and mention.start > spot.end and self._is_abroad(spot.end, mention.start):
             return Where(score=0.4)
         if mention is not None:
@@ -260,39 +285,75 @@ class _Scene:
                 if home in mention.together:
                     return Where(home, score=0.6, because={"ref_area": f"{mention.words}, {unit}"})
                 return Where(score=0.35, because={"ref_area": mention.words})
+            if what.measure == "fee" and what.kind in _TO_BE_SENT and self._is_paid_at_home(spot, home, mention):
+                return self._of_fee(spot, mention.place.area)
             score = 0.9 if mention.role == WORK else 0.8
             if home and home != mention.place.area and home in self.areas:
                 return self._at(self.latest[home], score)
             return self._at(self._closest(own, at, spot), score)
-        if what.measure == "fee" and (what.kind == "recruitment" or self._is_to_be_sent(spot)):
-            area = home or ("KP" if "KP" in self.origins else None)
-            if area is not None and (home is None or area in self.people or area in self.named):
-                return Where(area, score=0.55, because=self._because(area))
         hint = self._hint(spot)
         if hint == "at_home":
             return Where("KP", score=0.6)
         if hint is not None and home is None:
             return Where(score=0.4)
         running = self.running
+        if running is not None and running.start < spot.paragraph.start:
+            running = self._back_to_main(running)
         if running is not None:
             area = running.place.area
+            if what.measure == "fee" and what.kind in _TO_BE_SENT and self._is_paid_at_home(spot, home, running):
+                return self._of_fee(spot, area)
             if len(running.together) > 1:
                 area = home if home in running.together else self._main_of(running.together)
                 if area is None:
                     return Where(score=0.35, because={"ref_area": running.words})
                 return Where(area, score=0.5, because={"ref_area": running.words})
-            if home and home != area and self._goes_home(home, area):
-                if what.measure != "fee":
-                    stand_in = Mention(spot.start, spot.start, Place(home), PLAIN, self.sentence, "")
-                    self.running = self.latest.get(home, stand_in)
+            if home and home != area and what.measure != "fee" and self._goes_home(home, area):
+                stand_in = Mention(spot.start, spot.start, Place(home), PLAIN, self.sentence, "")
+                self.running = self.latest.get(home, stand_in)
                 return Where(home, score=0.6, because=self._because(home) or {"ref_area": unit})
             is_near = running.start >= spot.paragraph.start
             return self._at(running, 0.75 if is_near else 0.65)
         if home is not None:
-            if home == "CN" and "KP" in self.origins and not self._is_host_named("CN") and self._is_at_home():
-                return Where("KP", score=0.5)
-            return Where(home, score=0.55, because=self._because(home) or {"ref_area": self._words(spot)})
-        return Where(score=0.3)
+            if home == "CN" and "CN" not in self.named:  # yuan is the money of North Korea's markets, too
+                area = "KP" if "KP" in self.named else None
+                return Where(area, score=0.5 if area else 0.35, because=self._because("KP"))
+            if what.measure == "fee" and what.kind in _TO_BE_SENT and home in self.people:
+                return self._of_fee(spot, home)
+            if home in self.named:
+                return Where(home, score=0.55, because=self._because(home))
+            return Where(home, score=0.4, because={"ref_area": self._words(spot)})
+        return self._open(spot, None)
+
+    def _open(self, spot: Spot, area: str | None) -> Where:
+        """A decision that the amounts beside it may overrule."""
+        self.open_spots.add(spot.index)
+        return Where(area, score=0.3, because=self._because(area) if area else {})
+
+    def _is_paid_at_home(self, spot: Spot, home: str | None, mention: Mention) -> bool:
+        area = mention.place.area
+        return area in (home, "KP") or currency_in(spot.amount.unit_candidates, area) is not None
+
+    def _of_fee(self, spot: Spot, paid_in: str) -> Where:
+        """A fee paid at home for work abroad: where the work is done, if the article tells."""
+        hosts = self._hosts() - {paid_in}
+        if not hosts:
+            return self._open(spot, paid_in)
+        area = min(sorted(hosts), key=lambda host: -self.counts[host])
+        return Where(area, score=0.5, because=self._because(area))
+
+    def _unit_at_home(self, spot: Spot) -> str | None:
+        """Of several currencies, that of the home country: a nurse's "3,000 won" in an article on China."""
+        candidates = spot.amount.unit_candidates
+        if len(candidates) < 2:
+            return None
+        found = [unit for unit in (currency_in(candidates, area) for area in sorted(self.origins)) if unit]
+        return found[0] if len(found) == 1 else None
+
+    def _is_beside_home(self, spot: Spot, what: What) -> bool:
+        """Whether a count stands right before a place at home: "a few hundred in Pyongyang"."""
+        at = bisect_left(self.own, spot.end, key=_start)
+        return what.measure == "workers" and at < len(self.own) and self.own[at].start - spot.end < _BESIDE
 
     def _closest(self, own: list[Mention], at: int, spot: Spot) -> Mention:
         """The same place at its most exact: "the Chinese city of Dandong", "the complex" of the sentence before."""
@@ -310,10 +371,6 @@ class _Scene:
 
     def _is_abroad(self, start: int, end: int) -> bool:
         return any(cue.term == "abroad" for cue in self.article.cues_in("place_hint", start, min(end, start + 100)))
-
-    def _is_to_be_sent(self, spot: Spot) -> bool:
-        start = max(spot.sentence.start, spot.start - _WINDOW)
-        return _TO_BE_SENT.search(self.article.folded, start, spot.start) is not None
 
     def _words(self, spot: Spot) -> str:
         return self.article.text[spot.start : spot.end]
@@ -369,18 +426,21 @@ class _Scene:
         for cue in self.article.cues_in("place_hint", spot.sentence.start, spot.sentence.end)[:8]:
             if cue.term == "at_home":
                 return "at_home"
-            if cue.term in ("abroad", "countries"):
+            if cue.term in ("abroad", "countries") or (cue.term == "at_sea" and self.running is None):
                 found = cue.term
         return found
 
     def _at(self, mention: Mention, score: float) -> Where:
         place = mention.place
+        if not place.area:
+            return Where(score=0.4, because={"ref_area": mention.words})
         where = Where(place.area, score=score, because={"ref_area": mention.words})
         if place.kind in ("city", "province", "government") and mention.start >= 0:
             text, end = self.article.text, mention.end
             match = _SITE.match(text, end) or _REGION.match(text, end)
             where.subdivision = place.subdivision
-            where.place = text[mention.start : match.end() if match else end]
+            name = text[mention.start : match.end() if match else end]
+            where.place = name.title() if name.isupper() and len(name) > 3 else name
             where.because["place"] = where.place
         return where
 
@@ -392,27 +452,40 @@ class _Scene:
     def _is_host_named(self, area: str) -> bool:
         return area in self._hosts()
 
-    def _is_at_home(self) -> bool:
-        return any(cue.term == "at_home" for cue in self.hints)
-
     def _hosts(self) -> set[str]:
         """Where people work away from home, by this article."""
         if self._host_areas is None:
             self._host_areas = {
                 mention.place.area
-                for mention in self.mentions
+                for mention in (*self.headline, *self.mentions)
                 if self._is_place_of_work(mention) and mention.place.area not in self.origins
-            }
+            } - {"", *self._only_reported_from()}
         return self._host_areas
+
+    def _only_reported_from(self) -> set[str]:
+        """Countries of reporters and experts that are named once as if work were done there."""
+        named = Counter(one.place.area for one in (*self.headline, *self.mentions) if self._is_place_of_work(one))
+        return {area for area in REPORTED_FROM & named.keys() if named[area] == 1}
+
+    def _back_to_main(self, running: Mention) -> Mention:
+        """A country that is named once, in an article about another, holds for its paragraph only."""
+        main = self._main_area()
+        area = running.place.area
+        if main is None or main == area or self._works[area] > 1 or self._works[main] < _OFTEN:
+            return running
+        return self.latest.get(main, running)
 
     def _main_area(self) -> str | None:
         """The place of work that the article names most."""
-        if self._main is False:
-            counts: Counter[str] = Counter()
-            for mention in self.mentions:
-                if self._is_place_of_work(mention):
-                    counts[mention.place.area] += 2 if mention.role in (WORK, HOST) else 1
-            self._main = counts.most_common(1)[0][0] if counts else None
+        if self._works is None:
+            places = [one for one in (*self.headline, *self.mentions) if self._is_place_of_work(one)]
+            self._works = Counter(one.place.area for one in places)
+            weights: Counter[str] = Counter()
+            for mention in places:
+                weights[mention.place.area] += 2 if mention.role in (WORK, HOST) else 1
+            for area in ("", *self._only_reported_from()):
+                del weights[area]
+            self._main = weights.most_common(1)[0][0] if weights else None
         return self._main
 
     def _main_of(self, areas: frozenset[str]) -> str | None:
@@ -428,27 +501,24 @@ class _Scene:
             if named:
                 unit = currency_in(candidates, max(sorted(set(named)), key=self.counts.__getitem__))
                 where.score = min(where.score, 0.6)
-            elif where.ref_area is None or likeliest(candidates) is not None:
+            elif where.ref_area is None:
                 unit = likeliest(candidates)
                 where.score = min(where.score, 0.35)
-            home = country_of(unit)
-            if home is not None and where.place is None and (where.ref_area is None or where.score < 0.8):
-                where.ref_area = home
+            if where.ref_area is None:
+                where.ref_area = country_of(unit)
+                if where.ref_area is not None:
+                    self.open_spots.discard(spot.index)
         if unit is not None:
             where.unit = unit
             where.because["unit"] = where.because.get("ref_area", self._words(spot))
 
     def fill(self, decisions: list[Where], whats: list[What | Aside]) -> None:
         """Amounts without a place of their own: that of the amounts beside them, else of what hints at a place."""
-        open_ones = [
-            index
-            for index, (where, what) in enumerate(zip(decisions, whats, strict=True))
-            if where.ref_area is None and where.score == 0.3 and not isinstance(what, Aside)
-        ]
+        open_ones = sorted(self.open_spots)
         if not open_ones:
             return
         default, score, because = self._default()
-        placed = [index for index, where in enumerate(decisions) if where.ref_area]
+        placed = [index for index, where in enumerate(decisions) if where.ref_area and index not in self.open_spots]
         fees = [index for index in placed if getattr(whats[index], "measure", None) == "fee"]
         placed = sorted(set(placed) - set(fees)) or placed
         for index in open_ones:
@@ -458,8 +528,9 @@ class _Scene:
             if near_by:
                 near = near_by[beside - 1] if beside else near_by[0]
                 where.ref_area, where.score = decisions[near].ref_area, 0.45
-                where.because |= {"ref_area": decisions[near].because.get("ref_area", "")}
-            elif default is not None:
+                if "ref_area" in decisions[near].because:
+                    where.because["ref_area"] = decisions[near].because["ref_area"]
+            elif where.ref_area is None and default is not None:
                 where.ref_area, where.score = default, score
                 where.because |= because
 
@@ -471,12 +542,15 @@ class _Scene:
             return None, 0.3, {}
         hinted = Counter(
             mention.place.area
-            for mention in self.mentions
+            for mention in (*self.headline, *self.mentions)
             if mention.role in (HINT, PLAIN)
             and mention.place.area not in self.origins
             and mention.place.area not in REPORTED_FROM
         )
-        if hinted and "KP" not in self.origins:
+        if not hinted and "KP" not in self.origins:
+            hinted = Counter(one.place.area for one in self.mentions if one.role in (WORK, HOST, PLAIN, HINT))
+        is_from_afar = any(one.role == ORIGIN and one.place.area in self.origins for one in self.mentions)
+        if hinted and (is_from_afar or "KP" not in self.origins):
             area = hinted.most_common(1)[0][0]
             return area, 0.4, self._because(area)
         if "KP" in self.origins:

@@ -32,6 +32,9 @@ _FOR = re.compile(
 _WORKED_BEFORE = re.compile(
     r"\b(?:work(?:s|ed|ing)?|toil(?:s|ed|ing)?|labou?r(?:s|ed|ing)?|sew(?:s|ed|ing)?|on duty|on their feet|rode|drive|drove|peeled|stand(?:s|ing)?|stood)\b[^.;]{0,40}$"
 )
+_ON_END = re.compile(
+    r"(?: at a stretch| on end| in a row| straight| without (?:a break|rest|a rest|sleep|stopping|a pause))\b"
+)
 _DAY_OF = re.compile(
     r"\b(?:days?|weeks?|workdays?) (?:of|lasted|lasts|is|was|has|had) (?:up to |about |at least |some |more than )?$"
 )
@@ -59,6 +62,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return Aside("duration", before.split()[-1])
     if match := _LATER.match(behind):
         return Aside("duration", match[0].strip())
+    if match := _ON_END.match(behind):
+        return ("work", per or ("day" if unit == "hours" else None), 0.7, match[0].strip())
     if match := _DAY_OF.search(before):
         return ("work", per or ("week" if "week" in match[0] else "day"), 0.8, match[0].strip())
     if match := _SHIFT.match(behind):

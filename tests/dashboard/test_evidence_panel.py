@@ -151,6 +151,17 @@ def test_every_text_is_escaped(field):
     assert "&lt;img src=x" in html
 
 
+def test_an_amount_said_again_that_nobody_checked_says_so():
+    html = evidence_panel.page(
+        made_up.row("cn-paid"),
+        said_again=[made_up.row("cn-proposed")],
+        findings=(),
+        permalink="./",
+        not_on_chart=None,
+    )
+    assert "“1,500 yuan a month”: 1,500 yuan a month (reported, not yet checked by a person)" in html
+
+
 def test_the_words_of_a_vague_amount_and_of_one_said_again_are_escaped():
     hostile = {"original_value": "<img src=x onerror=alert(1)>"}
     html = evidence_panel.page(

@@ -197,6 +197,7 @@ def test_a_preposition_that_belongs_to_the_verb_is_no_hedge(words: str, extent: 
 MORE = [
     ("five hours a night", 5, 5, "exact", "hours", "day"),
     ("$300 each a month", 300, 300, "exact", "USD", "month"),
+    ("12 hours' work a day", 12, 12, "exact", "hours", "day"),
     ("$150 pm", 150, 150, "exact", "USD", "month"),
     ("12 pm", 12, 12, "exact", "", None),
     ("50-some women", 50, 50, "about", "people", None),

@@ -296,6 +296,21 @@ def test_whatever_is_read_is_written_as_a_file_that_can_be_read(text):
     assert [problem for problem in problems if not (entries.left and " is in no observation" in problem.wrong)] == []
 
 
+PASSAGES = [
+    pytest.param(passage, id=passage["id"])
+    for path in sorted((Path(__file__).parent / "reader" / "passages").rglob("*.toml"))
+    for passage in tomllib.loads(path.read_text("utf-8"))["passage"]
+]
+
+
+@pytest.mark.parametrize("passage", PASSAGES)
+def test_a_passage_is_written_whole_and_every_number_is_accounted_for(passage):
+    dated = {name: passage[name] for name in ("title", "date_published") if name in passage}
+    source = KNOWN | dated
+    reading = read_text(passage["text"], **dated | {"date_published": source["date_published"]})
+    assert problems_of(passage["text"], reading, source=source) == []
+
+
 @pytest.mark.skipif(ARTICLES is None, reason="needs the articles (ARTICLES_DIR)")
 def test_the_shipped_articles_are_written_whole_and_every_number_is_accounted_for():
     for path in sorted(ARTICLES.glob("*.txt")):
