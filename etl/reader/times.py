@@ -113,8 +113,14 @@ def years_of(spots: Iterable[Spot], folded: str) -> list[int]:
 
 def _join(folded: str, first: Point, second: Point, calendar: Calendar) -> bool:
     """Whether the two are the ends of an interval, or a month and its year; then the first becomes that."""
-    if second.is_relative and _is_month_of(folded, first, second):
-        first.year, first.end, first.is_relative = int(second.period or 0), second.end, True
+    if second.is_relative and second.period and _is_year_of(folded, first, second):
+        if first.period is None:
+            first.year = int(second.period)
+        else:
+            opening, closing = first.period.split("/")
+            turns = int(closing[:4]) - int(opening[:4])
+            first.period = f"{int(second.period) - turns:04d}{opening[4:]}/{second.period}{closing[4:]}"
+        first.end, first.is_relative = second.end, True
         return True
     between = _RANGE_BETWEEN.fullmatch(folded, first.end, second.start)
     if between is None or first.role in ("now", "former") or second.role in ("now", "former"):
@@ -145,11 +151,12 @@ def _join(folded: str, first: Point, second: Point, calendar: Calendar) -> bool:
     return True
 
 
-def _is_month_of(folded: str, month: Point, year: Point) -> bool:
-    """Whether "March" stands before "this year", "of last year"."""
-    is_bare = month.month is not None and month.year is None and month.period is None
+def _is_year_of(folded: str, months: Point, year: Point) -> bool:
+    """Whether "March" or "January to March" stands before "this year", "of last year"."""
+    is_bare = months.month is not None and months.year is None and months.period is None
+    is_of_no_year = months.is_relative and months.period is not None and len(months.period) == len("2024-01/2024-03")
     is_year = year.period is not None and len(year.period) == 4
-    return is_bare and is_year and folded[month.end : year.start] in (" ", " of ", ", ")
+    return (is_bare or is_of_no_year) and is_year and folded[months.end : year.start] in (" ", " of ", ", ")
 
 
 def _iso(point: Point) -> str | None:

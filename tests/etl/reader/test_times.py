@@ -121,6 +121,7 @@ def test_a_date_whose_day_could_be_its_month_is_only_its_year():
         ("in March of last year", "2024-03"),
         ("between January and March this year", "2025-01/2025-03"),
         ("between January and March", "2025-01/2025-03"),
+        ("between November and March of last year", "2023-11/2024-03"),
         ("from November to February", "2024-11/2025-02"),
         ("since last month", "2025-05"),
         ("지난해", "2024"),
