@@ -3,6 +3,7 @@
     python -m bench.reader_scores dev           scores, fields, and every miss
     python -m bench.reader_scores dev --brief   scores and fields
     python -m bench.reader_scores test          scores alone: its misses are not for the eyes of who writes rules
+    python -m bench.reader_scores reviewed      the reviewed evidence; in whole articles where ARTICLES_DIR names them
 
 A proposal is right about the amount when it overlaps a label that nothing else has taken, with the same low, high and
 unit; a vague amount has none of the three. "+ measure" and "+ area" ask for these as well. Fields are counted over
@@ -11,14 +12,18 @@ the proposals whose amount is right, where the label gives them.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from math import isclose
+from pathlib import Path
 
-from bench.passages import HALVES, Label, Passage, read_half
-from etl.reader import Proposal, read_text
+from bench.passages import HALVES, Label, Passage, read_half, read_reviewed
+from etl.reader import Proposal, Reading, read_text
+
+DATA = Path(__file__).resolve().parents[1] / "data"
 
 LEVELS: dict[str, tuple[str, ...]] = {
     "amount": (),
@@ -148,14 +153,19 @@ def _told(proposal: Proposal) -> str:
 
 
 def read_passage(passage: Passage) -> list[Proposal]:
-    return list(read_text(passage.text, title=passage.title, date_published=passage.date_published).proposals)
+    return list(_reading(passage).proposals)
+
+
+def _reading(passage: Passage) -> Reading:
+    known = {"date_published": passage.date_published, "date_basis": passage.date_basis}
+    return read_text(passage.text, title=passage.title, **known)
 
 
 def reason_counts(passages: Iterable[Passage]) -> Counter[tuple[str, str | None]]:
     """(labelled reason, reason read or None) → how often, over all labelled set-asides."""
     counts: Counter[tuple[str, str | None]] = Counter()
     for passage in passages:
-        reading = read_text(passage.text, title=passage.title, date_published=passage.date_published)
+        reading = _reading(passage)
         for label in passage.set_aside:
             read = next(
                 (one.reason for one in reading.set_aside if one.start < label.end and label.start < one.end), None
@@ -164,9 +174,14 @@ def reason_counts(passages: Iterable[Passage]) -> Counter[tuple[str, str | None]
     return counts
 
 
+def articles_folder() -> Path | None:
+    named = os.environ.get("ARTICLES_DIR")
+    return Path(named) if named else None
+
+
 def lines(half: str, brief: bool) -> Iterator[str]:
     """The report."""
-    passages = read_half(half)
+    passages = read_half(half) if half in HALVES else read_reviewed(DATA, articles_folder())
     scores = score(passages, read_passage)
     yield f"{half}: {len(passages)} passages, {sum(len(one.observations) for one in passages)} labor amounts"
     for level, one in scores.levels.items():
@@ -177,7 +192,7 @@ def lines(half: str, brief: bool) -> Iterator[str]:
     reasons = reason_counts(passages)
     same = sum(count for (wanted, read), count in reasons.items() if wanted == read)
     yield f"    {'set-aside reason':<24} {same} of {sum(reasons.values())}"
-    if half == "dev" and not brief:
+    if half != "test" and not brief:
         yield from sorted(scores.misses)
         yield from (
             f"  {count} × {wanted} read as {read}" for (wanted, read), count in reasons.most_common() if wanted != read
@@ -185,7 +200,7 @@ def lines(half: str, brief: bool) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 2 or sys.argv[1] not in HALVES:
-        sys.exit("Name a half: dev or test.")
+    if len(sys.argv) < 2 or sys.argv[1] not in {*HALVES, "reviewed"}:
+        sys.exit("Name what to read: dev, test or reviewed.")
     for line in lines(sys.argv[1], "--brief" in sys.argv):
         print(line)

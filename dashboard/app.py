@@ -97,6 +97,8 @@ def _ask(choices: filters.Choices) -> None:
             st.slider("Years the amounts speak about", *whole, whole, key="years", **bound)
         st.checkbox(f"Include what has no known time ({choices.undated})", True, key="undated", **bound)
         st.pills("Publisher (none picked: all)", choices.publishers, selection_mode="multi", key="publisher", **bound)
+        if choices.proposed:
+            st.checkbox(f"Show unreviewed proposals ({choices.proposed})", False, key="proposed", **bound)
 
 
 def _redraw() -> None:
@@ -130,13 +132,16 @@ def _show_old_tables(build_problems: str) -> None:
 
 
 def _footer() -> None:
-    sources = data.table("sources", ("source_id",))
-    observations = data.table("observations", ("observation_id",))
-    st.caption(
-        f"Release {data.release()} · {words.counted(len(observations), 'observation')} in "
-        f"{words.counted(len(sources), 'article')} · The quotes belong to their publishers and are cited for research; "
-        "data and code: see LICENSE."
+    sources = data.table("sources", ("source_id", "proposed_observations"))
+    reviews = data.table("observations", ("review",))["review"]
+    accepted, proposed = int((reviews == "accepted").sum()), int((reviews == "proposed").sum())
+    parts = (
+        f"Release {data.release()}",
+        f"{words.counted(accepted, 'observation')} in {words.counted(len(sources), 'article')}",
+        words.waiting(int(sources["proposed_observations"].sum()), proposed),
+        "The quotes belong to their publishers and are cited for research; data and code: see LICENSE.",
     )
+    st.caption(" · ".join(part for part in parts if part))
 
 
 main()

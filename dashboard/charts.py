@@ -6,7 +6,7 @@ Shaping (`positions`) and drawing (`ranges`) are two functions, so that the shap
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from math import isnan
 from typing import Any
@@ -50,8 +50,9 @@ def positions(rows: pd.DataFrame) -> pd.DataFrame:
 def ranges(rows: pd.DataFrame, axis: str) -> Figure:
     """One line per observation from low to high with a mark at both ends; one mark where both agree.
 
-    rows: the columns of `questions.MARKS`; `axis` names their unit. Hollow marks are in doubt (`doubt` says why). An
-    amount with one end has an arrow that points to the open side. Keeps the order given. Linear from 0. No rows: an
+    rows: the columns of `questions.MARKS`; `axis` names their unit. Hollow marks are in doubt (`doubt` says why). What
+    no person has checked is hollow with a cross in it, and its line is dashed. An amount with one end has an arrow
+    that points to the open side. Keeps the order given. Linear from 0. No rows: an
     empty figure that still has its axis. Every mark carries its observation_id, so that a click finds its quote.
     """
     placed = positions(rows)
@@ -60,7 +61,7 @@ def ranges(rows: pd.DataFrame, axis: str) -> Figure:
     most = max(ends, default=1.0) or 1.0
     records = placed.to_dict("records")
     return {
-        "data": [_texts(records, most), _lines(records), _marks(records)],
+        "data": [_texts(records, most), *_lines(records), _marks(records)],
         "layout": {
             "height": height,
             "margin": {"l": 10, "r": 10, "t": 0, "b": BOTTOM, "pad": 0},
@@ -89,8 +90,15 @@ def ranges(rows: pd.DataFrame, axis: str) -> Figure:
     }
 
 
-def _lines(records: Iterable[Mapping[str, Any]]) -> Figure:
-    """The lines from low to high. They cannot be clicked; the marks at their ends can."""
+def _lines(records: Sequence[Mapping[str, Any]]) -> Iterator[Figure]:
+    """The lines from low to high, and the dashed ones where there are any."""
+    yield _line([record for record in records if not record["is_proposed"]], "solid")
+    if proposed := [record for record in records if record["is_proposed"]]:
+        yield _line(proposed, "dash")
+
+
+def _line(records: Iterable[Mapping[str, Any]], dash: str) -> Figure:
+    """Lines of one kind. They cannot be clicked; the marks at their ends can."""
     xs: list[float | None] = []
     ys: list[float | None] = []
     for record in records:
@@ -102,7 +110,7 @@ def _lines(records: Iterable[Mapping[str, Any]]) -> Figure:
         "mode": "lines",
         "x": xs,
         "y": ys,
-        "line": {"color": GRAY, "width": 3},
+        "line": {"color": GRAY, "width": 3, "dash": dash},
         "hoverinfo": "skip",
     }
 
@@ -133,19 +141,23 @@ def _marks(records: Iterable[Mapping[str, Any]]) -> Figure:
 
 def _ends(record: Mapping[str, Any]) -> list[tuple[float, str]]:
     """Where the marks of a row stand, and their symbols. An open side has an arrow that points to it."""
-    hollow = "-open" if record["doubt"] else ""
+    hollow = "-open" if record["doubt"] or record["is_proposed"] else ""
     low, high = record["low"], record["high"]
+    dot = "-dot" if record["is_proposed"] else ""  # Plotly's triangles have no cross
     if isnan(low):
-        return [(high, f"triangle-left{hollow}")]
+        return [(high, f"triangle-left{hollow}{dot}")]
     if isnan(high):
-        return [(low, f"triangle-right{hollow}")]
-    symbol = f"{labels.place_of(record['ref_area']).symbol}{hollow}"
+        return [(low, f"triangle-right{hollow}{dot}")]
+    cross = "-x" if record["is_proposed"] else ""
+    symbol = f"{labels.place_of(record['ref_area']).symbol}{cross}{hollow}"
     return [(end, symbol) for end in dict.fromkeys((low, high))]
 
 
 def _hover(record: Mapping[str, Any]) -> str:
-    """The words as printed, before any conversion; then who printed them, and why the mark is hollow."""
+    """The words as printed, before any conversion; then who printed them, and what is to be known of the mark."""
     lines = [f"<b>“{escape(record['words'])}”</b>", escape(record["label"])]
+    if record["is_proposed"]:
+        lines.append(f"<b>{labels.NOT_ACCEPTED['proposed']}</b>")
     if record["doubt"]:
         lines.append(f"hollow: {escape(record['doubt'])}")
     return "<br>".join(lines)
@@ -205,10 +217,15 @@ def _beside(record: Mapping[str, Any], most: float) -> tuple[float, float, str, 
 def described(rows: pd.DataFrame, axis: str, question: str) -> str:
     """The chart for readers who do not see it: the question, the unit and every amount."""
     amounts = "; ".join(
-        f"{labels.place_of(ref_area).name}, {label}: {text}"
-        for ref_area, label, text in zip(rows["ref_area"], rows["label"], rows["text"], strict=True)
+        f"{labels.place_of(row['ref_area']).name}, {row['label']}: {row['text']}{unchecked(row)}"
+        for row in rows.to_dict("records")
     )
     return f"{question} In {axis}. {amounts}."
+
+
+def unchecked(record: Mapping[str, Any]) -> str:
+    """' (not yet checked by a person)' behind a mark's words, where that is so."""
+    return f" ({labels.NOT_ACCEPTED['proposed']})" if record["is_proposed"] else ""
 
 
 _GLYPHS = {"circle": "●", "square": "■", "diamond": "◆"}
@@ -226,6 +243,10 @@ def legend(panels: Iterable[Any]) -> str:
         entries.append(("━", "inherit", "line: from the lowest to the highest value"))
     if (rows["doubt"] != "").any():
         entries.append(("○", "inherit", "hollow: approximate words, an assumed rate or price, or an inferred time"))
+    if rows["is_proposed"].any():
+        entries.append(
+            ("⊠", "inherit", f"cross or dot in a hollow mark, dashed line: {labels.NOT_ACCEPTED['proposed']}")
+        )
     if (~both).any():
         entries.append(("◀▶", "inherit", "arrow: only one end is reported, the other is open"))
     items = "".join(

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMED_FOLDER = "WAGEWITNESS_TABLES"
+PROPOSED = "WAGEWITNESS_PROPOSED"
+"""Whether the build takes in what no person has checked: 1 or 0. Unset: as the tables that are there were built."""
 NAMED_DATA = "WAGEWITNESS_DATA"
 
 _building = threading.Lock()
@@ -62,13 +64,14 @@ def make_ready() -> str | None:
     """
     if os.environ.get(NAMED_FOLDER):
         return None
+    wanted = {"1": True, "0": False}.get(os.environ.get(PROPOSED, ""))
     with _building:
-        if not tables.is_stale(evidence(), folder()):
+        if not tables.is_stale(evidence(), folder(), with_proposed=wanted):
             return None
+        with_proposed = tables.has_proposed(folder()) if wanted is None else wanted
         named = ["--data", str(evidence())] if os.environ.get(NAMED_DATA) else []
-        run = subprocess.run(
-            [sys.executable, "-m", "etl", "build", *named], cwd=ROOT, capture_output=True, text=True, check=False
-        )
+        command = [sys.executable, "-m", "etl", "build", *named, *(["--proposed"] if with_proposed else [])]
+        run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     return None if run.returncode == 0 else (run.stderr.strip() or run.stdout.strip())
 
 

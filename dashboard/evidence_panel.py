@@ -6,7 +6,7 @@ them and where, what was read from them, each step to the comparable value, what
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
 from urllib.parse import urlsplit
@@ -90,7 +90,9 @@ def filters_of(row: Mapping[str, Any]) -> Filters:
     """The filters under which the observation's own question is asked and nothing is kept away."""
     choices = st.session_state["choices"]
     question = next(question for question in labels.QUESTIONS if row["measure"] in question.measures)
-    return Filters(question.slug, question.units[0], choices.year_first, choices.year_last)
+    is_proposed = row["review"] == "proposed"
+    unit = question.units[0]
+    return Filters(question.slug, unit, choices.year_first, choices.year_last, is_proposed_shown=is_proposed)
 
 
 def _why_not_on_chart(row: Mapping[str, Any], asked: Filters) -> str:
@@ -100,7 +102,7 @@ def _why_not_on_chart(row: Mapping[str, Any], asked: Filters) -> str:
     table = data.table("observations", questions.COLUMNS)
     if questions.within(table[table["observation_id"] == row["observation_id"]], asked).empty:
         return "The chart does not show this row: your filters keep it away."
-    return f"The chart does not show this row: {questions.why_not_drawn(row, asked.unit)}."
+    return f"The chart does not show this row: {questions.why_not_drawn(row, asked)}."
 
 
 def _findings(observation_id: str) -> list[Mapping[str, Any]]:
@@ -135,6 +137,8 @@ def page(
             f'<p class="ww-note">{escape(not_on_chart)} '
             f'<a href="{escape(permalink)}" target="_self">Show the question it answers</a></p>'
         )
+    if row["review"] in labels.NOT_ACCEPTED:
+        parts.append(f'<p class="ww-note"><b>{_unchecked(row["review"])}</b></p>')
     parts += [
         f"<blockquote>{marked_quote(row)}</blockquote>",
         f'<p class="ww-source">{_source(row)}</p>',
@@ -161,6 +165,13 @@ def _heading(row: Mapping[str, Any]) -> str:
     amount = words.span(row["value_low"], row["value_high"], row["qualifier"], row["unit"], row["per"])
     what = f"{labels.place_of(row['ref_area']).name}: {amount or '“' + row['original_value'] + '”'}"
     return what
+
+
+def _unchecked(review: str) -> str:
+    """'Not yet checked by a person: the program proposes this reading.'"""
+    said = labels.NOT_ACCEPTED[review]
+    more = ": the program proposes this reading" if review == "proposed" else ""
+    return f"{said[0].upper()}{said[1:]}{more}."
 
 
 def _source(row: Mapping[str, Any]) -> str:
@@ -264,9 +275,15 @@ def _same(others: Sequence[Mapping[str, Any]]) -> str:
         amount = words.span(other["value_low"], other["value_high"], other["qualifier"], other["unit"], other["per"])
         lines.append(
             f"<li>“{escape(other['original_value'])}”: {escape(amount or 'no number')} "
-            f"({escape(v.CLAIM.label(other['claim']))})</li>"
+            f"({escape(', '.join(_how_known(other)))})</li>"
         )
     return f"<h3>The article says it also as</h3><ul>{''.join(lines)}</ul>"
+
+
+def _how_known(row: Mapping[str, Any]) -> Iterator[str]:
+    yield v.CLAIM.label(row["claim"])
+    if row["review"] in labels.NOT_ACCEPTED:
+        yield labels.NOT_ACCEPTED[row["review"]]
 
 
 def _found(findings: Sequence[Mapping[str, Any]]) -> str:

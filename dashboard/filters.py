@@ -17,13 +17,16 @@ from dashboard import labels, words
 
 MOST_IGNORED = 3
 """How many ignored values are named: a link must not fill the page with its sender's words."""
-KEYS = ("measure", "unit", "years", "undated", "place", "publisher")
+KEYS = ("measure", "unit", "years", "undated", "place", "publisher", "proposed")
 """The names of the filters in the URL. 'quote', the open quote, is kept beside them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What there is to choose from, and how many rows have no known time. `measures` are slugs of questions."""
+    """What there is to choose from, how many rows have no known time, and how many no person has checked.
+
+    `measures` are slugs of questions.
+    """
 
     year_first: int
     year_last: int
@@ -31,6 +34,7 @@ class Choices:
     publishers: tuple[str, ...]
     undated: int
     measures: tuple[str, ...]
+    proposed: int = 0
 
     @property
     def places(self) -> dict[str, str]:
@@ -49,13 +53,17 @@ class Filters:
     is_undated_included: bool = True
     ref_areas: tuple[str, ...] = ()
     publishers: tuple[str, ...] = ()
+    is_proposed_shown: bool = False
 
     @property
     def question(self) -> labels.Question:
         return labels.QUESTION[self.measure]
 
     def query(self) -> dict[str, str | list[str]]:
-        """Every filter in full, as parameters of a URL: also those that stand at their defaults."""
+        """Every filter in full, as parameters of a URL: also those that stand at their defaults.
+
+        Only what is proposed is named when it is shown and not else: without that word it is never shown.
+        """
         return {
             "measure": self.measure,
             "unit": self.unit,
@@ -63,7 +71,7 @@ class Filters:
             "undated": str(self.is_undated_included).lower(),
             "place": [labels.place_of(ref_area).name for ref_area in self.ref_areas],
             "publisher": list(self.publishers),
-        }
+        } | ({"proposed": "true"} if self.is_proposed_shown else {})
 
 
 def current() -> Filters:
@@ -88,6 +96,7 @@ def checked(values: Mapping[str, object], choices: Choices) -> Filters:
         is_undated_included=values.get("undated") is not False,
         ref_areas=tuple(choices.places[name] for name in _many(values.get("place")) if name in choices.places),
         publishers=tuple(name for name in _many(values.get("publisher")) if name in choices.publishers),
+        is_proposed_shown=values.get("proposed") is True,
     )
 
 
@@ -110,6 +119,7 @@ def unknown(parameters: Mapping[str, Sequence[str]], choices: Choices) -> list[s
         "place": choices.places,
         "publisher": choices.publishers,
         "undated": ("true", "false"),
+        "proposed": ("true", "false"),
         "years": [str(year) for year in range(choices.year_first, choices.year_last + 1)],
     }
     ignored = [
@@ -119,7 +129,9 @@ def unknown(parameters: Mapping[str, Sequence[str]], choices: Choices) -> list[s
         if value not in allowed
     ]
     ignored += [
-        f"{name} (more than one)" for name in ("measure", "unit", "undated") if len(parameters.get(name, ())) > 1
+        f"{name} (more than one)"
+        for name in ("measure", "unit", "undated", "proposed")
+        if len(parameters.get(name, ())) > 1
     ]
     if len(parameters.get("years", ())) not in (0, 2):
         ignored.append("years (a first and a last year are needed)")

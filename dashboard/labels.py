@@ -168,6 +168,9 @@ QUESTIONS = (
         _MONEY,
     ),
 )
+NOT_ACCEPTED = {"proposed": "not yet checked by a person", "rejected": "checked and found wrong"}
+"""What a reader must know about a row that no person has accepted."""
+
 QUESTION = {question.slug: question for question in QUESTIONS}
 
 CURRENCIES = {

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 import pandas as pd
 import streamlit as st
 
-from dashboard import labels, questions
+from dashboard import charts, labels, questions
 from dashboard.filters import Filters
 
 
@@ -21,6 +21,7 @@ def to_marks(rows: pd.DataFrame, filters: Filters, page: st.Page) -> None:
         place = labels.place_of(row["ref_area"]).name
         about = f"**{labels.as_markdown(row['text'])}** · {labels.as_markdown(row['label'])}"
         doubt = f" (hollow: {labels.as_markdown(row['doubt'])})" if row["doubt"] else ""
+        doubt += charts.unchecked(row)
         printed = labels.as_markdown(row["words"])
         to_quote(f"{place}: {about} · “{printed}”{doubt}", row["observation_id"], filters, page)
 
@@ -35,7 +36,8 @@ def line(row: questions.Row) -> str:
     """The label of a link to an observation, as Markdown: 'Russia: “62,000 roubles” · quota · AsiaNews · 2025'."""
     place = labels.place_of(str(row["ref_area"])).name
     printed = labels.as_markdown(str(row["original_value"]))
-    return f"{place}: **“{printed}”** · {labels.as_markdown(questions.label(row))}"
+    unchecked = f" · {labels.NOT_ACCEPTED[row['review']]}" if row["review"] in labels.NOT_ACCEPTED else ""
+    return f"{place}: **“{printed}”** · {labels.as_markdown(questions.label(row))}{unchecked}"
 
 
 def to_quote(text: str, observation_id: str, filters: Filters, page: st.Page) -> None:

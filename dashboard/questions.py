@@ -35,9 +35,11 @@ _CONVERTED = {
 Row = Mapping[str, Any]
 """One observation: the columns of COLUMNS. For dozens of rows, records are quicker than pandas."""
 
-MARKS = ("observation_id", "source_id", "ref_area", "group", "label", "low", "high", "text", "words", "doubt")
+MARKS = (
+    "observation_id", "source_id", "ref_area", "group", "label", "low", "high", "text", "words", "doubt", "is_proposed",
+)  # fmt: skip
 """The columns of a panel's rows. `text` is the amount to write beside the mark, `words` the amount as printed,
-`doubt` why the mark is hollow (empty: it is filled)."""
+`doubt` why the mark is hollow (empty: it is filled), `is_proposed` whether no person has checked the row."""
 
 
 @dataclass(frozen=True)
@@ -59,13 +61,15 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Comparison:
-    """What the Compare page shows. `hidden` counts the rows of this question that the filters keep away."""
+    """What the Compare page shows. `proposed` counts those of the `observations` drawn that no person has checked,
+    `hidden` the rows of this question that the filters keep away."""
 
     answer: str
     panels: tuple[Panel, ...]
     left_out: tuple[LeftOut, ...]
     observations: int
     sources: int
+    proposed: int
     hidden: int
     shown: frozenset[str]
 
@@ -73,6 +77,7 @@ class Comparison:
 def choices(observations: pd.DataFrame) -> Choices:
     """What there is to filter by."""
     dated = observations["year_first"].notna()
+    is_proposed = observations["review"] == "proposed"
     first = observations.loc[dated, "year_first"].min() if dated.any() else 0
     last = observations.loc[dated, "year_last"].max() if dated.any() else 0
     return Choices(
@@ -80,12 +85,13 @@ def choices(observations: pd.DataFrame) -> Choices:
         year_last=int(last),
         ref_areas=tuple(sorted(observations["ref_area"].unique(), key=labels.place_order)),
         publishers=tuple(sorted(observations["publisher"].unique())),
-        undated=int((~dated).sum()),
+        undated=int((~dated & ~is_proposed).sum()),
         measures=tuple(
             question.slug
             for question in labels.QUESTIONS
             if question.measures != ("other",) or (observations["measure"] == "other").any()
         ),
+        proposed=int(is_proposed.sum()),
     )
 
 
@@ -101,38 +107,44 @@ def within(observations: pd.DataFrame, filters: Filters) -> pd.DataFrame:
     return observations[keep]
 
 
+def reviewed(observations: pd.DataFrame, filters: Filters) -> pd.DataFrame:
+    """The rows that a person has accepted; with the proposed ones where the reader switched them on."""
+    return observations if filters.is_proposed_shown else observations[observations["review"] != "proposed"]
+
+
 def compare(observations: pd.DataFrame, filters: Filters) -> Comparison:
     """The rows to draw and to list for the reader's question."""
     asked = observations[observations["measure"].isin(filters.question.measures)]
     seen = within(asked, filters)
-    drawn, left_out = _set_apart(seen.to_dict("records"), filters.unit)
+    drawn, left_out = _set_apart(seen.to_dict("records"), filters)
     drawn.sort(key=_order)
-    sources = len({row["source_id"] for row in drawn})
     return Comparison(
-        answer=_answer(drawn, sources, filters),
+        answer=_answer(drawn, filters),
         panels=tuple(_panels(drawn, filters)),
         left_out=left_out,
         observations=len(drawn),
-        sources=sources,
+        sources=len({row["source_id"] for row in drawn}),
+        proposed=sum(row["review"] == "proposed" for row in drawn),
         hidden=len(asked) - len(seen),
         shown=frozenset(row["observation_id"] for row in drawn),
     )
 
 
-def _set_apart(seen: Iterable[Row], unit: str) -> tuple[list[Row], tuple[LeftOut, ...]]:
+def _set_apart(seen: Iterable[Row], filters: Filters) -> tuple[list[Row], tuple[LeftOut, ...]]:
     """The rows that a chart can show, and the others by reason. Each row is in exactly one place."""
     drawn: list[Row] = []
     apart: dict[str, list[Row]] = {}
     for row in seen:
-        reason = why_not_drawn(row, unit)
+        reason = why_not_drawn(row, filters)
         (apart.setdefault(reason, []) if reason else drawn).append(row)
     return drawn, tuple(LeftOut(reason, tuple(rows)) for reason, rows in apart.items())
 
 
-def why_not_drawn(row: Row, unit: str) -> str | None:
+def why_not_drawn(row: Row, filters: Filters) -> str | None:
     """Why no chart shows the row, in words; None when one does."""
-    if row["review"] != "accepted":
-        return {"proposed": "not yet checked by a person", "rejected": "checked and found wrong"}[row["review"]]
+    unit = filters.unit
+    if row["review"] == "rejected" or (row["review"] == "proposed" and not filters.is_proposed_shown):
+        return labels.NOT_ACCEPTED[row["review"]]
     if _text(row["same_as"]):
         return "said again: the same amount in other words, counted once"
     if row["qualifier"] == "vague" or not (_is_number(row["value_low"]) or _is_number(row["value_high"])):
@@ -161,7 +173,7 @@ def _mark(row: Row, unit_choice: str) -> tuple[object, ...]:
     ends = (math.nan if low is None else low, math.nan if high is None else high)
     return (
         row["observation_id"], row["source_id"], row["ref_area"], _group(row), label(row), *ends, text,
-        row["original_value"], is_doubted,
+        row["original_value"], is_doubted, row["review"] == "proposed",
     )  # fmt: skip
 
 
@@ -316,21 +328,24 @@ def _axis(row: Row, unit_choice: str) -> str:
     return title.replace("kilograms", f"kilograms of {row['item']}") if row["unit"] == "kg" and row["item"] else title
 
 
-def _answer(drawn: Sequence[Row], sources: int, filters: Filters) -> str:
+def _answer(drawn: Sequence[Row], filters: Filters) -> str:
     """One sentence from the rows shown: places, stages, ranges as ranges; no midpoint. Empty without rows.
 
     What a source calculated, assumed or converted is left to the chart, and so is what has no known time: beside
-    dated amounts it would read as one of them. A size threshold is no number of workers.
+    dated amounts it would read as one of them. A size threshold is no number of workers. What no person has checked
+    answers nothing; it is only counted.
     """
     places: dict[str, dict[str, list[str]]] = {}
-    for row in drawn:
+    accepted = [row for row in drawn if row["review"] == "accepted"]
+    sources = len({row["source_id"] for row in accepted})
+    for row in accepted:
         if row["claim"] == "reported" and row["kind"] != "threshold" and _text(row["time_period"]):
             said = places.setdefault(labels.place_of(row["ref_area"]).name, {})
             said.setdefault(_what(row), []).append(_amount(row, filters.unit)[2])
     if not places:
         return ""
     parts = [f"in {place} {_listed_briefly(said)}" for place, said in places.items()]
-    counts = f"{words.counted(len(drawn), 'observation')} from {words.counted(sources, 'source')}."
+    counts = f"{words.counted(len(accepted), 'observation')} from {words.counted(sources, 'source')}."
     return f"{_summary(filters)}: {'; '.join(parts)}. {counts}"
 
 

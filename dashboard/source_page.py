@@ -131,7 +131,15 @@ def _doubts(row: Row) -> list[str]:
 
 def review(row: Row) -> str | None:
     """What a reader must know about a row that no person has accepted."""
-    return {"proposed": "not yet checked by a person", "rejected": "checked and found wrong"}.get(row["review"])
+    return labels.NOT_ACCEPTED.get(row["review"])
+
+
+def waiting(source: Row, shown: Sequence[Row]) -> str:
+    """How many proposals of this article wait for a person without being listed; nothing where all are."""
+    away = int(source["proposed_observations"]) - sum(row["review"] == "proposed" for row in shown)
+    if away <= 0:
+        return ""
+    return f"{words.counted(away, 'proposal')} of the reader, {labels.NOT_ACCEPTED['proposed']}, not listed."
 
 
 def about(source: Row) -> str:

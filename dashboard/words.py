@@ -150,6 +150,18 @@ def counted(count: int, one: str, many: str | None = None) -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
+def waiting(proposed: int, built_in: int) -> str:
+    """How many proposals of the reader wait for a person, and how they can be seen; nothing where none waits."""
+    if not proposed:
+        return ""
+    wait = f"{counted(proposed, 'proposal')} of the reader {'waits' if proposed == 1 else 'wait'} for a person's review"
+    if not built_in:
+        return f"{wait}, not built in (to see them: `WAGEWITNESS_PROPOSED=1 make run`)"
+    switch = "left out of the counts unless “Show unreviewed proposals” is on"
+    away = proposed - built_in
+    return f"{wait}, {switch}" + (f"; {away:,} of them cannot be shown: no place of work is known" if away else "")
+
+
 def article(title: str | None, publisher: str, date_published: str) -> str:
     """The title, else publisher and date: the label of an article whose headline is not known."""
     return title or f"{publisher}, {period(date_published)}"

@@ -1,4 +1,4 @@
-"""The command line: python -m etl build, check, read.
+"""The command line: python -m etl build, check, read, add.
 
 In: words typed by a person or a script. Out: sentences, exit code 0 or 1. What is wrong with the input goes to
 standard error, all of it at once; anything else that goes wrong keeps its traceback. The rooms of `etl` are
@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -38,6 +38,12 @@ _Data = Annotated[
     Path, typer.Option(help="Folder with observations/ and reference/.", default_factory=_own_data, hidden=True)
 ]
 _Out = Annotated[Path | None, typer.Option(help="Folder for the tables; data/tables when not given.")]
+_Proposed = Annotated[
+    bool,
+    typer.Option(
+        "--proposed", envvar="WAGEWITNESS_PROPOSED", help="Build in what the reader proposes and nobody has checked."
+    ),
+]
 _Articles = Annotated[Path | None, typer.Option(envvar="ARTICLES_DIR", help="Folder with the articles' full texts.")]
 
 
@@ -49,16 +55,18 @@ def main() -> None:
 
 
 @app.command()
-def build(data: _Data, out: _Out = None) -> None:
+def build(data: _Data, out: _Out = None, proposed: _Proposed = False) -> None:
     """Build the tables from the evidence files. On any problem the last good tables stay."""
     with _problems_as_sentences("; nothing was written"):
         from etl import tables
         from etl.build import build as build_tables
 
         folder = out or data / "tables"
-        rows = build_tables(data, folder)
+        rows = build_tables(data, folder, with_proposed=proposed)
         for name, built in rows.items():
             typer.echo(f"{name:<13}{len(built):>6} {'row ' if len(built) == 1 else 'rows'}  {folder / name}.parquet")
+        for line in _about_proposed(rows):
+            typer.echo(line)
         typer.echo(f"release {tables.release_id(folder)}")
 
 
@@ -92,6 +100,47 @@ def read(
 
         told = read_files(files, format=format, out=out, text_out=text_out, workers=workers)
         raise typer.Exit(told.exit_code)
+
+
+def _field(name: str, words: str) -> Any:
+    """An option that fills in a field of [source]."""
+    return typer.Option(f"--{name}", help=words, show_default=False)
+
+
+@app.command()
+def add(
+    article: Annotated[str, typer.Argument(metavar="FILE|URL", help="One article: text, HTML, PDF or web address.")],
+    data: _Data,
+    id: Annotated[str | None, _field("id", "Name of the evidence file.")] = None,
+    publisher: Annotated[str | None, _field("publisher", "Who published the article.")] = None,
+    date: Annotated[str | None, _field("date", "When: 2024-05-02, 2024-05, 2024, 2024-05/2024-07.")] = None,
+    date_basis: Annotated[str | None, _field("date-basis", "printed (when not given), address or inferred.")] = None,
+    date_note: Annotated[str | None, _field("date-note", "How an inferred date was reasoned.")] = None,
+    title: Annotated[str | None, _field("title", "The headline as printed.")] = None,
+    author: Annotated[str | None, _field("author", "Who signed the article.")] = None,
+    url: Annotated[str | None, _field("url", "The article's web address.")] = None,
+    language: Annotated[str | None, _field("language", "ISO 639-1: en, ko, zh, ru …")] = None,
+) -> None:
+    """Read one article and write an evidence file with proposals for a person to review."""
+    with _problems_as_sentences("; nothing was written"):
+        from etl.add_command import add_article, report
+
+        given = {
+            "publisher": publisher, "date_published": date, "date_basis": date_basis, "date_note": date_note,
+            "title": title, "author": author, "url": url, "language": language,
+        }  # fmt: skip
+        known = {name: value for name, value in given.items() if value is not None}
+        for line in report(add_article(article, data, known, source_id=id)):
+            typer.echo(line)
+
+
+def _about_proposed(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> Iterator[str]:
+    """How many proposed observations wait for a person, and how many of them are in the table. Nothing: no line."""
+    waiting = sum(source["proposed_observations"] for source in rows["sources"])
+    built = sum(row["review"] == "proposed" for row in rows["observations"])
+    if waiting:
+        wait = "observation is only proposed and waits" if waiting == 1 else "observations are only proposed and wait"
+        yield f"{waiting} {wait} for a person's review; {built} of {waiting} built in"
 
 
 @contextmanager

@@ -2,13 +2,14 @@
 
 In: the folder `data/`. Out: `Examined`, which is everything that was read and every problem of it; from one
 without problems, the rows of the six tables of `etl.schema`. Same files, same rows, in the same order: by source,
-then as they stand in the file. Only accepted entries become rows. Writing files is not here (`etl.tables`), nor is
+then as they stand in the file. Only accepted entries become rows; proposed ones join them when asked for, and no
+finding rests on them. Writing files is not here (`etl.tables`), nor is
 comparing quotes with articles (`etl.accounting`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,10 +39,11 @@ class Examined:
     problems: tuple[Problem, ...]
 
 
-def build(data: Path, out: Path) -> Rows:
+def build(data: Path, out: Path, *, with_proposed: bool = False) -> Rows:
     """Examines `data`, writes the tables to `out`, returns their rows. InputError: nothing is written."""
-    stamp = tables.stamp(data)  # before reading: a file that changes meanwhile leaves the tables stale
-    rows = assemble(examine(data))
+    # The stamp before reading: a file that changes meanwhile leaves the tables stale.
+    stamp = tables.stamp(data, with_proposed=with_proposed)
+    rows = assemble(examine(data), with_proposed=with_proposed)
     tables.write(rows, out, stamp)
     return rows
 
@@ -63,13 +65,19 @@ def examine(data: Path) -> Examined:
     return Examined(reading.evidence, amounts, rates, tuple(problems))
 
 
-def assemble(examined: Examined) -> Rows:
-    """The rows of every table. InputError with all problems when there is any."""
+def assemble(examined: Examined, *, with_proposed: bool = False) -> Rows:
+    """The rows of every table. InputError with all problems when there is any.
+
+    A proposed observation whose place of work is still open has no row: `sources` counts it among those that wait.
+    """
     if examined.problems or examined.rates is None:
         raise InputError(examined.problems)
+    reviews = ("accepted", "proposed") if with_proposed else ("accepted",)
     observations, used = [], []
     for evidence in examined.evidence:
-        for observation in _accepted(evidence.observations):
+        for observation in _reviewed(evidence.observations, reviews):
+            if observation.ref_area is None:
+                continue
             amount = examined.amounts[evidence.full_id(observation.id)]
             comparable = _comparable(evidence, observation, amount, examined.rates)
             observations.append(_observation_row(evidence, observation, amount, comparable))
@@ -80,24 +88,33 @@ def assemble(examined: Examined) -> Rows:
         schema.CONDITIONS.name: [
             _condition_row(evidence, condition)
             for evidence in examined.evidence
-            for condition in _accepted(evidence.conditions)
+            for condition in _reviewed(evidence.conditions, reviews)
         ],
-        schema.FINDINGS.name: find_findings(observations, list(_relations(examined.evidence)), examined.rates),
+        schema.FINDINGS.name: find_findings(
+            [row for row in observations if row["review"] == "accepted"],
+            list(_relations(examined.evidence)),
+            examined.rates,
+        ),
         schema.CONTEXT.name: context_rows(examined.rates, used),
         schema.SOURCES.name: [
-            {"source_id": evidence.source_id, **_source_columns(evidence)} for evidence in examined.evidence
+            {
+                "source_id": evidence.source_id,
+                **_source_columns(evidence),
+                "proposed_observations": len(_reviewed(evidence.observations, ("proposed",))),
+            }
+            for evidence in examined.evidence
         ],
     }
 
 
-def _accepted(entries: Iterable[Any]) -> list[Any]:
-    return [entry for entry in entries if entry.review == "accepted"]
+def _reviewed(entries: Iterable[Any], reviews: Collection[str]) -> list[Any]:
+    return [entry for entry in entries if entry.review in reviews]
 
 
 def _relations(files: Iterable[Evidence]) -> Iterator[RelationRow]:
     """The relations whose observations are all accepted; one that names a proposed observation waits for it."""
     for evidence in files:
-        accepted = {observation.id for observation in _accepted(evidence.observations)}
+        accepted = {observation.id for observation in _reviewed(evidence.observations, ("accepted",))}
         for relation in evidence.relations:
             if accepted.issuperset(relation.ids):
                 yield RelationRow(relation.kind, tuple(evidence.full_id(one) for one in relation.ids))

@@ -1,6 +1,7 @@
 """The check: everything the build does but writing, then the articles, then a report that a person reads.
 
-In: the folder `data/`, and the folder of articles where it is at hand. Out: `Checked`, or InputError with every
+In: the folder `data/`, and the folder of articles where it is at hand; the texts that `add` kept in `data/articles` are
+found without being named. Out: `Checked`, or InputError with every
 problem; lines of text for the report. Findings are tensions in the sources: reported, never an error.
 """
 
@@ -31,14 +32,15 @@ class Checked:
 def check(data: Path, articles: Path | None) -> Checked:
     """Raises InputError with the problems of evidence, reference figures and articles together."""
     examined = examine(data)
-    accounts, problems = ([], []) if articles is None else _accounts(examined, articles)
+    accounts, problems = _accounts(examined, articles, data / "articles")
     if examined.problems or problems:
         raise InputError([*examined.problems, *problems])
     return Checked(assemble(examined), tuple(accounts))
 
 
-def _accounts(examined: Examined, articles: Path) -> tuple[list[Account], list[Problem]]:
-    if not articles.is_dir():
+def _accounts(examined: Examined, articles: Path | None, kept: Path) -> tuple[list[Account], list[Problem]]:
+    """What of each article is covered. `articles` must hold every text; `kept` holds those that `add` left there."""
+    if articles is not None and not articles.is_dir():
         fix = "Name the folder of the articles' texts with --articles or ARTICLES_DIR."
         return [], [Problem(articles.as_posix(), None, None, "is not a folder.", fix)]
     accounts: list[Account] = []
@@ -47,7 +49,10 @@ def _accounts(examined: Examined, articles: Path) -> tuple[list[Account], list[P
     for evidence in examined.evidence:
         if evidence.source is None:
             continue
-        text = read_article(evidence, articles)
+        folder = _folder_of(evidence.source.text_file, articles, kept)
+        if folder is None:
+            continue
+        text = read_article(evidence, folder)
         if isinstance(text, Problem):
             problems.append(text)
             continue
@@ -56,6 +61,13 @@ def _accounts(examined: Examined, articles: Path) -> tuple[list[Account], list[P
         # An entry left out for a mistake leaves its numbers open; the mistake is what is to be mended.
         problems += [found for found in result.problems if found.entry is not None or evidence.file not in broken]
     return accounts, problems
+
+
+def _folder_of(text_file: str | None, articles: Path | None, kept: Path) -> Path | None:
+    """Where the text is read: in the named folder, else among those kept. None: no folder is named, none is kept."""
+    is_kept = text_file is not None and (kept / text_file).is_file()
+    is_named = articles is not None and text_file is not None and (articles / text_file).is_file()
+    return kept if is_kept and not is_named else articles
 
 
 def report(checked: Checked, width: int) -> Iterator[str]:
@@ -83,7 +95,10 @@ def _source_lines(source_id: str, rows: Rows, account: Account | None) -> Iterat
     yield source_id
     observations = _of_source(source_id, rows["observations"])
     conditions = _of_source(source_id, rows["conditions"])
-    yield f"  {_count(observations, 'observation')}, {_count(conditions, 'condition')}"
+    (source,) = (row for row in rows["sources"] if row["source_id"] == source_id)
+    waiting = source["proposed_observations"]
+    proposed = f", {waiting} proposed and not yet reviewed" if waiting else ""
+    yield f"  {_count(observations, 'observation')}, {_count(conditions, 'condition')}{proposed}"
     if account is not None:
         covered = account.by_observation + account.by_set_aside
         percent = 100 * covered // account.numbers if account.numbers else 100

@@ -37,13 +37,22 @@ class Fetched:
     media_type: str | None
 
 
+def trusted() -> ssl.SSLContext:
+    """TLS that trusts the authorities of the system, and Mozilla's where the system brings none."""
+    import certifi
+
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    return context
+
+
 @dataclass(frozen=True, slots=True)
 class Network:
     """How names are looked up, which addresses may be connected to, and whom TLS trusts. Tests bring their own."""
 
     resolve: Resolve = resolve
     is_allowed: Callable[[str], bool] = is_public
-    tls: Callable[[], ssl.SSLContext] = ssl.create_default_context
+    tls: Callable[[], ssl.SSLContext] = trusted
 
 
 INTERNET = Network()

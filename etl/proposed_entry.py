@@ -7,8 +7,9 @@ still decide before the observation can be accepted. Nothing is guessed to pleas
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from etl.amounts import parse_amount
@@ -34,6 +35,7 @@ _UNDECIDED = {
 }
 """The term that claims least, for fields that a proposal cannot do without."""
 
+_NEXT_WORD = re.compile(r"[ \xa0-]\w+")
 _REQUIRED = frozenset({"measure", "statistic"})
 _MOST_MENDS = 24
 
@@ -92,6 +94,7 @@ def _without_note(fields: Mapping[str, Any]) -> Fields:
 
 def _fields(proposal: Proposal, text: str, entry_id: str, same_as: str | None) -> Fields:
     """The fields in the order in which evidence files have them; empty ones left out."""
+    proposal = _readable(proposal, text)
     quote_start, quote = _quote(proposal, text)
     words, measure = proposal.original_value, proposal.measure
     starts = find_all(words, quote)
@@ -127,25 +130,42 @@ def _fields(proposal: Proposal, text: str, entry_id: str, same_as: str | None) -
     return {name: value for name, value in stripped.items() if value not in (None, "")}
 
 
+def _readable(proposal: Proposal, text: str) -> Proposal:
+    """The proposal; where its words by themselves are no number ("one", "scores"), with the next words taken in."""
+    values = (proposal.value_low, proposal.value_high)
+    for words in (proposal.original_value, *_longer(proposal, text)):
+        try:
+            said = parse_amount(words, ref_area=proposal.ref_area)
+        except AmountError:
+            continue
+        if words == proposal.original_value or (said.value_low, said.value_high) == values:
+            return replace(proposal, end=proposal.start + len(words), original_value=words)
+    return proposal
+
+
+def _longer(proposal: Proposal, text: str) -> Iterator[str]:
+    """The words with one, two and three of the words behind them in the quote."""
+    end, limit = proposal.end, min(proposal.quote_end, proposal.end + 60)
+    for _ in range(3):
+        match = _NEXT_WORD.match(text, end, limit)
+        if match is None:
+            return
+        end = match.end()
+        yield text[proposal.start : end]
+
+
 def _quote(proposal: Proposal, text: str) -> tuple[int, str]:
     """Where the quote starts, and the quote: the reader's, cut at words where it is longer than an entry may quote."""
     start, end = min(proposal.quote_start, proposal.start), max(proposal.quote_end, proposal.end)
     if end - start > QUOTE_LIMIT:
         start = max(start, proposal.start - QUOTE_LIMIT // 2)
         end = min(end, max(start + QUOTE_LIMIT, proposal.end))
-        start = _next_word(text, start, proposal.start)
-        end = -_next_word(text[::-1], len(text) - end, len(text) - proposal.end) + len(text)
+        while 0 < start < proposal.start and not text[start - 1].isspace():
+            start += 1
+        while proposal.end < end < len(text) and not text[end].isspace():
+            end -= 1
     quote = text[start:end]
     return start + len(quote) - len(quote.lstrip()), quote.strip()
-
-
-def _next_word(text: str, start: int, limit: int) -> int:
-    """Where a word begins, at or behind `start` and not behind `limit`."""
-    if start == 0 or text[start - 1].isspace():
-        return start
-    while start < limit and not text[start].isspace():
-        start += 1
-    return start
 
 
 def _unsaid(proposal: Proposal) -> tuple[str | None, str | None]:
@@ -199,7 +219,7 @@ def _open_fields(fields: Fields, source: Mapping[str, Any]) -> list[str]:
 
 def _other_values(proposal: Proposal, fields: Mapping[str, Any]) -> list[str]:
     """A word on an amount that the words by themselves give otherwise than the article around them."""
-    said = parse_amount(proposal.original_value, ref_area=fields.get("ref_area"))
+    said = parse_amount(fields["original_value"], ref_area=fields.get("ref_area"))
     here = (proposal.value_low, proposal.value_high, proposal.qualifier)
     if here == (said.value_low, said.value_high, said.qualifier):
         return []

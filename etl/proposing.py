@@ -72,7 +72,7 @@ def evidence_text(document: Document, reading: Reading, *, source: Mapping[str, 
 
 def entries_of(document: Document, reading: Reading, *, source: Mapping[str, str] | None = None) -> Entries:
     """The entries of a new evidence file."""
-    known, missing = _source(document, source or {})
+    known, missing = known_source(document, source or {})
     entries, left = _observations(document.text, reading.proposals, known)
     return Entries(known, missing, entries, tuple(_set_aside(document.text, reading.set_aside)), left)
 
@@ -82,7 +82,7 @@ def source_id_for(document: Document, source: Mapping[str, str] | None = None) -
 
     A date that is only inferred may be corrected, so it is kept out of a name that must not change.
     """
-    known, _ = _source(document, source or {})
+    known, _ = known_source(document, source or {})
     publisher = _slug(known.get("publisher", ""))
     is_dated = "date_published" in known and known.get("date_basis") != "inferred"
     subject = _slug(known.get("title", "")) or _slug(document.name)
@@ -94,8 +94,8 @@ def source_id_for(document: Document, source: Mapping[str, str] | None = None) -
 # --- [source] -----------------------------------------------------------------------------------------------------
 
 
-def _source(document: Document, given: Mapping[str, str]) -> tuple[dict[str, str], tuple[str, ...]]:
-    """The valid fields of [source], and the required ones that are missing."""
+def known_source(document: Document, given: Mapping[str, str]) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The valid fields of [source], and the required ones that are missing. `given` goes before what the page says."""
     page = {name: value for name in _OF_DOCUMENT if (value := getattr(document, name))}
     known = {name: " ".join(value.split()) for name, value in (page | dict(given)).items() if value and value.strip()}
     if "date_published" in known:

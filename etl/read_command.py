@@ -42,6 +42,7 @@ def read_files(
     text_out: Path | None = None,
     workers: int = 1,
     read: Read | None = None,
+    seconds: float = SECONDS,
 ) -> Told:
     """Reads them all. InputError when the run as a whole makes no sense; nothing is written then."""
     if format not in FORMATS:
@@ -52,7 +53,7 @@ def read_files(
         output = output_for(format, out, found.articles)
     except OSError as error:
         raise _cannot_write(error) from None
-    job = ReadBatch(format, text_out.as_posix() if text_out else None, read)
+    job = ReadBatch(format, text_out.as_posix() if text_out else None, read, seconds)
     try:
         return _run(found, output, job, workers)
     except (OSError, JobError) as error:
@@ -70,7 +71,7 @@ def _run(found: Found, output: Output, job: ReadBatch, workers: int) -> Told:
             say(str(problem))
         if found.left_out:
             say(_left_out(found.left_out))
-        for outcomes in run_in_order(output.batches(found.articles), job, workers, SECONDS):
+        for outcomes in run_in_order(output.batches(found.articles), job, workers, job.seconds):
             output.take(outcomes)
             advance(len(outcomes))
             for outcome in outcomes:

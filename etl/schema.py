@@ -159,7 +159,16 @@ OBSERVATIONS = Table(
 SOURCES = Table(
     "sources",
     "One row is one article, also one from which no observation is accepted.",
-    (Column("source_id", "str", "name of the source's evidence file", nullable=False), *_SOURCE_COLUMNS),
+    (
+        Column("source_id", "str", "name of the source's evidence file", nullable=False),
+        *_SOURCE_COLUMNS,
+        Column(
+            "proposed_observations",
+            "int",
+            "how many observations wait for a person's review, built in or not",
+            nullable=False,
+        ),
+    ),
 )
 
 SET_ASIDE = Table(

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 STAMP_FILE = "inputs.sha256"
 """Beside the tables, not in them: a table's bytes depend on its rows alone, so that their hash is a release id."""
 
+_WITH_PROPOSED = " with proposed observations"
+"""Behind the hash, where observations that no person has checked were built in."""
+
 REBUILD = "Run: python -m etl build"
 
 
@@ -114,18 +117,34 @@ def release_id(directory: Path) -> str:
     return hashlib.sha256((directory / schema.OBSERVATIONS.file_name).read_bytes()).hexdigest()
 
 
-def is_stale(data: Path, directory: Path) -> bool:
-    """Whether a table is missing or was built from other evidence, reference figures or code than stand here now."""
+def is_stale(data: Path, directory: Path, *, with_proposed: bool | None = None) -> bool:
+    """Whether a table is missing or was built from other evidence, reference figures or code than stand here now.
+
+    `with_proposed`: whether proposed observations should be in them; None: as they were built.
+    """
     if not all((directory / table.file_name).is_file() for table in schema.TABLES):
         return True
+    if with_proposed is None:
+        with_proposed = has_proposed(directory)
+    return _stamp_of(directory) != stamp(data, with_proposed=with_proposed)
+
+
+def has_proposed(directory: Path) -> bool:
+    """Whether the tables there were built with the observations that no person has checked."""
+    return _stamp_of(directory).endswith(_WITH_PROPOSED)
+
+
+def _stamp_of(directory: Path) -> str:
+    """What stands beside the tables; nothing where that cannot be read."""
     try:
-        return (directory / STAMP_FILE).read_text(encoding="ascii") != stamp(data)
+        return (directory / STAMP_FILE).read_text(encoding="ascii")
     except (OSError, UnicodeDecodeError):
-        return True
+        return ""
 
 
-def stamp(data: Path) -> str:
-    """A hash of everything the tables are made from: evidence files, reference figures, and the code of `etl`.
+def stamp(data: Path, *, with_proposed: bool = False) -> str:
+    """A hash of everything the tables are made from: evidence files, reference figures, and the code of `etl`; then
+    the option of the build.
 
     A file that cannot be read counts as empty here; the build says so of each that it needs.
     """
@@ -136,7 +155,7 @@ def stamp(data: Path) -> str:
             content = _content(path)
             digest.update(os.fsencode(path.relative_to(folder).as_posix()) + b"\0%d\0" % len(content))
             digest.update(content)
-    return digest.hexdigest()
+    return digest.hexdigest() + (_WITH_PROPOSED if with_proposed else "")
 
 
 def _content(path: Path) -> bytes:

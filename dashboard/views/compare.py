@@ -40,6 +40,10 @@ def answer(asked: filters.Filters, comparison: questions.Comparison) -> None:
     if comparison.answer:
         st.markdown(labels.as_markdown(labels.unbroken(comparison.answer)))
     notes = [asked.question.note] if asked.question.note else []
+    if comparison.proposed:
+        notes.append(
+            f"{words.counted(comparison.proposed, 'more mark')} (with a cross): {labels.NOT_ACCEPTED['proposed']}."
+        )
     if len(comparison.panels) > 1 and asked.question.apart:
         notes.append(asked.question.apart)
     if st.session_state["unit"] not in asked.question.units:

@@ -20,18 +20,21 @@ LISTED = 50  # rows in the list of links; the search leads to the others
 def main() -> None:
     st.html(STYLE)
     asked = filters.current()
-    observations = data.table("observations", tuple(table.COLUMNS))
+    everything = data.table("observations", tuple(table.COLUMNS))
+    observations = questions.reviewed(everything, asked)
     within = questions.within(observations, asked)
 
     st.title("Every observation", anchor=False)
     looked_for = ask_for_words()
     rows = search.found(within, looked_for)
-    st.markdown(labels.as_markdown(told(asked, len(observations), len(within), len(rows))))
+    st.markdown(
+        labels.as_markdown(told(asked, len(observations), len(within), len(rows), len(everything) - len(observations)))
+    )
     if rows.empty:
         without_filters = search.found(observations, looked_for)
         st.info(labels.as_markdown(table.why_empty(looked_for, len(observations), len(within), len(without_filters))))
     else:
-        show(rows)
+        show(rows, asked)
         list_links(rows, asked)
         offer(rows["observation_id"].tolist(), len(observations))
     explain()
@@ -48,12 +51,15 @@ def ask_for_words() -> str:
     )
 
 
-def told(asked: filters.Filters, in_table: int, under_filters: int, found: int) -> str:
+def told(asked: filters.Filters, in_table: int, under_filters: int, found: int, proposed: int) -> str:
     kept = table.kept_away(asked, st.session_state["choices"], in_table, under_filters, found)
+    if proposed:
+        are = "is" if proposed == 1 else "are"
+        kept += f" {words.counted(proposed, 'proposal')} not yet checked by a person {are} left out."
     return f"{kept} Years, places and publishers picked in the filters apply here; measure and unit do not."
 
 
-def show(rows: pd.DataFrame) -> None:
+def show(rows: pd.DataFrame, asked: filters.Filters) -> None:
     """The table. A picked row opens its quote beside it; its link opens the quote on the Compare page."""
     with st.expander("Choose columns", key="fold_columns"):
         picked = st.pills(
@@ -64,11 +70,13 @@ def show(rows: pd.DataFrame) -> None:
             format_func=table.name,
             key="columns",
         )
-    columns = table.in_order(picked)
+    columns = table.in_order([*picked, "review"] if asked.is_proposed_shown else picked)
     ids = rows["observation_id"].tolist()
     key = f"table_{crc32(repr(ids).encode())}"  # other rows are another table: its picked row is not that of the last
     seen = table.readable(rows, columns)
-    seen.insert(0, "evidence", [address(row) for row in rows[["observation_id", "measure"]].to_dict("records")])
+    seen.insert(
+        0, "evidence", [address(row) for row in rows[["observation_id", "measure", "review"]].to_dict("records")]
+    )
     st.dataframe(
         seen,
         key=key,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
-from dashboard import data, filters, findings, labels, source_page, words
+from dashboard import data, filters, findings, labels, questions, source_page, words
 from dashboard.source_page import Row
 from etl import schema
 
@@ -24,22 +24,27 @@ def main() -> None:
     st.html(STYLE)
     tables = {table.name: _columns(table) for table in (schema.SOURCES, schema.CONDITIONS, schema.SET_ASIDE)}
     read = {name: data.table(name, columns) for name, columns in tables.items()}
-    observations = data.table("observations", OBSERVATION)
+    everything = data.table("observations", OBSERVATION)
+    observations = questions.reviewed(everything, filters.current())
 
     st.title("What does each source say?", anchor=False)
     sources = source_page.newest_first(read["sources"].to_dict("records"))
     if not sources:
         st.info("No article is in the tables yet. Add an evidence file to data/observations and build again.")
         return
+    proposed = int((everything["review"] == "proposed").sum())
+    waiting = words.waiting(int(read["sources"]["proposed_observations"].sum()), proposed)
     st.markdown(
         source_page.in_all(len(sources), len(observations), len(read["conditions"]), len(read["set_aside"]))
-        + " The filters do not change this page."
+        + (f" {waiting}." if waiting else "")
+        + (" The other filters" if proposed else " The filters")
+        + " do not change this page."
     )
     source_id = pick(sources)
     source = next(source for source in sources if source["source_id"] == source_id)
     st.header(labels.as_markdown(article_name(source)), anchor=False)
     _html("source", source_page.about(source))
-    list_observations(source_id, _of(observations, source_id))
+    list_observations(source, _of(observations, source_id))
     list_conditions(_of(read["conditions"], source_id))
     list_set_aside(_of(read["set_aside"], source_id))
     list_findings(source_id)
@@ -71,10 +76,13 @@ def article_name(source: Row) -> str:
     return words.article(source_page.text(source["title"]), source["publisher"], source["date_published"])
 
 
-def list_observations(source_id: str, observations: Sequence[Row]) -> None:
+def list_observations(source: Row, observations: Sequence[Row]) -> None:
     """Each quote once, with its amounts marked, and a link to the evidence of each amount."""
+    source_id = source["source_id"]
     passages = source_page.passages(observations)
     st.subheader(f"Amounts ({len(observations)})", anchor=False)
+    if waiting := source_page.waiting(source, observations):
+        st.caption(waiting)
     if not passages:
         st.markdown("No amount was taken from this article.")
         return

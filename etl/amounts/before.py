@@ -13,7 +13,7 @@ _LINKS = ("of", "is", "was", "are", "were", "at", "to", "averaging", "reaching",
 """Between a period and its amount: "a monthly fee of 50 USD"."""
 _HEDGE_BEFORE = re.compile(
     rf"[ -]{{1,2}}(?P<word>{one_of([*lex.HEDGES, *lex.RANGE_OPENERS, *lex.FILLERS], reverse=True)}){EDGE}"
-    rf"|[ ]{{0,2}}(?P<sign>{one_of(lex.HEDGE_SIGNS, reverse=True)})(?![ ]?[0-9])"
+    rf"|[ ]{{0,2}}(?P<sign>{one_of(lex.HEDGE_SIGNS, reverse=True)})(?![ ]?[0-9만천백억万千百亿%])"
 )
 _PERIOD_BEFORE = re.compile(
     rf"(?:[ ]{{1,2}}(?:(?:{one_of(_LINKS, reverse=True)}){EDGE}[ ]|:)?"
@@ -22,6 +22,8 @@ _PERIOD_BEFORE = re.compile(
 _CJK_PERIOD_BEFORE = re.compile(rf"[ ]?(?P<word>{one_of(lex.CJK_PERIODS_BEFORE, reverse=True)})")
 _YEAR_BEFORE = (*(f"{word} " for word in lex.YEAR_BEFORE), "mid-")
 _LONGEST_MONTH_AND_WORD = 24
+_LONGEST_VERB = 16
+_DATE_MARKS = frozenset("/:·")
 _RANGE_BEFORE = ("-to-", "-or-")
 _NAME_BEFORE = re.compile(rf"-?[a-z]|[ ]{one_of(lex.LABELS, reverse=True)}{EDGE}")
 
@@ -38,7 +40,7 @@ def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -
         match = page.before(_HEDGE_BEFORE, at, phrase.floor)
         if not match:
             break
-        if match.lastgroup == "word" and not has_money and key(match["word"], reverse=True) in lex.MONEY_HEDGES:
+        if match.lastgroup == "word" and _is_no_hedge(page, match, has_money):
             break
         at = page.length - match.end()
         if match.lastgroup == "sign":
@@ -54,6 +56,19 @@ def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -
         elif word in lex.KEPT_FILLERS or (takes_article and word in {"a", "an", *lex.FEW}):
             phrase.start = at
     phrase.reach = at
+
+
+def _is_no_hedge(page: Page, match: re.Match[str], has_money: bool) -> bool:
+    """Whether the words belong to the verb before them, or to a place: "hand over 500 yuan", "north of 38"."""
+    word = key(match["word"], reverse=True)
+    if word in lex.MONEY_HEDGES:
+        return not has_money
+    verbs = lex.NO_HEDGE_AFTER.get(word)
+    if verbs is None:
+        return False
+    start = page.length - match.end()
+    before = page.folded[max(0, start - _LONGEST_VERB) : start].split()
+    return bool(before) and before[-1] in verbs
 
 
 def read_period_before(page: Page, phrase: Phrase) -> None:
@@ -75,8 +90,10 @@ def is_label(page: Page, numeral: Numeral, floor: int) -> bool:
 
 def _is_year(page: Page, numeral: Numeral) -> bool:
     """Whether four digits are a year by the word before them: '2020' in "in 2020" counts nothing."""
+    if numeral.end - numeral.start != 4:
+        return False
     year = page.folded[numeral.start : numeral.end]
-    return len(year) == 4 and year[:2] in {"19", "20"} and page.folded.endswith(_YEAR_BEFORE, 0, numeral.start)
+    return year[:2] in {"19", "20"} and page.folded.endswith(_YEAR_BEFORE, 0, numeral.start)
 
 
 def _is_day(page: Page, numeral: Numeral) -> bool:
@@ -103,7 +120,6 @@ def _is_named(page: Page, start: int, floor: int) -> bool:
 def is_part_of_date(folded: str, numeral: Numeral) -> bool:
     """Whether the digits hang on other digits by a slash or a colon, as in 30/10/2025 or 16:22."""
     start, end = numeral.start, numeral.end
-    before, behind = folded[max(0, start - 2) : start], folded[end : end + 2]
-    return (len(before) == 2 and before[1] in "/:" and before[0].isdigit()) or (
-        len(behind) == 2 and behind[0] in "/:" and behind[1].isdigit()
-    )
+    if folded[end : end + 1] in _DATE_MARKS and folded[end + 1 : end + 2].isdigit():
+        return True
+    return start > 1 and folded[start - 1] in _DATE_MARKS and folded[start - 2].isdigit()

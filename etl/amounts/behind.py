@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from etl.amounts import lexicon as lex
 from etl.amounts.before import read_hedges_before
-from etl.amounts.currencies import Money
+from etl.amounts.currencies import CURRENCY_NAMES, Money
 from etl.amounts.model import Numeral
-from etl.amounts.money import find_money_behind, read_money
+from etl.amounts.money import find_money_behind, read_money, unit_of
 from etl.amounts.page import EDGE, Page, Phrase, Unit, percent_of
 from etl.amounts.patterns import GAP, key, one_of
 
@@ -22,7 +21,10 @@ _TIMES_WITHOUT_UNIT = ("month", "year", "century", "decade")
 _POINT = re.compile(r"[ -]point\b")
 _POINT_NOTE = "a point is read as a percentage point, a difference of two percentages"
 _LONG_UNITS = [word for word in lex.UNIT_WORDS if len(word) > 1]
-_AND_A_HALF = re.compile(rf" (?:a )?dna (?P<word>{one_of([*_LONG_UNITS, *_TIMES_WITHOUT_UNIT], reverse=True)}) n?a\b")
+_MONEY_WORDS = [word for word in CURRENCY_NAMES if word.isalpha() and not word.endswith("s")]
+_AND_A_HALF = re.compile(
+    rf" (?:a )?dna (?P<word>{one_of([*_LONG_UNITS, *_TIMES_WITHOUT_UNIT, *_MONEY_WORDS], reverse=True)}) n?a\b"
+)
 _FRACTION_OF_A_TIME = re.compile(rf"[ -](?:of )?(?:an? )?{one_of(_TIMES_WITHOUT_UNIT)}(?![\w'])")
 _MODIFIER = (
     rf"(?:overseas|(?!(?:{one_of(lex.PEOPLE_STOPS)}|[ap]\.m|[ap]m)\b)(?:[^\W\d_]|['.-]){{1,20}}(?<!s))[ ]{{1,2}}"
@@ -46,12 +48,12 @@ _EACH = r"(?:an?|per|each|every|for an?|for each|for every|to each|every single|
 _NOT_A_PERIOD = r"(?!-(?:long|old)|(?:,? ago| later| earlier| off| old| long)\b)"
 _WHOSE = rf"{_EACH} (?:(?:north korean|migrant|chinese|russian) )?{one_of(lex.EACH_OF)}"
 _WHAT = (
-    r"(?:in )?(?:wages?|salary|salaries|pay|fees?|income|earnings|bonus|dues)|off|leave"
-    r"|(?:of|in) [a-z]{2,15}(?: [a-z]{2,15})?"
+    r"(?:in )?(?:wages?|salary|salaries|pay|fees?|income|earnings|bonus|dues)|off|leave|work|overtime"
+    r"|labou?r|sleep|rest|(?:of|in) [a-z]{2,15}(?: [a-z]{2,15})?"
 )
 """What may stand between an amount and its period: "per worker", "in wages", "of sleep"."""
 _PERIOD_BEHIND = re.compile(
-    rf"(?:[ ](?:{_WHOSE}|{_WHAT})\b){{0,2}}?(?:[ ]?/[ ]?(?P<slash>{_PERIOD_NOUN}){EDGE}"
+    rf"(?:'?[ ](?:{_WHOSE}|{_WHAT}|each)\b){{0,2}}?(?:[ ]?/[ ]?(?P<slash>{_PERIOD_NOUN}){EDGE}"
     rf"|[ -]{{1,2}}(?:once )?{_EACH}[ -]{{1,2}}(?P<noun>{_PERIOD_NOUN}){EDGE}{_NOT_A_PERIOD}"
     rf"|[ -]{{1,2}}(?P<adverb>{one_of(lex.PERIOD_ADVERBS)}){EDGE}|(?P<cjk>{one_of(lex.CJK_PERIODS_BEHIND)}))"
 )
@@ -62,8 +64,10 @@ _PERIODS = {
     "cjk": lex.CJK_PERIODS_BEHIND,
 }
 _UNLISTED_PERIOD = re.compile(
-    r"[ ](?:(?P<how>per|each|every|for each|for every)(?: (?P<noun>[a-z]{2,20}))?|an? (?P<stretch>fortnight|quarter))\b"
+    r"[ ](?:(?P<how>per|each|every|for each|for every)(?: (?P<noun>[a-z]{2,20}))?"
+    r"|an? (?P<stretch>fortnight|quarter|night))\b"
 )
+_MONEY_PERIOD = re.compile(rf"[ ]?(?P<word>{one_of(lex.PERIODS_OF_MONEY)})(?!\w)")
 _GLUED_UNIT = re.compile(rf"(?P<word>{one_of(lex.GLUED_UNITS)})(?!\w)")
 _WORKED_PERIOD = re.compile(
     rf"[ -](?P<noun>{_PERIOD_NOUN})s?(?![\w'-])(?! (?:shift|care|labou?r|trip|rate|job|ago|before|later|earlier))"
@@ -72,10 +76,13 @@ _WORKED_PERIOD = re.compile(
 _NO_UNITS = frozenset({"G", "H", "PC", "BP"})
 """In capitals these are no units: "5G" weighs nothing."""
 _STOPS = frozenset(',.;:!?)]}”"\n')
+_CLOSED = frozenset(',.;:!?)]}"\n')
+"""Directly behind an amount, these let neither hedge nor period follow."""
 
 
 def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, Money] | None) -> None:
     _read_hedge_behind(page, phrase)
+    behind_number = phrase.end
     kind = phrase.numeral.kind
     if kind == "multiplicative":
         phrase.unit = Unit(("times",))
@@ -83,13 +90,20 @@ def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, Money] | No
         _read_unit(page, phrase, money_before)
     if kind == "fraction" and phrase.unit is None:
         phrase.unit = Unit(("percent",))
-        phrase.numeral = replace(phrase.numeral, value=percent_of(phrase.numeral.value))
-    _read_hedge_behind(page, phrase)
+        phrase.numeral = phrase.numeral._replace(value=percent_of(phrase.numeral.value))
+    if phrase.end > behind_number:
+        _read_hedge_behind(page, phrase)
+    if page.folded[phrase.end : phrase.end + 1] in _CLOSED:
+        return
+    behind_unit = phrase.end
     _read_period(page, phrase)
-    _read_hedge_behind(page, phrase)
+    if phrase.end > behind_unit:
+        _read_hedge_behind(page, phrase)
 
 
 def _read_hedge_behind(page: Page, phrase: Phrase) -> None:
+    if page.folded[phrase.end : phrase.end + 1] in _CLOSED:
+        return
     if match := page.behind(_HEDGE_BEHIND, phrase.end, phrase.limit):
         words = match[match.lastgroup]
         phrase.hedges.append(_HEDGES_BEHIND[words if match.lastgroup == "sign" else key(words)])
@@ -163,10 +177,12 @@ def _read_fraction_unit(page: Page, phrase: Phrase) -> None:
 def _read_one_and_a_half(page: Page, phrase: Phrase, match: re.Match[str]) -> None:
     """ "an hour and a half" is 1.5 hours: the one stands before the unit, as an article."""
     word = key(match["word"], reverse=True)
-    phrase.numeral = replace(phrase.numeral, value=phrase.numeral.value + 1, kind="word")
+    phrase.numeral = phrase.numeral._replace(value=phrase.numeral.value + 1, kind="word")
     phrase.start = phrase.reach = page.length - match.end()
     read_hedges_before(page, phrase)
-    if word in _TIMES_WITHOUT_UNIT:
+    if word in _MONEY_WORDS:
+        phrase.unit = unit_of(page, word, CURRENCY_NAMES[word])
+    elif word in _TIMES_WITHOUT_UNIT:
         phrase.unit = _no_unit(page.text[phrase.start : phrase.end])
     else:
         phrase.unit = Unit((lex.UNIT_WORDS[word].unit,), lex.UNIT_WORDS[word].scale)
@@ -197,7 +213,11 @@ def _read_period(page: Page, phrase: Phrase) -> None:
         phrase.end = match.end()
         if phrase.unit is not None and phrase.unit.candidates == ("times",):
             phrase.notes += ("'times' with a period counts occasions, not a factor",)
-    elif phrase.unit is not None and (match := page.behind(_UNLISTED_PERIOD, phrase.end, phrase.limit)):
+    elif phrase.unit is None:
+        return
+    elif phrase.unit.is_money and (match := page.behind(_MONEY_PERIOD, phrase.end, phrase.limit)):
+        phrase.per, phrase.end = lex.PERIODS_OF_MONEY[match["word"]], match.end()
+    elif match := page.behind(_UNLISTED_PERIOD, phrase.end, phrase.limit):
         _read_unlisted_period(page, phrase, match)
 
 
@@ -205,6 +225,10 @@ def _read_unlisted_period(page: Page, phrase: Phrase, match: re.Match[str]) -> N
     """ "per wig" is an item, "per quarter" no period of the vocabulary, "each" alone a worker or a thing."""
     words, noun = page.text[match.start() : match.end()].strip(), match["noun"] or match["stretch"]
     if noun in lex.EACH_OF:
+        return
+    if noun == "night" and phrase.unit.candidates == ("hours",):
+        phrase.per, phrase.end = "day", match.end()
+        phrase.notes += (f"'{words}' is read as 'a day'",)
         return
     if noun not in lex.UNLISTED_PERIODS and (noun is None or noun in lex.PEOPLE_STOPS):
         if match["how"].endswith("each"):

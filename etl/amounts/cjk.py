@@ -21,7 +21,8 @@ _SMALL_SCALES = {"十": 10, "십": 10, "百": 100, "백": 100, "千": 1000, "천
 _LARGE_SCALES = {"万": 10**4, "萬": 10**4, "만": 10**4, "亿": 10**8, "億": 10**8, "억": 10**8}
 _OPEN = "数數几幾수"
 _COUNTER = one_of({*lex.CJK_UNIT_WORDS, *lex.CJK_COUNTERS, *CJK_CURRENCY_NAMES} - {"%"})
-_ANY = re.compile("[\u3007\u4e00-\u9fff\uac00-\ud7a3]")
+_ANY = re.compile("[\u3007-\ud7a3]")
+"""One span, which is searched faster than three."""
 _CHINESE = re.compile(
     rf"(?<![第零〇一二两兩三四五六七八九十百千万萬亿億])(?P<chinese>[零〇一二两兩三四五六七八九十百千万萬亿億数數几幾]{{1,16}})"
     rf"(?![零〇一二两兩三四五六七八九十百千万萬亿億月日号號点點届楼路])(?P<unit>[多余餘]?(?:{_COUNTER}))?"
@@ -32,6 +33,11 @@ _KOREAN = re.compile(
     rf"|(?P<native>{one_of(lex.KOREAN_NATIVE_NUMBERS)})(?= ?(?:시간|명|배|달러|사람|킬로)))"
 )
 _WHOLE = re.compile(r"[일이삼사오육륙칠팔구一二两兩三四五六七八九十].*[십백천만억十百千万萬亿億].*")
+_FRACTION = re.compile(
+    rf"(?P<half>{one_of(lex.CJK_HALVES)})"
+    r"|(?P<below>[二三四五六七八九十百千]{1,3})分之(?P<above>[一二三四五六七八九十百]{1,5})"
+    r"|(?<![0-9])(?P<under>[0-9]{1,2})분의 ?(?P<over>[0-9]{1,2})(?![0-9])"
+)
 _OPEN_RUN = re.compile(rf"[{_OPEN}][십백천만억十百千万萬亿億]{{1,3}}|[十百千万]{{1,2}}[几幾数數]")
 _REST = re.compile(
     rf"(?P<space> ?)(?P<digits>[0-9]{{1,4}})(?P<scales>[{''.join(lex.CJK_MULTIPLIERS)}]{{0,2}})(?![0-9.,:/-])"
@@ -39,9 +45,30 @@ _REST = re.compile(
 
 
 def find_cjk_words(folded: str) -> Iterator[Numeral]:
-    """The numerals written in Chinese or Korean words, each script from left to right."""
+    """The numerals written in Chinese or Korean words: fractions first, then each script from left to right."""
     if folded.isascii() or not _ANY.search(folded):
         return
+    fractions = list(_fractions(folded))
+    yield from fractions
+    taken = {at for fraction in fractions for at in range(fraction.start, fraction.end)}
+    for numeral in _whole_numbers(folded):
+        if numeral.start not in taken:
+            yield numeral
+
+
+def _fractions(folded: str) -> Iterator[Numeral]:
+    """ "三分之一", "百分之三十", "3분의 1", "절반"."""
+    for match in _FRACTION.finditer(folded):
+        if match["half"]:
+            yield Numeral(*match.span(), "fraction", Decimal("0.5"))
+            continue
+        below = _value(match["below"]) if match["below"] else Decimal(match["under"])
+        above = _value(match["above"]) if match["above"] else Decimal(match["over"])
+        if below and above is not None and above <= below:
+            yield Numeral(*match.span(), "fraction", above / below)
+
+
+def _whole_numbers(folded: str) -> Iterator[Numeral]:
     for match in _CHINESE.finditer(folded):
         numeral = _chinese(match)
         if numeral is not None:

@@ -21,7 +21,7 @@ _GOES_ON = re.compile(rf",? or |, ?{_SAME}|; ?{_SAME}| ?/ ?| ?= ?")
 _ALTERNATIVE = re.compile(rf",? or {_SAME}| ?/ ?|, {_SAME}")
 _CLOSES = re.compile(r"(?: (?:at (?:the|that|today's|current) [a-z ]{4,24}|today|then|now|at the time))?[)\]]")
 _LONGEST_LINK = 24
-_OTHER_UNITS = frozenset({"percent", "people", "hours", "days", "times"})
+_OTHER_UNITS = frozenset({"percent", "people", "hours", "days", "times", "kg"})
 
 
 def share_periods(page: Page, amounts: Sequence[Amount]) -> list[Amount]:
@@ -29,6 +29,9 @@ def share_periods(page: Page, amounts: Sequence[Amount]) -> list[Amount]:
     shared = list(amounts)
     index = 0
     while index + 1 < len(shared):
+        if shared[index + 1].start - shared[index].end > _LONGEST_LINK:
+            index += 1
+            continue
         last, per = _sum_from(page, shared, index)
         if per is not None:
             for at in range(index, last + 1):
@@ -42,7 +45,7 @@ def _sum_from(page: Page, amounts: list[Amount], index: int) -> tuple[int, str |
     first, second = amounts[index], amounts[index + 1]
     if not _are_conversions(first, second):
         return index, None
-    link = page.folded[first.end : second.start] if second.start - first.end <= _LONGEST_LINK else ""
+    link = page.folded[first.end : second.start]
     if _OPENS.fullmatch(link):
         return _bracket_from(page, amounts, index)
     if not _ALTERNATIVE.fullmatch(link):
@@ -74,14 +77,8 @@ def _limit(page: Page, amounts: list[Amount], index: int) -> int:
 
 def _are_conversions(first: Amount, second: Amount) -> bool:
     """Whether both are money, and of two currencies."""
-    ones, others = set(first.unit_candidates), set(second.unit_candidates)
-    return (
-        bool(ones)
-        and bool(others)
-        and ones != others
-        and not (ones | others) & _OTHER_UNITS
-        and {"kg"} not in (ones, others)
-    )
+    ones, others = first.unit_candidates, second.unit_candidates
+    return bool(ones and others) and ones != others and _OTHER_UNITS.isdisjoint((ones[0], others[0]))
 
 
 def _only_period(amounts: Sequence[Amount]) -> str | None:

@@ -17,13 +17,15 @@ class Money(NamedTuple):
     """What a currency word may be.
 
     `convention`: the first reading is usual although the word names no country. `is_weak`: the word is a name or a
-    letter, too; it counts only before a number behind which no noun stands.
+    letter, too; it counts only before a number behind which no noun stands. `elsewhere`: what it is where such a
+    country is the place of work, and nowhere else.
     """
 
     candidates: tuple[str, ...]
     scale: Decimal = ONE
     convention: bool = False
     is_weak: bool = False
+    elsewhere: tuple[str, ...] = ()
 
 
 # --- Codes and signs --------------------------------------------------------------------------------------------
@@ -43,6 +45,12 @@ LOWER_CASE_CODES = frozenset(
     words_of("usd rmb cny krw kpw eur gbp aed sar qar omr kwd bhd inr bdt npr lkr pkr php aud cad hkd sgd jpy chf")
 )
 """Codes that are no words: also read in lower case. 'try', 'top' or 'pen' are currencies only in capitals."""
+AREAS: Mapping[str, frozenset[str]] = {
+    "EUR": frozenset(words_of("AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK")),
+    "XAF": frozenset(words_of("CF CG CM GA GQ TD")),
+    "XOF": frozenset(words_of("BF BJ CI GW ML NE SN TG")),
+}
+"""Where a currency of several countries is used. Others begin with their country's ISO 3166 code."""
 DOLLARS = frozenset(words_of("AUD BND CAD FJD HKD JMD NAD NZD SGD TTD TWD USD XCD"))
 """What a bare '$' may turn out to be: '$50-60 AUD'."""
 
@@ -77,9 +85,15 @@ CURRENCY_SIGNS: Mapping[str, Money] = {
 
 
 def _named(
-    names: str, *candidates: str, scale: str = "1", convention: bool = False, is_weak: bool = False
+    names: str,
+    *candidates: str,
+    scale: str = "1",
+    convention: bool = False,
+    is_weak: bool = False,
+    elsewhere: str = "",
 ) -> dict[str, Money]:
-    return {name: Money(candidates, Decimal(scale), convention, is_weak) for name in listed(names)}
+    money = Money(candidates, Decimal(scale), convention, is_weak, words_of(elsewhere))
+    return dict.fromkeys(listed(names), money)
 
 
 CURRENCY_PREFIXES: Mapping[str, Money] = {
@@ -168,7 +182,7 @@ def _of_countries(nouns: str, **codes: str) -> dict[str, Money]:
 
 CURRENCY_NAMES: Mapping[str, Money] = {
     **_named("dollar | dollars | buck | bucks", "USD", convention=True),
-    **_named("cent | cents", "USD", scale="0.01", convention=True),
+    **_named("cent | cents", "USD", scale="0.01", convention=True, elsewhere="EUR"),
     **_named("us cent | us cents | u.s. cent | u.s. cents | american cents", "USD", scale="0.01"),
     **_named("us dollar | us dollars | u.s. dollar | u.s. dollars | american dollars | us$ | usd$", "USD"),
     **_of_countries(
@@ -185,17 +199,18 @@ CURRENCY_NAMES: Mapping[str, Money] = {
     **_named("north korean won | n. korean won | dprk won | north korea won", "KPW"),
     **_named("south korean won | s. korean won | rok won | south korea won", "KRW"),
     **_of_countries("rouble | roubles | ruble | rubles", RUB="russian", BYN="belarusian | belarus"),
-    **_named("rouble | roubles | ruble | rubles | рубль | рубля | рублей | рублях | рублям | руб", "RUB"),
+    **_named("rouble | roubles | ruble | rubles | рубль | рубля | рублей | рублях | рублям | руб", "RUB",
+             elsewhere="BYN"),
     **_named("kopeck | kopecks | kopek | kopeks", "RUB", scale="0.01"),
     **_named("euro | euros | евро", "EUR"),
     **_named("euro cent | euro cents | eurocent | eurocents", "EUR", scale="0.01"),
-    **_named("pound | pounds", "GBP", "kg"),
+    **_named("pound | pounds", "GBP", "kg", elsewhere="EGP LBP SDG SSP SYP"),
     **_named("pound sterling | pounds sterling | british pound | british pounds | sterling | quid", "GBP"),
     **_of_countries("pound | pounds", EGP="egyptian", LBP="lebanese", SYP="syrian", SDG="sudanese"),
     **_named("pence", "GBP", scale="0.01"),
     **_named("penny | pennies", "GBP", "USD", scale="0.01"),
     **_named("yen | japanese yen", "JPY"),
-    **_named("rupee | rupees | rs", "INR", "LKR", "NPR", "PKR"),
+    **_named("rupee | rupees | rs", "INR", "LKR", "NPR", "PKR", elsewhere="MUR SCR"),
     **_of_countries("rupee | rupees", INR="indian", PKR="pakistani | pakistan", NPR="nepali | nepalese",
                     LKR="sri lankan | sri lanka", MUR="mauritian | mauritius", SCR="seychelles"),
     **_named("taka | takas | bangladeshi taka | bangladesh taka | tk", "BDT"),
@@ -230,7 +245,7 @@ CURRENCY_NAMES: Mapping[str, Money] = {
     **_named("leva | levs | bulgarian lev | bulgarian levs | bulgarian leva", "BGN"),
     **_named("serbian dinar | serbian dinars", "RSD"),
     **_named("swiss francs | swiss franc", "CHF"),
-    **_named("francs | franc", "CHF", "XAF", "XOF"),
+    **_named("francs | franc", "CHF", "XAF", "XOF", elsewhere="BIF CDF DJF GNF KMF RWF"),
     **_named("cfa francs | cfa franc | francs cfa | cfa", "XAF", "XOF"),
     **_of_countries("franc | francs", CDF="congolese", RWF="rwandan", GNF="guinean"),
     **_named("turkish lira | turkish liras | lira | liras", "TRY"),
@@ -245,7 +260,7 @@ CURRENCY_NAMES: Mapping[str, Money] = {
     **_of_countries("kwacha", MWK="malawian", ZMW="zambian"),
     **_named("meticais | metical", "MZN"),
     **_named("ariary", "MGA"),
-    **_named("dinar | dinars", "BHD", "DZD", "IQD", "JOD", "KWD", "LYD", "TND"),
+    **_named("dinar | dinars", "BHD", "DZD", "IQD", "JOD", "KWD", "LYD", "TND", elsewhere="MKD RSD"),
     **_of_countries("dinar | dinars", KWD="kuwaiti | kuwait", JOD="jordanian | jordan", BHD="bahraini | bahrain",
                     IQD="iraqi", LYD="libyan", TND="tunisian", DZD="algerian"),
     **_named("dirham | dirhams | dhs", "AED", "MAD"),
@@ -253,7 +268,7 @@ CURRENCY_NAMES: Mapping[str, Money] = {
     **_named("riyal | riyals | rial | rials", "IRR", "OMR", "QAR", "SAR", "YER"),
     **_of_countries("riyal | riyals | rial | rials", SAR="saudi | saudi arabian", QAR="qatari | qatar", OMR="omani",
                     YER="yemeni", IRR="iranian"),
-    **_named("peso | pesos", "ARS", "CLP", "COP", "MXN", "PHP"),
+    **_named("peso | pesos", "ARS", "CLP", "COP", "MXN", "PHP", elsewhere="CUP DOP UYU"),
     **_of_countries("peso | pesos", PHP="philippine | filipino", MXN="mexican", ARS="argentine | argentinian",
                     CLP="chilean", COP="colombian", CUP="cuban", UYU="uruguayan", DOP="dominican"),
     **_named("reais | brazilian real | brazilian reals | brazilian reais", "BRL"),
@@ -262,7 +277,7 @@ CURRENCY_NAMES: Mapping[str, Money] = {
     **_named("quetzal | quetzales | quetzals", "GTQ"),
     **_named("lempira | lempiras", "HNL"),
     **_named("gourde | gourdes", "HTG"),
-    **_named("shilling | shillings", "KES", "TZS", "UGX"),
+    **_named("shilling | shillings", "KES", "TZS", "UGX", elsewhere="SOS"),
     **_of_countries("shilling | shillings", KES="kenyan | kenya", TZS="tanzanian | tanzania", UGX="ugandan | uganda",
                     SOS="somali"),
     **_named("доллар | доллара | долларов | долларов сша", "USD", convention=True),

@@ -1,7 +1,8 @@
 """A run of digits → its numeral: separators, decimals, multipliers, "10-fold", "1½", "2/3 of".
 
-One mark and three digits behind a dot ("1.234") are read as a decimal and the other reading is named. A run that is
-no single number ("30.10.2025") is as many numbers as it has runs of digits. "10th" is an ordinal: no number.
+One mark and three digits behind a dot ("1.234") are read as a decimal and the other reading is named; three zeros
+("2.000 euros") as thousands. A run that is no single number ("30.10.2025") is as many numbers as it has runs of
+digits. "10th" is an ordinal: no number.
 """
 
 from __future__ import annotations
@@ -33,11 +34,15 @@ _PLAIN = re.compile(r"(?P<whole>[0-9]++)(?:(?P<mark>[.,])(?P<rest>[0-9]++))?")
 _BARE_POINT = re.compile(r"(?:^|[^\w.,'])\.")
 _RUN = re.compile(r"[0-9]+")
 _IN_THOUSANDS = re.compile(r"[0-9]{1,3},000")
+_POINT_OF_ABBREVIATION = r"(?<=[а-я]\.) | (?:us|dollars?|euros?|yuan|rubles|roubles|pounds|yen|won|people|workers)\b"
+"""Behind "тыс." and before "5 mln. dollars"; a point behind "million" ends the sentence."""
 _MULTIPLIER = re.compile(
-    rf"[ -]{{0,2}}(?:(?P<word>{one_of(lex.MULTIPLIERS)})\b(?:\.(?= ))?|(?P<cjk>{one_of(lex.CJK_MULTIPLIERS)}))"
+    rf"[ -]{{0,2}}(?:(?P<word>{one_of(lex.MULTIPLIERS)})\b(?:\.(?={_POINT_OF_ABBREVIATION}))?"
+    rf"|(?P<cjk>{one_of(lex.CJK_MULTIPLIERS)}))"
 )
 _GLUED = re.compile(rf"(?P<letter>{one_of(lex.GLUED_MULTIPLIERS)})\b")
 _MONEY_SIGNS = tuple(f"{sign}{space}" for sign in CURRENCY_SIGNS for space in ("", " "))
+_ORDINAL_STARTS = frozenset("snrt")
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\b")
 _FOLD_TAIL = re.compile(r"[ -]?fold\b")
 _FRACTION_TAIL = re.compile(r"/(?P<below>[0-9]{1,3})(?:(?= of\b)|(?P<bare>)(?![\w/-]|[.,][0-9]))")
@@ -45,6 +50,8 @@ _BARE_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10})
 """Without "of", a fraction has one of these below the line."""
 _DATE_OR_PAGE_BEFORE = ("on ", "until ", "till ", "since ", "dated ", "page ", "part ", "photo ", "step ", "(")
 """Before "1/3" these announce a date or a place in a series."""
+_NO_TAIL = frozenset(".,;:)%]'\"\n—")
+"""Directly behind digits, these let nothing make another number of them."""
 _AND_PART = re.compile(r" and a (?P<part>half|quarter)\b(?! of\b)")
 
 
@@ -53,7 +60,7 @@ def read_digits(folded: str, start: int, end: int) -> tuple[list[Numeral], int]:
     run = folded[start:end]
     if run in lex.FRACTION_SIGNS:
         return [Numeral(start, end, "fraction", lex.FRACTION_SIGNS[run])], end
-    if ordinal := _ORDINAL_TAIL.match(folded, end):
+    if folded[end : end + 1] in _ORDINAL_STARTS and (ordinal := _ORDINAL_TAIL.match(folded, end)):
         return [], ordinal.end()
     read = _digits_value(run)
     if read is None:
@@ -61,9 +68,10 @@ def read_digits(folded: str, start: int, end: int) -> tuple[list[Numeral], int]:
             Numeral(part.start(), part.end(), "digits", _short(part[0])) for part in _RUN.finditer(folded, start, end)
         ], end
     value, notes = read
-    if run.isdigit() and value is not None and _BARE_POINT.fullmatch(folded, max(0, start - 2), start):  # ".5 percent"
+    is_after_point = start > 0 and folded[start - 1] == "." and run.isdigit() and value is not None
+    if is_after_point and _BARE_POINT.fullmatch(folded, max(0, start - 2), start):  # ".5 percent"
         start, value = start - 1, Decimal(f"0.{run}")
-    in_thousands = _IN_THOUSANDS.fullmatch(run) is not None
+    in_thousands = run.endswith("000") and _IN_THOUSANDS.fullmatch(run) is not None
     numeral = Numeral(start, end, "digits", value, is_in_thousands=in_thousands, notes=notes)
     if value is not None:
         numeral = _with_tail(folded, numeral)
@@ -73,6 +81,8 @@ def read_digits(folded: str, start: int, end: int) -> tuple[list[Numeral], int]:
 def _with_tail(folded: str, numeral: Numeral) -> Numeral:
     """The numeral with what makes another number of it: "1½", "10-fold", "2/3 of", "23.94 million"."""
     start, end, value = numeral.start, numeral.end, numeral.value
+    if folded[end : end + 1] in _NO_TAIL:
+        return numeral
     if folded[end : end + 1] in lex.FRACTION_SIGNS:
         whole = Numeral(start, end + 1, "digits", value + lex.FRACTION_SIGNS[folded[end]], notes=numeral.notes)
         return _multiplied(folded, whole)
@@ -101,6 +111,8 @@ def _short(digits: str) -> Decimal | None:
 
 def _digits_value(run: str) -> tuple[Decimal | None, tuple[str, ...]] | None:
     """What a run of digits and marks says and leaves open; None where it is not one number."""
+    if len(run) <= _LONGEST_DIGITS and run.isdigit():
+        return Decimal(run), ()
     if grouped := _GROUPED.fullmatch(run):
         whole = re.sub(r"[, ']", "", grouped["whole"])
         return Decimal(f"{whole}.{grouped['rest'] or 0}"), ()
@@ -113,6 +125,8 @@ def _digits_value(run: str) -> tuple[Decimal | None, tuple[str, ...]] | None:
     whole, rest = plain["whole"], plain["rest"] or "0"
     if len(whole) + len(rest) > _LONGEST_DIGITS:
         return None, (f"a number of {len(whole)} digits is no quantity",)
+    if plain["mark"] == "." and rest == "000" and len(whole) <= 3 and not whole.startswith("0"):
+        return Decimal(f"{whole}000"), (f"'{run}' is read as {whole}000; it may have a decimal point",)
     if plain["mark"] == "." and len(rest) == 3 and len(whole) <= 3 and not whole.startswith("0"):
         return Decimal(f"{whole}.{rest}"), (f"'{run}' is read with a decimal point; it may mean {whole}{rest}",)
     return Decimal(f"{whole}.{rest}"), ()
@@ -149,7 +163,7 @@ def _multiplied(folded: str, numeral: Numeral) -> Numeral:
 
 def with_part_behind(folded: str, numeral: Numeral) -> Numeral:
     """ "3 and a half": one number, not two."""
-    match = _AND_PART.match(folded, numeral.end)
+    match = _AND_PART.match(folded, numeral.end) if folded.startswith(" and a ", numeral.end) else None
     if not match or numeral.kind != "digits" or numeral.value is None:
         return numeral
     value = numeral.value + numeral.multiplier / lex.DENOMINATORS[match["part"]]

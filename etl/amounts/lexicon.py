@@ -110,6 +110,7 @@ KOREAN_NATIVE_NUMBERS: Mapping[str, Decimal] = {
         words_of("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯 열여섯"), start=1
     )
 } | {"스무": Decimal(20), "서른": Decimal(30)}
+CJK_HALVES = words_of("一半 절반")
 CJK_COUNTERS = words_of("个 個 名 位 家 年 岁 개 년 곳 대 가구 사람 퍼센트 년간 개월 个月 세 살 번 회 차례 여명")
 """What is counted without a unit of the vocabulary."""
 FEW = listed(
@@ -234,6 +235,7 @@ CJK_UNIT_WORDS: Mapping[str, Measure] = {
     "퍼센트": Measure("percent"),
     "시간": Measure("hours"),
     "小时": Measure("hours"),
+    "个小时": Measure("hours"),
     "일간": Measure("days"),
     "天": Measure("days"),
     "公斤": Measure("kg"),
@@ -252,8 +254,8 @@ GLUED_UNITS: Mapping[str, Measure] = {
 LINES_OF_A_SCREEN = frozenset({Decimal(value) for value in (240, 360, 480, 720, 1080, 1440, 2160)})
 """Before 'p', these are no pence."""
 UNIT_ADJECTIVES = listed(
-    "working | work | consecutive | straight | full | paid | unpaid | calendar | extra | additional | more | whole"
-    " | solid | overtime"
+    "working | work | consecutive | straight | full | paid | unpaid | calendar | extra | additional | more"
+    " | whole | free | rest | solid | overtime"
 )
 """One of these may stand between a number and its hours or days."""
 
@@ -261,14 +263,28 @@ _PEOPLE = (
     "worker laborer labourer employee prisoner inmate detainee student resident citizen national soldier official "
     "migrant intern trainee adult individual person sailor crewmember logger nurse doctor engineer teacher miner "
     "guard manager waitress seamstress deportee defector refugee returnee member girl boy civilian applicant recruit "
+    "seafarer sapper firefighter builder specialist expert programmer "
+    "developer housekeeper maid helper carer caregiver cleaner apprentice conscript captive convict peasant "
+    "sharecropper herder shepherd gardener porter docker stevedore diver interpreter translator instructor "
+    "digger picker harvester roofer plumber electrician mechanic machinist sewer knitter embroiderer waiter dancer "
+    "singer performer coach medic dentist pharmacist therapist acupuncturist scientist recruiter broker supervisor "
+    "jailer passenger visitor patient kid survivor "
     "technician operator carpenter welder bricklayer tailor fisher cook driver expatriate staffer jobseeker farmer"
 )
+_NATIONS = (
+    "filipino thai indonesian uyghur uighur bangladeshi pakistani nepali indian ethiopian kenyan ugandan ghanaian "
+    "nigerian cuban mexican venezuelan haitian colombian cambodian mongolian tajik uzbek kazakh ukrainian syrian "
+    "egyptian moroccan eritrean american korean russian"
+)
+"""People in the plural only: "one Indian company"."""
 PERSON_WORDS = frozenset(words_of(_PEOPLE)) | frozenset(words_of("man woman child strong"))
 """Behind "one" or a hyphen ("a 50-member team", "a 200-strong crew"); elsewhere they describe: "3 student visas"."""
-PEOPLE_WORDS = frozenset(f"{word}es" if word.endswith("ss") else f"{word}s" for word in words_of(_PEOPLE)) | frozenset(
+PEOPLE_WORDS = frozenset(
+    f"{word}es" if word.endswith("ss") else f"{word}s" for word in words_of(f"{_PEOPLE} {_NATIONS}")
+) | frozenset(
     words_of(
         "people staff men women children fishermen seamen crewmen servicemen troops personnel workforce manpower "
-        "koreans russians человек рабочих рабочие работников"
+        "crew foremen nannies человек рабочих рабочие работников"
     )
 )
 """Nouns that make a number a count of people."""
@@ -346,12 +362,27 @@ PERIOD_ADVERBS: Mapping[str, str] = {
     "в год": "year",
     "ежемесячно": "month",
 }
+PERIODS_OF_MONEY: Mapping[str, str] = {"pm": "month", "p.m.": "month", "pcm": "month", "pw": "week", "p.w.": "week"}
+"""Abbreviations that are a clock or a name unless money stands before them."""
 PERIODS_BEFORE: Mapping[str, str] = {
     word: per for word, per in PERIOD_ADVERBS.items() if word in listed(
         "hourly | daily | weekly | monthly | yearly | annual | one time | one off | lump sum"
     )
 }  # fmt: skip
 CJK_PERIODS_BEFORE: Mapping[str, str] = {
+    "一天": "day",
+    "每周": "week",
+    "每天工作": "day",
+    "时薪": "hour",
+    "日薪": "day",
+    "月薪": "month",
+    "年薪": "year",
+    "시급": "hour",
+    "일당": "day",
+    "월급": "month",
+    "연봉": "year",
+    "매일": "day",
+    "하루에": "day",
     "每小时": "hour",
     "每天": "day",
     "每日": "day",
@@ -443,6 +474,24 @@ HEDGES: Mapping[str, str] = {
 }
 """The table 'Words → low, high, qualifier' of DESIGN.md, with its close synonyms. 'as few as 50' speaks of the lowest
 value there is, so 50 is a lower end. 'upwards of' is 'more than' in the dictionaries (Merriam-Webster, Oxford)."""
+NO_HEDGE_AFTER: Mapping[str, frozenset[str]] = {
+    "over": frozenset(
+        words_of(
+            "hand hands handed handing turn turns turned turning sign signed signing fork forked forking pass passed "
+            "passing carry carried"
+        )
+    ),
+    "about": frozenset(
+        words_of(
+            "complain complained complains complaining complaint complaints talk talked talks talking ask asked asks "
+            "told tell tells worry worried worries know knew knows learn learned learnt speak spoke spoken question "
+            "questions information concerns concern concerned heard hear story stories wrote write "
+            "writes"
+        )
+    ),
+    "up to": frozenset(words_of("add adds added adding sign signed signs")),
+}
+"""Verbs that take the word away from the number: 'hand over 500 yuan', 'complained about 14-hour days'."""
 HEDGE_SIGNS: Mapping[str, str] = {
     "~": "about",
     "≈": "about",
@@ -486,6 +535,7 @@ MONEY_HEDGES = frozenset({"north of", "south of"})
 HEDGE_SIGNS_BEHIND: Mapping[str, str] = {
     "-odd": "about",
     "-ish": "about",
+    "-some": "about",
     "-plus": "at_least",
     "+": "at_least",
 }
@@ -499,6 +549,7 @@ CJK_HEDGES_BEHIND: Mapping[str, str] = {
     "여": "about",
     "余": "about",
     "餘": "about",
+    "起": "at_least",
     "左右": "about",
     "가량": "about",
     "정도": "about",

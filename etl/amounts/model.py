@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,7 @@ class Amount:
     undecided: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """One number. `value` is None when it is indefinite; a fraction's value is the ratio itself.
 
     `multiplier` is the last multiplier ("million" in "4 million") and 1 where there is none: the other end of a range

@@ -132,14 +132,14 @@ def read_money(
             narrowed = shared or behind[1].candidates
             convention = before[1].convention and behind[1].convention
             money, phrase.end = Money(narrowed, behind[1].scale, convention), behind[2]
-    phrase.unit = _unit_of(page, printed, money)
+    phrase.unit = unit_of(page, printed, money)
 
 
-def _unit_of(page: Page, printed: str, money: Money) -> Unit:
-    """The currency that the word or the place decides. ISO 4217 codes begin with their country's ISO 3166 code."""
+def unit_of(page: Page, printed: str, money: Money) -> Unit:
+    """The currency that the word or the place decides."""
     printed = " ".join(printed.split())
-    local = tuple(code for code in money.candidates if page.ref_area and code[:2] == page.ref_area)
-    if len(money.candidates) > 1 and len(local) == 1:
+    local = tuple(code for code in money.candidates + money.elsewhere if _is_used_in(code, page.ref_area))
+    if len(money.candidates + money.elsewhere) > 1 and len(local) == 1:
         return Unit(local, money.scale, is_money=True)
     if money.convention:
         code = money.candidates[0]
@@ -151,6 +151,11 @@ def _unit_of(page: Page, printed: str, money: Money) -> Unit:
         return Unit(money.candidates, money.scale, (f"'{printed}' is money (GBP) or a weight",))
     listed = ", ".join(money.candidates[:-1]) + " or " + money.candidates[-1]
     return Unit(money.candidates, money.scale, (f"'{printed}' is {listed}",), is_money=True)
+
+
+def _is_used_in(code: str, ref_area: str | None) -> bool:
+    """Whether a currency is the country's own. ISO 4217 codes begin with their country's ISO 3166 code."""
+    return ref_area is not None and (code[:2] == ref_area or ref_area in cur.AREAS.get(code, ()))
 
 
 def _money_of_code(printed: str) -> Money | None:

@@ -23,7 +23,7 @@ WORDS_INSIDE = re.compile(rf"[^a-z](?P<words>{_RUN_OF_WORDS})")
 """Begins with the character before the word, which lets the search skip the inside of words."""
 TOKEN = re.compile(r"[a-z]+")
 _WORD_FOLD_TAIL = re.compile(r"[ -]fold\b")
-_THIRD_AFTER = re.compile(r" of\b| (?:less|more|higher|lower|fewer|cheaper|to|or|and|as)\b|[^\w -]|[ ]*$")
+_THIRD_AFTER = re.compile(r" of\b| (?:for|less|more|higher|lower|fewer|cheaper|to|or|and|as)\b|[^\w -]|[ ]*$")
 _PART_OF_A_NAME = re.compile(r"-[a-z]")
 _HEDGED = (
     "by a ",

@@ -1,7 +1,8 @@
 """Phrases → amounts: joins two phrases to a range or a ratio, decides the qualifier, works out the values.
 
 "50-60 USD", "between 300 and 700 yuan" and "from 50 to 60" are one amount; after a verb of change "from 50 to 60" is
-two (DESIGN.md). What stands at one end only (currency, unit, multiplier, period) belongs to both ends.
+two (DESIGN.md). What stands at one end only (currency, unit, multiplier, period) belongs to both ends. "Rose 3 cents
+to $1.20" is two amounts as well, a change and a level; "one factory in three" is a share.
 
 Decided where the design is silent: a one-sided hedge before a range keeps the end that it speaks of ("up to 50-60" is
 up_to 60, "more than 50-60" is more_than 50); "about" or "nearly" inside a range holds for all of it; a range whose
@@ -22,16 +23,23 @@ from etl.amounts.currencies import DOLLARS
 from etl.amounts.model import Amount, Numeral
 from etl.amounts.page import Page, Phrase, Unit, percent_of
 
-_LONGEST_JOINER = 14
-"""The longest joiner of the lexicon, with a space on both sides, and one to spare."""
+_LONGEST_JOINER = 22
+"""The longest joiner of the lexicon, or a noun and "in", with spaces."""
 _CHANGE_WINDOW = 60
 """Code points before "from" in which a verb of change is looked for."""
 _WORD = re.compile(r"[a-z]+")
 _SENTENCE_END = re.compile(r"[.;!?]\s|\n")
 _THOUSAND = Decimal(1000)
+_MAYBE = ("maybe ", "perhaps ")
+_ONE_OF_A_KIND = re.compile(r"(?:[a-z]{2,12} )?(?:in|out of)(?: every)?")
+_NEXT_WORD = re.compile(r"[ -](?P<word>[a-z]+)")
+_BEHIND_A_RATIO = (
+    lex.PEOPLE_STOPS | frozenset({"does", "works", "lives", "says", "dies", "earns", "gets"})
+) - frozenset({"year", "month", "week", "day", "hour", "minute", "shift", "men"})
 _MILLION = Decimal(10**6)
+_NO_UNIT = Unit()
 _PERIODS_OF_PAY = frozenset({"hour", "day", "shift", "week", "month", "year"})
-_LONGEST_MONTH = 31
+_DAYS_OF_A_MONTH = 31
 _MOST_OF_A_RANGE = 5
 """'grew 3% to 5%' is a range, 'rose 2% to 12%' a change and a level."""
 _LARGEST_RATIO = 100
@@ -45,7 +53,8 @@ def amounts_of(page: Page, phrases: Sequence[Phrase]) -> list[Amount]:
     while index < len(phrases):
         first = phrases[index]
         second = phrases[index + 1] if index + 1 < len(phrases) else None
-        together = None if second is None else _together(page, first, second)
+        is_near = second is not None and second.reach - first.end <= _LONGEST_JOINER
+        together = _together(page, first, second) if is_near else None
         if together is None:
             together = [_single(page, first)]
             index += 1
@@ -61,6 +70,14 @@ def amounts_of(page: Page, phrases: Sequence[Phrase]) -> list[Amount]:
 def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
     """What two neighbours make together: a ratio, a change (two amounts), a range; None when nothing."""
     joiner = _joiner(page, first, second)
+    if joiner is None:
+        return None
+    if joiner == "," and page.folded.startswith(_MAYBE, second.start) and second.hedges:  # "300, maybe 400 yuan"
+        second.hedges.pop()
+        joiner = "or"
+    if first.numeral.value == 1 and _ONE_OF_A_KIND.fullmatch(joiner) and _is_one_in_many(page, first, second):
+        first.unit, first.per = None, None
+        return [_ratio(first, second)]
     if joiner in lex.RATIO_JOINERS and _is_ratio(first, second, joiner):
         return [_ratio(first, second)]
     if not _are_joined(page, first, second, joiner) or _is_move_to_level(page, first, second, joiner):
@@ -78,14 +95,14 @@ def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
 def _joiner(page: Page, first: Phrase, second: Phrase) -> str | None:
     """The words between two phrases; None where they are too many or something else stands between."""
     between = page.folded[first.end : second.reach]
-    if not between or len(between) > _LONGEST_JOINER or second.opener or first.is_closed:
+    if not between or second.opener or first.is_closed:
         return None
     if "—" in between and between != "—":
         return None
     return " ".join(between.split())
 
 
-def _are_joined(page: Page, first: Phrase, second: Phrase, joiner: str | None) -> bool:
+def _are_joined(page: Page, first: Phrase, second: Phrase, joiner: str) -> bool:
     """Whether two phrases are the ends of one thing, whichever is the larger."""
     if joiner not in lex.RANGE_JOINERS and not (joiner == "and" and first.opener == "between"):
         return False
@@ -100,7 +117,7 @@ def _are_joined(page: Page, first: Phrase, second: Phrase, joiner: str | None) -
 def _are_days(first: Phrase, second: Phrase) -> bool:
     """ "May 5-10"."""
     low, high = first.numeral.value, second.numeral.value
-    return low is not None and high is not None and low < high <= _LONGEST_MONTH
+    return low is not None and high is not None and low < high <= _DAYS_OF_A_MONTH
 
 
 def _is_move_to_level(page: Page, first: Phrase, second: Phrase, joiner: str) -> bool:
@@ -185,7 +202,7 @@ def _with_multiplier_of(numeral: Numeral, other: Numeral, fits: Callable[[Decima
     factor = _THOUSAND if other.is_in_thousands and numeral.kind == "digits" else other.multiplier
     if factor == 1 or numeral.multiplier != 1 or not fits(numeral.value, other.value / factor):
         return numeral
-    return replace(numeral, value=numeral.value * factor, multiplier=factor)
+    return numeral._replace(value=numeral.value * factor, multiplier=factor)
 
 
 def _share(first: Phrase, second: Phrase, fits: Callable[[Decimal, Decimal], bool]) -> None:
@@ -234,6 +251,17 @@ def _is_ratio(first: Phrase, second: Phrase, joiner: str) -> bool:
     )
 
 
+def _is_one_in_many(page: Page, first: Phrase, second: Phrase) -> bool:
+    """ "one factory in three", "one dollar in ten"; not "one worker in three plants"."""
+    if first.numeral.kind != "word" or second.unit or second.hedges or second.is_label:
+        return False
+    whole = second.numeral.value
+    if whole is None or not 1 < whole <= _LARGEST_RATIO:
+        return False
+    match = _NEXT_WORD.match(page.folded, second.end)
+    return match is None or match["word"] in _BEHIND_A_RATIO
+
+
 def _ratio(first: Phrase, second: Phrase) -> Amount:
     percent = percent_of(first.numeral.value / second.numeral.value)
     first.unit = Unit(("percent",))
@@ -279,7 +307,9 @@ def _range(first: Phrase, second: Phrase) -> Amount:
 
 
 def _value(phrase: Phrase) -> Decimal:
-    return phrase.numeral.value * (phrase.unit.scale if phrase.unit else lex.ONE)
+    if phrase.unit is None or phrase.unit.scale is lex.ONE:
+        return phrase.numeral.value
+    return phrase.numeral.value * phrase.unit.scale
 
 
 def _qualifier(hedges: Sequence[str]) -> str:
@@ -292,8 +322,8 @@ def _qualifier(hedges: Sequence[str]) -> str:
 
 def _settled(phrase: Phrase) -> Unit:
     """The unit; "pounds" are money where a period of work or millions stand beside them."""
-    unit = phrase.unit or Unit()
-    is_open = "kg" in unit.candidates and len(unit.candidates) > 1
+    unit = phrase.unit or _NO_UNIT
+    is_open = len(unit.candidates) > 1 and "kg" in unit.candidates
     if is_open and (phrase.per in _PERIODS_OF_PAY or phrase.numeral.multiplier >= _MILLION):
         return Unit(("GBP",), unit.scale, ("'pounds' beside this period or size are read as GBP",), is_money=True)
     return unit

@@ -1,9 +1,10 @@
 """A web page → its main text, and what the page says about itself.
 
 In: bytes, the character set that the server declared, the address it came from. Out: `Extracted`. The main text is
-trafilatura's choice: its paragraphs, lists and tables, one a line, without menus, comments and footers; the offsets
-count in it. Title, author, publisher, date and language are taken only where the page states them. Nothing here
-touches the network. Time is bounded by who calls: see `etl.documents.apart`.
+trafilatura's choice, without menus, comments and footers: paragraphs with a blank line between them, items of a list
+and rows of a table on lines of their own; the offsets count in it. Title, author, publisher, date and language are
+taken only where the page states them. Nothing here touches the network. Time is bounded by who calls: see
+`etl.documents.apart`.
 """
 
 from __future__ import annotations
@@ -22,8 +23,14 @@ _DECLARATION = re.compile(rb"""<meta[^<>]{0,200}?charset\s{0,9}=\s{0,9}["']?([A-
 _XML_DECLARATION = re.compile(rb"""^\s{0,99}<\?xml[^<>]{0,99}?encoding=["']([A-Za-z0-9_.-]{2,40})["']""")
 _DECLARED_WITHIN = 4096
 
-_DATES = {"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%d", "max_date": "2100-12-31"}
-"""Of htmldate: the day of publication, stated by the page's metadata, not guessed; and no look at the clock."""
+_DATES = {
+    "original_date": True,
+    "extensive_search": False,
+    "deferred_url_extractor": True,
+    "outputformat": "%Y-%m-%d",
+    "max_date": "2100-12-31",
+}
+"""Of htmldate: the day of publication, stated by the page or else by its address, not guessed; no look at the clock."""
 
 _NOISY = ("trafilatura", "htmldate", "courlan", "justext", "readability")
 
@@ -34,7 +41,7 @@ def read_html(content: bytes, charset: str | None = None, url: str | None = None
     text = decode(content, charset or _declared_charset(content), mends=True)
     tree = _parse(text)
     found = _main_text(tree, url)
-    main = (found.get("text") or "").strip()
+    main = _spaced((found.get("text") or "").strip())
     if not has_letters(main):
         raise Unreadable("is a page without a main text: only menus, forms or scripts are left.", _SAVE_TEXT)
     date = found.get("date")
@@ -42,7 +49,7 @@ def read_html(content: bytes, charset: str | None = None, url: str | None = None
         text=main,
         title=one_line(found.get("title")),
         author=one_line(found.get("author")),
-        publisher=one_line(found.get("sitename")),
+        publisher=_publisher(found),
         url=url or _web_address(found.get("url")),
         date_published=date if isinstance(date, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", date) else None,
         language=_language(tree),
@@ -84,6 +91,23 @@ def _main_text(tree: HtmlElement, url: str | None) -> dict[str, Any]:
     except RecursionError:
         raise Unreadable("is HTML that is nested too deep to be read.", _SAVE_TEXT) from None
     return found.as_dict() if found is not None else {}
+
+
+def _spaced(main: str) -> str:
+    """Blank lines between paragraphs; between items of one list, or rows of one table, a line's end is enough."""
+    spaced: list[str] = []
+    last = ""
+    for line in filter(None, main.split("\n")):
+        is_next = line[:1] == last[:1] and line[:2] in ("- ", "| ", "|-")
+        spaced += ["\n" if is_next else "\n\n", line] if last else [line]
+        last = line
+    return "".join(spaced)
+
+
+def _publisher(found: dict[str, Any]) -> str | None:
+    """The site's name; None where trafilatura takes the address for want of one."""
+    name = one_line(found.get("sitename"))
+    return None if name == found.get("hostname") else name
 
 
 def _language(tree: HtmlElement) -> str | None:

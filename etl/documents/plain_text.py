@@ -94,6 +94,8 @@ def _without_mark(content: bytes) -> str:
     """UTF-16 whose mark is missing: ASCII among its characters puts NUL bytes on one side only."""
     sample = content[:_SAMPLE]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if sample.isascii() and (even + odd) * 5 < len(sample) * 2:  # of English in UTF-16, every second byte is NUL
+        raise _no_text()
     for encoding, many, few in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
         if many * 20 > len(sample) and few * 20 < many:
             text = _text_or_none(content, encoding)

@@ -15,9 +15,10 @@ from typing import Any, NamedTuple
 from etl.amounts import Amount, find_amounts
 from etl.amounts.folding import fold
 from etl.reader.lexicons import Tree, all_cues
-from etl.reader.roles import ROLE_TREE, TOPIC
+from etl.reader.roles import ROLE_TREE
 
-_WORD = re.compile(r"([a-z\u0080-\uffff]+)")
+_WORD = re.compile(r"([a-z\u00b5\u00df-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3040-\ufeff]+)")
+"""Letters of small size and of scripts without sizes: no quotation marks, dashes or ideographic stops."""
 _SENTENCE_END = re.compile(r"[.!?…](?:[\"'”’»)\]]{0,3})\s+|[。！？]|\n")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen col lt capt sgt sen rep gov st no nos vs approx ca jr sr rs dept fig est inc ltd co corp "
@@ -153,8 +154,7 @@ class Article:
         if found is None:
             start, end = self.sentences[sentence_index]
             first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
-            cues = _find_cues(self.text, self.words[first:last], self.starts[first:last], ROLE_TREE)
-            found = self._roles[sentence_index] = cues.get(TOPIC, [])
+            found = self._roles[sentence_index] = _find_roles(self, first, last)
         return found
 
 
@@ -241,6 +241,28 @@ def _find_cues(text: str, words: list[str], starts: list[int], tree: Tree) -> di
                 if taken.get(topic, -1) <= start:
                     taken[topic] = end
                     found.setdefault(topic, []).append(Cue(start, end, term, text[start:end]))
+    return found
+
+
+def _find_roles(article: Article, first: int, last: int) -> list[Cue]:
+    """The cues of one topic among some words: `_find_cues` without what many topics and names need."""
+    text, words, starts = article.text, article.words, article.starts
+    find = ROLE_TREE.get
+    found: list[Cue] = []
+    taken = -1
+    for index in range(first, last):
+        entries = find(words[index])
+        if entries is None or starts[index] < taken:
+            continue
+        for rest, _, meanings in entries:
+            end = index
+            if rest:
+                end += len(rest)
+                if tuple(words[index + 1 : end + 1]) != rest or not _are_together(text, starts, words, index, end):
+                    continue
+            taken = starts[end] + len(words[end])
+            found.append(Cue(starts[index], taken, meanings[0][1], text[starts[index] : taken]))
+            break
     return found
 
 

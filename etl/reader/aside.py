@@ -17,7 +17,7 @@ _MONTHS = frozenset(
 )
 _BEFORE = 44
 _BEHIND = 56
-_LAST_WORD = re.compile(r"([a-z][a-z.'-]*)[ \n]{1,3}[\"'“‘(]?$")
+_OPEN_ENDS = frozenset(" \n\"'“‘(")
 _MONTH_BEHIND = re.compile(r"(?:st|nd|rd|th)?[ -](?:of )?(" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b")
 _MONTHS_BEHIND = re.compile(r"(?: and | to |-| or )\d{1,2}(?:st|nd|rd|th)? (" + "|".join(sorted(_MONTHS)) + r")\b")
 _ONE_OF_MONTH = re.compile(r"(" + "|".join(sorted(_MONTHS)) + r")\.? \d{1,2}(?:,| and| to|-| or)? ?$")
@@ -89,18 +89,18 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
     word = _last_word(before)
     is_plain = digits.isdigit()
     if is_plain and value is not None:
+        if len(digits) == 4 and digits[:2] in ("19", "20") and word not in _DOCUMENTS and not _is_counted_year(behind):
+            return Aside("date", digits)
         if word in _MONTHS and value <= 31 and _is_capital(article, start, word):
             return _dated(article, spot, before, word)
         if (value <= 31 or (len(digits) == 4)) and (match := _MONTH_BEHIND.match(behind)) and len(digits) <= 2:
             return Aside("date", match[0].strip())
         if len(digits) <= 2 and (match := _MONTHS_BEHIND.match(behind)):
             return Aside("date", match[0].strip())
-        if len(digits) <= 2 and (match := _ONE_OF_MONTH.search(before)):
+        if len(digits) <= 2 and (match := _ONE_OF_MONTH.search(before[-22:])):
             return Aside("date", match[0].strip())
         if word in _DOCUMENTS:
             return Aside("document", word)
-        if len(digits) == 4 and digits[:2] in ("19", "20") and not _is_counted_year(behind):
-            return Aside("date", digits)
     if (match := _CLOCK_BEHIND.match(behind)) and (value is None or value <= 24):
         return Aside("clock", match[0].strip())
     if digits[:1].isdigit() and (aside := _hanging(digits, before, behind)):
@@ -111,6 +111,8 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
         if _SHORT_WAGES.match(behind, match.end()):
             return Aside("not_labor", match[0].strip(" -"))
         return Aside("duration", match[0].strip(" -"))
+    if behind.startswith((" pages", " page")):
+        return Aside("document", "pages")
     if match := _DISTANCES.match(behind):
         return Aside("not_labor", match[0].strip(" -")) if not _is_norm(behind, match.end()) else None
     if digits[:1].isdigit() and (aside := _named(article, spot, before, behind, word)):
@@ -125,14 +127,18 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
         return aside
     if _FIGURES.match(behind):
         return Aside("figure_of_speech", behind[:12].strip())
-    if not digits[:1].isdigit() and _FIGURES_BEFORE.search(before) and not behind.startswith((" of", " ")):
+    if not digits[:1].isdigit() and _FIGURES_BEFORE.search(before[-18:]) and not behind.startswith((" of", " ")):
         return Aside("figure_of_speech", digits)
     return None
 
 
 def _last_word(before: str) -> str:
-    match = _LAST_WORD.search(before)
-    return match[1].strip(".'-") if match else ""
+    """The word before a number; none where another number or a stop stands between."""
+    if before[-1:] not in _OPEN_ENDS:
+        return ""
+    words = before[-24:].rstrip(" \n\"'“‘(").rsplit(None, 1)
+    word = words[-1].strip(".'-\"“(") if words else ""
+    return word if word and word[-1].isalpha() else ""
 
 
 def _is_capital(article: Article, start: int, word: str) -> bool:
@@ -166,9 +172,11 @@ def _is_counted_year(behind: str) -> bool:
 
 def _hanging(digits: str, before: str, behind: str) -> Aside | None:
     """Digits that hang on other digits: 30/10/2025, 16:22, 2023-04-11, 1-800-555."""
-    match = _DIGITS_BEFORE.search(before) or _DIGITS_BEHIND.match(behind)
+    match = (_DIGITS_BEFORE.match(before[-2:]) if before[-1:] in "/:.-© " else None) or (
+        _DIGITS_BEHIND.match(behind) if behind[:1] in "/:.-" else None
+    )
     if match is None:
-        if re.match(r"\d{4}[./-]\d\d$", digits) and behind[:1] in "./-":
+        if behind[:1] in {".", "/", "-"} and re.match(r"\d{4}[./-]\d\d$", digits):
             return Aside("date", digits)
         if before.endswith("+"):
             return Aside("furniture", "+")
@@ -193,10 +201,12 @@ def _looks_like_date(digits: str, before: str, behind: str) -> bool:
 def _named(article: Article, spot: Spot, before: str, behind: str, word: str) -> Aside | None:
     """The number of a name, a document or an address."""
     text, end = article.text, spot.end
-    if match := _NO_BEFORE.search(before):
+    if ("no" in before[-6:] or "#" in before[-2:] or "№" in before[-3:] or "°" in before[-3:]) and (
+        match := _NO_BEFORE.search(before[-24:])
+    ):
         is_law = match[1] in _LAWS or re.match(r" of (?:19|20)\d\d", behind)
         return Aside("document" if is_law else "name", match[0].strip())
-    if re.search(r" no\.? ?\d+ of $", before):
+    if before.endswith(" of ") and re.search(r" no\.? ?\d+ of $", before[-16:]):
         return Aside("document", before[-12:].strip())
     last = before[-1:]
     if (last.isalpha() and last.isascii()) or (last == "-" and before[-2:-1].isalpha()):
@@ -222,7 +232,7 @@ def _named(article: Article, spot: Spot, before: str, behind: str, word: str) ->
     quoted = text[max(0, spot.start - 2) : spot.start]
     if quoted.endswith(("“", '"')) and re.match(r" [A-Z]\w+", text[end : end + 12]):
         return Aside("name", text[spot.start : end + 12])
-    if "." in article.folded[spot.start : end] and re.match(r" [A-Z]", text[end : end + 2]):
+    if re.match(r"\d\.\d$", article.folded[spot.start : end]) and re.match(r" [A-Z]", text[end : end + 2]):
         return Aside("name", text[spot.start : end + 12])
     if behind[:1].isalpha() and behind[:1].isascii() and not re.match(r"(?:st|nd|rd|th|s|k|m|b|x|p)\b", behind):
         return Aside("name", behind.split()[0])

@@ -40,7 +40,7 @@ _DATE = (
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})"
 )
 _HAS_DATE = re.compile(_DATE)
-_DATE_LINE = re.compile(rf"[^.!?\n]{{0,40}}?(?:{_DATE}|{_MONTH} \d{{1,2}})[^.!?\n]{{0,40}}?(?:–|—|--| - )\s?")
+_DATE_LINE = re.compile(rf"[^.!?\n]{{0,40}}?(?:{_DATE}|{_MONTH} \d{{1,2}})[^.!?\n]{{0,40}}?(?:—|--| - )\s?")
 """A place, a date and a dash before the first sentence."""
 _ONLY_DATE = re.compile(rf"\s*(?:{_DATE})[ ,|·]*(?:\d{{1,2}}[:.]\d\d)?\s*$")
 _HEAD = 700
@@ -71,9 +71,8 @@ class Furniture:
         start, end = paragraph
         words = self._article.folded[start : min(end, start + 600)].strip(" \n\t\"'“”*_|•-")
         if end - start <= _LONGEST_TAIL:
-            for opener in _OPENERS:
-                if words.startswith(opener):
-                    return end, words[: len(opener)]
+            if words.startswith(_OPENERS):
+                return end, words[:20]
             for inside in _INSIDE:
                 if inside in words:
                     return end, inside
@@ -81,7 +80,11 @@ class Furniture:
             return end, words[:40]
         if end - start <= 200 and start >= self._links():
             return end, "links"
-        if start < 2 * _HEAD and (line := _DATE_LINE.match(self._article.folded, start, min(end, start + 140))):
+        if (
+            start < 2 * _HEAD
+            and _has_dash(self._article.folded, start, end)
+            and (line := _DATE_LINE.match(self._article.folded, start, min(end, start + 140)))
+        ):
             return line.end(), line[0].strip()
         return start, ""
 
@@ -94,6 +97,15 @@ class Furniture:
                 if span.end - span.start < 40 and text[span.start : span.end].strip(" :\n").lower() in _LISTS:
                     self._list_start = span.start
         return self._list_start
+
+
+def _has_dash(folded: str, start: int, end: int) -> bool:
+    limit = min(end, start + 140)
+    return (
+        folded.find("—", start, limit) >= 0
+        or folded.find(" - ", start, limit) >= 0
+        or folded.find("--", start, limit) >= 0
+    )
 
 
 def _is_head(words: str, start: int) -> bool:

@@ -25,12 +25,19 @@ _GIVEN = re.compile(
 )
 _PIECES = re.compile(
     r" (?:of )?(?:[a-z-]+ ){0,2}?(shirts?|pairs?|pieces?|garments?|bricks?|trees?|wigs?|eyelashes|bags?|sacks?|metres?|meters?|square metres?|cubic metres?|tonnes?|boxes|crates?|baskets?"
-    r"|trousers|jackets?|units?|items?|buckets?|orders?|deliveries|rooms?|logs?|parts|sheets|uniforms?|collars?|seams?|gloves?|balls?|calls|bundles?|eggs?|carpets?|tiles?|or fewer|or more)\b"
-    r"((?:[^.;,]{0,24}?)?\b(?:an?|per|each|every|in a) (day|shift|hour|week|month)|[^.;,]{0,12}(?: daily| hourly))?"
+    r"|trousers|jackets?|units?|items?|buckets?|orders?|deliveries|rooms?|logs?|parts|sheets|uniforms?|collars?|seams?|gloves?|balls?|calls|bundles?|eggs?|carpets?|tiles?|bunches|plants?|rows?|hooks|fish|lines|boards|cloth|nets|dishes|cases|bottles|phones|screens|panels|pots|beds|stitches|or fewer|or more)\b"
+    r"((?:[^.;,]{0,24}?)?\b(?:an?|per|each|every|in a) (day|shift|hour|week|month|minute)|[^.;,]{0,12}(?: daily| hourly))?"
+)
+_HANDS = re.compile(
+    r"\b(?:inmates?|prisoners?|workers?|labou?rers?|he|she|they|i|we|each|family|families|women|men|woman|man|pickers?|diggers?|children|girls|boys|harvesters?|who)\b"
+    r"(?: [a-z']+){1,4} (?:about |some |up to |around |at least |more than )?$"
 )
 _PRODUCED = re.compile(
     r"\b(produced?|produces|output|exported|exports?|imported|imports?|shipped|harvest(?:ed)?|freeze|freezes|mined|caught|catch|capacity|stored|cargo|company|sold|aid)\b"
 )
+_BULK = 50_000
+_MANY = 10_000
+"""More kilograms or pieces than one worker or a team is asked for."""
 _RATE = re.compile(r"[^.;,\d]{0,30}?\b(?:an?|per|each|every) (day|shift|week|month|hour|year|meal)\b")
 
 
@@ -40,7 +47,9 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
     match = _RATE.match(behind)
     per = amount.per or (match[1] if match and match[1] != "meal" else "item" if match else None)
     given = _GIVEN.search(before)
-    food = _FOOD.search(behind[:30]) or _FOOD.search(before[-40:])
+    food = _FOOD.search(view.article.folded[view.spot.start : view.spot.end] + behind[:30]) or _FOOD.search(
+        before[-40:]
+    )
     norm = _nearest(_NORM, before)
     given = _nearest(_GIVEN, before)
     produced = _nearest(_PRODUCED, before)
@@ -53,6 +62,8 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
         return ("wage", per, 0.65, food[0])
     if produced is not None and (norm is None or produced > norm):
         return Aside("not_labor", before[produced:].split()[0])
+    if (amount.value_high or amount.value_low or 0) >= _BULK:
+        return Aside("not_labor", "")
     if norm is not None or (view.weight("quota_noun") > 0.3):
         return ("quota", per, 0.65, before[norm:].split()[0] if norm is not None else view.best("quota_noun").cue.words)
     if per in {"day", "shift", "hour"} and max(view.weight("worked"), view.weight("working")) > 0.15:
@@ -69,7 +80,11 @@ def decide_pieces(view: View) -> tuple[str, str | None, float, str] | None:
         return None
     norm = _nearest(_NORM, view.before)
     per = match[3] or view.amount.per
+    if (view.amount.value_high or view.amount.value_low or 0) >= _MANY:
+        return None
     produced = _nearest(_PRODUCED, view.before)
+    if per and norm is None and produced is None and _HANDS.search(view.before[-70:]):
+        return ("quota", None if per == "minute" else per, 0.55, match[1])
     if per and (
         norm is not None or view.weight("quota_noun") > 0.2 or max(view.weight("worked"), view.weight("working")) > 0.3
     ):

@@ -21,7 +21,7 @@ def all_cues() -> Tree:
     """Every decider's cues. Built once a process."""
     from etl.reader import what, when, where, who
 
-    return tree_of([what.CUES, when.CUES, who.CUES], capitalized=[where.cues()])
+    return tree_of([what.CUES, where.plain_cues(), when.CUES, who.CUES], capitalized=[where.cues()])
 
 
 def tree_of(plain: list[Cues], capitalized: list[Cues]) -> Tree:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.model import Aside
-from etl.reader.view import View, Weights, weigh
+from etl.reader.view import INSTITUTIONS, WORKERS, View, Weights, weigh
 
 NOT_LABOR = "not_labor"
 
@@ -17,13 +17,18 @@ _WEIGHTS: Weights = {
     "pay_noun": (("wage", 1.0),),
     "earn": (("wage", 1.1),),
     "owed": (("wage", 0.9),),
+    "debt": (("other", 0.8),),
+    "loan": ((NOT_LABOR, 0.7), ("fee", 0.3)),
+    "borrow": (("fee", 1.0), (NOT_LABOR, 0.2)),
+    "buy": ((NOT_LABOR, 0.3),),
+    "demand": (("quota", 0.4), ("wage", 0.3)),
     "gets": (("wage", 0.5),),
     "pay_verb": (("wage", 0.5),),
     "promise": (("wage", 0.55),),
     "on_paper": (("wage", 0.5),),
     "keep": (("wage", 0.8),),
     "take": (("quota", 0.75),),
-    "quota_noun": (("quota", 1.0),),
+    "quota_noun": (("quota", 1.15),),
     "upkeep": (("quota", 0.6),),
     "recruit": (("fee", 0.9),),
     "fee": (("fee", 0.9),),
@@ -31,28 +36,42 @@ _WEIGHTS: Weights = {
     "fine": (("fee", 1.2),),
     "dues": (("fee", 1.1),),
     "exemption": (("fee", 0.6),),
-    "price": (("price", 0.8),),
-    "cost": (("price", 0.6),),
-    "goods": (("price", 0.45),),
+    "price": (("price", 0.6),),
+    "cost": (("price", 0.6), (NOT_LABOR, 0.1)),
+    "goods": (("price", 0.5),),
     "revenue": (("revenue", 0.9),),
+    "business": ((NOT_LABOR, 0.55), ("revenue", 0.5)),
     "trade": ((NOT_LABOR, 0.7),),
 }
 _MONTHLY = frozenset(("hour", "day", "shift", "week", "month"))
 _RATE_BEHIND = re.compile(
-    r"[^.;,]{0,25}?\b(?:to the (?:us )?dollar|per (?:us )?dollar|to (?:a|one) dollar|against the|for (?:a|one|each) dollar"
-    r"|to the yuan|per yuan|at the official rate|to \$1|= )"
+    r"[^.;,]{0,25}?\b(?:to the (?:us )?dollar|per (?:us )?dollar|to (?:a|one) dollar|against the (?:us |american )?(?:dollar|yuan|euro|rouble|ruble|won|greenback)|for (?:a|one|each) dollar"
+    r"|to the yuan|per yuan|to \$1|= )"
 )
 _RATE_BEFORE = re.compile(
-    r"(?:\b(?:exchange rate|rate of|dollar (?:for|at|was|is|traded|cost)|dollars? sold for|= ?|\$1 (?:=|was|is|equals)|us dollar"
+    r"(?:\b(?:exchange rate|rate of|dollar (?:buys|bought|fetch\w*|for|at|was|is|traded|cost)|dollars? sold for|= ?|\$1 (?:=|was|is|equals)|us dollar"
     r" for|at a rate of|exchanged (?:for|at)|traded at|rate was|dollar to)\b[^.;]{0,18}|[=] ?)$"
 )
+_MAY_BE_RATE = re.compile(r"dollar|=|yuan|against|\brate|\$1|exchange|traded")
 _EQUALS_BEHIND = re.compile(
     r" ?(?:=|equals|was worth|is worth|buys) ?(?:about |around |roughly )?(?:[\d.,]+|[a-z]+\$?[\d.,]+)"
+)
+_COMMODITY = re.compile(
+    r" (?:a|per) (?:metric )?(?:tonne|ton|barrel|ounce|megawatt|share|square foot)\b|/(?:tonne|ton|barrel)"
+)
+_FOR_OWNERS = re.compile(
+    r" (?:the |their |its |his |north korea's |north korean |kim's |in )?(?:[a-z]+ )?(government|state|regime|country|island|pyongyang|havana|party|company|economy|firm|companies|ministry|kim|leadership|military|north korea|north)\b"
+)
+_LIMITS = re.compile(
+    r"\b(?:maximum|law|laws|prosecutors?|threatens?|punishable|up to|court|judge|article|section|act)\b[^.;]{0,88}$"
+)
+_FIRM_FINED = re.compile(
+    r"\b(?:company|firm|it|owner|employer|factory|developer|court|treasury|regulator|smugglers|operator|contractor|they|brand|bank|plant|ministry|judge|agency|authority)(?: \w+)? (?:was |were |been |have been |has been |had been )?(?:fined|fines|fining) [^.;]{0,40}$"
 )
 _RICH = 200_000
 _HUGE = 5_000_000
 _PER_HEAD = re.compile(
-    r" (?:a head|per head|per worker|each\b|per person|a worker|for each (?:worker|woman|man|person))"
+    r" (?:a head|per head|per worker|per man|per woman|per doctor|per nurse|each\b|per person|a worker|for each (?:worker|woman|man|person))"
 )
 _FEE_BEHIND = re.compile(
     r"[ -](?:[a-z'-]+ ){0,3}?(fees?|fines?|bribes?|deposits?|commissions?|debts?|loans?|penalty|dues|visas?|permits?)\b"
@@ -68,28 +87,78 @@ _TAKEN_BEHIND = re.compile(
     r"|confiscated|garnished|skimmed|to the state|to the party|to the government|to its representative|to the company"
     r"|to the embassy|to the manager|to pyongyang|in deductions|disappears?|vanish)\b"
 )
+_OF_PAY = re.compile(
+    r" of (?:the|their|his|her|its|my|our|each|every)\b[^.;:()]{0,40}? (?:salary|salaries|wages?|pay|earnings|income)\b"
+)
 _KEPT_BEHIND = re.compile(
     r"(?: (?:is|was|are|were|a month|each|that|per month|to))* ?(left|remains?|remained|kept)\b(?! (?:by|back|in an account))"
 )
+_ITEM_BEHIND = re.compile(
+    r" (?:an?|per|each|for (?:an?|each|every)) (?!month|day|year|week|hour|shift|head|person|worker|man|woman|doctor|nurse|crew|night|quarter|team|job|family)[a-z]{3,}\b"
+)
+_WENT_HOME_WITH = re.compile(
+    r"\b(?:went|go|goes|gone|came|come|comes|return\w*) (?:back )?home (?:[a-z]+ ){0,4}with (?:only |just |about |some )?$"
+)
+_EACH = (" a ", " an ", " per ", " each", " for ")
+_FEE_ROLES = frozenset(("fee", "fine", "bribe", "dues", "debt", "loan", "recruit"))
+_PAY_ROLES = frozenset(("pay_noun", "owed", "worked", "earn"))
 _PRICE_OF = re.compile(r"\b(?:price|cost) of [a-z ]{2,40}$")
 _CLAIMS = re.compile(r"(?:\bthe equivalent of|\bequivalent to|\bworth) $")
 
 
+_TAKEN_OFF = re.compile(r"\b(?:minus|less) (?:another |a further |about |some )?$")
+_OF_WHICH = re.compile(r"\bof (?:which|this|that|it),? (?:about |some |only |just )?$")
+_GIVEN_BEHIND = re.compile(
+    r" (?:[a-z]+ ){0,3}?(?:given|paid|handed|left|reaches|goes) (?:to )?(?:him|her|them|the worker|the women|the men)\b"
+)
+_RISE_BY = re.compile(
+    r"\b(?:rose|rise|risen|raise[sd]?|raising|increase[sd]?|cut|fell|hike[sd]?|lower(?:ed)?|reduced?|went up|go up|gone up|up|down)\b[^.;,\d]{0,40} by"
+    r" (?:about |only |just |another |some |a mere )?$"
+)
+_FOR_EACH = re.compile(
+    r"(?: (?:a|per|each|every) month)? for (?:each|every|her|his|their|one)\b(?: (?:of them|worker|woman|man|doctor|nurse|work|labou?r\w*))?"
+)
+_FROM_WORKERS = re.compile(r" from (?:her|him|them|each|every|workers|the workers|the women|those)\b")
+_OR_PAY = re.compile(r"\b(?:must|has to|have to|had to|forced to)\b[^.;]{0,60}\bor (?:to )?pay $")
+_BUYERS = frozenset("buyer buyers brand customers importer importers traders trader".split())
+_RECRUITERS = frozenset("broker brokers agent agents recruiter recruiters agency middleman dalal".split())
+
+
+_SOLD_PEOPLE = re.compile(
+    r"\bsold (?:[a-z]+ ){0,3}?(?:him|her|them|us|me|brothers?|sisters?|men|women|workers|girls?|boys?|people|migrants|children)\b[^.;]{0,40} for (?:about |some |just )?$"
+)
+_FOR_UPKEEP = re.compile(
+    r"(?: (?:a|per|each|every) (?:day|week|month))? (?:in|for|towards|on) (?:the |their |his |her |its |a )?"
+    r"(?:rent|board|lodging|meals?|food|accommodation|transport|bed|bunk|housing|utilities|heating|electricity|uniforms?|tools|laundry|insurance|dormitory|van|bus)\b"
+)
+_TO_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? to (?:the|each|every|its|his|her|their|those) ([a-z]+)\b")
+_PAPERS = re.compile(r"\b(?:passport|visa|permit|medical|recruit|licence|license|certificate)")
+
+
+def exchange_rate(view: View) -> Aside | None:
+    """What one currency costs in another: "$1 = 7.2 yuan", "8,300 won to the dollar"."""
+    behind, before = view.behind[:44], view.before[-44:]
+    match = _RATE_BEHIND.match(behind) if _MAY_BE_RATE.search(behind) else None
+    match = match or _EQUALS_BEHIND.match(behind)
+    if match is None and _MAY_BE_RATE.search(before):
+        match = _RATE_BEFORE.search(before)
+    return Aside("exchange_rate", match[0].strip()) if match else None
+
+
 def decide_money(view: View) -> tuple[str, float, str] | Aside:
     """(measure, score, words), or why the money says nothing about labor."""
-    before, behind = view.before, view.behind
-    if (
-        (match := _RATE_BEFORE.search(before))
-        or (match := _RATE_BEHIND.match(behind))
-        or (match := _EQUALS_BEHIND.match(behind))
-    ):
-        return Aside("exchange_rate", match[0].strip())
+    if " by " in view.before[-28:] and (match := _RISE_BY.search(view.before[-75:])):
+        return "change", 0.6, match[0].split()[0]
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if match := _COMMODITY.search(inside + view.behind[:24]):
+        if max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"), view.weight("pay_verb")) < 0.5:
+            return Aside(NOT_LABOR, match[0].strip())
     scores = weigh(view, _WEIGHTS)
     totals = {name: total for name, (total, _) in scores.items()}
     words = {name: text for name, (_, text) in scores.items()}
     _weigh_verbs(view, totals, words)
-    _weigh_neighbours(view, totals, words)
     _weigh_size(view, totals)
+    _weigh_neighbours(view, totals, words)
     totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.12
     best = max(totals, key=lambda name: totals[name])
     rest = sum(totals.values())
@@ -122,6 +191,11 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
             _add(totals, words, "quota", 1.0 * gets.weight, gets.cue.words)
         elif actor == "owner" and verb in _RECEIVES:
             _add(totals, words, "wage", -0.4 * gets.weight, "")
+            if view.weight("goods") > 0.2 and (view.amount.value_high or 0) < 10_000:
+                _add(totals, words, "price", 0.7 * gets.weight, view.best("goods").cue.words)
+            if _FROM_WORKERS.match(view.behind):
+                _add(totals, words, "fee" if view.weight("exemption") else "quota", 1.0 * gets.weight, gets.cue.words)
+                _add(totals, words, "wage", -0.4 * gets.weight, "")
             _add(totals, words, "revenue" if not view.weight("exemption") else "fee", 0.5 * gets.weight, gets.cue.words)
         elif actor == "worker" and verb not in _GIVES:
             _add(totals, words, "wage", 0.4 * gets.weight, gets.cue.words)
@@ -136,16 +210,41 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
         elif actor == "worker" and verb in {"pay", "paid", "pays", "paying"}:
             _add(totals, words, "wage", -0.5 * pay.weight, "")
             _add(totals, words, "fee", 0.8 * pay.weight, pay.cue.words)
+        elif actor == "owner" and view.owner in _BUYERS and view.amount.per in {"item", "kg", None}:
+            _add(totals, words, "price", 0.9 * pay.weight, view.owner)
+            _add(totals, words, "wage", -0.5 * pay.weight, "")
         elif actor == "owner":
-            _add(totals, words, "wage", 0.4 * pay.weight, pay.cue.words)
+            _add(totals, words, "wage", 0.7 * pay.weight, pay.cue.words)
+            _add(totals, words, "fee", -0.4 * pay.weight, "")
     if (
         (earn := view.best("earn"))
         and earn.weight > 0.15
         and view.actor(earn.cue) == "owner"
         and earn.cue.words.lower() in _EARNS
+        and view.owner in _RECRUITERS
+    ):
+        _add(totals, words, "wage", -0.9 * earn.weight, "")
+        _add(totals, words, "fee", 1.0 * earn.weight, view.owner)
+    elif (
+        earn
+        and earn.weight > 0.15
+        and view.actor(earn.cue) == "owner"
+        and view.owner in INSTITUTIONS
+        and earn.cue.words.lower() in _EARNS
     ):
         _add(totals, words, "wage", -0.9 * earn.weight, "")
         _add(totals, words, "revenue", 1.0 * earn.weight, earn.cue.words)
+    for role in ("earn", "gets"):
+        one = view.best(role)
+        if one is None or one.weight <= 0.15 or one.side >= 0:
+            continue
+        if match := _FOR_OWNERS.match(view.article.folded, one.cue.end, min(one.cue.end + 50, view.spot.start)):
+            _add(totals, words, "revenue", 1.2 * one.weight, f"{one.cue.words} {match[1]}")
+            _add(totals, words, "wage", -0.9 * one.weight, "")
+    if (fine := view.best("fine")) and fine.weight > 0.2:
+        if _FIRM_FINED.search(view.before) or _LIMITS.search(view.before):
+            _add(totals, words, "fee", -2.2 * fine.weight, "")
+            _add(totals, words, NOT_LABOR, 0.8 * fine.weight, fine.cue.words)
     if (
         (take := view.best("take"))
         and take.weight > 0.2
@@ -157,7 +256,10 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
 
 _KEEPS = frozenset("keep keeps kept keeping retain retains retained retaining".split())
 _POCKETS = frozenset("pocket pockets pocketed pocketing".split())
-_RECEIVES = frozenset("receive receives received receiving get gets got getting make makes made making".split())
+_RECEIVES = frozenset(
+    "receive|receives|received|receiving|get|gets|got|getting|make|makes|made|making|took in|taken in|takes in|take in|brings in|bring in|brought in"
+    "|bringing in".split("|")
+)
 _GIVES = frozenset("give gives gave given giving handed".split())
 _EARNS = frozenset("earn earns earned earning".split())
 _TAKES = frozenset("take takes took taken taking collect collects collected".split())
@@ -166,17 +268,54 @@ _TAKES = frozenset("take takes took taken taking collect collects collected".spl
 def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
     """What the noun or the verb right behind the amount says, and the period it is for."""
     behind, amount = view.behind, view.amount
-    if match := _FEE_BEHIND.match(behind):
+    tail, near = view.before[-30:], view.near
+    if " for " in tail and "sold" in view.before and (match := _SOLD_PEOPLE.search(view.before)):
+        _add(totals, words, "other", 1.5, match[0])
+    if "upkeep" in near and (match := _FOR_UPKEEP.match(behind)):
+        _add(totals, words, "quota", 0.7, match[0].strip())
+        _add(totals, words, "fee", -0.4, "")
+    if (match := _TO_WORKER.match(behind)) and match[1] in WORKERS:
+        _add(totals, words, "wage", 1.0, match[0].strip())
+        _add(totals, words, "quota", -0.7, "")
+    if ("minus" in tail or "less " in tail) and (match := _TAKEN_OFF.search(tail)):
+        _add(totals, words, "quota", 1.4, match[0].strip())
+        _add(totals, words, "wage", -0.4, "")
+    if "of " in tail and (match := _OF_WHICH.search(tail)) and not _GIVEN_BEHIND.match(behind):
+        _add(totals, words, "quota", 0.6, match[0].strip())
+    if tail.endswith("pay ") and (match := _OR_PAY.search(view.before)):
+        _add(totals, words, "quota", 1.2, match[0])
+    if view.weight("pay_verb") > 0.3 and (match := _FOR_EACH.match(behind)):
+        _add(totals, words, "wage", 0.8, match[0].strip())
+        _add(totals, words, "fee", -0.6, "")
+    if view.before.endswith(" for ") and amount.per == "item" and view.weight("worked") > 0.2:
+        _add(totals, words, "wage", 0.7, "for")
+    if not _FEE_ROLES.isdisjoint(near) and (match := _FEE_BEHIND.match(behind)):
         _add(totals, words, "fee", 1.0, match[1])
-    elif match := _PAY_BEHIND.match(behind):
+    elif not _PAY_ROLES.isdisjoint(near) and (match := _PAY_BEHIND.match(behind)):
         _add(totals, words, "wage", 0.9, match[1])
-    elif match := _TAKEN_BEHIND.match(behind):
+    elif "take" in near and (match := _TAKEN_BEHIND.match(behind)):
         _add(totals, words, "quota", 0.9, match[1])
         _add(totals, words, "wage", -0.3, "")
-    elif match := _KEPT_BEHIND.match(behind):
+    elif "keep" in near and (match := _KEPT_BEHIND.match(behind)):
         _add(totals, words, "wage", 0.9, match[1])
-    if match := _PRICE_OF.search(view.before):
-        _add(totals, words, "price", 0.6, match[0])
+    if behind.startswith(" of ") and (match := _OF_PAY.match(behind)):
+        taken = view.weight("take")
+        _add(totals, words, "quota" if taken > view.weight("keep") else "wage", 0.8, match[0].strip())
+        if taken > view.weight("keep"):
+            _add(totals, words, "wage", -0.9, "")
+    if ("price" in near or "cost" in near) and (match := _PRICE_OF.search(view.before[-60:])):
+        _add(totals, words, "fee" if _PAPERS.search(match[0]) else "price", 0.9, match[0])
+    if (cost := view.best("cost")) and cost.weight > 0.3:
+        between = view.article.folded[cost.cue.end : view.spot.start]
+        if amount.per in _MONTHLY and re.search(r"[a-z]{2}", between) and cost.side < 0:
+            _add(totals, words, "wage", 0.9 * cost.weight, cost.cue.words)
+            _add(totals, words, "price", -0.3 * cost.weight, "")
+    if behind.startswith(_EACH) and _ITEM_BEHIND.match(behind) and view.weight("earn") < 0.4:
+        _add(totals, words, "price", 0.45, behind[:16].strip())
+    if "with " in tail and (match := _WENT_HOME_WITH.search(view.before[-70:])):
+        _add(totals, words, "wage", 0.8, match[0].strip())
+    if amount.per in {"hour", "shift", "day"} and "fee" in totals:
+        totals["fee"] *= 0.5
     if amount.per in _MONTHLY:
         _add(totals, words, "wage", 0.3, view.article.text[view.spot.start : view.spot.end])
     elif amount.per in {"kg", "item"}:
@@ -189,13 +328,15 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
 def _weigh_size(view: View, totals: dict[str, float]) -> None:
     """Millions are no one's pay."""
     value = view.amount.value_high or view.amount.value_low
-    if value is None:
+    if value is None or view.weight("owed") > 0.5:
         return
     if view.amount.unit in {"USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"}:
         if value >= _HUGE:
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.5
-            totals["revenue"] = totals.get("revenue", 0.0) * 1.5 + (
-                0.1 if view.weight("gets") + view.weight("earn") > 0.2 else 0
+            totals["revenue"] = (
+                totals.get("revenue", 0.0) * 1.5
+                + 0.9 * totals.get("wage", 0.0)
+                + (0.1 if view.weight("gets") + view.weight("earn") > 0.2 else 0)
             )
             for name in ("wage", "quota", "fee", "price"):
                 if name in totals:

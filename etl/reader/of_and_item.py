@@ -36,8 +36,13 @@ _SOLD = re.compile(
 )
 
 
-def of_words(view: View, measure: str) -> tuple[str | None, str]:
-    """(what the share or change is of, how sure)."""
+_CONJUNCTION = re.compile(
+    r"^(?:(?:while|and|but|that|as|when|because|whereas|then|the doubling of) )+|(?: (?:of|in|to|and|by|than|with|has|have|had|is|was|were|are))+$"
+)
+
+
+def of_words(view: View, measure: str) -> str | None:
+    """What the share or change is of; never None for a sentence that has other words."""
     text, end, start = view.article.text, view.spot.end, view.spot.start
     limit = min(view.spot.sentence.end, end + 90)
     if match := _OF.match(text, end, limit):
@@ -49,7 +54,8 @@ def of_words(view: View, measure: str) -> tuple[str | None, str]:
         before = text[floor:start]
         verb = _CHANGE_VERB.search(before)
         subject = _SUBJECT.search(before[: verb.start()].rstrip())
-        return subject[1].strip() if subject else None
+        if subject and (words := _CONJUNCTION.sub("", subject[1]).strip()):
+            return words
     return _noun_near(view)
 
 
@@ -59,7 +65,9 @@ def _noun_near(view: View) -> str | None:
         one = view.best(role)
         if one is not None and one.weight > 0.14:
             return one.cue.words
-    return None
+    clause = view.article.text[view.spot.clause.start : view.spot.start].strip(' ,;:—–-("“')
+    words = clause.split()
+    return " ".join(words[-4:]) if words else view.article.text[view.spot.end : view.spot.end + 40].strip() or None
 
 
 def item_words(view: View, measure: str) -> str | None:

@@ -11,7 +11,7 @@ import re
 from etl.reader.view import View
 
 _PAID_BEFORE = re.compile(
-    r"\b(receives?|received|receiving|was handed|were handed|handed|gave|gives|given|got|gets|were paid|was paid|been paid|paid out|drew|payments?|collected|pay slips? shows?"
+    r"\b(receives?|received|receiving|(?:is|are|was|were|been|being|get|gets|got) paid|was handed|were handed|handed|gave|gives|given|got|gets|paid out|drew|payments?|collected|pay slips? shows?"
     r"|ended up with|actually get|saw|seen)\b[^.;]{0,40}$"
 )
 _KEPT_BEHIND = re.compile(r"(?: (?:is|was|are|were|a month|each|that|per month|to))* ?(?:left|remains?|remained)\b")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.model import Aside
-from etl.reader.view import View
+from etl.reader.view import NATIONS, View
 
 _WORKERS = frozenset(
     "worker workers labourer labourers laborer laborers employee employees staff staffers crew crewmen crewmembers "
@@ -27,21 +27,12 @@ _WORKERS = frozenset(
     "hairdressers beauticians hostesses bartenders receptionists clerks employees firefighters soldiers conscripts "
     "slaves bondsmen victims survivors returnees deportees defectors refugees applicants student-workers artisans "
     "craftsmen labor labour worker's человек рабочих рабочие работников sewists tappers pluckers cane-cutters croppers "
-    "brickmakers kiln-workers divers processors stewards seafarers mariners oarsmen fishworkers au-pairs adults".split()
+    "brickmakers kiln-workers divers stewards seafarers mariners oarsmen fishworkers au-pairs adults".split()
 )
 _PEOPLE = frozenset(
     "people person persons men man women woman youths youngsters girls girl boys others citizens nationals individuals "
     "adults members colleagues compatriots souls foreigners newcomers arrivals entries students graduates them mothers "
     "fathers residents families villagers relatives veterans teenagers children minors".split()
-)
-_NATIONS = frozenset(
-    "koreans bangladeshis nepalis nepalese indians pakistanis filipinos filipinas kenyans ugandans ethiopians ghanaians "
-    "nigerians indonesians vietnamese cambodians thais burmese laotians chinese uzbeks tajiks kyrgyz kazakhs russians "
-    "ukrainians romanians bulgarians moroccans tunisians egyptians syrians sudanese eritreans somalis mexicans "
-    "guatemalans hondurans haitians cubans venezuelans colombians bolivians peruvians brazilians lankans mongolians "
-    "turkmens afghans iranians iraqis gambians senegalese malians tanzanians zambians zimbabweans malawians rohingya "
-    "uyghurs uighurs turks serbs poles madagascans africans asians cameroonians ivorians rwandans burundians malaysians "
-    "japanese taiwanese".split()
 )
 _NOT_AT_WORK = frozenset(
     "readers customers voters users subscribers followers passengers visitors lawmakers diplomats judges experts "
@@ -58,12 +49,12 @@ _ASKED = frozenset(
 _STOPS = frozenset(
     "a about after ago all also an and are as at be been before but by can could did do during each every for from had "
     "has have he her here hers his how if in into is it its last later may more most must never no nor not now off on "
-    "once or over per she should since so some such than that the their then there these they this those through to "
+    "once or over per she should since so some than that the their then there these they this those through to "
     "under until up upon was we were what when where which while who whose will with within without would".split()
 )
 _NOUNS = re.compile(
-    r"(?:(?:[ -]|-strong )(?:(?:or )?(?:more|so|other|others|additional)(?: of)? )?"
-    r"(?:of (?:(?:the|them|these|those|its|their|his|our|some|all|whom)(?: |\b))?)?)((?:[^\W\d_]|['’-])+(?: (?:[^\W\d_]|['’-])+){0,4})?"
+    r"(?:(?:[”\"]? |-|-strong )(?:(?:or )?(?:more|so|other|others|additional)(?: of)? )?"
+    r"(?:of (?:(?:the|them|these|those|its|their|his|our|some|all|whom)(?: |\b))?)?)((?:[^\W_]|['’-])+(?: (?:[^\W_]|['’-])+){0,4})?"
 )
 _STRONG = re.compile(r"[ -]strong\b")
 _HARM_NOUN = re.compile(
@@ -73,17 +64,24 @@ _HARM = re.compile(
     r"\b(died|die|dead|killed|kill|injured|wounded|perished|drowned|deaths?|work-related|lost their lives|fell to (?:his|her|their))\b"
 )
 _GROUP_BEFORE = re.compile(
-    r"\b(?:team|teams|crew|crews|group|groups|brigade|brigades|squad|workforce|staff|contingent|batch|batches|gang"
+    r"\b(?:team|teams|crew|crews|brigade|brigades|squad|workforce|staff|contingent|batch|batches|gang"
     r"|company|force|unit|party|delegation|band|cohort) of (?:about |some |around |nearly |up to |only |just |over |at least )?$"
 )
 _NUMBER_BEFORE = re.compile(
-    r"\b(?:number of (?:[a-z-]+ ){1,8}(?:at|to|is|was|of|reached|reaches)|number(?:s|ed|ing)?(?: (?:at|was|is|to|could|may|had|has|reach|reached|some)){0,3}"
+    r"\b(?:number of (?:[a-z-]+ ){1,8}(?:at|to|is|was|of|reached|reaches)|there (?:may|might|could|must) be|estimates?\b[^.;]{0,70} (?:from|at|of|to)|(?:called|flown|brought|recalled) (?:home|back)|number(?:s|ed|ing)?(?: (?:at|was|is|to|could|may|had|has|reach|reached|some)){0,3}"
     r"|headcount of|employs|employed|employing|employ|workforce of|total of|estimates? of|hired|hires|recruited|how many)"
     r" (?:about |some |around |nearly |only |just |over |up to |an estimated |roughly |more than |fewer than |as many as )?$"
 )
+_OUT_OF = re.compile(r" of (?:the |its |some |about )?[\d.,]+ (?:million |thousand )?(?:[a-z]+ )?([a-z]+)\b")
+_CHARGED = re.compile(
+    r"\b(?:charge[sd]?|indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|one of|prosecuted) (?:about |some |the |at least )?$"
+)
+_UNSURE_NUMBER = re.compile(
+    r"\b(?:their|the|exact|true) numbers? (?:[a-z]+ ){1,3}[a-z]+, (?:but |and )?(?:is |was )?(?:put at |estimated at )?$"
+)
 _VERB_BEHIND = re.compile(
     r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|was|are|is|had|have|has|left|leave|work|worked|remain|remained|returned|died"
-    r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|slept|share|crossed|stayed|signed)\b"
+    r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|slept|share|crossed|stayed|signed|marched|fell|took|toil|toiled|labou?r|sew|build|serve|served|sleep|flee|queue|queued|earn|face|faced|struck|walked|protested|disappeared|survived)\b(?! (?:permits?|visas?|hours?|days?|place|per|a |an ))"
 )
 _AMONG = re.compile(
     r"\b(?:of whom|of them|of which|among them|of those|whom|including) (?:about |some |nearly |only |at least |more than )?$"
@@ -95,12 +93,18 @@ _SITE_SIZE = re.compile(
 )
 
 
+_MILLIONS = 900_000
+_HEDGES_BETWEEN = re.compile(
+    r"^(?: (?:of|with|from|by|to|about|some|around|more|over|than|nearly|at|least|another|the|those|a|total))* ?$"
+)
+
+
 def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | None:
     """(measure, kind, score, words), why the people are not at work, or None where no people are counted."""
     noun, sort = _noun(view)
     if sort is None:
         return None
-    harm = _harm(view, noun)
+    harm = harm_of(view)
     if sort == "asked" or _is_sample(view):
         asked = view.best("sampled")
         return Aside("sample", asked.cue.words if asked else noun)
@@ -109,10 +113,28 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
             return ("other", None, 0.6, harm)
         return Aside("not_labor", harm)
     if sort == "outsider":
-        if view.weight("working") < 0.45 and view.weight("sent") < 0.5:
+        if view.weight("working") < 0.45 or noun in {"officials", "officers", "agents"}:
             return Aside("not_labor", noun)
         sort = "people"
     if sort == "people" and _WITH_CHILDREN.search(view.before) and noun in {"children", "girls", "boys"}:
+        return Aside("not_labor", noun)
+    if sort == "bare" and not _is_about_workers(view):
+        return None
+    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    if (
+        view.before.endswith(" per ")
+        or view.before.endswith(" per team of ")
+        or (value is not None and value != int(value))
+    ):
+        return Aside("not_labor", noun)
+    if (
+        value is not None
+        and value >= _MILLIONS
+        and sort != "worker"
+        and not (max(view.weight("working"), view.weight("staff"), view.weight("sent"), view.weight("worked")) > 0.4)
+    ):
+        return Aside("not_labor", noun)
+    if sort in {"people", "nation"} and _CHARGED.search(view.before):
         return Aside("not_labor", noun)
     score = {"worker": 0.85, "nation": 0.8, "people": 0.6, "bare": 0.5}[sort]
     if sort in {"people", "bare"} and not _is_about_workers(view):
@@ -158,10 +180,18 @@ def _noun(view: View) -> tuple[str, str | None]:
                 or (word.endswith("s") and word not in {"overseas"} and not word.endswith("ss"))
             ):
                 break
-    if _GROUP_BEFORE.search(view.before) and not re.match(r" [a-z]+s\b", view.behind):
-        return view.before.split()[-2], "bare"
+    tail = view.before[-60:]
+    if " of " in tail[-24:] and _GROUP_BEFORE.search(tail) and not re.match(r" [a-z]+s\b", view.behind):
+        return view.before.split()[-2], "worker"
+    if tail.endswith(" of ") and tail[-5:-4].isdigit():
+        return "", None
+    if match := _OUT_OF.match(view.behind):
+        if sort := _sort(match[1]):
+            return match[1], sort
     if _NUMBER_BEFORE.search(view.before) and not re.match(r"(?: [a-z]+){0,2} [a-z]+(?<!thi)s\b", view.behind[:30]):
         return view.before.split()[-1], "bare"
+    if _UNSURE_NUMBER.search(view.before):
+        return "number", "bare"
     if _AMONG.search(view.before) or re.match(r" (?:of them|of whom|of these women|of us)\b", view.behind):
         return "them", "bare"
     value = amount.value_high or amount.value_low
@@ -178,7 +208,7 @@ def _sort(word: str) -> str | None:
         return "asked"
     if word in _WORKERS:
         return "worker"
-    if word in _NATIONS:
+    if word in NATIONS:
         return "nation"
     if word in _NOT_AT_WORK:
         return "outsider"
@@ -189,7 +219,7 @@ def _sort(word: str) -> str | None:
     return None
 
 
-def _harm(view: View, noun: str) -> str | None:
+def harm_of(view: View) -> str | None:
     """The words of death or injury that the number belongs to."""
     if match := _HARM_NOUN.match(view.behind):
         return match[1]
@@ -212,9 +242,14 @@ def _is_sample(view: View) -> bool:
     gap = view.article.folded[min(asked.cue.end, view.spot.end) : max(asked.cue.start, view.spot.start)]
     if any(sign in gap for sign in ",;:") or len(gap) > 45:
         return False
-    if words in {"according to", "asked", "sources", "source", "study of", "answered", "heard", "sample"}:
-        return asked.side < 0 and len(gap) < 8 or words in {"answered", "study of", "heard"} and len(gap) < 25
-    return True
+    if asked.side < 0:
+        return _HEDGES_BETWEEN.match(gap) is not None
+    if words in {"according to", "sources", "source", "diplomats", "researchers", "testimony", "survey", "poll"}:
+        return False
+    return len(gap) < 28
+
+
+_CAMPS = frozenset("camp camps prison prisons jobs recruitment workshop pits mines plantations kilns brothels".split())
 
 
 def _is_about_workers(view: View) -> bool:
@@ -228,7 +263,7 @@ def _is_about_workers(view: View) -> bool:
     words = view.article.words_in(
         max(view.spot.sentence.start, view.spot.start - 250), min(view.spot.sentence.end, view.spot.end + 200)
     )
-    if any(_sort(word) == "worker" for word in words):
+    if any(_sort(word) in {"worker", "nation"} or word in _CAMPS for word in words):
         return True
     before = view.spot.sentence_index - 1
     if before < 0 or view.article.sentences[before].start < view.spot.paragraph.start:

@@ -59,9 +59,28 @@ def period_near(view: View, measure: str) -> tuple[str, str] | None:
         last = match
     if last is not None:
         return _term(last)
+    if measure in {"wage", "quota"} and (near := _sentence_before(view)) is not None:
+        return near
     if measure == "wage" and (match := _ONCE.search(before + " " + behind[:40])):
         return "once", match[0]
     return None
+
+
+_REGULAR = re.compile(r"\b(?:(?:per|each|every) (week|month|year)\b|(daily|weekly|monthly|yearly|annual)\b)")
+
+
+def _sentence_before(view: View) -> tuple[str, str] | None:
+    """The period of the sentence before, in the same paragraph: "must pay on a monthly basis. In Sakhalin …"."""
+    index = view.spot.sentence_index - 1
+    sentences = view.article.sentences
+    if index < 0 or sentences[index].start < view.spot.paragraph.start:
+        return None
+    last = None
+    for match in _REGULAR.finditer(
+        view.article.folded, max(sentences[index].start, sentences[index].end - 200), sentences[index].end
+    ):
+        last = match
+    return None if last is None else _term(last)
 
 
 def _term(match: re.Match[str]) -> tuple[str, str]:

@@ -1,6 +1,12 @@
-"""Text → reading: every amount of the text is proposed or set aside."""
+"""Text → reading: every amount of the text is proposed or set aside.
+
+The quote is the sentence of the amount, and the one before it where that decided the measure, the place or the time, or
+where the sentence leans on it ("They", "However"). It never crosses a paragraph.
+"""
 
 from __future__ import annotations
+
+import re
 
 from etl.reader.article import Article, Spot
 from etl.reader.model import Aside, Proposal, Reading, SetAside, What, When, Where, Who
@@ -8,6 +14,17 @@ from etl.reader.what import decide_what
 from etl.reader.when import decide_when
 from etl.reader.where import decide_where
 from etl.reader.who import decide_who
+
+_LEANS = re.compile(
+    r"[“\"'‘]?(?:he|she|it|they|his|her|its|their|theirs|this|these|those|that|such|both|another|others|"
+    r"the (?:rest|remainder|same|other)|of (?:this|that|these|those|which|them)|from (?:this|that|these)|"
+    r"but|and|so|however|thus|instead|yet|then)\b"
+)
+"""How a sentence begins that is not understood alone."""
+_NEEDED = ("measure", "ref_area", "time_period", "per")
+"""Fields for which a reader looks at the quote first."""
+_LONGEST = 1500
+"""Sentences longer than this are not searched for what decided."""
 
 
 def read_text(
@@ -23,7 +40,7 @@ def read_text(
         )
     wheres = decide_where(article, whats)
     whens = decide_when(article, whats)
-    whos = decide_who(article, whats, wheres)
+    whos = decide_who(article, whats, wheres, whens)
     proposals: list[Proposal] = []
     aside: list[SetAside] = []
     for spot, what, where, when, who in zip(article.spots, whats, wheres, whens, whos, strict=True):
@@ -41,8 +58,9 @@ def _set_aside(article: Article, spot: Spot, what: Aside) -> SetAside:
 def _proposal(article: Article, spot: Spot, what: What, where: Where, when: When, who: Who) -> Proposal:
     amount = spot.amount
     is_vague = amount.qualifier == "vague"
-    quote = article.text[spot.sentence.start : spot.sentence.end]
-    quote_start = spot.sentence.start + len(quote) - len(quote.lstrip())
+    unit = None if is_vague else what.unit or where.unit
+    because = {**what.because, **where.because, **when.because, **who.because}
+    quote_start, quote_end = quote_of(article, spot, because)
     return Proposal(
         start=spot.start,
         end=spot.end,
@@ -50,7 +68,7 @@ def _proposal(article: Article, spot: Spot, what: What, where: Where, when: When
         value_low=amount.value_low,
         value_high=amount.value_high,
         qualifier=amount.qualifier,
-        unit=None if is_vague else what.unit or where.unit,
+        unit=unit,
         per=what.per,
         measure=what.measure,
         kind=what.kind,
@@ -70,8 +88,45 @@ def _proposal(article: Article, spot: Spot, what: What, where: Where, when: When
         same_as=who.same_as,
         speaker=who.speaker,
         quote_start=quote_start,
-        quote_end=quote_start + len(quote.strip()),
+        quote_end=quote_end,
         score=round(min(what.score, where.score, when.score, who.score), 2),
-        because={**what.because, **where.because, **when.because, **who.because},
-        undecided=amount.undecided,
+        because=because,
+        undecided=_undecided(amount.undecided, where, when),
     )
+
+
+def quote_of(article: Article, spot: Spot, because: dict[str, str]) -> tuple[int, int]:
+    """The one or two sentences that show the amount and what decided it, without spaces around them."""
+    text = article.text
+    start, end = spot.sentence
+    if start > spot.paragraph.start and spot.sentence_index:
+        before = article.sentences[spot.sentence_index - 1]
+        is_near = before.start >= spot.paragraph.start and end - before.start <= _LONGEST
+        if is_near and (_LEANS.match(article.folded, start) or _decided_in(text, before.start, start, end, because)):
+            start = before.start
+    while start < spot.start and text[start].isspace():
+        start += 1
+    while end > spot.end and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _decided_in(text: str, before: int, start: int, end: int, because: dict[str, str]) -> bool:
+    """Whether words of the sentence before, which this one lacks, decided a field that the quote must show."""
+    for name in _NEEDED:
+        words = because.get(name)
+        if words and text.find(words, start, end) < 0 <= text.find(words, before, start):
+            return True
+    return False
+
+
+def _undecided(of_amount: tuple[str, ...], where: Where, when: When) -> tuple[str, ...]:
+    """Sentences on what the words leave open: of the amount, of the place, of the time."""
+    open_ends = list(of_amount)
+    if where.ref_area is None:
+        open_ends.append("The passage does not say in which country the work is done.")
+    if when.time_period is None and "time_period" not in when.because:
+        open_ends.append("The article has no date, and the passage states no time.")
+    elif when.time_period is None:
+        open_ends.append("The words place the amount in time, but give no date.")
+    return tuple(open_ends)

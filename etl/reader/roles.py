@@ -54,7 +54,7 @@ _ROLES = {
     # --- Pay
     "pay_noun": """salary | salaries | wage | wages | pay packet | pay packets | paycheck | paychecks | paycheque
         | pay slip | pay slips | payslip | payslips | remuneration | compensation | earnings | stipend | stipends
-        | allowance | allowances | bonus | bonuses | overtime pay | payroll | minimum wage | basic pay | base pay
+        | allowance | allowances | bonus | bonuses | overtime pay | payroll | minimum wage | the minimum | minimum for | minimum is | minimum was | regional minimum | legal minimum | national minimum | basic pay | base pay
         | daily rate | hourly rate | piece rate | piece rates | day rate | tips | pay rate | back pay | severance
         | gratuity | unpaid wages | starting pay | monthly pay | average pay | hourly pay | weekly pay | daily pay
         | living wage | overtime rate | wage floor | their pay | her pay | his pay | the pay | pay was | pay is
@@ -62,7 +62,8 @@ _ROLES = {
         | pay has | gross pay | net pay | pension | pensions | per diem | gratuities | prison wage | honorarium
         | income | incomes | a living | per piece | ration | rations | food allowance | 월급 | 임금 | 工资 | 月薪
         | зарплата | зарплату | зарплаты | pay rise | pay raise | pay cut | equal pay | day's work | day of work
-        | average gross compensation | day labour | wage bill""",
+        | day labour | wage bill | from pay of | from a salary of | out of a salary | the rate is | the rate was
+        | rates are""",
     "earn": """+ earn | is paid | are paid | was paid | were paid | been paid | being paid | be paid | gets paid
         | get paid | got paid | getting paid | paid workers | pays workers | paying workers | pay workers
         | paid its workers | pays its workers | pays its | paid them | paid him | paid her | paid me | pays me
@@ -70,24 +71,26 @@ _ROLES = {
         | underpaid | paid each | paid only | paid just | paying them | paid women | pays women | paid men
         | pays men | paid by the | paid for each | paid per | pays its 노동자 | paid monthly | paid a day
         | earner | earners | earns | + work for | workers get | workers got""",
-    "owed": "owed | is owed | are owed | + owe | arrears | unpaid | in arrears | back wages | compensated | settlement",
-    "gets": """+ make | + receive | + get | + give | given | handed | were handed | was handed | + bring in | drew
+    "owed": "owes me | owes him | owes her | owes them | owes us | owes the workers | owe them | owe us | owe me | owe him"
+    " | owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid | in arrears | back wages | compensated | settlement",
+    "gets": """sees | saw only | see only | workers see | saw | + make | + receive | + get | + give | given | handed | were handed | was handed | + bring in | + bring | took in | taken in | takes in | take in | drew
         | draws | + fetch | + pocket""",
     "pay_verb": """pay | paid | pays | paying | + shell out | + hand out | payment | payments | + disburse
         | paid out | pays out | pay out | + reimburse""",
     "promise": """+ promise | + offer | + advertise | was told | were told | been told | told them | told us | told me
-        | told him | told her | contract | contracts | job ad | recruitment notice | supposed to earn
+        | told him | told her | job ad | recruitment notice | supposed to earn
         | should have received | should receive | should earn | would get | would earn | would make | would be paid
         | thought she would | expected to earn | + guarantee | was to be | lured | lured by | notice | tender
         | job offer | offer letter | entitled to | + entitle | due to receive""",
     "on_paper": """on paper | officially | nominally | nominal | gross | basic | before deductions | on the books
         | basic salary | official wage | before tax | from a salary of | out of a salary | from pay of
-        | contract says | contracts seen""",
+        | contract says | contracts seen | contract | contracts""",
     "keep": """+ keep | left with | is left | was left | are left | be left | left over | left to | remains | remain
         | remaining | remainder | take home | takes home | took home | taking home | taken home | take-home | in hand
         | + retain | + save | savings | sends home | send home | sent home to | lived on | lives on | live on
         | survive on | survives on | survived on | surviving on | goes home with | went home with | all that was left
-        | net of | spending money | pocket money | after deductions | after tax | what reaches | reaches the
+        | net of | spending money | pocket money | after deductions | after tax | what reaches | would leave | leaves him | leaves her | leaves them | that leaves | left him | left her
+        | + clear | reaches the
         | reach the worker | there is | left for | left after | actually received | actually gets | actually get""",
     # --- Taken
     "take": """+ take | + deduct | deduction | deductions | + withhold | withholding | + confiscate | + subtract
@@ -99,12 +102,15 @@ _ROLES = {
         | collected from | + extract | + extort | held back | holds back | hold back | holding back | share of
         | + divert | + funnel | passed on | passes on | pass on | + deliver | kickback | kickbacks | cut of
         | a cut | his cut | her cut | their cut | + send to | sent to | sends to | sends pyongyang | foreman's share
-        | manager's cut | plus another | + forfeit | + require | demanded of | + demand | + impose | + charge for
-        | + owe to | must pay | has to pay | have to pay | had to pay | must bring | has to bring | have to bring
-        | + expect | expected to | upwards to | held for | set aside for | earmarked | deposited | for the state
+        | manager's cut | plus another | + forfeit | demanded of | required of | + impose | + charge for
+        | must pay | has to pay | have to pay | had to pay | must bring | has to bring | have to bring
+        | upwards to | held for | set aside for | earmarked | deposited | + send | for the state
         | to the state | to the party | to pyongyang | to the regime | to the government | to the embassy
-        | + ask for""",
-    "quota_noun": """quota | quotas | plan | party fund | party funds | loyalty funds | loyalty fund | loyalty payment
+""",
+    "demand": "+ demand | + ask for | + require | + request | + press for",
+    "quota_noun": """ordered to earn | required to earn | must earn | expected to earn | has to earn | have to earn
+        | had to earn | forced to earn | told to earn | ordered to make | ordered to bring in | must bring in
+        | to be earned | required to generate | quota | quotas | plan | party fund | party funds | loyalty funds | loyalty fund | loyalty payment
         | loyalty payments | state plan | foreign currency quota | currency quota | target | targets | norm | norms
         | work norm | daily norm | production quota | tribute | levies | levy | party contribution | state share
         | its share | his plan | my plan | their plan | the state's share | remittance demanded | assessment
@@ -121,13 +127,17 @@ _ROLES = {
         | recruitment fees | recruitment agency | recruitment agencies | agency fee | agency fees | visa | visas
         | permit | permits | placement fee | placement fees | job placement | middleman | middlemen | to get the job
         | for the job | for the visa | for a visa | for a job | to be selected | to come | to go abroad
-        | to be sent abroad | smuggler | smugglers | agency | agencies | moneylender | moneylenders | recruiting
+        | to be sent abroad | smuggler | smugglers | agency | agencies | recruiting | for jobs | for his job | for her job | for work abroad | for the contract
         | commission | commissions | manning agency | agent's fee | recruitment costs | travel costs | passage
-        | get the job | got the job | travel documents | work permit | be put on the list | training fee
+        | get the job | got the job | travel documents | work permit | + recruit | be put on the list | training fee
         | medical test | medical tests | + migrate | dalal | sponsorship""",
-    "fee": """fee | fees | + charge | a charge | surcharge | deposit | deposits | security bond | surety | toll
-        | + borrow | debt | debts | loan | loans | + lend | paid an | paid the | paid a | pay the | pays the
-        | pay a | to leave | to be released | bond | guarantee money""",
+    "debt": """advance | advances | debt | debts | owes | in debt | indebted | advance of | bonded | redeem | + owe
+        | sold to | sold him | sold her | sold us | sold them | resold to | bought for | peshgi | dadan""",
+    "loan": """loan | loans | + lend | + repay | mortgage | microloan | lender | lenders | moneylender
+        | moneylenders | instalment | instalments""",
+    "borrow": "+ borrow",
+    "buy": "+ buy",
+    "fee": """fee | fees | + charge | a charge | surcharge | deposit | deposits | security bond | surety | toll | to leave | to be released | bond | guarantee money""",
     "bribe": """bribe | bribes | bribed | bribery | bribing | + slip | kickback | under the table | grease
         | bought him out | bought her out | + buy off | bribe of | to look away | corrupt | bought his way
         | paying off | in bribes | + extort""",
@@ -140,26 +150,27 @@ _ROLES = {
         | skip shifts | avoid work | avoid mobilization | get out of | leave of absence | buy his way out
         | instead of working | to stay home | to trade""",
     # --- Goods and money of others
-    "price": """price | prices | priced | + sell | + buy | sells for | sold for | retail | retails | resell | resold
+    "price": """price | prices | priced | + sell | sells for | sold for | retail | retails | resell | resold
         | per kilo of | apiece | a bag | price tag | market price | in the market | a plate | at the market
         | going rate | the cost of | + fetch | bazaar | in markets | at markets""",
     "cost": "+ cost | costs",
     "goods": """rice | corn | pork | flour | cooking oil | gasoline | petrol | diesel | fuel | wig | wigs | eyelashes
         | noodles | eggs | meat | bread | coal | sugar | soap | cigarettes | maize | wheat | shirt | shirts | soybeans
         | cloth | shoes | medicine | kimchi""",
-    "revenue": """revenue | revenues | profit | profits | turnover | foreign currency | hard currency | proceeds
+    "revenue": """make goods | makes goods | goods worth | services worth | goods made | produce goods | export of services | exports of services | export of labour | labour exports | labor exports
+        | export of labor | export of workers | medical services abroad | foreign currency | hard currency | proceeds
         | + generate | export earnings | + earn pyongyang | + earn for the | earns pyongyang | earned pyongyang
         | for the regime | for pyongyang | foreign exchange | windfall | income for | for the north | regime earns
         | state earns | government earns | takings | exports of goods made | into state coffers | coffers
-        | for the government | for the state's | brings in more | bring in more | + net | the regime | cash cow
-        | sales | gross income | annual income""",
+        | for the government | for the state's | brings in more | bring in more | + net | the regime | cash cow""",
+    "business": "revenue | revenues | profit | profits | turnover | sales | gross income | annual income | + turn over",
     "trade": """gdp | gross national | investment | investments | + invest | contract worth | contracts worth | worth
         | budget | aid | shares | shareholders | share price | customs duties | trade between | imports | imported
         | stock | market value | valued | valuation | reward | bail | damage | damages | damaged | repairs | donors
         | income tax | economy | gross domestic | inflation | bond issue | infrastructure | projects worth | project
         | construction cost | stadium | bank | billion-dollar | dumping | tax | taxes | lawsuit | fund | treasury
         | interest | per litre | a litre | a liter | ransom | forfeiture | sanctions | subsidy | subsidies
-        | humanitarian | grant | grants | megaproject | monument | budgeted | for information | per ton | acquisition
+        | rents | renting | family needs | cost of living | living costs | needs at least | humanitarian | grant | grants | megaproject | monument | budgeted | for information | per ton | acquisition
         | merger | deal | trade | stolen | cryptocurrency | hackers | hacked | customers""",
     # --- Change
     "rise": """+ rise | + increase | + raise | + grow | + climb | + jump | + soar | + surge | + double | + hike | up
@@ -202,8 +213,8 @@ _ROLES = {
         | free | sunday | sundays | weekend | rested | days' leave | annual leave | time off | break""",
     "watch": """camera | cameras | cctv | cctvs | surveillance | watched | monitored | guarded | monitor | monitoring
         | under guard | under watch""",
-    "worked": """+ work | working | + toil | toiling | overtime | + labour | + labor | workweek | working week | week
-        | + sew | at work | on duty | on their feet | behind machines | + drive | + peel | hours | + spend | schedule
+    "worked": """+ work | working | + toil | toiling | overtime | + labour | + labor | workweek | working week
+        | + sew | at work | on duty | on their feet | behind machines | + drive | + peel | + spend | schedule
         | workload | + rode | rode | + plant | + fish | hauling | + stand | + clean | + cook | + pick""",
     "lasted": """for | after | within | before | during | lasted | ago | later | waited | + wait | earlier | over the
         | delay | notice | sentence | sentenced | detained | jailed | trip | journey | walked | + drive | flight
@@ -218,9 +229,8 @@ def _table() -> dict[str, dict[str, tuple[str, ...]]]:
     for role, phrases in _ROLES.items():
         for phrase in _words(phrases):
             roles.setdefault(phrase.replace("-", " "), []).append(role)
-    return {TOPIC: {phrase: tuple(dict.fromkeys(names)) for phrase, names in roles.items()}}
+    return {"role": {phrase: tuple(dict.fromkeys(names)) for phrase, names in roles.items()}}
 
 
-TOPIC = "role"
 ROLE_TREE: Tree = tree_of([_table()], capitalized=[])
 ROLES = frozenset(_ROLES)

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 
 from etl.reader.model import Aside
-from etl.reader.view import View
+from etl.reader.view import OWNERS, WORKERS, View
 
 _PAY = (
     r"(?:wages?|salar(?:y|ies)|pay|income|earnings?|pay packet|what (?:they|he|she|the \w+|we|i) (?:earn|earns|earned|take in|make|makes|made|receive|received)"
-    r"|remuneration|compensation|money|tips|paychecks?|remittances?|it\b)"
+    r"|remuneration|compensation|money|whatever|what is left|what was left|the rest|rest|remainder|tips|bonus|bonuses|catch|paychecks?|remittances?|it\b)"
 )
 _OF_PAY = re.compile(
     rf" of (?:(?:the|their|his|her|its|each|every|all|my|our|that|this|those|a|any|workers?'?s?'?|labou?rers'|monthly|gross|total|whatever|daily|meagre|"
@@ -22,11 +22,11 @@ _OF = re.compile(
     r"(?: or (?:more|less))? of (?:the |their |its |those |these |all |his |her |our |every |each )?([^.;,:()]{2,60})"
 )
 _MORE = re.compile(
-    r" (?:points? )?(more|less|higher|lower|fewer|above|below|increase|rise|raise|hike|jump|drop|decrease|decline|cut|reduction|pay rise|pay cut|fall|as much|as many|cheaper|what|the (?:usual|normal|local|price|wage)|over|up|down|slower|faster|longer|shorter|bigger|smaller|gain|surge)\b"
+    r" (?:points? )?(more|less|higher|lower|fewer|above|below|increase|rise|raise|hike|jump|drop|decrease|decline|cut|reduction|pay rise|pay cut|fall|as much|as many|cheaper|what|the (?:usual|normal|local|price|wage)|over|(?<!makes )(?<!make )(?<!made )(?<!making )(?<!bring )(?<!brings )up|down|slower|faster|longer|shorter|bigger|smaller|gain|surge)\b"
 )
 _CHANGE_BEFORE = re.compile(
     r"\b(rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|increased|increase|increases|increasing|decreased|decrease|decreases|declined|decline|dropped|drop|drops"
-    r"|grew|grown|grow|grows|growing|cut|cuts|cutting|raised|raise|raises|raising|reduced|reduce|reducing|lowered|slashed|jumped|climbed|soared|surged|plunged|slumped|shrank|up|down"
+    r"|grew|grown|grow|grows|growing|cut|cuts|cutting|raised|raise|raises|raising|reduced|reduce|reducing|lowered|slashed|jumped|climb|climbs|jump|jumps|soar|surge|climbed|soared|surged|plunged|slumped|shrank|up|down"
     r"|slipped|slipped back|increase of|rise of|raise of|cut of|drop of|hike of|hiked|lost|gained|doubled|expanded|inflation|risen)"
     r"(?: (?:back|again|further|on average|sharply|to|since|in|year|another|food|wages?|pay|salaries|rations|them|it|the|quotas?|his|her|their|its|only|just|much|more|steadily|last)){0,4}"
     r"(?: (?:by|of))?(?: (?:about|around|some|nearly|almost|more than|over|at least|up to|as much as|a|an|another|roughly))* ?$"
@@ -36,9 +36,11 @@ _BUSINESS = re.compile(
     r"|gross domestic|interest|population|turnout|votes?|tariffs?|currency|harvest|growth|target|tests?|visitors|tourism|market|oil|crime|complaints|value of the)\b"
 )
 _LABOR = re.compile(
-    r"\b(workers?|labou?rers?|wages?|salar|pay\b|quotas?|staff|employees?|earn|prisoners?|inmates?|fees?|hours|overtime|women|riders?|migrants?|crew|seamstress"
+    r"\b(workers?|labou?rers?|men\b|workforce|employ\w*|moulders|seafarers|work\b|minimum|of them\b|documents|wages?|salar|pay\b|quotas?|staff|employees?|earn|prisoners?|inmates?|fees?|hours|overtime|women|riders?|migrants?|crew|seamstress"
     r"|nurses?|doctors?|maids?|fishermen|guards?|recruit|remittances?|deduct|rations?|forced lab|prison lab|miners?|wigs?|contract manufacturing|price of|rice|koreans)"
 )
+_TARGET = re.compile(r" of (?:its|the|their|an?) (?:[a-z]+ )?(?:targets?|plan|capacity|goal|gdp)\b")
+_PAPERS = re.compile(r"\b(?:documents|passports?|papers|phones?)\b")
 _INTEREST = re.compile(
     r"\b(?:interest|charge|charges|charged|borrowed at|lent at|rate|rates|loan|loans|lend\w*|asks?|lender[a-z]*|moneylenders?)\b[^.;]{0,40}$"
 )
@@ -58,16 +60,18 @@ _TAKEN_BEHIND = re.compile(
 _NOT_WORKER = frozenset(("owner",))
 
 
-def decide_share(view: View) -> tuple[str, float, str] | Aside:
-    """For a percentage."""
+def decide_share(view: View, former: str | None = None) -> tuple[str, float, str] | Aside:
+    """For a percentage; `former` is the measure of one just before, which "the remaining 30%" goes on with."""
     before, behind = view.before, view.behind
     nearby = view.article.folded[
         max(view.spot.sentence.start, view.spot.start - 160) : min(view.spot.sentence.end, view.spot.end + 120)
     ]
-    if _INTEREST_BEHIND.match(behind) or (match := _INTEREST.search(before)) and not _OF_PAY.match(behind):
+    if _INTEREST_BEHIND.match(behind) or (match := _INTEREST.search(before[-64:])) and not _OF_PAY.match(behind):
         return Aside("not_labor", "interest")
+    if aside := _no_share(view):
+        return aside
     more = _MORE.match(behind)
-    change = _CHANGE_BEFORE.search(before)
+    change = _CHANGE_BEFORE.search(before[-64:])
     if more and not re.match(r" (?:over|up|down|above|below)\b", behind) or change:
         words = more[1] if more else change[1]
         if _is_business(view, before):
@@ -75,6 +79,16 @@ def decide_share(view: View) -> tuple[str, float, str] | Aside:
         return ("change", 0.75, words)
     of_pay = _OF_PAY.match(behind)
     taken, kept = _verdict(view)
+    if not of_pay and (of := _OF.match(behind)) and not re.match(r"(?:that|it|which|this|them|whom)\b", of[1]):
+        if _LABOR.search(of[0]) or _LABOR.search(nearby) or max(taken, kept) > 0.3:
+            return ("share", 0.6, of[1][:40])
+        return Aside("not_labor", of[0].strip()[:40])
+    if (
+        re.search(r"\b(?:remaining|the other|the rest|another|a further|further) $", before)
+        and former is not None
+        and kept <= taken + 0.2
+    ):
+        return (former, 0.6, before.split()[-1])
     if of_pay or _speaks_of_pay(view):
         if kept > taken:
             return ("share", 0.75, view.best("keep").cue.words if view.best("keep") else "")
@@ -85,26 +99,44 @@ def decide_share(view: View) -> tuple[str, float, str] | Aside:
             return ("quota_share", 0.8 if of_pay else 0.6, words)
         if of_pay and not _BUSINESS.search(nearby):
             return ("share", 0.45, of_pay[0].strip())
-    if taken > 0.45 and view.weight("revenue") < 0.4 and "profit" not in behind[:30]:
+    if former in {"share", "quota_share"} and former is not None and view.left and view.spot.start - view.left < 70:
+        last = before.split()[-1] if before.split() else ""
+        if last in WORKERS or last in OWNERS:
+            return ("share" if last in WORKERS else "quota_share", 0.5, last)
+        return (former, 0.5, view.article.text[view.left : view.spot.start].strip())
+    if taken > 0.45 and not _PAPERS.search(nearby) and view.weight("revenue") < 0.4 and "profit" not in behind[:30]:
         words = next((view.best(role).cue.words for role in ("take", "quota_noun", "keep") if view.best(role)), "")
         return ("quota_share", 0.6, words)
+    if match := _TARGET.match(behind):
+        return Aside("not_labor", match[0].strip())
     if _BUSINESS.search(nearby) and not _LABOR.search(nearby):
         return Aside("not_labor", _BUSINESS.search(nearby)[1])
     if labor := _LABOR.search(nearby):
         return ("share", 0.55, labor[1])
-    if max(taken, kept) > 0.15:
-        return ("share", 0.45, "")
-    if max(
-        view.weight("pay_noun"),
-        view.weight("working"),
-        view.weight("fee"),
-        view.weight("revenue"),
-        view.weight("sampled"),
-        view.weight("harm"),
-        view.weight("sent"),
-    ) > 0.12 or _is_labor_article(view):
-        return ("share", 0.35, "")
+    if max(taken, kept) > 0.3:
+        return ("share", 0.4, "")
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if " in " in inside or " out of " in inside:
+        return ("share", 0.4, inside)
     return Aside("not_labor", "")
+
+
+_HALF_OF_TIME = re.compile(
+    r"(?: of)? (?:the |this |last |that |of )*(?:year|month|19\d\d|20\d\d|decade|century|season|day|week|century|time)\b"
+)
+
+
+def _no_share(view: View) -> Aside | None:
+    """ "the first half of the year", "five years and a half"."""
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if inside[-1:].isalpha() and "per" not in inside:
+        if re.search(r"\b(?:first|second|latter|last|other) $", view.before) and _HALF_OF_TIME.match(view.behind):
+            return Aside("date", inside)
+        if re.search(r"\b(?:years?|months?|hours?|days?|dollars?) and $", view.before):
+            return Aside("duration", inside)
+        if _HALF_OF_TIME.match(view.behind):
+            return Aside("duration", inside)
+    return None
 
 
 def decide_times(view: View) -> tuple[str, float, str] | Aside:
@@ -134,6 +166,9 @@ def _verdict(view: View) -> tuple[float, float]:
     """How strongly the share is taken, and how strongly it is kept by the worker."""
     taken = max(view.weight("take"), view.weight("quota_noun") * 0.9)
     kept = 0.0
+    take = view.best("take")
+    if take is not None and take.cue.words.lower().startswith(("hand", "turn")) and view.actor(take.cue) == "owner":
+        taken, kept = view.weight("quota_noun") * 0.9, take.weight
     keep = view.best("keep")
     if keep is not None:
         if view.actor(keep.cue) == "owner":
@@ -145,7 +180,9 @@ def _verdict(view: View) -> tuple[float, float]:
         if one is None or one.weight < 0.3:
             continue
         words, actor = one.cue.words.lower(), view.actor(one.cue)
-        if words in {"gives", "gave", "give", "given", "handed"} or (actor == "worker" and role == "gets"):
+        if actor == "worker" and words in {"gives", "gave", "give", "handed"}:
+            taken = max(taken, one.weight)
+        elif words in {"gives", "gave", "give", "given", "handed"} or (actor == "worker" and role == "gets"):
             kept = max(kept, one.weight)
         elif actor == "owner" and role == "gets":
             taken = max(taken, one.weight * 0.9)

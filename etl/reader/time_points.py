@@ -20,13 +20,14 @@ _MONTHS = (
     "august aug август августа августе", "september sep sept сентябрь сентября сентябре",
     "october oct октябрь октября октябре", "november nov ноябрь ноября ноябре", "december dec декабрь декабря декабре",
 )  # fmt: skip
-_NOW = "now|today|currently|nowadays|presently|these days|at present"
-_FORMER = "previously|formerly|used to|in the past|until recently|back then|at the time|pandemic"
+_NOW = "now|today|currently|nowadays|presently|these days"
+_FORMER = "previously|formerly|used to|until recently|back then|pandemic"
 
 CUES: Cues = {
     "time": {
         **{word: index for index, words in enumerate(_MONTHS, 1) for word in words.split()},
-        **dict.fromkeys(("last", "past", "this", "next", "previous", "ago", "half"), "relative"),
+        **dict.fromkeys(("last", "past", "this", "next", "ago", "half"), "relative"),
+        **dict.fromkeys(("later", "earlier", "previous"), "offset"),
         **dict.fromkeys(_NOW.split("|"), "now"),
         **dict.fromkeys(_FORMER.split("|"), "former"),
         "지난해": "last year", "작년": "last year", "올해": "this year", "지난달": "last month", "이달": "this month",
@@ -76,7 +77,7 @@ _ALSO_WORDS = (3, 5, 8)
 """March, May and August are words, too."""
 _SEASON_ENDS = {"spring": 5, "summer": 8, "autumn": 11, "fall": 11}
 _LAST = re.compile(
-    r"(?:last|past|previous|next|this) (?:(\w+)[ -])?"
+    r"(?:last|past|next|this) (?:(\w+)[ -])?"
     r"(year|month|week|decade|spring|summer|autumn|fall|winter|quarter)s?\b"
 )
 _HALF_OF = re.compile(r"half of (the|this|last) year\b")
@@ -99,6 +100,8 @@ class Point:
     day: int | None = None
     period: str | None = None
     is_relative: bool = False
+    offset: int | None = None
+    """So many years after the time before it."""
 
 
 def point_at_year(folded: str, at: int, start: int) -> Point | None:
@@ -182,13 +185,28 @@ def point_at_word(folded: str, calendar: Calendar, cue: Cue, start: int) -> Poin
         return Point(cue.start, cue.start, cue.end, "", "now")
     if cue.term == "former":
         return Point(cue.start, cue.start, cue.end, "", "former")
+    if cue.term == "offset":
+        return _beside_another(folded, cue, start)
     point = _relative(folded, calendar, cue, start)
-    if point is not None:
+    if point is not None and point.role != "former":
         led = _led(folded, point.start, point.end, start)
         point.lead, point.prep = led.lead, led.prep.split("|")[0]
         point.role = led.role
         point.is_relative = True
     return point
+
+
+def _beside_another(folded: str, cue: Cue, start: int) -> Point | None:
+    """A time counted from the one before it: "a year later", "four years earlier", "the previous year"."""
+    if folded.startswith("previous", cue.start):
+        end = cue.end + len(" year")
+        return Point(cue.start, cue.start, end, "", "former", offset=-1) if folded[cue.end : end] == " year" else None
+    behind = _AGO.search(folded, max(start, cue.start - 24), cue.start)
+    count = _count(behind[1]) if behind and behind[2] == "year" else None
+    if behind is None or count is None:
+        return None
+    is_later = folded.startswith("later", cue.start)
+    return Point(behind.start(), behind.start(), cue.end, "", "at", offset=count if is_later else -count)
 
 
 def _relative(folded: str, calendar: Calendar, cue: Cue, start: int) -> Point | None:
@@ -213,7 +231,8 @@ def _relative(folded: str, calendar: Calendar, cue: Cue, start: int) -> Point | 
         return Point(0, cue.start, cue.end, "", "at", period=_back(calendar, unit, which_word == "last"))
     match = _LAST.match(folded, cue.start)
     if match is None:
-        return None
+        is_former = word == "past" and folded.endswith("in the ", 0, cue.start)
+        return Point(cue.start, cue.start, cue.end, "", "former") if is_former else None
     unit = match[2]
     if match[1] is not None:
         count = _count(match[1])
@@ -227,8 +246,6 @@ def _relative(folded: str, calendar: Calendar, cue: Cue, start: int) -> Point | 
             else None
         )
         return Point(0, cue.start, match.end(), "", "at", period=period)
-    if word == "previous":
-        return Point(0, cue.start, match.end(), "", "former")
     if unit == "decade":
         return Point(
             0, cue.start, match.end(), "", "at", period=calendar.last_years(10) if word in ("last", "past") else None

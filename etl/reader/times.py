@@ -20,6 +20,12 @@ _RANGE_BETWEEN = re.compile(r" (?:and|to|until|through|till)(?: the)?(?: (?:earl
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d|[.,]\d{3})")
 
 
+_HEAD = 1500
+_DATELINE = 60
+_DATELINE_END = re.compile(r" ?[–—|(]| - ")
+"""A day at the head of an article, before a dash or a bracket, is the dateline: when the article was written."""
+
+
 class Time(NamedTuple):
     """A time and its words. `lead` is where the words that lead it in begin.
 
@@ -65,12 +71,12 @@ class Times:
             return []
         anchors: list[tuple[int, Cue | None]] = [(cue.start, cue) for cue in cues] + [(at, None) for at in years]
         anchors.sort(key=lambda pair: pair[0])
+        folded = self._article.folded
         points: list[Point] = []
         taken = start
         for at, cue in anchors:
             if at < taken:
                 continue
-            folded = self._article.folded
             point = (
                 point_at_year(folded, at, start)
                 if cue is None
@@ -83,6 +89,10 @@ class Times:
             taken = point.end
             if not (points and _join(folded, points[-1], point)):
                 points.append(point)
+        if start < _HEAD:
+            for point in points:
+                if point.day and point.start - start < _DATELINE and _DATELINE_END.match(folded, point.end):
+                    point.role = "event"
         return _resolved(points, self._calendar)
 
 
@@ -132,6 +142,9 @@ def _resolved(points: list[Point], calendar: Calendar) -> list[Time]:
     year_before: int | None = None
     for point in points:
         period, is_relative = _iso(point), point.is_relative
+        if point.offset is not None:
+            point.role = "at" if year_before else "former"
+            period = to_iso(year_before + point.offset) if year_before else None
         if period is None and point.month is not None:
             year = year_before or calendar.latest_year_of(point.month, point.day)
             is_relative = year_before is None

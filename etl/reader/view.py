@@ -7,6 +7,7 @@ Windows are bounded: a sentence of any length costs the same.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -26,16 +27,21 @@ _BEHIND_AMOUNT = 0.85
 _SENTENCE_BEFORE = 0.16
 _HEADLINE = 0.1
 
+INSTITUTIONS = frozenset(
+    "state regime government pyongyang party company companies firm firms factory factories plant plants authorities "
+    "restaurant agency china korea russia country ministry embassy farm site island havana bureau complex prison".split()
+)
+"""Owners that are no persons: what they earn is revenue."""
 OWNERS = frozenset(
     "state regime government pyongyang party authorities officials official manager managers boss bosses supervisor "
     "supervisors captain captains minder minders foreman foremen embassy agency delegation representative "
-    "representatives president leader leaders headquarters bureau ministry cadre cadres handler handlers guards sponsor "
+    "representatives president leader headquarters bureau ministry cadre cadres handler handlers sponsor "
     "contractor contractors gangmaster employer employers company companies firm firms factory factories plant owner "
     "owners prison office landlord operator shipowner supervisor's recruiter agent agents broker brokers restaurant "
-    "officer officers trader traders club hospital farm site authority ledger man's department director directors "
+    "officer officers trader traders club hospital hospitals complex yard shipyard mill developer company's farm site authority ledger man's department director directors "
     "committee unit intermediary skipper warden wardens administration organizers organisers subcontractor "
     "subcontractors management moscow beijing kim's chain brand buyer buyers parent china korea centre center "
-    "middleman crown household households family's sponsors union police bank kitchen developer".split()
+    "middleman crown household households family's sponsors police bank kitchen caporale dalal sardar jobber thekedar patron cooperative landowner court state's havana sheikh madam madame mistress pimp lender lenders havana's boat".split()
 )
 WORKERS = frozenset(
     "worker workers labourer labourers laborer laborers he she they i we women woman men man girl girls seamstress "
@@ -50,17 +56,33 @@ WORKERS = frozenset(
 )
 
 
+NATIONS = frozenset(
+    "koreans bangladeshis nepalis nepalese indians pakistanis filipinos filipinas kenyans ugandans ethiopians ghanaians "
+    "nigerians indonesians vietnamese cambodians thais burmese laotians chinese uzbeks tajiks kyrgyz kazakhs russians "
+    "ukrainians romanians bulgarians moroccans tunisians egyptians syrians sudanese eritreans somalis mexicans "
+    "guatemalans hondurans haitians cubans venezuelans colombians bolivians peruvians brazilians lankans mongolians "
+    "turkmens afghans iranians iraqis gambians senegalese malians tanzanians zambians zimbabweans malawians rohingya "
+    "uyghurs uighurs turks serbs poles madagascans africans asians cameroonians ivorians rwandans burundians malaysians "
+    "japanese taiwanese".split()
+)
+
+
+_BRACKET = re.compile(r"^ [(\[][^)\]]{1,70}[)\]]")
+"""A conversion in brackets, behind which the sentence goes on."""
+
+
 class Near(NamedTuple):
-    role: str
+    """A cue, how much it counts, and its side: -1 before the amount, 1 behind it, 0 touching it or elsewhere."""
+
     weight: float
     cue: Cue
-    side: int  # -1 before the amount, 1 behind it, 0 touching or elsewhere
+    side: int
 
 
 class View:
     """A spot, the folded words before and behind it, and its cues. `left` and `right`: where the next amounts lie."""
 
-    __slots__ = ("_by_role", "amount", "article", "before", "behind", "left", "near", "right", "spot")
+    __slots__ = ("amount", "article", "before", "behind", "left", "near", "owner", "right", "spot")
 
     def __init__(self, article: Article, spot: Spot, left: int, right: int):
         self.article = article
@@ -70,61 +92,57 @@ class View:
         self.left = left
         self.right = right
         self.before = article.folded[max(spot.sentence.start, start - _BEFORE) : start]
-        self.behind = article.folded[end : min(spot.sentence.end, end + _BEHIND)]
+        behind = article.folded[end : min(spot.sentence.end, end + _BEHIND)]
+        self.behind = _BRACKET.sub("", behind, count=1) if behind.startswith((" (", " [")) else behind
         self.near = self._gather()
-        self._by_role: dict[str, Near] | None = None
+        self.owner = ""
 
-    def _gather(self) -> list[Near]:
-        article, spot = self.article, self.spot
+    def _gather(self) -> dict[str, Near]:
+        """Role → its nearest cue."""
+        article, spot, left, right = self.article, self.spot, self.left, self.right
         start, end = spot.start, spot.end
-        clause: Span = spot.clause
-        near: list[Near] = []
+        clause_start, clause_end = spot.clause
+        folded = article.folded
+        near: dict[str, Near] = {}
         cues = article.roles_in(spot.sentence_index)
         first = bisect_left(cues, (start - _REACH_BEFORE,))
         last = bisect_left(cues, (end + _REACH_BEHIND,))
         for cue in cues[first:last]:
-            if cue.end <= start:
-                weight = _HALF / (_HALF + start - cue.end)
-                if cue.start < self.left:
+            cue_start, cue_end, roles, _ = cue
+            if cue_end <= start:
+                weight = _HALF / (_HALF + start - cue_end)
+                if cue_start < left:
                     weight *= _BEYOND_AMOUNT
-                if cue.start < clause.start:
+                if cue_start < clause_start:
                     weight *= _BEYOND_CLAUSE
                 side = -1
-            elif cue.start >= end:
-                weight = _BEHIND_AMOUNT * _HALF / (_HALF + cue.start - end)
-                if cue.start >= self.right:
+            elif cue_start >= end:
+                weight = _BEHIND_AMOUNT * _HALF / (_HALF + cue_start - end)
+                if cue_start >= right:
                     weight *= _BEYOND_AMOUNT
-                if cue.start >= clause.end:
+                if cue_start >= clause_end or folded.find(" and ", end, cue_start) >= 0:
                     weight *= _BEYOND_CLAUSE
                 side = 1
             else:
                 weight, side = 1.0, 0
-            for role in cue.term:
-                near.append(Near(role, weight, cue, side))
+            for role in roles:
+                known = near.get(role)
+                if known is None or weight > known.weight:
+                    near[role] = Near(weight, cue, side)
         before = spot.sentence_index - 1
         if before >= 0 and article.sentences[before].start >= spot.paragraph.start:
-            for cue in article.roles_in(before)[-12:]:
-                for role in cue.term:
-                    near.append(Near(role, _SENTENCE_BEFORE, cue, 0))
+            _add_far(near, article.roles_in(before)[-12:], _SENTENCE_BEFORE)
         if article.headline is not None and article.headline.start < spot.sentence.start:
-            for cue in article.roles_in(article.sentence_at(article.headline.start))[:8]:
-                for role in cue.term:
-                    near.append(Near(role, _HEADLINE, cue, 0))
+            _add_far(near, article.roles_in(article.sentence_at(article.headline.start))[:8], _HEADLINE)
         return near
 
     def best(self, role: str) -> Near | None:
         """The nearest cue of a role."""
-        if self._by_role is None:
-            self._by_role = {}
-            for one in self.near:
-                known = self._by_role.get(one.role)
-                if known is None or one.weight > known.weight:
-                    self._by_role[one.role] = one
-        return self._by_role.get(role)
+        return self.near.get(role)
 
     def weight(self, role: str) -> float:
         """How near the nearest cue of a role is; 0 where there is none."""
-        one = self.best(role)
+        one = self.near.get(role)
         return 0.0 if one is None else one.weight
 
     def actor(self, cue: Cue) -> str | None:
@@ -144,31 +162,55 @@ class View:
             if article.starts[i] < border and word in {"by", "and"}:
                 return None
             if word in OWNERS:
+                if self._is_a_place(i):
+                    continue
+                self.owner = word
                 return "owner"
-            if word in WORKERS:
+            if word in WORKERS or word in NATIONS:
                 return "worker"
         return None
 
+    def _is_a_place(self, index: int) -> bool:
+        """Whether the owner stands behind a preposition: the cleaners "at the plant" are no plant."""
+        words, starts, folded = self.article.words, self.article.starts, self.article.folded
+        is_determined = False
+        for before in range(index - 1, max(-1, index - 6), -1):
+            word, end = words[before], starts[before] + len(words[before])
+            if not folded[end : starts[before + 1]].isspace() and folded[end : starts[before + 1]] != "-":
+                return False
+            if word in _PLACING:
+                return True
+            if is_determined or word in WORKERS or word in OWNERS:
+                return False
+            is_determined = word in _DETERMINERS
+        return False
+
+
+_DETERMINERS = frozenset("the a an this that his her its their each every our my these those".split())
+_PLACING = frozenset("at in of from near on by inside with against outside for to".split())
 
 Weights = Mapping[str, tuple[tuple[str, float], ...]]
 """Role → what it speaks for, and how strongly."""
 
 
 def weigh(view: View, weights: Weights) -> dict[str, tuple[float, str]]:
-    """What is spoken for → how strongly, and the words that say so most. Of one role only the nearest cue counts
-    in full, a second one a little."""
-    totals: dict[str, float] = {}
-    words: dict[str, tuple[float, str]] = {}
-    seen: set[str] = set()
-    for one in sorted(view.near, key=_by_weight):
-        for name, strength in weights.get(one.role, ()):
-            part = one.weight * strength * (0.3 if one.role in seen else 1.0)
-            totals[name] = totals.get(name, 0.0) + part
-            if part > words.get(name, (0.0, ""))[0]:
-                words[name] = (part, one.cue.words)
-        seen.add(one.role)
-    return {name: (total, words.get(name, (0.0, ""))[1]) for name, total in totals.items()}
+    """What is spoken for → how strongly, and the words that say so most. Of a role the nearest cue counts."""
+    scores: dict[str, tuple[float, str]] = {}
+    strongest: dict[str, float] = {}
+    for role, near in view.near.items():
+        for name, strength in weights.get(role, ()):
+            part = near.weight * strength
+            total, words = scores.get(name, (0.0, ""))
+            if part > strongest.get(name, 0.0):
+                strongest[name] = part
+                words = near.cue.words
+            scores[name] = (total + part, words)
+    return scores
 
 
-def _by_weight(one: Near) -> float:
-    return -one.weight
+def _add_far(near: dict[str, Near], cues: list[Cue], weight: float) -> None:
+    """Cues outside the sentence: each role once, where nothing nearer plays it."""
+    for cue in cues:
+        for role in cue.term:
+            if role not in near:
+                near[role] = Near(weight, cue, 0)

@@ -32,6 +32,12 @@ _FOR = re.compile(
 _WORKED_BEFORE = re.compile(
     r"\b(?:work(?:s|ed|ing)?|toil(?:s|ed|ing)?|labou?r(?:s|ed|ing)?|sew(?:s|ed|ing)?|on duty|on their feet|rode|drive|drove|peeled|stand(?:s|ing)?|stood)\b[^.;]{0,40}$"
 )
+_ON_END = re.compile(
+    r"(?: at a stretch| on end| in a row| straight| without (?:a break|rest|a rest|sleep|stopping|a pause))\b"
+)
+_DAY_OF = re.compile(
+    r"\b(?:days?|weeks?|workdays?) (?:of|lasted|lasts|is|was|has|had) (?:up to |about |at least |some |more than )?$"
+)
 _RATE = re.compile(r",? (?:a|per|each|every) (?:day|week|night|month|year|shift)\b")
 _LISTED = re.compile(
     r"(?:(?:,| and| or) (?:[a-z]+ ){0,2}(?:six|seven|five|four|\d) (?:and a half )?days\b|,? (?:(?:six|seven) days))"
@@ -47,8 +53,19 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return Aside("name" if match[0].strip(" -") == "battle" else "duration", match[0].strip(" -"))
     if _WORTH.match(behind):
         return Aside("not_labor", behind[:18].strip())
+    if (
+        re.search(r"\b(?:within|in under|every|after)(?: about| the)? $", before)
+        and per is None
+        and unit != "percent"
+        and not _SHIFT.match(behind)
+    ):
+        return Aside("duration", before.split()[-1])
     if match := _LATER.match(behind):
         return Aside("duration", match[0].strip())
+    if match := _ON_END.match(behind):
+        return ("work", per or ("day" if unit == "hours" else None), 0.7, match[0].strip())
+    if match := _DAY_OF.search(before):
+        return ("work", per or ("week" if "week" in match[0] else "day"), 0.8, match[0].strip())
     if match := _SHIFT.match(behind):
         return ("shift", "shift", 0.9, match[0].strip(" -"))
     if unit == "days" or unit == "hours":
@@ -59,7 +76,11 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     ):
         if view.weight("sleep") > 0.3:
             return ("sleep", per or "day", 0.85, match[0].strip())
-    if re.search(r"\bshifts?\b[^.;,]{0,30}$", before) and unit == "hours":
+    if (
+        unit == "hours"
+        and "shift" in before[-40:]
+        and not any(sign in before[before.rfind("shift") :] for sign in ".;,")
+    ):
         return ("shift", "shift", 0.85, "shifts")
     if unit == "hours" and _DAY.match(behind):
         return ("work", "week" if "week" in behind[:14] else "day", 0.85, behind[:14].strip(" -"))
@@ -90,6 +111,18 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return ("work", None, 0.65, behind.split()[0])
     if unit == "days" and re.match(r" (?:straight|in a row|on end|running)", behind) and view.weight("worked") > 0.2:
         return ("work", None, 0.6, behind.split()[0])
+    if unit == "hours" and 6 <= (amount.value_high or amount.value_low or 0) <= 120 and not _FOR.search(before[-24:]):
+        if (
+            max(
+                view.weight("worked"),
+                view.weight("working"),
+                view.weight("earn"),
+                view.weight("pay_noun"),
+                view.weight("shift"),
+            )
+            >= 0.1
+        ):
+            return ("work", "day" if (amount.value_high or 30) <= 24 else "week", 0.4, "")
     if unit == "hours" and (amount.value_high or amount.value_low or 0) >= 1:
         worked = max(view.weight("worked"), view.weight("shift"), 0.7 * view.weight("earn"))
         lasted = view.weight("lasted")

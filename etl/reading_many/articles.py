@@ -7,7 +7,7 @@ subfolders), what is wrong with some, and which files of a folder are no article
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,46 +31,48 @@ class Found:
 
 
 def find_articles(paths: Iterable[Path], without: Iterable[Path] = ()) -> Found:
-    """`without` are folders that this run writes to: what lies there is no input."""
+    """`without` are files and folders that this run writes: they are no input."""
     articles: dict[str, Article] = {}
     problems: list[Problem] = []
     left_out: list[str] = []
+    written = {os.path.realpath(path) for path in without}
     seen: set[str] = set()
-    excluded = {os.path.realpath(folder) for folder in without}
     for path in paths:
         before = len(articles) + len(problems)
         is_folder = path.is_dir()
-        for file in _files_below(path, excluded) if is_folder else (path.as_posix(),):
-            if is_folder and Path(file).suffix.lower() not in SUFFIXES:
+        files = _files_below(path, written) if is_folder else [(path.as_posix(), os.path.realpath(path))]
+        for file, real in files:
+            name, suffix = os.path.splitext(os.path.basename(file))
+            if is_folder and suffix.lower() not in SUFFIXES:
                 left_out.append(file)
                 continue
-            real = os.path.realpath(file)
             if real in seen:
                 continue
             seen.add(real)
-            article = Article(Path(file).stem, file)
+            article = Article(name, file)
             problem = _name_problem(article, articles)
             if problem:
                 problems.append(problem)
             else:
-                articles[article.name] = article
+                articles[name] = article
         if is_folder and len(articles) + len(problems) == before:
             fix = f"Put files there that end in {', '.join(SUFFIXES)}."
             problems.append(Problem(path.as_posix(), None, None, "holds no article that is not read already.", fix))
     return Found(tuple(articles.values()), tuple(problems), tuple(left_out))
 
 
-def _files_below(folder: Path, excluded: set[str]) -> Iterator[str]:
-    """Every file below, by path; hidden ones and folders behind links are passed over."""
+def _files_below(folder: Path, excluded: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Every file below, by path, each with the path it really has; hidden ones and linked folders are passed over."""
     for place, folders, files in os.walk(folder):
+        real_place = os.path.realpath(place)
         folders[:] = sorted(
-            name
-            for name in folders
-            if not name.startswith(".") and os.path.realpath(os.path.join(place, name)) not in excluded
+            name for name in folders if not name.startswith(".") and os.path.join(real_place, name) not in excluded
         )
         for name in sorted(files):
-            if not name.startswith("."):
-                yield Path(place, name).as_posix()
+            path = os.path.join(place, name)
+            real = os.path.realpath(path) if os.path.islink(path) else os.path.join(real_place, name)
+            if not name.startswith(".") and real not in excluded:
+                yield Path(path).as_posix(), real
 
 
 def _name_problem(article: Article, known: dict[str, Article]) -> Problem | None:

@@ -60,6 +60,7 @@ class ReadBatch:
     format: str
     text_out: str | None = None
     read: Read | None = None
+    seconds: float = SECONDS
 
     def __call__(self, batch: Batch, spoiled: Mapping[int, str], announce: Announce) -> list[Outcome]:
         limit_memory(MEMORY)
@@ -68,7 +69,7 @@ class ReadBatch:
         rows: list[Entry] = []
         for number, article in enumerate(batch.articles):
             if number in spoiled:
-                outcomes.append(Outcome(article, _spoiled(article, spoiled[number])))
+                outcomes.append(Outcome(article, self._spoiled(article, spoiled[number])))
                 continue
             announce(number)
             outcome, found = self._outcome(article, read)
@@ -100,11 +101,21 @@ class ReadBatch:
                 content = evidence_text(document, reading).encode("utf-8")
         except DocumentError as error:
             return Outcome(article, error.problem), ()
+        except MemoryError:
+            wrong, fix = "asks for more memory than a reading process may have.", "Save the article's text alone."
+            return Outcome(article, Problem(article.path, None, None, wrong, fix)), ()
         except OSError:  # of writing: reading has turned its own into a DocumentError
             raise
         except Exception as error:  # one article must not end a run of a hundred thousand
             return Outcome(article, _failed(article, error)), ()
         return Outcome(article, None, len(found), content), found if self.format == PARQUET else ()
+
+    def _spoiled(self, article: Article, how: str) -> Problem:
+        fix = "Copy the article's text into a plain text file (.txt) and read that."
+        if how == OVERDUE:
+            return Problem(article.path, None, None, f"could not be read within {self.seconds:g} seconds.", fix)
+        wrong = "broke the program that reads it: it is damaged, or made to do harm."
+        return Problem(article.path, None, None, wrong, fix)
 
 
 def read_with(read: Read, document: Document) -> Reading:
@@ -127,14 +138,6 @@ def _write_text(folder: Path, document: Document) -> None:
     aside = folder / f".{document.name}.{os.getpid()}.tmp"
     aside.write_bytes(document.text.encode("utf-8"))
     os.replace(aside, folder / f"{document.name}.txt")
-
-
-def _spoiled(article: Article, how: str) -> Problem:
-    fix = "Copy the article's text into a plain text file (.txt) and read that."
-    if how == OVERDUE:
-        return Problem(article.path, None, None, f"could not be read within {SECONDS:g} seconds.", fix)
-    wrong = "broke the program that reads it: it is damaged, or made to do harm."
-    return Problem(article.path, None, None, wrong, fix)
 
 
 def _failed(article: Article, error: Exception) -> Problem:

@@ -28,8 +28,10 @@ _DECIDED = (
 )  # fmt: skip
 """Fields of an observation that an evidence file has under the same names."""
 
-_ESCAPED = str.maketrans({"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"})
-"""Characters that some readers of lines take for the end of a line."""
+_LINE_ENDS = ("\x85", "\u2028", "\u2029")
+"""Characters that JSON leaves as they are, and that some readers take for the end of a line."""
+
+_in_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 def entries(article: str, reading: Reading) -> list[Entry]:
@@ -56,8 +58,10 @@ def _place(article: str, entry: str, start: int, end: int, words: str) -> Entry:
 
 def json_lines(found: Iterable[Entry]) -> bytes:
     """One object a line, UTF-8, whichever way of telling lines the reader of them has."""
-    lines = (json.dumps(entry, ensure_ascii=False, allow_nan=False).translate(_ESCAPED) for entry in found)
-    return "".join(f"{line}\n" for line in lines).encode("utf-8")
+    lines = "".join(f"{_in_json(entry)}\n" for entry in found)
+    for character in _LINE_ENDS:
+        lines = lines.replace(character, f"\\u{ord(character):04x}")
+    return lines.encode("utf-8")
 
 
 # --- Columns ----------------------------------------------------------------------------------------------------

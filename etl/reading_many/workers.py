@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import multiprocessing
 import multiprocessing.connection
+import os
 import signal
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -59,6 +61,10 @@ class _Worker:
         self.order, self.at, self.since = order, None, time.monotonic()
         self.connection.send((order.batch, order.spoiled))
 
+    def is_late(self, seconds: float) -> bool:
+        """Whether one item takes too long. Starting, and writing at the end of a batch, may take their time."""
+        return self.at is not None and time.monotonic() - self.since >= seconds
+
     def end(self) -> None:
         self.connection.close()
         self.process.kill()
@@ -67,63 +73,75 @@ class _Worker:
 
 def run_in_order(batches: Iterable[Batch], job: Job[Batch, Result], workers: int, seconds: float) -> Iterator[Result]:
     """The results, each as soon as it and all before it are there. `seconds` is the limit for one item."""
-    pool: list[_Worker] = []
-    numbered = enumerate(batches)
-    again: deque[_Order] = deque()
+    run = _Run(enumerate(batches), job, workers)
     done: dict[int, Result] = {}
-    position = 0
     try:
-        while True:
-            _hand_out(pool, numbered, again, position, job, workers)
-            busy = [worker for worker in pool if worker.order]
-            if not busy:
-                return
+        while busy := run.hand_out():
             for worker in _heard_from(busy, seconds):
-                order = worker.order
                 message = _message(worker, seconds)
                 if message is None:
                     continue
                 kind, value = message
                 if kind == _DONE:
-                    done[order.number] = value
-                    worker.order = None
+                    done[run.finish(worker)] = value
                 else:
-                    pool.remove(worker)
-                    worker.end()
-                    order.spoiled[value] = kind
-                    again.append(order)
-            while position in done:
-                yield done.pop(position)
-                position += 1
+                    run.replace(worker, value, kind)
+            while run.position in done:
+                yield done.pop(run.position)
+                run.position += 1
     finally:
-        for worker in pool:
+        run.end()
+
+
+class _Run:
+    """The workers, and which batches are still to be handed out. `position` is the batch that is waited for."""
+
+    def __init__(self, numbered: Iterator[tuple[int, Any]], job: Job[Any, Any], workers: int):
+        self._numbered, self._job, self._workers = numbered, job, workers
+        self._pool: list[_Worker] = []
+        self._again: deque[_Order] = deque()
+        self._handed_out = 0
+        self.position = 0
+
+    def hand_out(self) -> list[_Worker]:
+        """Work for every worker that has none, as far ahead as is allowed; new workers only while there is work."""
+        while sum(1 for worker in self._pool if worker.order) < self._workers:
+            order = self._next()
+            if order is None:
+                break
+            idle = next((worker for worker in self._pool if worker.order is None), None)
+            if idle is None:
+                idle = _started(self._job)
+                self._pool.append(idle)
+            idle.take(order)
+        return [worker for worker in self._pool if worker.order]
+
+    def _next(self) -> _Order | None:
+        if self._again:
+            return self._again.popleft()
+        if self._handed_out >= self.position + IN_FLIGHT * self._workers:
+            return None
+        following = next(self._numbered, None)
+        if following is None:
+            return None
+        self._handed_out += 1
+        return _Order(*following)
+
+    def finish(self, worker: _Worker) -> int:
+        """The worker is free; the number of the batch that it has done."""
+        order, worker.order = worker.order, None
+        return order.number
+
+    def replace(self, worker: _Worker, item: int, kind: str) -> None:
+        """The worker goes; its batch begins anew without that item."""
+        self._pool.remove(worker)
+        worker.end()
+        worker.order.spoiled[item] = kind
+        self._again.append(worker.order)
+
+    def end(self) -> None:
+        for worker in self._pool:
             worker.end()
-
-
-def _hand_out(
-    pool: list[_Worker],
-    numbered: Iterator[tuple[int, Any]],
-    again: deque[_Order],
-    position: int,
-    job: Job[Any, Any],
-    workers: int,
-) -> None:
-    """Work for every worker that has none, as far ahead as is allowed; new workers only while there is work."""
-    out = [worker.order.number for worker in pool if worker.order] + [order.number for order in again]
-    ahead = max(out, default=position - 1)
-    while sum(1 for worker in pool if worker.order) < workers:
-        if again:
-            order = again.popleft()
-        elif ahead < position + IN_FLIGHT * workers and (following := next(numbered, None)):
-            order = _Order(*following)
-            ahead = order.number
-        else:
-            return
-        idle = next((worker for worker in pool if worker.order is None), None)
-        if idle is None:
-            idle = _started(job)
-            pool.append(idle)
-        idle.take(order)
 
 
 def _started(job: Job[Any, Any]) -> _Worker:
@@ -136,11 +154,11 @@ def _started(job: Job[Any, Any]) -> _Worker:
 
 
 def _heard_from(busy: list[_Worker], seconds: float) -> list[_Worker]:
-    """The workers that said something or died, and those whose time is up."""
-    patience = min(worker.since for worker in busy) + seconds - time.monotonic()
-    ready = multiprocessing.connection.wait([worker.connection for worker in busy], max(0.0, patience))
-    late = time.monotonic() - seconds
-    return [worker for worker in busy if worker.connection in ready or worker.since <= late]
+    """The workers that said something or died, and those whose time for an item is up."""
+    timed = [worker.since for worker in busy if worker.at is not None]
+    patience = max(0.0, min(timed) + seconds - time.monotonic()) if timed else None
+    ready = multiprocessing.connection.wait([worker.connection for worker in busy], patience)
+    return [worker for worker in busy if worker.connection in ready or worker.is_late(seconds)]
 
 
 def _message(worker: _Worker, seconds: float) -> tuple[str, Any] | None:
@@ -158,7 +176,7 @@ def _message(worker: _Worker, seconds: float) -> tuple[str, Any] | None:
         kind = OVERDUE
     except (EOFError, ConnectionResetError):
         kind = CRASHED
-    if kind == OVERDUE and time.monotonic() - worker.since < seconds:
+    if kind == OVERDUE and not worker.is_late(seconds):
         return None
     if worker.at is None:
         worker.process.join(1)
@@ -169,6 +187,7 @@ def _message(worker: _Worker, seconds: float) -> tuple[str, Any] | None:
 def _serve(connection: multiprocessing.connection.Connection, job: Job[Any, Any]) -> None:
     """The life of a worker: it ends with the process that started it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent stops its workers itself
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
         while True:
             batch, spoiled = connection.recv()
@@ -180,3 +199,11 @@ def _serve(connection: multiprocessing.connection.Connection, job: Job[Any, Any]
                 connection.send((_DONE, result))
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return
+
+
+def _end_with_parent() -> None:
+    """A worker that hangs does not notice that the pipe is closed; this does."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

@@ -240,17 +240,23 @@ FINDINGS = [
 def write(folder: Path, observations: Iterable[Mapping[str, Any]] = OBSERVATIONS) -> Path:
     """Every table of the schema in `folder`, as the build would leave it."""
     folder.mkdir(parents=True, exist_ok=True)
+    observations = list(observations)
     rows: dict[str, list[Mapping[str, Any]]] = {
-        "observations": list(observations),
+        "observations": observations,
         "set_aside": SET_ASIDE,
         "conditions": CONDITIONS,
         "findings": FINDINGS,
         "context": [],
-        "sources": [{"source_id": source_id, **source} for source_id, source in SOURCES.items()],
+        "sources": [_source(source_id, observations) for source_id in SOURCES],
     }
     for table in schema.TABLES:
         pq.write_table(pa.Table.from_pylist(rows[table.name], schema=table.arrow_schema()), folder / table.file_name)
     return folder
+
+
+def _source(source_id: str, observations: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    proposed = sum(row["source_id"] == source_id and row["review"] == "proposed" for row in observations)
+    return {"source_id": source_id, **SOURCES[source_id], "proposed_observations": proposed}
 
 
 def frame(observations: Iterable[Mapping[str, Any]] = OBSERVATIONS) -> pd.DataFrame:

@@ -15,7 +15,19 @@ def marks(*rows: tuple[object, ...]) -> pd.DataFrame:
     """Rows with group, low, high and doubt; everything else is plain."""
     return pd.DataFrame(
         [
-            (f"s/{number}", "s", area, group, "paid out · Radio X · 2025", low, high, "US$ 5", "five <dollars>", doubt)
+            (
+                f"s/{number}",
+                "s",
+                area,
+                group,
+                "paid out · Radio X · 2025",
+                low,
+                high,
+                "US$ 5",
+                "five <dollars>",
+                doubt,
+                False,
+            )
             for number, (area, group, low, high, doubt) in enumerate(rows)
         ],
         columns=list(questions.MARKS),
@@ -77,6 +89,24 @@ def test_an_open_side_has_an_arrow_that_points_to_it():
     assert markers(figure)["x"] == [70.0, 12.0]
     doubted = marks(("CN", "China", math.nan, 70.0, "approximate words"))
     assert markers(charts.ranges(doubted, "percent"))["marker"]["symbol"] == ["triangle-left-open"]
+
+
+def test_what_nobody_checked_is_hollow_with_a_cross_or_a_dot_and_its_line_is_dashed():
+    rows = marks(
+        ("CN", "China", 1.0, 2.0, ""), ("KP", "North Korea", 3.0, 4.0, ""), ("RU", "Russia", math.nan, 5.0, "inferred")
+    ).assign(is_proposed=[False, True, True])  # fmt: skip
+    figure = charts.ranges(rows, "people")
+    assert markers(figure)["marker"]["symbol"] == [
+        "circle", "circle", "diamond-x-open", "diamond-x-open", "triangle-left-open-dot",
+    ]  # fmt: skip
+    lines = {trace["line"]["dash"]: trace["x"] for trace in figure["data"] if trace["mode"] == "lines"}
+    assert lines == {"solid": [1.0, 2.0, None], "dash": [3.0, 4.0, None]}
+    assert ["not yet checked by a person" in hover for hover in markers(figure)["hovertext"]] == [
+        False, False, True, True, True,
+    ]  # fmt: skip
+    assert charts.described(rows, "people", "How many?").count("US$ 5 (not yet checked by a person)") == 2
+    assert "dashed line: not yet checked by a person" in charts.legend([questions.Panel("", "", rows)])
+    go.Figure(figure)  # Plotly knows the symbols
 
 
 def test_the_axis_is_linear_from_zero_and_carries_the_unit(pay):

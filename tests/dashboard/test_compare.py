@@ -201,7 +201,49 @@ def test_the_link_to_the_view_holds_every_filter(open_app):
 
 def test_the_footer_names_the_release_and_the_counts(open_app):
     app = open_app()
-    assert app.caption[-1].value.startswith(f"Release {data.release()} · 27 observations in 3 articles")
+    assert app.caption[-1].value.startswith(
+        f"Release {data.release()} · 26 observations in 3 articles · 1 proposal of the reader waits for a person's "
+        "review, left out of the counts unless “Show unreviewed proposals” is on · "
+    )
+
+
+def test_what_nobody_checked_is_left_out_counted_and_can_be_opened(open_app):
+    app = open_app()
+    assert app.checkbox(key="proposed").label == "Show unreviewed proposals (1)"
+    assert "1 observation not yet checked by a person" in [fold.label for fold in app.expander]
+
+
+def test_what_nobody_checked_is_drawn_on_demand_and_answers_nothing(open_app):
+    before, app = open_app(), open_app()
+    app.checkbox(key="proposed").check().run()
+    assert drawn(app) == drawn(before) | {"cn-proposed"}
+    assert app.markdown[0].value == before.markdown[0].value
+    assert "1 more mark (with a cross): not yet checked by a person." in words_on(app)
+    (link,) = (link for link in to_quotes(app) if "cn-proposed" in link.proto.query_string)
+    assert link.label.endswith("(not yet checked by a person)")
+    assert "proposed=true" in link.proto.query_string
+
+
+def test_the_address_switches_proposals_on(open_app):
+    assert "cn-proposed" in drawn(open_app(proposed="true"))
+    app = open_app(proposed="perhaps")
+    assert "proposed 'perhaps'" in app.warning[0].value
+    assert "cn-proposed" not in drawn(app)
+
+
+def test_without_proposals_there_is_no_switch_and_an_old_link_asks_in_vain_without_harm(open_app, tables):
+    made_up.write(tables, [made_up.row("cn-paid")])
+    app = open_app(proposed="true")
+    assert "proposed" not in [box.key for box in app.checkbox]
+    assert drawn(app) == {"cn-paid"}
+    assert "proposal" not in words_on(app)
+
+
+def test_a_permalink_to_a_proposal_says_that_nobody_checked_it(open_app):
+    app = open_app(quote="radio-x-2025-06-02/cn-proposed")
+    assert "The chart does not show this row: not yet checked by a person." in words_on(app)
+    assert "Not yet checked by a person: the program proposes this reading." in words_on(app)
+    assert "&amp;proposed=true&amp;quote=" in words_on(app)
 
 
 def test_a_missing_table_is_one_page_that_names_file_and_fix(open_app, tables):

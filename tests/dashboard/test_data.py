@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from dashboard import data
+from etl import tables as tables_
 from etl.errors import TablesError
 from tests.dashboard import made_up
 
@@ -85,6 +86,35 @@ def project(tmp_path, monkeypatch):
 def test_missing_tables_are_built_by_the_command_a_person_would_type(project, tmp_path):
     assert data.make_ready() is None
     assert project.commands == [(["-m", "etl", "build"], tmp_path)]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "built", "command"),
+    [
+        ("1", False, ["-m", "etl", "build", "--proposed"]),
+        ("0", True, ["-m", "etl", "build"]),
+        (None, True, ["-m", "etl", "build", "--proposed"]),
+        ("", False, ["-m", "etl", "build"]),
+    ],
+)
+def test_the_build_takes_in_proposals_when_asked_to_or_else_as_before(project, monkeypatch, wanted, built, command):
+    if wanted is None:
+        monkeypatch.delenv("WAGEWITNESS_PROPOSED", raising=False)
+    else:
+        monkeypatch.setenv("WAGEWITNESS_PROPOSED", wanted)
+    made_up.write(data.folder())
+    (data.folder() / tables_.STAMP_FILE).write_text("older " + tables_.stamp(data.ROOT / "data", with_proposed=built))
+    data.make_ready()
+    assert [words for words, _ in project.commands] == [command]
+
+
+@pytest.mark.parametrize("built", [True, False])
+def test_tables_are_shown_as_they_were_built_where_nothing_is_asked(project, monkeypatch, built):
+    monkeypatch.delenv("WAGEWITNESS_PROPOSED", raising=False)
+    made_up.write(data.folder())
+    (data.folder() / tables_.STAMP_FILE).write_text(tables_.stamp(data.ROOT / "data", with_proposed=built))
+    assert data.make_ready() is None
+    assert project.commands == []
 
 
 def test_a_failed_build_hands_on_what_it_said(project):

@@ -28,7 +28,8 @@ def test_every_measure_is_in_the_table_whatever_is_asked_at_the_side(open_page):
     page = open_page(measure="hours", unit="as reported")
     assert page.title[0].value == "Every observation"
     assert page.markdown[0].value == (
-        r"27 observations of 27\. Years, places and publishers picked in the filters apply here; "
+        r"26 observations of 26\. 1 proposal not yet checked by a person is left out\. "
+        r"Years, places and publishers picked in the filters apply here; "
         r"measure and unit do not\."
     )
     assert set(rows(page)["measure"]) == {
@@ -40,8 +41,17 @@ def test_the_filters_at_the_side_and_the_search_both_count(open_page):
     page = open_page(place="Russia", search="ROUBLES rose")
     assert rows(page)["original_value"].tolist() == ["62,000", "about 124,000 roubles"]
     assert page.markdown[0].value.startswith(
-        r"2 observations of 27\. The filters keep 23 away \(Russia\)\. The search keeps 2 away\."
+        r"2 observations of 26\. The filters keep 22 away \(Russia\)\. The search keeps 2 away\."
     )
+
+
+def test_proposals_are_in_the_table_when_they_are_switched_on_with_a_column_that_says_so(open_page):
+    assert "review" not in rows(open_page())
+    page = open_page(proposed="true")
+    assert page.markdown[0].value.startswith(r"27 observations of 27\. Years,")
+    assert rows(page)["review"].value_counts().to_dict() == {"accepted": 26, "proposed": 1}
+    (link,) = rows(page).query("review == 'proposed'")["evidence"]
+    assert "proposed=true" in link
 
 
 def test_every_row_has_a_link_that_opens_its_quote_and_its_question(open_page):

@@ -100,6 +100,9 @@ def test_it_says_why_an_amount_was_not_converted():
 
 def test_an_amount_that_nobody_checked_says_so():
     assert "<dt>Checked</dt><dd>proposed</dd>" in page("cn-proposed")
+    assert "<b>Not yet checked by a person: the program proposes this reading.</b>" in page("cn-proposed")
+    assert "<b>Checked and found wrong.</b>" in page("cn-proposed", review="rejected")
+    assert "ecked by a person" not in page("cn-paid")
     assert "<dt>Checked</dt>" not in page("cn-paid")
 
 
@@ -146,6 +149,17 @@ def test_every_text_is_escaped(field):
     html = page(**{field: "<img src=x onerror=alert(1)>", "date_basis": "inferred"})
     assert "<img" not in html
     assert "&lt;img src=x" in html
+
+
+def test_an_amount_said_again_that_nobody_checked_says_so():
+    html = evidence_panel.page(
+        made_up.row("cn-paid"),
+        said_again=[made_up.row("cn-proposed")],
+        findings=(),
+        permalink="./",
+        not_on_chart=None,
+    )
+    assert "“1,500 yuan a month”: 1,500 yuan a month (reported, not yet checked by a person)" in html
 
 
 def test_the_words_of_a_vague_amount_and_of_one_said_again_are_escaped():

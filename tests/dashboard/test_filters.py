@@ -38,6 +38,8 @@ def test_no_values_mean_everything():
         ({"place": "Mars"}, {}),
         ({"publisher": ["<script>"]}, {}),
         ({"undated": None}, {}),
+        ({"proposed": True}, {"is_proposed_shown": True}),
+        ({"proposed": "true"}, {}),
     ],
 )
 def test_what_is_no_choice_falls_back_to_its_default(values, changed):

@@ -12,6 +12,10 @@ def test_a_line_names_place_words_and_source():
     )
 
 
+def test_a_line_says_what_nobody_checked():
+    assert links.line(made_up.row("cn-proposed")).endswith(" · Radio X · 2025 · not yet checked by a person")
+
+
 def test_no_words_of_an_article_become_markdown():
     row = made_up.row("cn-small") | {"original_value": "*[x](http://y)*"}
     assert r"“\*\[x\]\(http\://y\)\*”" in links.line(row)

@@ -229,6 +229,24 @@ def test_what_is_left_out_is_said_with_its_reason(observations, asked):
     }
 
 
+def test_what_nobody_checked_is_drawn_only_when_asked_for_and_answers_nothing(observations, asked):
+    hidden, shown = (questions.compare(observations, asked(is_proposed_shown=one)) for one in (False, True))
+    assert shown.answer == hidden.answer
+    assert "5 observations from 2 sources." in shown.answer
+    assert (shown.observations, shown.proposed, hidden.observations, hidden.proposed) == (6, 1, 5, 0)
+    marked = {row["observation_id"]: row["is_proposed"] for row in shown.panels[0].rows.to_dict("records")}
+    assert [name for name, is_proposed in marked.items() if is_proposed] == [f"{X}/cn-proposed"]
+    assert "not yet checked by a person" not in left_out(shown)
+
+
+def test_what_nobody_checked_counts_nowhere_among_the_choices():
+    frame = made_up.frame(
+        [made_up.row("cn-paid"), made_up.row("cn-proposed") | {"year_first": None, "year_last": None}]
+    )
+    choices = questions.choices(frame)
+    assert (choices.proposed, choices.undated) == (1, 0)
+
+
 def test_a_rejected_row_is_never_drawn(asked):
     row = observation("x", X, "", "$5", "", review="rejected", **money(5, 5, "USD"), **PUBLISHED)
     comparison = questions.compare(made_up.frame([row]), asked())
@@ -247,13 +265,14 @@ YEARS = some.integers(2018, 2027)
     undated=some.booleans(),
     places=some.sets(some.sampled_from(["CN", "RU", "KP"])),
     publishers=some.sets(some.sampled_from(["Radio X", "Daily Y"])),
+    proposed=some.booleans(),
 )
 def test_every_row_of_a_measure_is_drawn_or_left_out_or_kept_away_and_counted(
-    measure, unit, years, undated, places, publishers
+    measure, unit, years, undated, places, publishers, proposed
 ):
     question = labels.QUESTION[measure]
     unit = unit if unit in question.units else question.units[0]
-    filters = Filters(measure, unit, *years, undated, tuple(places), tuple(publishers))
+    filters = Filters(measure, unit, *years, undated, tuple(places), tuple(publishers), proposed)
     frame = made_up.frame()
     comparison = questions.compare(frame, filters)
     drawn = [row for panel in comparison.panels for row in panel.rows["observation_id"]]

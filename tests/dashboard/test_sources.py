@@ -48,9 +48,32 @@ def test_the_page_asks_its_question_and_counts(open_page):
     page = open_page()
     assert page.title[0].value == "What does each source say?"
     assert page.markdown[0].value == (
-        "3 articles give 27 observations and 1 condition told without a number. "
-        "2 stretches with other numbers are set aside, each with its reason. The filters do not change this page."
+        "3 articles give 26 observations and 1 condition told without a number. "
+        "2 stretches with other numbers are set aside, each with its reason. "
+        "1 proposal of the reader waits for a person's review, left out of the counts unless "
+        "“Show unreviewed proposals” is on. The other filters do not change this page."
     )
+
+
+def test_a_proposal_is_counted_and_listed_only_when_it_is_switched_on(open_page):
+    page = open_page(source=X)
+    assert "1 proposal of the reader, not yet checked by a person, not listed." in [one.value for one in page.caption]
+    assert "1,500 yuan a month" not in html(page)
+    page = open_page(source=X, proposed="true")
+    assert "<mark>1,500 yuan a month</mark>" in html(page)
+    assert any(label.endswith("not yet checked by a person") for label in linked(page))
+    assert not any("not listed" in caption.value for caption in page.caption)
+
+
+def test_proposals_that_are_not_built_in_are_counted_with_the_way_to_see_them(open_page, replace):
+    replace("observations", [made_up.row("cn-paid")])
+    page = open_page()
+    said = (
+        "1 proposal of the reader waits for a person's review, not built in "
+        "(to see them: `WAGEWITNESS_PROPOSED=1 make run`)"
+    )
+    assert f" {said}. The filters do not change this page." in page.markdown[0].value
+    assert f" · {said} · " in page.caption[-1].value
 
 
 def test_the_newest_article_is_shown_first(open_page):
@@ -158,7 +181,7 @@ def test_no_article_is_a_sentence_and_a_next_step(open_page, replace):
 
 def test_hostile_text_comes_out_as_text(open_page, replace):
     source = made_up.SOURCES[X] | {"title": f"*{HOSTILE}*", "author": HOSTILE, "url": "javascript:alert(1)"}
-    replace("sources", [{"source_id": X, **source}])
+    replace("sources", [{"source_id": X, **source, "proposed_observations": 0}])
     replace("observations", [made_up.observation("h", X, HOSTILE, "=HYPERLINK(5)", "", speaker=HOSTILE, place=HOSTILE)])
     replace("set_aside", [{"source_id": X, "words": HOSTILE, "reason": "date", "occurrence": 1}])
     replace("findings", [made_up.FINDINGS[0] | {"sentence": HOSTILE}])

@@ -186,3 +186,25 @@ def test_one_word_is_a_word_and_a_long_text_is_cut():
     ]
     assert words.brief("short") == "short"
     assert words.brief("x" * 50) == "x" * 39 + "…"
+
+
+@pytest.mark.parametrize(
+    ("proposed", "built_in", "said"),
+    [
+        (0, 0, ""),
+        (
+            3,
+            0,
+            "3 proposals of the reader wait for a person's review, not built in "
+            "(to see them: `WAGEWITNESS_PROPOSED=1 make run`)",
+        ),
+        (
+            3,
+            1,
+            "3 proposals of the reader wait for a person's review, left out of the counts unless “Show unreviewed "
+            "proposals” is on; 2 of them cannot be shown: no place of work is known",
+        ),
+    ],
+)
+def test_proposals_that_wait_are_counted_with_the_way_to_see_them(proposed, built_in, said):
+    assert words.waiting(proposed, built_in) == said

@@ -154,6 +154,16 @@ DECIDED_BY_PLACE = [
     ("Sh 500", "UG", "UGX"),
     ("500 kroner", "NO", "NOK"),
     ("10,000 Korean won", "KR", "KRW"),
+    ("18 cents", "IT", "EUR"),
+    ("18 cents", "BD", "USD"),
+    ("675,000 pounds", "LB", "LBP"),
+    ("5,500 pesos", "CU", "CUP"),
+    ("500 francs", "CD", "CDF"),
+    ("1,000 CFA francs", "CI", "XOF"),
+    ("1,000 CFA francs", "GQ", "XAF"),
+    ("900 rubles", "BY", "BYN"),
+    ("900 rubles", "RU", "RUB"),
+    ("900 rubles", "CN", "RUB"),
 ]
 
 

@@ -114,6 +114,11 @@ NUMBERS = [
     ("dozens", [("dozens", "indefinite")]),
     ("a dozen", [("dozen", "word")]),
     ("scores of men", [("scores", "indefinite")]),
+    ("$37 million. Others", [("37 million", "digits")]),
+    ("$37 bn. Others", [("37 bn", "digits")]),
+    ("37 mln. dollars", [("37 mln.", "digits")]),
+    ("50 тыс. руб.", [("50 тыс.", "digits")]),
+    ("half-year and first-half and half of it", [("half", "fraction")]),
     ("2만 원", [("2만", "digits")]),
     ("5 млн", [("5 млн", "digits")]),
 ]  # fmt: skip

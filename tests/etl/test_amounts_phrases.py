@@ -178,6 +178,53 @@ def test_words_beside_a_number_are_read_as_the_table_says(
     assert parts(parse_amount(words)) == (low, high, qualifier, units, per)
 
 
+VERBS = [
+    ("must hand over 2,000 yuan", "2,000 yuan", "exact"),
+    ("handed over about 2,000 yuan", "about 2,000 yuan", "about"),
+    ("complained about 14-hour days", "14-hour days", "exact"),
+    ("fees add up to 500 yuan", "500 yuan", "exact"),
+    ("fees of over 500 yuan", "over 500 yuan", "more_than"),
+    ("told them that about 500 yuan", "about 500 yuan", "about"),
+]
+
+
+@pytest.mark.parametrize(("words", "extent", "qualifier"), VERBS)
+def test_a_preposition_that_belongs_to_the_verb_is_no_hedge(words: str, extent: str, qualifier: str) -> None:
+    amount = parse_amount(words)
+    assert (words[amount.start : amount.end], amount.qualifier) == (extent, qualifier)
+
+
+MORE = [
+    ("five hours a night", 5, 5, "exact", "hours", "day"),
+    ("$300 each a month", 300, 300, "exact", "USD", "month"),
+    ("12 hours' work a day", 12, 12, "exact", "hours", "day"),
+    ("$150 pm", 150, 150, "exact", "USD", "month"),
+    ("12 pm", 12, 12, "exact", "", None),
+    ("50-some women", 50, 50, "about", "people", None),
+    ("12-hour day shifts", 12, 12, "exact", "hours", None),
+    ("seven-day weeks", 7, 7, "exact", "days", "week"),
+    ("2.000 euros", 2000, 2000, "exact", "EUR", None),
+    ("0.000 euros", 0, 0, "exact", "EUR", None),
+    ("a dollar and a half", 1.5, 1.5, "exact", "USD", None),
+    ("less than a dollar and a half a day", None, 1.5, "less_than", "USD", "day"),
+    ("pay back a third for food", 33.33, 33.33, "exact", "percent", None),
+    ("two free days a year", 2, 2, "exact", "days", "year"),
+    ("50人起", 50, None, "at_least", "people", None),
+    ("3 hundred thousand", 300000, 300000, "exact", "", None),
+]
+
+
+@pytest.mark.parametrize(("words", "low", "high", "qualifier", "units", "per"), MORE)
+def test_what_a_number_fills_or_is_grouped_by_is_read(
+    words: str, low: float | None, high: float | None, qualifier: str, units: str, per: str | None
+) -> None:
+    assert parts(parse_amount(words)) == (low, high, qualifier, units, per)
+
+
+def test_thousands_behind_a_dot_are_said() -> None:
+    assert parse_amount("2.000 euros").undecided == ("'2.000' is read as 2000; it may have a decimal point",)
+
+
 def found(text: str) -> list[tuple[str, str, str | None]]:
     return [(text[amount.start : amount.end], amount.qualifier, amount.unit) for amount in find_amounts(text)]
 
@@ -198,6 +245,30 @@ def test_north_and_south_are_places_where_no_money_follows() -> None:
 
 def test_a_fortnight_is_named_as_no_period_of_the_vocabulary() -> None:
     assert parse_amount("$100 a fortnight").undecided[-1] == "'a fortnight' is no period of the vocabulary"
+
+
+def test_one_of_a_kind_in_many_is_a_share_and_one_in_a_number_of_things_is_not() -> None:
+    assert found("one factory in three.") == [("one factory in three", "exact", "percent")]
+    assert found("about one dollar in ten is kept") == [("about one dollar in ten", "about", "percent")]
+    assert [unit for *_, unit in found("one worker in three plants")] == ["people", None]
+
+
+def test_a_second_guess_makes_a_range() -> None:
+    assert [
+        (amount.value_low, amount.value_high, amount.qualifier) for amount in find_amounts("300, maybe 400 yuan")
+    ] == [(300, 400, "exact")]
+
+
+PEOPLE = ["six Filipinos", "14 Indonesians", "16 crew", "1.9 million seafarers", "a thousand sappers", "12 cleaners"]
+
+
+@pytest.mark.parametrize("words", PEOPLE)
+def test_nations_and_trades_are_people(words: str) -> None:
+    assert parse_amount(words).unit == "people"
+
+
+def test_a_nation_behind_one_describes() -> None:
+    assert parse_amount("one Indian company").unit is None
 
 
 DATES = ["1/3/2024", "24/7", "9/11", "50/50", "on 1/3", "page 1/3", "30/10/2025", "3/10-4/10"]

@@ -21,6 +21,8 @@ PIECES = [
     *pieces("thousands half third thirds quarter doubled fold to or and - – — ~ of in out per a an the each from"),
     *pieces("between about nearly up more than at least fewer some few + odd $ US$ USD RMB ¥ won yuan dollars cents"),
     *pieces("roubles руб. 만 원 元 % workers North Korean people hours day days month monthly kg kilo rice rose"),
+    *pieces("三百 一万 수천 백 1만 元 명 多 (about ) a/per month x p W US SR Rs MM % points basis 1/3 May night"),
+    *pieces("rose by lost cut â‚¬ Â£ â€“ multi- first digits minimum north south of hand complained"),
     *pieces("ranging . , ; : / ' ’ ( ) \n \r\n \u00a0 İ"),
 ]
 NEWS = st.lists(st.sampled_from(PIECES), max_size=25).flatmap(
@@ -142,7 +144,9 @@ def test_a_range_keeps_both_ends_and_shares_its_unit(low: int, more: int, joiner
     ["1" * 50_000, "1," * 25_000, "1 " * 25_000, "234 " * 12_000, "one " * 12_000, "one hundred and " * 3_000,
      "up to " * 8_000 + "5", "a " * 25_000, "5 " + "north korean " * 4_000, "$" * 50_000, "5-" * 25_000,
      " " * 50_000 + "5", "5" + " " * 50_000, "\n " * 25_000, "5 of a b " * 5_000, "half a " * 7_000,
-     "from 5 to " * 5_000, "thousands of " * 4_000, "5 per worker " * 4_000],
+     "from 5 to " * 5_000, "thousands of " * 4_000, "5 per worker " * 4_000,
+     "$5 (€6, " * 6_000, "$5 or €6 " * 5_000, "三百" * 20_000, "수천 명 " * 10_000, "1만5" * 15_000, "1/3 " * 12_000,
+     "rose 5 dollars to " * 3_000, "12-hour day " * 4_000, "â‚¬5" * 12_000, "May 5 " * 8_000, "W1,000 " * 7_000],
     ids=lambda text: repr(text[:16]),
 )  # fmt: skip
 def test_a_long_monotonous_text_is_read_to_its_end(text: str) -> None:

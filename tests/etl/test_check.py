@@ -90,9 +90,10 @@ def finding(verdict: str, sentence: str) -> dict[str, object]:
     }
 
 
-def checked(*findings: dict[str, object], account: Account | None = None) -> Checked:
-    rows = {"sources": [{"source_id": "mill"}], "observations": [{"source_id": "mill"}], "conditions": []}
-    return Checked(rows | {"findings": list(findings)}, () if account is None else (account,))
+def checked(*findings: dict[str, object], account: Account | None = None, proposed: int = 0) -> Checked:
+    sources = [{"source_id": "mill", "proposed_observations": proposed}]
+    rows = {"sources": sources, "observations": [{"source_id": "mill"}], "conditions": [], "findings": list(findings)}
+    return Checked(rows, () if account is None else (account,))
 
 
 def test_tensions_are_reported_first_as_sentences_that_wrap():
@@ -131,3 +132,7 @@ def test_the_report_says_when_the_articles_are_not_at_hand():
 def test_an_article_without_numbers_is_wholly_accounted_for():
     account = Account("mill", quotes=1, quotes_verified=1, numbers=0, by_observation=0, by_set_aside=0, problems=())
     assert "  numbers accounted for: 0 of 0 (100 %)" in report(checked(account=account), width=80)
+
+
+def test_observations_that_wait_for_a_person_are_counted_apart():
+    assert "  1 observation, 0 conditions, 2 proposed and not yet reviewed" in report(checked(proposed=2), width=80)

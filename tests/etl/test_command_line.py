@@ -20,7 +20,9 @@ ROOT = Path(__file__).parents[2]
 
 def run(*words: object, **environment: str | None) -> Result:
     """A command in this process; ARTICLES_DIR is unset unless given."""
-    return CliRunner().invoke(app, [str(word) for word in words], env={"ARTICLES_DIR": None} | environment)
+    return CliRunner().invoke(
+        app, [str(word) for word in words], env={"ARTICLES_DIR": None, "WAGEWITNESS_PROPOSED": None} | environment
+    )
 
 
 def build(project: Project) -> Result:
@@ -51,7 +53,7 @@ def test_help_appears_without_importing_anything_heavy():
     assert imported_by("--help") == set()
 
 
-@pytest.mark.parametrize("command", ["build", "check"])
+@pytest.mark.parametrize("command", ["build", "check", "add"])
 def test_the_help_of_a_command_appears_without_importing_tables(command):
     assert imported_by(command, "--help") <= {"pydantic"}
 
@@ -62,7 +64,7 @@ def test_the_build_does_not_import_pandas(project):
 
 def test_help_lists_the_commands():
     said = run("--help").output
-    assert re.findall(r"^  (\w+)  ", said, re.MULTILINE) == ["build", "check", "read"]
+    assert re.findall(r"^  (\w+)  ", said, re.MULTILINE) == ["build", "check", "read", "add"]
 
 
 # Good input
@@ -76,6 +78,20 @@ def test_build_prints_each_table_with_its_rows_and_the_release(project):
     assert lines[2].split() == ["conditions", "1", "row", f"{project.tables}/conditions.parquet"]
     assert [line.split()[0] for line in lines] == [*(table.name for table in TABLES), "release"]
     assert re.fullmatch(r"release [0-9a-f]{64}", lines[-1])
+
+
+def test_build_says_how_many_observations_wait_and_takes_them_in_when_asked(project):
+    project.edit('id = "menders"', 'id = "menders"\nreview = "proposed"')
+    wait = "1 observation is only proposed and waits for a person's review"
+    assert f"\n{wait}; 0 of 1 built in\n" in build(project).stdout
+    assert f"\n{wait}; 1 of 1 built in\n" in run("build", "--data", project.data, "--proposed").stdout
+    assert f"\n{wait}; 1 of 1 built in\n" in run("build", "--data", project.data, WAGEWITNESS_PROPOSED="1").stdout
+    assert f"\n{wait}; 0 of 1 built in\n" in run("build", "--data", project.data, WAGEWITNESS_PROPOSED="").stdout
+
+
+def test_the_build_imports_nothing_that_only_writing_evidence_needs(project):
+    done = in_a_process("-X", "importtime", "-m", "etl", "build", "--data", project.data)
+    assert not {"tomlkit", "filelock"} & {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
 
 
 def test_build_writes_where_out_says(project, tmp_path):
@@ -356,7 +372,7 @@ def test_a_place_that_cannot_be_written_to_is_a_sentence(project):
 
 
 def test_an_error_of_the_program_keeps_its_traceback(project, monkeypatch):
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise ZeroDivisionError("a mistake of ours")
 
     monkeypatch.setattr("etl.build.assemble", fail)

