@@ -134,7 +134,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         asked = view.best("sampled")
         return Aside("sample", asked.cue.words if asked else noun)
     if harm:
-        if sort == "worker" or _is_about_workers(view) or _is_worker_article(view):
+        if sort == "worker" or _is_about_workers(view) or is_worker_article(view):
             return ("other", None, 0.6, harm)
         return Aside("not_labor", harm)
     if sort == "outsider":
@@ -143,7 +143,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         sort = "people"
     if sort == "people" and _WITH_CHILDREN.search(view.before) and noun in {"children", "girls", "boys"}:
         return Aside("not_labor", noun)
-    if sort == "bare" and not (_is_about_workers(view) or (noun in _SURE and _is_worker_article(view))):
+    if sort == "bare" and not (_is_about_workers(view) or (noun in _SURE and is_worker_article(view))):
         return None
     value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
     if (
@@ -165,7 +165,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if sort in {"people", "bare"} and not _is_about_workers(view):
         if (
             sort == "people"
-            and noun in {"people", "persons", "men", "women", "others", "them"}
+            and (noun in {"people", "persons", "men", "women", "others", "them"} or is_worker_article(view))
             and view.amount.value_high is not None
             and view.amount.value_high >= 10
         ):
@@ -286,7 +286,7 @@ _CAMPS = frozenset("camp camps prison prisons jobs recruitment workshop pits min
 _SURE = frozenset(("count", "them", "number"))
 
 
-def _is_worker_article(view: View) -> bool:
+def is_worker_article(view: View) -> bool:
     """Whether workers are named in the lines before."""
     words = view.article.words_in(max(0, view.spot.sentence.start - 600), view.spot.sentence.start)
     return any(_sort(word) in {"worker", "nation"} for word in words)
