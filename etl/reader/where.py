@@ -33,6 +33,10 @@ _SAME_AGAIN = re.compile(
 )
 _TO_BE_SENT = frozenset(("recruitment", "bribe", None))
 """Kinds of fee that are paid at home for work abroad; None where the words tell no kind."""
+_FEW = 8
+"""How many names of a sentence are looked at for the country whose money it is."""
+_NEAR = 400
+"""Characters of a sentence before and behind an amount in which a word tells of home or abroad."""
 _AT_THE_HEAD = 12
 """Characters before a name that still opens its sentence: "Throughout "."""
 
@@ -252,13 +256,18 @@ class _Walk:
             return self._of_fee(spot, area)
         because = {"ref_area": running.words}
         if len(running.together) > 1:
-            told = home if home in running.together else setting.main if setting.main in running.together else None
+            told = home if home in running.together else self._most_told(running.together)
             return Where(told, score=0.5 if told else 0.35, because=because)
         if home and home != area and not self.is_fee and self._is_left(area, home):
             stand_in = Mention(spot.start, spot.start, Place(home), PLAIN, self.sentence, self._words(spot))
             self.running = self.latest.get(home, stand_in)
             return Where(home, score=0.6, because=setting.because(home) or {"ref_area": self._words(spot)})
         return self._at(running, 0.75 if running.start >= spot.paragraph.start else 0.65)
+
+    def _most_told(self, areas: frozenset[str]) -> str | None:
+        """The one of several countries that the article names more often than the others."""
+        times = sorted((self.setting.times(area), area) for area in areas)
+        return times[-1][1] or None if times[-1][0] > times[-2][0] else None
 
     def _is_left(self, area: str, home: str) -> bool:
         """Whether money tells more than the place of work before: roubles, after a sentence on China. Yuan do not
@@ -327,7 +336,8 @@ class _Walk:
 
     def _hint(self, spot: Spot) -> str | None:
         found = None
-        for cue in self.article.cues_in("place_hint", spot.sentence.start, spot.sentence.end)[:_FEW]:
+        start, end = max(spot.sentence.start, spot.start - _NEAR), min(spot.sentence.end, spot.end + _NEAR)
+        for cue in self.article.cues_in("place_hint", start, end):
             if cue.term == "at_home":
                 return "at_home"
             if cue.term in ("abroad", "countries") or (cue.term == "at_sea" and self.running is None):
@@ -371,7 +381,3 @@ class _Walk:
 
     def _words(self, spot: Spot) -> str:
         return self.article.text[spot.start : spot.end]
-
-
-_FEW = 8
-"""How many names or hints of one sentence are looked at, however many there are."""
