@@ -265,9 +265,12 @@ class _Walk:
         return self._at(running, 0.75 if running.start >= spot.paragraph.start else 0.65)
 
     def _most_told(self, areas: frozenset[str]) -> str | None:
-        """The one of several countries that the article names more often than the others."""
-        times = sorted((self.setting.times(area), area) for area in areas)
-        return times[-1][1] or None if times[-1][0] > times[-2][0] else None
+        """The one of several countries that the article is about, if it names it more often than the others."""
+        setting = self.setting
+        main = setting.main
+        if main not in areas or any(setting.times(area) >= setting.times(main) for area in areas - {main}):
+            return None
+        return main
 
     def _is_left(self, area: str, home: str) -> bool:
         """Whether money tells more than the place of work before: roubles, after a sentence on China. Yuan do not
