@@ -80,6 +80,9 @@ def decide_where(article: Article, whats: list[What | Aside]) -> list[Where]:
         last = spot, where
     if walk.open_spots:
         _fill(decisions, whats, walk)
+    for where in decisions:
+        if where.ref_area and where.place is None and (mention := walk.setting.place_in(where.ref_area)) is not None:
+            walk.add_place(where, mention)
     return decisions
 
 
@@ -182,7 +185,7 @@ class _Walk:
             if is_closer(mention, last):
                 last = mention
         area, setting, running = last.place.area, self.setting, self.running
-        if area in setting.origins and not self._is_topic(last) and setting.hosts:
+        if area in setting.origins and not self._is_topic(last) and setting.hosts and not setting.is_about_home:
             return
         if area in REPORTED_FROM and setting.main != area:
             return
@@ -224,7 +227,12 @@ class _Walk:
 
     def _in_sentence(self, spot: Spot, what: What, home: str | None) -> Where | None:
         setting, own = self.setting, self.own
-        if len(self.own_abroad) < len(own) and home not in setting.origins and setting.hosts:
+        if (
+            len(self.own_abroad) < len(own)
+            and home not in setting.origins
+            and setting.hosts
+            and not setting.is_about_home
+        ):
             own = own if what.measure == "workers" and is_right_behind(spot, own) else self.own_abroad
         at, is_one_by_one = bind(self.article, spot, own, self.is_mixed) if own else (None, False)
         if at is None:
@@ -238,6 +246,9 @@ class _Walk:
             return Where(home if is_told else None, score=0.6 if is_told else 0.35, because={"ref_area": mention.words})
         if self.is_fee and self._is_paid_at_home(spot, what, home, area):
             return self._of_fee(spot, area)
+        is_other_money = home is not None and home != area and home in setting.hosts
+        if is_other_money and not self.is_mixed and (mention.role != WORK or area in setting.origins):
+            return None
         score = 0.9 if mention.role == WORK else 0.8
         if home and home != area and self.is_mixed and any(one.place.area == home for one in own[:_FEW]):
             return self._at(self.latest[home], score)
@@ -313,16 +324,20 @@ class _Walk:
         place = mention.place
         if not place.area:
             return Where(score=0.4, because={"ref_area": mention.words})
-        because = {"ref_area": mention.words}
-        if mention.start < 0 or place.kind in ("country", "people") or mention.start == mention.end:
-            return Where(place.area, score=score, because=because)
+        where = Where(place.area, score=score, because={"ref_area": mention.words})
+        if mention.start >= 0 and place.kind not in ("country", "people") and mention.start < mention.end:
+            self.add_place(where, mention)
+        return where
+
+    def add_place(self, where: Where, mention: Mention) -> None:
+        """Place and subdivision as the name in the text gives them."""
         text, end = self.article.text, mention.end
         match = _SITE.match(text, end) or _REGION.match(text, end)
         name = text[mention.start : match.end() if match else end]
-        because["place"] = name
-        if name.isupper() and len(name) > 3:  # the head of a report: DANDONG, China –
-            name = name.title()
-        return Where(place.area, place.subdivision, name, score=score, because=because)
+        where.because["place"] = name
+        # the head of a report is printed in capitals: DANDONG, China –
+        where.place = name.title() if name.isupper() and len(name) > 3 else name
+        where.subdivision = mention.place.subdivision
 
     # --- smaller questions --------------------------------------------------------------------------------------
 
