@@ -39,6 +39,7 @@ _DEMONYMS = {
 _NORTH_KOREAN = "north korean|north koreans|north korea|north korea's|n korea|dprk|pyongyang|кндр|朝鲜|북한"
 _WITHIN_WORDS = ("朝鲜", "북한", "северокоре", "кндр")
 """Names of the North that stand inside longer words."""
+_FROM_ABROAD = frozenset("mostly mainly people girls boys maids masons nationals those migrants all many".split())
 _MIGRANT_STATES = frozenset(("AE", "BH", "KW", "OM", "QA", "SA"))
 """Where nearly all workers come from abroad: the states of the Gulf Cooperation Council."""
 _PRISONERS = "prisoner|prisoners|inmate|inmates|detainee|detainees|convict|convicts"
@@ -118,7 +119,7 @@ class Populations:
             cue.term in ("prison", "prisoners") and (cue.start < 0 or _is_in_headline(article, cue)) for cue in cues
         )
         self._is_of_prisoners = prison_words >= _MANY_PRISON_WORDS or (at_head and prison_words > 0)
-        self._is_of_migrants = "migrants" in terms
+        self._is_of_migrants = "migrants" in terms or _has_origins(article)
 
     def of(self, spot: Spot, what: What, where: Where) -> People:
         """The population of one amount."""
@@ -220,6 +221,16 @@ class Populations:
         words = self._article.words_in(cue.end, cue.end + 24)
         behind = words[0] if words else ""
         return behind not in _NOT_PEOPLE
+
+
+def _has_origins(article: Article) -> bool:
+    """Whether people are said to come from a country: "masons from Nepal", "mostly from Ethiopia"."""
+    for cue in article.cues.get("place", ()):
+        if cue.term.kind == "country" and article.folded.startswith("from ", max(0, cue.start - 5)):
+            words = article.words_in(max(0, cue.start - 24), cue.start - 5)
+            if words and (words[-1] in _FROM_ABROAD or words[-1].endswith(("ers", "men"))):
+                return True
+    return False
 
 
 def _of_price(of: str | None) -> bool:
