@@ -7,6 +7,7 @@ names an authority; it is local where it is that of the country of work.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from etl.reader.article import Article, Cue, Spot
@@ -87,6 +88,7 @@ _OF_PEOPLE = frozenset(("wage", "quota", "quota_share", "fee", "workers", "hours
 _MANY_PRISON_WORDS = 3
 _LOOK_BACK = 1200
 _LOOK_AHEAD = 320
+_NEXT_WORDS = 25
 """How far people are looked for before and behind an amount, in code points."""
 
 
@@ -165,22 +167,24 @@ class Populations:
 
     def _named(self, spot: Spot, where: Where, is_north_korean: bool) -> People | None:
         """The people named nearest: in or behind the amount, before it in the sentence, or in the paragraph."""
-        article = self._article
-        cues = article.cues_in(
-            "population", max(spot.paragraph.start, spot.start - _LOOK_BACK), min(spot.sentence.end, spot.end + 60)
-        )
-        if not cues:
+        cues = self._article.cues.get("population")
+        if cues is None:
             return None
-        before: list[Cue] = []
-        for cue in cues:
-            if cue.start < spot.start:
-                before.append(cue)
-            elif cue.start <= spot.end + 24 and cue.start < spot.clause.end:
-                found = self._meant(cue, where, is_north_korean, is_far=False)
-                if found is not None and (cue.start < spot.end + 1 or cue.term not in ("prison", "KP")):
-                    return found
-        for cue in reversed(before):
-            found = self._meant(cue, where, is_north_korean, is_far=cue.start < spot.sentence.start)
+        start, end = spot.start, spot.end
+        middle = bisect_left(cues, (start,))
+        reach = min(end + _NEXT_WORDS, spot.clause.end)
+        for cue in cues[middle : middle + 4]:
+            if cue.start >= reach:
+                break
+            found = self._meant(cue, where, is_north_korean, is_far=False)
+            if found is not None and (cue.start <= end or cue.term not in ("prison", "KP")):
+                return found
+        floor, sentence_start = max(spot.paragraph.start, start - _LOOK_BACK), spot.sentence.start
+        for at in range(middle - 1, -1, -1):
+            cue = cues[at]
+            if cue.start < floor:
+                break
+            found = self._meant(cue, where, is_north_korean, is_far=cue.start < sentence_start)
             if found is not None:
                 return found
         return None
