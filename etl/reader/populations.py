@@ -50,10 +50,12 @@ _PRISONS = (
     "political camps|political camp|reeducation camp|forced labor|detention center|detention centre|jail|jails"
 )
 _RESIDENTS = "household|households|citizens|residents|every resident|inminban|neighborhood unit|neighbourhood unit"
-_LOCALS = (
-    "locals|local workers|local worker|local staff|local men|local women|local seamstress|local welder|local builders|"
-    "local wages|local wage|natives|minimum wage"
+_LOCALS = "locals|natives|minimum wage"
+_LOCAL_PEOPLE = frozenset(
+    "workers worker staff men women seamstress seamstresses welder welders builders wage wages labourers laborers "
+    "employees miners drivers".split()
 )
+"""Who is local as a worker; "local officials" pay nobody's wage but their own."""
 _MIGRANTS = (
     "recruitment|recruiter|recruiters|recruited|recruiting|broker|brokers|agent|agents|work visa|"
     "migrant|migrants|foreign workers|foreign worker|foreign labor|foreign labour|expatriate|expatriates|work permit|"
@@ -73,6 +75,7 @@ CUES: Cues = {
         **dict.fromkeys(_PRISONS.split("|"), "prison"),
         **dict.fromkeys(_RESIDENTS.split("|"), "residents"),
         **dict.fromkeys(_LOCALS.split("|"), "locals"),
+        "local": "local",
         **dict.fromkeys(_MIGRANTS.split("|"), "migrants"),
     }
 }  # fmt: skip
@@ -200,6 +203,11 @@ class Populations:
         if term == "residents":
             is_resident = is_north_korean and where.ref_area == "KP" and not is_far
             return People("north_korean_residents", score, cue.words) if is_resident else None
+        if term == "local":
+            words = self._article.words_in(cue.end, cue.end + _NEXT_WORDS)
+            if not words or words[0] not in _LOCAL_PEOPLE:
+                return None
+            term = "locals"
         if term == "locals":
             is_local = (
                 not is_far and where.ref_area != "KP" and (is_north_korean or cue.words.lower() != "minimum wage")

@@ -24,6 +24,8 @@ def who(text: str, words: str, what: What | None = None, where: Where = CHINA, *
         ("A Chinese welder earns 300 yuan; North Korean officials keep order.", CHINA, "local_workers"),
         ("North Korean workers are cheap. A Chinese welder earns 300 yuan.", CHINA, "local_workers"),
         ("North Korean workers are cheap. Chinese authorities pay each 300 yuan.", CHINA, "north_korean_workers"),
+        ("North Koreans are cheap; local welders get 300 yuan.", CHINA, "local_workers"),
+        ("North Koreans are cheap; local officials get 300 yuan.", CHINA, "north_korean_workers"),
         ("A North Korean welder earns 300 yuan.", CHINA, "north_korean_workers"),
         ("The women, sent from Pyongyang, earn 300 yuan.", CHINA, "north_korean_workers"),
         ("Uzbek bricklayers on the site get 300 yuan; the Koreans and other North Koreans less.", RUSSIA, "other"),
