@@ -19,8 +19,8 @@ from tests.browser.test_walk import SERIOUS, expect_quote, ids_on_chart
 ARTICLE = """\
 Weavers by the river
 
-At a mill in Dandong, China, North Korean weavers earn a salary of 2,400 yuan a month before deductions, a foreman said \
-in April 2025. <script>document.title = "taken over"</script>
+At a mill in Dandong, China, North Korean weavers earn a salary of 2,400 yuan a month before deductions, a foreman \
+said in April 2025. <script>document.title = "taken over"</script>
 
 The foreman is 41 years old.
 """
