@@ -36,6 +36,11 @@ _AGE_BEHIND = re.compile(
 )
 _AGE_WORDS = frozenset("age aged ages turned".split())
 _IS_AGE_SUBJECT = re.compile(r"\b(?:he|she|i|who) (?:is|was|am)(?: now| only| just)? $|\b(?:i'm|he's|she's) $")
+_TWO_NUMBERS = re.compile(r"\d+\D{1,5}\d+$")
+_YEARS = re.compile(r"(?:19|20)\d\d(?: ?- ?| to | and )(?:(?:19|20)\d\d|\d\d)$")
+_DAYS = re.compile(r"\d{1,2}(?: ?- ?| to | and | or )\d{1,2}$")
+_AGED_BOTH = re.compile(r"\bage[ds]? \w+,? (?:and|to|or) $")
+_TELEPHONE = re.compile(r"-\d{2,4}-\d{3,4}\b|-\d{3,4}-\d{2,4}\b")
 _AGE_ENDS = re.compile(r"[,.;)]|(?: and| when| at the time)\b")
 _DURATION_BEHIND = re.compile(
     r"[ -](?:(?:full|long|more|and a half|or so|short|other|last|past|straight|consecutive|additional|winter) ){0,2}"
@@ -74,7 +79,7 @@ _NO_BEFORE = re.compile(r"(?:([a-z]+)[ ]{1,2})?(?:no|nos|n°|№|#)\.?[ ]?$")
 _LAWS = frozenset("law decree order resolution act convention regulation decision circular directive".split())
 _DISTANCES = re.compile(
     r"[ -]?(?:(?:square|cubic|nautical|sq) )?(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|centimet(?:er|re)s?|cm|mm"
-    r"|degrees?|°|hectares?|acres?|lit(?:er|re)s?|knots?|inch(?:es)?|megawatts?|mw|gb|km2|yards?|volts?)(?![a-z])"
+    r"|degrees?|°|hectares?|acres?|lit(?:er|re)s?|knots?|inch(?:es)?|megawatts?|mw|gb|km2|volts?)(?![a-z])"
 )
 
 
@@ -84,7 +89,7 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
     folded = article.folded
     before = folded[max(0, start - _BEFORE) : start]
     behind = folded[end : end + _BEHIND]
-    digits = folded[start:end]
+    digits = folded[start:end].removeprefix("from ").removeprefix("between ")
     value = spot.amount.value_high
     word = _last_word(before)
     is_plain = digits.isdigit()
@@ -101,6 +106,11 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
             return Aside("date", match[0].strip())
         if word in _DOCUMENTS:
             return Aside("document", word)
+    elif digits[:1].isdigit() and _TWO_NUMBERS.match(digits):
+        if _YEARS.match(digits):
+            return Aside("date", digits)
+        if _DAYS.match(digits) and (word in _MONTHS or _MONTH_BEHIND.match(behind)):
+            return Aside("date", digits)
     if (match := _CLOCK_BEHIND.match(behind)) and (value is None or value <= 24):
         return Aside("clock", match[0].strip())
     if digits[:1].isdigit() and (aside := _hanging(digits, before, behind)):
@@ -117,7 +127,7 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
         return Aside("not_labor", match[0].strip(" -")) if not _is_norm(behind, match.end()) else None
     if digits[:1].isdigit() and (aside := _named(article, spot, before, behind, word)):
         return aside
-    if word in _RANKS:
+    if word in _RANKS and (word != "number" or (value or 0) < 100):
         return Aside("rank", word)
     if match := _RANK_BEHIND.match(behind):
         return Aside("rank", match[0].strip())
@@ -182,6 +192,8 @@ def _hanging(digits: str, before: str, behind: str) -> Aside | None:
             return Aside("furniture", "+")
         return None
     sign = match[1]
+    if sign == "-" and (_TELEPHONE.match(behind) or re.search(r"\d{3}-(?:\d{3,4}-)?$", before[-10:])):
+        return Aside("furniture", "-")
     if sign is None:
         return Aside("furniture", "©")
     if sign == ":":
@@ -217,7 +229,12 @@ def _named(article: Article, spot: Spot, before: str, behind: str, word: str) ->
         return Aside("address", word)
     if word in _NAMES and not behind.startswith((" per", " a ", " of ")):
         at = article.folded.rfind(word, 0, spot.start)
-        if text[at].isupper() or word in {"number", "so"}:
+        if text[at].isupper() or (
+            word in {"number", "so"}
+            and len(behind)
+            and not behind.startswith((",", " million", " thousand"))
+            and (spot.amount.value_high or 0) < 100
+        ):
             return Aside("name", word)
     if behind[:1] in {" ", ","} and (match := _ADDRESS_BEHIND.match(text, end, end + 50)):
         return Aside("address", match[0].strip())
@@ -261,7 +278,7 @@ def _clock(digits: str, before: str, behind: str, word: str) -> Aside | None:
 
 
 def _age(digits: str, before: str, behind: str, word: str) -> Aside | None:
-    if word in _AGE_WORDS:
+    if word in _AGE_WORDS or _AGED_BOTH.search(before[-24:]):
         return Aside("age", word)
     if not _AGE_ENDS.match(behind):
         return (

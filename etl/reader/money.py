@@ -49,8 +49,8 @@ _RATE_BEHIND = re.compile(
     r"|to the yuan|per yuan|to \$1|= )"
 )
 _RATE_BEFORE = re.compile(
-    r"(?:\b(?:exchange rate|rate of|dollar (?:buys|bought|fetch\w*|for|at|was|is|traded|cost)|dollars? sold for|= ?|\$1 (?:=|was|is|equals)|us dollar"
-    r" for|at a rate of|exchanged (?:for|at)|traded at|rate was|dollar to)\b[^.;]{0,18}|[=] ?)$"
+    r"(?:\b(?:exchange rate|market rate of|official rate of|dollar (?:buys|bought|fetch\w*|for|at|was|is|traded|cost)|dollars? sold for|= ?|\$1 (?:=|was|is|equals)|us dollar"
+    r" for|exchanged (?:for|at)|traded at|dollar to)\b[^.;]{0,18}|[=] ?)$"
 )
 _MAY_BE_RATE = re.compile(r"dollar|=|yuan|against|\brate|\$1|exchange|traded")
 _EQUALS_BEHIND = re.compile(
@@ -132,6 +132,9 @@ _FOR_UPKEEP = re.compile(
     r"(?:rent|board|lodging|meals?|food|accommodation|transport|bed|bunk|housing|utilities|heating|electricity|uniforms?|tools|laundry|insurance|dormitory|van|bus)\b"
 )
 _TO_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? to (?:the|each|every|its|his|her|their|those) ([a-z]+)\b")
+_TO_STATE = re.compile(
+    r" (?:to )?(?:the )?(state|party|regime|government|pyongyang|ministry|embassy|central authorities|treasury|havana)\b"
+)
 _PAPERS = re.compile(r"\b(?:passport|visa|permit|medical|recruit|licence|license|certificate)")
 
 
@@ -207,6 +210,9 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
         )
         if passive:
             _add(totals, words, "wage", 0.7 * pay.weight, pay.cue.words)
+        elif match := _TO_STATE.match(view.article.folded, pay.cue.end, view.spot.start):
+            _add(totals, words, "quota", 1.3 * pay.weight, f"{pay.cue.words} {match[1]}")
+            _add(totals, words, "wage", -0.9 * pay.weight, "")
         elif actor == "worker" and verb in {"pay", "paid", "pays", "paying"}:
             _add(totals, words, "wage", -0.5 * pay.weight, "")
             _add(totals, words, "fee", 0.8 * pay.weight, pay.cue.words)
@@ -335,7 +341,7 @@ def _weigh_size(view: View, totals: dict[str, float]) -> None:
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.5
             totals["revenue"] = (
                 totals.get("revenue", 0.0) * 1.5
-                + 0.9 * totals.get("wage", 0.0)
+                + 0.9 * max(0.0, totals.get("wage", 0.0) - view.weight("pay_noun"))
                 + (0.1 if view.weight("gets") + view.weight("earn") > 0.2 else 0)
             )
             for name in ("wage", "quota", "fee", "price"):

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from etl.reader.article import Article, Span, Spot
+from etl.reader.calendar import to_interval
 from etl.reader.times import Time, Times
 
 _NEIGHBORS = 6
@@ -23,6 +24,7 @@ _GOES_ON = re.compile(r",? ?(?:\(|or\b|amounting|totall?ing|worth|equivalent|equ
 _SUPPOSED = re.compile(r"[“\"'‘]?(?:assuming|supposing|if)\b")
 _REST = re.compile(r"[\s.,)”\"'’]*")
 _NEW_VALUE = re.compile(r"[^.;]{0,60}?\bto (?:just |only |as )?")
+_IN_BRACKETS = (" (", " (in ")
 _LEADING_SIGNS = " \n“\"'‘•-–—"
 _ENDS = (".", "”", '"', "。", "!", "?", "’")
 """How a sentence ends; a headline, a by-line or a caption does not."""
@@ -43,13 +45,15 @@ def time_of_sentence(
     times = [
         time
         for time in found[max(0, middle - _NEIGHBORS) : middle + _NEIGHBORS]
-        if (time.role not in ("ahead", "event") or (0 <= time.lead - end <= 1 and time.role == "ahead"))
-        and -_FAR < time.start - start < _FAR
+        if -_FAR < time.start - start < _FAR
+        and (time.role not in ("ahead", "event") or (time.role == "ahead" and _is_reached(folded, time, start, end)))
     ]
     if not times:
         return None, 0.0
     if len(times) == len(beside) > 1 and folded.find("respectively", start, min(spot.sentence.end, end + _FAR)) >= 0:
         return times[at], 0.8
+    if len(beside) == 1 and (both := _both(folded, times)) is not None:
+        return both, 0.75
     after = _next(folded, spot, times, beside, at)
     before = _last(folded, spot, times, beside)
     if after and before:
@@ -57,6 +61,23 @@ def time_of_sentence(
     if before and not (is_old and before.role != "former"):
         return before, 0.8 if before.start >= spot.clause.start else 0.7
     return (after, 0.85) if after else (None, 0.0)
+
+
+def _is_reached(folded: str, time: Time, start: int, end: int) -> bool:
+    """Whether a deadline is the time of the amount: "to 300 by 2027", "By 2022 it had risen to 300"."""
+    return 0 <= time.lead - end <= 1 or (time.end < start and folded.find(" had ", time.end, start) >= 0)
+
+
+def _both(folded: str, times: list[Time]) -> Time | None:
+    """The two times of one amount as one: "in 2017 and 2018"."""
+    if len(times) != 2 or folded[times[0].end : times[1].start] not in (" and ", " or "):
+        return None
+    period = to_interval(times[0].period, times[1].period)
+    return (
+        None
+        if period is None or "/" in f"{times[0].period}{times[1].period}"
+        else times[0]._replace(end=times[1].end, period=period)
+    )
 
 
 def _next(folded: str, spot: Spot, times: list[Time], beside: Sequence[Spot], at: int) -> Time | None:
@@ -72,6 +93,8 @@ def _next(folded: str, spot: Spot, times: list[Time], beside: Sequence[Spot], at
             return time
         is_shared = is_in_clause and beside[-1].start < time.start
         return time if is_shared and _NEW_VALUE.fullmatch(folded, end, following.start) is None else None
+    if folded[end : time.start] in _IN_BRACKETS:
+        return time
     if following is not None and _JOINED.search(folded, end, time.lead) is not None:
         return None
     if is_in_clause:

@@ -68,15 +68,16 @@ _GROUP_BEFORE = re.compile(
     r"|company|force|unit|party|delegation|band|cohort) of (?:about |some |around |nearly |up to |only |just |over |at least )?$"
 )
 _NUMBER_BEFORE = re.compile(
-    r"\b(?:number of (?:[a-z-]+ ){1,8}(?:at|to|is|was|of|reached|reaches)|there (?:may|might|could|must) be|estimates?\b[^.;]{0,70} (?:from|at|of|to)|(?:called|flown|brought|recalled) (?:home|back)|number(?:s|ed|ing)?(?: (?:at|was|is|to|could|may|had|has|reach|reached|some)){0,3}"
+    r"\b(?:number of (?:[a-z-]+ ){1,8}(?:at|to|is|was|of|reached|reaches)|there (?:may|might|could|must) be|(?:still )?counts?|estimates?\b[^.;]{0,70} (?:from|at|of|to|run|range|ranging|vary|go|between)|(?:called|flown|brought|recalled) (?:home|back)|number(?:s|ed|ing)?(?: (?:at|was|is|to|could|may|had|has|reach|reached|some)){0,3}"
     r"|headcount of|employs|employed|employing|employ|workforce of|total of|estimates? of|hired|hires|recruited|how many)"
     r" (?:about |some |around |nearly |only |just |over |up to |an estimated |roughly |more than |fewer than |as many as )?$"
 )
-_OUT_OF = re.compile(r" of (?:the |its |some |about )?[\d.,]+ (?:million |thousand )?(?:[a-z]+ )?([a-z]+)\b")
+_OUT_OF = re.compile(r" of (?:the |its |some |about )?[\d.,]+ (?:million |thousand )?([a-z]+)(?: ([a-z]+))?\b")
 _CHARGED = re.compile(
-    r"\b(?:charge[sd]?|indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|one of|prosecuted) (?:about |some |the |at least )?$"
+    r"\b(?:charge[sd]?|indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|prosecuted) (?:about |some |the |at least )?$"
 )
 _UNSURE_NUMBER = re.compile(
+    r"\btheir numbers? (?:has |have |had )?(?:fell|fallen|rose|risen|grew|grown|dropped|declined|doubled|shrank|swelled)(?: [a-z]+)? (?:from |to )?(?:about )?$|"
     r"\b(?:their|the|exact|true) numbers? (?:[a-z]+ ){1,3}[a-z]+, (?:but |and )?(?:is |was )?(?:put at |estimated at )?$"
 )
 _VERB_BEHIND = re.compile(
@@ -164,6 +165,8 @@ def _noun(view: View) -> tuple[str, str | None]:
         return words[-1], sort or ("worker" if inside[-1:] in "명人名" else "people")
     if amount.unit is not None or amount.unit_candidates:
         return "", None
+    if view.behind.startswith(" of us"):
+        return "us", "worker"
     if _STRONG.match(view.behind):
         return "strong", "worker"
     if match := _HARM_NOUN.match(view.behind):
@@ -186,12 +189,13 @@ def _noun(view: View) -> tuple[str, str | None]:
     if tail.endswith(" of ") and tail[-5:-4].isdigit():
         return "", None
     if match := _OUT_OF.match(view.behind):
-        if sort := _sort(match[1]):
-            return match[1], sort
+        for word in (match[1], match[2] or ""):
+            if sort := _sort(word):
+                return word, sort
     if _NUMBER_BEFORE.search(view.before) and not re.match(r"(?: [a-z]+){0,2} [a-z]+(?<!thi)s\b", view.behind[:30]):
         return view.before.split()[-1], "bare"
-    if _UNSURE_NUMBER.search(view.before):
-        return "number", "bare"
+    if "number" in view.before and _UNSURE_NUMBER.search(view.before):
+        return "number", "worker"
     if _AMONG.search(view.before) or re.match(r" (?:of them|of whom|of these women|of us)\b", view.behind):
         return "them", "bare"
     value = amount.value_high or amount.value_low

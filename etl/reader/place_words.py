@@ -89,6 +89,9 @@ RECRUITERS = _words(
 SIGNED = _words("signed born grew raised")
 """Some words before “in X”: what people did before they left."""
 
+SETTLED = _words("lives living live lived settled resettled resettling defected escaped fled arrived")
+"""Before “in X”, where X is a country that speakers live in: who once worked elsewhere."""
+
 SENDS = _words("supplies sends send exports supply sent provides")
 """Behind a country: it sends people."""
 

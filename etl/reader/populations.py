@@ -123,6 +123,8 @@ class Populations:
     def of(self, spot: Spot, what: What, where: Where) -> People:
         """The population of one amount."""
         measure = what.measure
+        if measure == "price" or (measure == "change" and (what.item is not None or _of_price(what.of))):
+            return _NOBODY
         is_north_korean = where.ref_area == "KP" or self._is_north_korean
         named = self._named(spot, where, is_north_korean)
         if measure == "workers" and what.kind in ("staff", "threshold") and not self._is_worker_count(spot, where):
@@ -151,7 +153,7 @@ class Populations:
                 return named
             prison = self._prison_behind(spot) if is_north_korean else None
             return _NOBODY if prison is None else People("north_korean_prisoners", 0.6, prison.words)
-        if what.measure == "change" and what.item is None and not _of_price(what.of):
+        if what.measure == "change":
             return named or (People("north_korean_workers", 0.45, "") if is_north_korean else _NOBODY)
         return _NOBODY
 

@@ -139,7 +139,7 @@ _ROLES = {
     "buy": "+ buy",
     "fee": """fee | fees | + charge | a charge | surcharge | deposit | deposits | security bond | surety | toll | to leave | to be released | bond | guarantee money""",
     "bribe": """bribe | bribes | bribed | bribery | bribing | + slip | kickback | under the table | grease
-        | bought him out | bought her out | + buy off | bribe of | to look away | corrupt | bought his way
+        | bought him out | bought her out | + buy off | bribe of | to look away | look the other way | turn a blind eye | corrupt | bought his way
         | paying off | in bribes | + extort""",
     "fine": """fine | fines | fined | fining | penalty | penalties | penalised | penalized | penalty of | late fee
         | punished | punishment | delay costs | day in bed | for lateness | for being late | per mistake
@@ -157,7 +157,7 @@ _ROLES = {
     "goods": """rice | corn | pork | flour | cooking oil | gasoline | petrol | diesel | fuel | wig | wigs | eyelashes
         | noodles | eggs | meat | bread | coal | sugar | soap | cigarettes | maize | wheat | shirt | shirts | soybeans
         | cloth | shoes | medicine | kimchi""",
-    "revenue": """make goods | makes goods | goods worth | services worth | goods made | produce goods | export of services | exports of services | export of labour | labour exports | labor exports
+    "revenue": """make goods | makes goods | services worth | goods made | produce goods | export of services | exports of services | export of labour | labour exports | labor exports
         | export of labor | export of workers | medical services abroad | foreign currency | hard currency | proceeds
         | + generate | export earnings | + earn pyongyang | + earn for the | earns pyongyang | earned pyongyang
         | for the regime | for pyongyang | foreign exchange | windfall | income for | for the north | regime earns
@@ -170,7 +170,7 @@ _ROLES = {
         | income tax | economy | gross domestic | inflation | bond issue | infrastructure | projects worth | project
         | construction cost | stadium | bank | billion-dollar | dumping | tax | taxes | lawsuit | fund | treasury
         | interest | per litre | a litre | a liter | ransom | forfeiture | sanctions | subsidy | subsidies
-        | rents | renting | family needs | cost of living | living costs | needs at least | humanitarian | grant | grants | megaproject | monument | budgeted | for information | per ton | acquisition
+        | rents | renting | at a cost of | loan of | loans of | in exports | exports of textiles | family needs | cost of living | living costs | needs at least | humanitarian | grant | grants | megaproject | monument | budgeted | for information | per ton | acquisition
         | merger | deal | trade | stolen | cryptocurrency | hackers | hacked | customers""",
     # --- Change
     "rise": """+ rise | + increase | + raise | + grow | + climb | + jump | + soar | + surge | + double | + hike | up
@@ -180,7 +180,7 @@ _ROLES = {
         | down | + cut | slipped | slipped back | cut by | went down | gone down | go down | + halve | + lose
         | + dwindle | + erode | + slide""",
     # --- People
-    "sent": """sent | + dispatch | + deploy | + arrive | arrivals | + travel | travelled | traveled | + recruit
+    "sent": """sent | sent to | were sent to | + dispatch | + deploy | + arrive | arrivals | + travel | travelled | traveled | + recruit
         | + send | sending | entered | entries | + come | came | went to | + go | to be sent | + migrate | + bring
         | + hire out | flown in | were flown | new | + expect | + export | more are | + leave for | left for
         | would come | + plan to | to send | + volunteer | + mobilize | + mobilise | + enter | + land | shipped

@@ -60,19 +60,29 @@ _TAKEN_BEHIND = re.compile(
 _NOT_WORKER = frozenset(("owner",))
 
 
+_NO_CHANGE = re.compile(
+    r" (?:over|up|down)\b| (?:above|below)\b(?! (?:those|that|the|what|local|their|average|minimum|men|women))"
+)
+
+
 def decide_share(view: View, former: str | None = None) -> tuple[str, float, str] | Aside:
     """For a percentage; `former` is the measure of one just before, which "the remaining 30%" goes on with."""
     before, behind = view.before, view.behind
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if (at := inside.find(" of ")) > 0 and "out of" not in inside:
+        behind = inside[at:] + behind
     nearby = view.article.folded[
         max(view.spot.sentence.start, view.spot.start - 160) : min(view.spot.sentence.end, view.spot.end + 120)
     ]
+    if before.endswith(" at ") and any(word in nearby for word in ("borrow", "loan", "lend", "debt")):
+        return Aside("not_labor", "interest")
     if _INTEREST_BEHIND.match(behind) or (match := _INTEREST.search(before[-64:])) and not _OF_PAY.match(behind):
         return Aside("not_labor", "interest")
     if aside := _no_share(view):
         return aside
     more = _MORE.match(behind)
     change = _CHANGE_BEFORE.search(before[-64:])
-    if more and not re.match(r" (?:over|up|down|above|below)\b", behind) or change:
+    if more and not _NO_CHANGE.match(behind) or change:
         words = more[1] if more else change[1]
         if _is_business(view, before):
             return Aside("not_labor", words)
@@ -115,7 +125,6 @@ def decide_share(view: View, former: str | None = None) -> tuple[str, float, str
         return ("share", 0.55, labor[1])
     if max(taken, kept) > 0.3:
         return ("share", 0.4, "")
-    inside = view.article.folded[view.spot.start : view.spot.end]
     if " in " in inside or " out of " in inside:
         return ("share", 0.4, inside)
     return Aside("not_labor", "")
@@ -143,7 +152,7 @@ def decide_times(view: View) -> tuple[str, float, str] | Aside:
     """For a factor: doubled, three times as much; not twice a day."""
     before, behind = view.before, view.behind
     inside = view.article.folded[view.spot.start : view.spot.end]
-    has_word = "time" in inside or inside.endswith(("twice", "thrice"))
+    has_word = "time" in inside or "twice" in inside or "thrice" in inside
     if has_word and view.amount.per is not None:
         return Aside("not_labor", inside)
     if has_word and not _TIMES_CHANGE.match(behind):
@@ -204,7 +213,9 @@ def _speaks_of_pay(view: View) -> bool:
 def _is_business(view: View, before: str) -> bool:
     """Whether what changes is a business or an economy: its subject stands in the clause before."""
     clause = view.article.folded[max(view.spot.clause.start, view.spot.start - 90) : view.spot.start]
-    return bool(_BUSINESS.search(clause)) and not _LABOR.search(clause)
+    if _LABOR.search(clause):
+        return False
+    return bool(_BUSINESS.search(clause) or _BUSINESS.match(view.article.folded, view.spot.sentence.start))
 
 
 def _is_labor_article(view: View) -> bool:

@@ -50,7 +50,7 @@ _HALVES = {"first": (1, 6), "second": (7, 12)}
 _QUARTERS = {"first": (1, 3), "second": (4, 6), "third": (7, 9), "fourth": (10, 12)}
 _EVENTS = frozenset(
     "escaped defected fled born founded established adopted passed signed enacted opened arrived joined died resettled "
-    "graduated married retired launched created imposed elected ratified introduced dated released published".split()
+    "graduated married retired launched created imposed elected ratified introduced dated hired".split()
 )
 """Verbs whose time is not that of an amount in the same clause."""
 _REPORTS = frozenset("said say says told tells spoke speaking interviewed wrote announced reported added".split())
@@ -168,7 +168,8 @@ def point_at_month(text: str, folded: str, cue: Cue, start: int) -> Point | None
         day = before[1]
     point = _led(folded, first, end, start)
     point.prep = point.prep.split("|")[0]
-    is_alone = not day and not year and not point.prep
+    is_joined = folded.endswith((" and ", " to ", " until "), start, cue.start)
+    is_alone = not day and not year and not point.prep and not is_joined
     if is_alone and (cue.term in _ALSO_WORDS or not is_latin or cue.end - cue.start < 4):
         return None
     if day and not year and not before and (_NAME_BEHIND.match(text, end) or folded.startswith(" holiday", end)):

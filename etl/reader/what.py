@@ -180,8 +180,13 @@ def _decide(view: View, past: _Past) -> What | Aside:
             return _people(view) or Aside("not_labor")
         return _money(view, past)
     if view.amount.unit_candidates:
+        if "-" in view.article.folded[view.spot.start : view.spot.end] or _CONTAINER.search(view.before[-24:]):
+            return Aside("not_labor", "pounds")
         return _money(view, past)
     return _bare(view, past)
+
+
+_CONTAINER = re.compile(r"\b(?:bucket|bag|box|sack|crate|basket|bale|load|bin|tin|tray)s? of (?:about |some )?$")
 
 
 def _share(view: View, decided: tuple[str, float, str] | Aside) -> What | Aside:
@@ -221,6 +226,9 @@ def _money(view: View, past: _Past) -> What | Aside:
         return same
     if _PLUS.search(view.before) and (what := _inherits_measure(view, past)):
         return what
+    if past.money is not None and view.spot.start - past.money.end < 60 and _USED_TO_BE.search(view.before[-60:]):
+        if what := _inherits_measure(view, past):
+            return what
     decided = decide_money(view)
     is_weak = isinstance(decided, Aside) or decided[1] < 0.45
     if is_weak and _is_for_work(view, past):
@@ -348,6 +356,8 @@ _LEAVE_LEFT = re.compile(r" (?:(?:a|per|each|every) (?:day|week|month|year) )?(?
 
 def _bare(view: View, past: _Past) -> What | Aside:
     """A number without a unit: people, pieces, an inherited currency or percent, days off; else nothing."""
+    if what := _other_share(view, past):
+        return what
     if what := _more_people(view, past):
         return what
     people = _people(view)
@@ -368,7 +378,7 @@ def _bare(view: View, past: _Past) -> What | Aside:
         measure, per, score, words = pieces
         return _goods(view, measure, per, score, words, None)
     if view.amount.qualifier != "vague":
-        if (what := _other_share(view, past)) or (what := _other_goods(view, past)):
+        if what := _other_goods(view, past):
             return what
         if (match := _SUNDAYS.match(view.behind)) and view.weight("leave") > 0.4:
             return What(
@@ -436,6 +446,14 @@ def _more_people(view: View, past: _Past) -> What | None:
 def _more_hours(view: View, past: _Past) -> What | None:
     """ "nine hours a day in summer and seven in winter": the hours of the amount before, at another time."""
     value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    if (
+        value is not None
+        and value <= 12
+        and view.before.endswith(("slept ", "sleep ", "sleeps "))
+        and _ENDS.match(view.behind)
+    ):
+        view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
+        return What("hours", "sleep", unit="hours", per="day", score=0.5, because={"measure": "slept"})
     if value is not None and 4 <= value <= 110 and (match := _HOURS_OF.search(view.before[-70:])):
         per = _PER_BEHIND.match(view.behind)
         if per or _ENDS.match(view.behind):

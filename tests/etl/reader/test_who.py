@@ -154,6 +154,7 @@ def test_the_sector_is_told_where_one_is_named(text, sector):
     [
         "They get 300 yuan and $50 for food.",
         "They get 300 yuan, $50 less than before.",
+        "They get 300 yuan for the work, about $50 for food.",
         "They get 300 yuan. Officials get $50.",
         "They get 300 yuan or more, a bonus of $50 included.",
         "They pay 300 yuan (a bribe of $50 comes on top).",
@@ -186,9 +187,17 @@ def test_the_same_amount_in_another_currency_is_a_conversion(text):
     assert (second.who.claim, second.who.same_as) == ("converted_by_source", text.index("300"))
 
 
-def test_a_hedged_amount_behind_a_comma_is_a_conversion():
-    text = "He keeps 300 yuan, roughly $50."
-    _, second = decided(text, {"300 yuan": wage(), "roughly $50": wage("USD")}, where=CHINA)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He keeps 300 yuan, roughly $50.",
+        "He keeps 300 yuan of his pay, roughly $50 at the rate of the day.",
+        "He keeps 300 yuan. Roughly $50.",
+    ],
+)
+def test_a_hedged_amount_behind_a_comma_is_a_conversion(text):
+    words = "Roughly $50" if "Roughly" in text else "roughly $50"
+    _, second = decided(text, {"300 yuan": wage(), words: wage("USD")}, where=CHINA)
     assert (second.who.claim, second.who.same_as) == ("converted_by_source", text.index("300"))
 
 
