@@ -23,6 +23,7 @@ from pathlib import Path
 from bench.reader_scores import Score
 from etl.amounts import Amount, find_amounts
 from etl.quotes import find_all
+from etl.vocabulary import is_currency
 
 FOLDER = Path(__file__).resolve().parents[1] / "tests" / "etl" / "news_sentences"
 HALVES = ("dev", "test")
@@ -98,8 +99,9 @@ def score(sentences: Iterable[Sentence], find: Callable[[str], Iterable[Amount]]
 
 def is_scored(amount: Amount) -> bool:
     """Money and percentages with a value. Money that several countries share is among them, though undecided."""
-    names_unit = any(unit == "percent" or unit.isupper() for unit in amount.unit_candidates)
-    return names_unit and (amount.value_low is not None or amount.value_high is not None)
+    units = amount.unit_candidates
+    is_money_or_percent = bool(units) and all(unit == "percent" or is_currency(unit) for unit in units)
+    return is_money_or_percent and (amount.value_low is not None or amount.value_high is not None)
 
 
 def is_hit(label: Label, amount: Amount) -> bool:
