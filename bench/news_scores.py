@@ -115,7 +115,7 @@ def is_hit(label: Label, amount: Amount) -> bool:
 def is_same(one: float | None, other: float | None) -> bool:
     if one is None or other is None:
         return one is other
-    return isclose(one, other, rel_tol=1e-3)
+    return isclose(one, other, rel_tol=1e-4)
 
 
 def _told(sentence: Sentence, lost: list[Label], rest: list[Amount]) -> Iterator[str]:
