@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from etl.reader.model import What
@@ -138,3 +141,38 @@ def test_a_relative_time_is_less_sure_than_a_stated_one():
         for words in ("in 2024", "last year")
     )
     assert relative < stated
+
+
+# --- The reviewed evidence ----------------------------------------------------------------------------------------
+
+_NOT_IN_THE_QUOTE = {"cn-dalian-leave", "ru-workers", "kp-pay-in-rice"}
+"""The time of the first two stands in the paragraph before the quote; the third is no number."""
+
+
+def reviewed() -> list[tuple[str, dict[str, str], dict[str, str]]]:
+    found = []
+    for path in sorted((Path(__file__).parents[3] / "data" / "observations").glob("*.toml")):
+        evidence = tomllib.loads(path.read_text(encoding="utf-8"))
+        found += [
+            (f"{path.stem}/{one['id']}", evidence["source"], one)
+            for one in evidence["observation"]
+            if one["id"] not in _NOT_IN_THE_QUOTE
+        ]
+    return found
+
+
+@pytest.mark.parametrize(("source", "one"), [pytest.param(source, one, id=name) for name, source, one in reviewed()])
+def test_the_time_of_reviewed_evidence_is_read_from_its_quote(source, one):
+    quote = one["quote"]
+    beside = sorted(
+        (other for _, _, other in reviewed() if other["quote"] == quote),
+        key=lambda other: quote.index(other["original_value"]),
+    )
+    found = decided(
+        quote,
+        {f"{other['original_value']}#{other['id']}": What(other["measure"], unit="USD") for other in beside},
+        date=source["date_published"],
+        basis=source["date_basis"],
+    )
+    when = found[[other["id"] for other in beside].index(one["id"])].when
+    assert (when.time_period, when.time_basis) == (one.get("time_period"), one.get("time_basis"))
