@@ -153,7 +153,10 @@ BOUND = _words(
 COMPARED = _words("as like unlike than")
 """Before "in X" or X: only a comparison."""
 
-WEAK = _words("by with against between through via toward towards about over versus despite for among that")
+WEAK = _words(
+    "after before behind except besides by with against between through via toward towards about over versus despite "
+    "for among that"
+)
 """Prepositions that make no place of work."""
 
 PERSONS = _words("jordan chad georgia israel kenya india asia china paris guinea cuba")

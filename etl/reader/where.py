@@ -307,7 +307,7 @@ class _Walk:
         return Where(home, score=0.4, because={"ref_area": self._words(spot)})
 
     def _is_paid_at_home(self, spot: Spot, what: What, home: str | None, area: str) -> bool:
-        if what.kind not in _TO_BE_SENT:
+        if what.kind not in _TO_BE_SENT or (area == self.setting.main and self.setting.times(area) > 1):
             return False
         return area in (home, "KP") or currency_in(spot.amount.unit_candidates, area) is not None
 
