@@ -108,7 +108,7 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
             return Aside("date", match[0].strip())
         if len(digits) <= 2 and (match := _ONE_OF_MONTH.search(before[-22:])):
             return Aside("date", match[0].strip())
-        if word in _DOCUMENTS:
+        if word in _DOCUMENTS or (word == "number" and len(digits) == 4):
             return Aside("document", word)
     elif digits[:1].isdigit() and _TWO_NUMBERS.match(digits):
         if _YEARS.match(digits):

@@ -43,6 +43,7 @@ _WORKED_BEFORE = re.compile(
 _ON_END = re.compile(
     r"(?: at a stretch| on end| in a row| straight| without (?:a break|rest|a rest|sleep|stopping|a pause))\b"
 )
+_DID = re.compile(r"\b(?:did|do|it was|does|put in|puts in|worked out at) (?:about |over |up to |some )?$")
 _DAY_OF = re.compile(
     r"\b(?:days?|weeks?|workdays?) (?:of|lasted|lasts|is|was|has|had) (?:up to |about |at least |some |more than )?$"
 )
@@ -72,6 +73,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return Aside("duration", match[0].strip())
     if match := _ON_END.match(behind):
         return ("work", per or ("day" if unit == "hours" else None), 0.7, match[0].strip())
+    if unit == "hours" and 4 <= (amount.value_high or amount.value_low or 0) <= 24 and _DID.search(before[-26:]):
+        return ("work", per or "day", 0.6, before.split()[-1])
     if match := _DAY_OF.search(before):
         return ("work", per or ("week" if "week" in match[0] else "day"), 0.8, match[0].strip())
     if match := _SHIFT.match(behind):
