@@ -91,6 +91,7 @@ def test_a_revenue_from_prison_labour_speaks_of_prisoners():
         ("Workers earn at least 300 yuan.", "at least 300 yuan", "minimum"),
         ("He says that he kept 300 yuan.", "300 yuan", "single"),
         ("An official sent 300 yuan home.", "300 yuan", "single"),
+        ("One woman returned with 300 yuan.", "300 yuan", "single"),
     ],
 )
 def test_the_statistic_is_what_the_words_say(text, words, statistic):
@@ -102,6 +103,7 @@ def test_the_statistic_is_what_the_words_say(text, words, statistic):
     [
         ("There are 200 workers in the province.", "working", "unspecified"),
         ("There are 200 workers at the factory.", "working", "single"),
+        ("He is of a brigade of 200 workers.", "working", "single"),
         ("In a single month 200 workers were sent home.", "returned", "single"),
         ("In May 200 workers were sent home.", "returned", "single"),
         ("The complex has 200 workers.", "staff", "single"),
