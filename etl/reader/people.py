@@ -14,9 +14,12 @@ from etl.reader.view import NATIONS, View
 _WORKERS = frozenset(
     "worker workers labourer labourers laborer laborers employee employees staff staffers crew crewmen crewmembers "
     "seamstress seamstresses waitress waitresses nurse nurses doctor doctors physician physicians medics surgeons "
-    "fisherman fishermen fishers seamen sailors deckhands welders masons bricklayers plasterers carpenters electricians "
-    "miners diggers loggers lumberjacks pickers packers cutters stitchers tailors weavers knitters machinists operators "
-    "maids helpers domestics housekeepers nannies caregivers carers cleaners cooks chefs drivers riders couriers guards "
+    "fisherman fishermen fishers seamen sailors deckhands welders masons bricklayers plasterers "
+    "carpenters electricians "
+    "miners diggers loggers lumberjacks pickers packers cutters stitchers tailors weavers knitters "
+    "machinists operators "
+    "maids helpers domestics housekeepers nannies caregivers carers cleaners cooks chefs drivers riders "
+    "couriers guards "
     "prisoners inmates detainees convicts internees trainees interns apprentices recruits migrants expatriates "
     "engineers technicians programmers coders developers teachers builders soldier-builders sappers troops personnel "
     "workforce manpower farmhands farmworkers harvesters shepherds herders farmers peasants laborers hands painters "
@@ -39,7 +42,8 @@ _NOT_AT_WORK = frozenset(
     "journalists buyers inspectors reporters viewers tourists spectators fans guests legislators senators ministers "
     "patients pupils schoolchildren children households families residents villagers lawyers prosecutors activists "
     "officers officials executives shareholders investors ambassadors relatives sons daughters brothers sisters kids "
-    "agents brokers recruiters traders policemen police witnesses commissioners donors importers researchers scientists "
+    "agents brokers recruiters traders policemen police witnesses commissioners donors importers "
+    "researchers scientists "
     "delegates members analysts neighbours neighbors consumers clients companions friends civilians directors heirs "
     "suspects defendants candidates commuters observers".split()
 )
@@ -54,43 +58,62 @@ _STOPS = frozenset(
 )
 _NOUNS = re.compile(
     r"(?:(?:[”\"]? |-|-strong )(?:(?:or )?(?:more|so|other|others|additional)(?: of)? )?"
-    r"(?:of (?:(?:the|them|these|those|its|their|his|our|some|all|whom)(?: |\b))?)?)((?:[^\W_]|['’-])+(?: (?:[^\W_]|['’-])+){0,4})?"
+    r"(?:of (?:(?:the|them|these|those|its|their|his|our|some|all|whom)(?: |\b))?)?)((?:[^\W_]|"
+    r"['’-])+(?: (?:[^\W_]|['’-])+){0,4})?"
 )
 _STRONG = re.compile(r"[ -]strong\b")
 _HARM_NOUN = re.compile(
     r"[ -](?:(?:[a-z-]+ ){0,2})(deaths?|fatalities|suicides|injuries|casualties|accidents?|bodies|drownings)\b"
 )
 _HARM = re.compile(
-    r"\b(died|die|dead|killed|kill|injured|wounded|perished|drowned|deaths?|work-related|lost their lives|fell to (?:his|her|their))\b"
+    r"\b(died|die|dead|killed|kill|injured|wounded|perished|drowned|deaths?|work-related|coffins?|"
+    r"body bags|lost their lives|"
+    r"fell to (?:his|her|their))\b"
 )
 _GROUP_BEFORE = re.compile(
     r"\b(?:team|teams|crew|crews|brigade|brigades|squad|workforce|staff|contingent|batch|batches|gang"
-    r"|company|force|unit|party|delegation|band|cohort) of (?:about |some |around |nearly |up to |only |just |over |at least )?$"
+    r"|company|force|unit|party|delegation|band|cohort) of (?:about |some |around |nearly |up to |only |"
+    r"just |over |at least )?$"
 )
 _NUMBER_BEFORE = re.compile(
-    r"\b(?:number of (?:[a-z-]+ ){1,8}(?:at|to|is|was|of|reached|reaches)|there (?:may|might|could|must) be|(?:still )?counts?|estimates?\b[^.;]{0,70} (?:from|at|of|to|run|range|ranging|vary|go|between)|(?:called|flown|brought|recalled) (?:home|back)|number(?:s|ed|ing)?(?: (?:at|was|is|to|could|may|had|has|reach|reached|some)){0,3}"
-    r"|headcount of|employs|employed|employing|employ|workforce of|total of|estimates? of|hired|hires|recruited|how many)"
-    r" (?:about |some |around |nearly |only |just |over |up to |an estimated |roughly |more than |fewer than |as many as )?$"
+    r"\b(?:number of (?:[a-z-]+ ){1,8}(?:at|to|is|was|of|reached|reaches)|there (?:may|might|could|"
+    r"must) be|(?:still )?counts?|estimates?\b[^.;]{0,70} (?:from|at|of|to|run|range|ranging|vary|go|"
+    r"between)|(?:called|flown|brought|recalled) (?:home|back)|number(?:s|ed|ing)?(?: (?:at|was|is|to|"
+    r"could|may|had|has|reach|reached|some)){0,3}"
+    r"|headcount of|employs|employed|employing|employ|workforce of|total of|estimates? of|hired|hires|"
+    r"recruited|how many)"
+    r" (?:about |some |around |nearly |only |just |over |up to |an estimated |roughly |more than |"
+    r"fewer than |as many as )?$"
 )
 _OUT_OF = re.compile(r" of (?:the |its |some |about )?[\d.,]+ (?:million |thousand )?([a-z]+)(?: ([a-z]+))?\b")
 _CHARGED = re.compile(
-    r"\b(?:charge[sd]?|indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|prosecuted) (?:about |some |the |at least )?$"
+    r"\b(?:charge[sd]?|indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|prosecuted) (?:about |"
+    r"some |the |at least )?$"
 )
 _UNSURE_NUMBER = re.compile(
-    r"\btheir numbers? (?:has |have |had )?(?:fell|fallen|rose|risen|grew|grown|dropped|declined|doubled|shrank|swelled)(?: [a-z]+)? (?:from |to )?(?:about )?$|"
-    r"\b(?:their|the|exact|true) numbers? (?:[a-z]+ ){1,3}[a-z]+, (?:but |and )?(?:is |was )?(?:put at |estimated at )?$"
+    r"\btheir numbers? (?:has |have |had )?(?:fell|fallen|rose|risen|grew|grown|dropped|declined|doubled|"
+    r"shrank|swelled)(?: [a-z]+)? (?:from |to )?(?:about )?$|"
+    r"\b(?:their|the|exact|true) numbers? (?:[a-z]+ ){1,3}[a-z]+, (?:but |and )?(?:is |was )?(?:put at |"
+    r"estimated at )?$"
 )
 _VERB_BEHIND = re.compile(
-    r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|was|are|is|had|have|has|left|leave|work|worked|remain|remained|returned|died"
-    r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|slept|share|crossed|stayed|signed|marched|fell|took|toil|toiled|labou?r|sew|build|serve|served|sleep|flee|queue|queued|earn|face|faced|struck|walked|protested|disappeared|survived)\b(?! (?:permits?|visas?|hours?|days?|place|per|a |an ))"
+    r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|was|are|is|had|have|has|"
+    r"left|leave|work|worked|remain|remained|returned|died"
+    r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|slept|share|crossed|stayed|signed|"
+    r"marched|fell|took|toil|toiled|labou?r|sew|build|serve|served|sleep|flee|queue|queued|earn|face|"
+    r"faced|struck|walked|protested|disappeared|survived)\b(?! (?:permits?|visas?|hours?|days?|place|per|"
+    r"a |an ))"
 )
 _AMONG = re.compile(
-    r"\b(?:of whom|of them|of which|among them|of those|whom|including) (?:about |some |nearly |only |at least |more than )?$"
+    r"\b(?:of whom|of them|of which|among them|of those|whom|including) (?:about |some |nearly |only |"
+    r"at least |more than )?$"
 )
 _WITH_CHILDREN = re.compile(r"\bwith $")
 _SITE_SIZE = re.compile(
-    r"\b(?:factor(?:y|ies)|plants?|firms?|compan(?:y|ies)|employers?|businesses|workplaces|sites|enterprises|establishments|farms|boats|vessels|shops"
-    r"|anyone|those)(?: that| which)?(?: with| employing| of| have| has)(?: at)?(?: fewer than| more than| at least| over| under| up to| less than| no more than)? $"
+    r"\b(?:factor(?:y|ies)|plants?|firms?|compan(?:y|ies)|employers?|businesses|workplaces|sites|"
+    r"enterprises|establishments|farms|boats|vessels|shops"
+    r"|anyone|those)(?: that| which)?(?: with| employing| of| have| has)(?: at)?(?: fewer than| more than|"
+    r" at least| over| under| up to| less than| no more than)? $"
 )
 
 
@@ -230,7 +253,8 @@ def harm_of(view: View) -> str | None:
     before = view.before[-28:]
     behind = view.behind[: max(0, min(60, view.right - view.spot.end))].split(",")[0].split(";")[0]
     if match := re.search(
-        r"\b(killed|killing|injured|injuring|wounded|death of|deaths of|claimed the lives of|claimed)(?: at least| about| some| nearly| more than| another)? $",
+        r"\b(killed|killing|injured|injuring|wounded|death of|deaths of|claimed the lives of|"
+        r"claimed)(?: at least| about| some| nearly| more than| another)? $",
         before,
     ):
         return match[1]

@@ -17,7 +17,8 @@ IN = _words("in at inside within across throughout near outside around on into o
 
 GEOGRAPHY = _words(
     "city cities town province port border region district county state emirate republic prefecture krai oblast "
-    "territory capital island side village municipality area outskirts suburb suburbs"
+    "territory capital zone edge heart center centre downtown streets island "
+    "side village municipality area outskirts suburb suburbs"
 )
 """“the city of X”, “X Province”."""
 
@@ -91,6 +92,9 @@ SIGNED = _words("signed born grew raised")
 
 SETTLED = _words("lives living live lived settled resettled resettling defected escaped fled arrived")
 """Before “in X”, where X is a country that speakers live in: who once worked elsewhere."""
+
+OWNED = _words("run owned backed linked controlled led registered made born trained affiliated")
+"""Behind “X-”: whose something is, not where."""
 
 SENDS = _words("supplies sends send exports supply sent provides")
 """Behind a country: it sends people."""
@@ -166,7 +170,7 @@ SKIPPED = (
         "the a an of northeastern northwestern southeastern southwestern northern southern eastern western "
         "central north south east west northeast northwest southeast southwest nearby neighbouring "
         "neighboring greater mainland not only far bordering gulf rich oil tiny small same both country "
-        "kingdom sultanate coastal industrial remote whole entire"
+        "kingdom sultanate coastal industrial remote whole entire special economic market"
     )
     | {name for name in DEMONYMS if " " not in name}
 )

@@ -49,7 +49,8 @@ class Setting:
     the countries people come from; `named` each country's first name; `counts` how often it is named."""
 
     __slots__ = (
-        "_hosts", "_main", "counts", "headline", "hints", "mentions", "named", "origins", "people", "places", "works",
+        "_hosts", "_main", "_places", "counts", "headline", "hints", "mentions", "named", "origins", "people",
+        "places", "works",
     )  # fmt: skip
 
     def __init__(self, article: Article) -> None:
@@ -80,6 +81,7 @@ class Setting:
         self.places = [one for one in self.mentions if _is_place(one, origins)]
         self.works = [one for one in self.headline if _is_place(one, origins)] + self.places
         self._hosts: set[str] | None = None
+        self._places: dict[str, Mention | None] = {}
         self._main: tuple[str | None, dict[str, int]] | None = None
 
     def _origins(self, sure: dict[str, int]) -> set[str]:
@@ -94,7 +96,7 @@ class Setting:
         """Where people work away from home, by this article."""
         if self._hosts is None:
             times = self._weigh()[1]
-            self._hosts = {area for area in times if area not in self.origins and not _is_lonely(area, times)}
+            self._hosts = {area for area in times if area not in self.origins and not self._is_passing(area, times)}
         return self._hosts
 
     @property
@@ -108,7 +110,17 @@ class Setting:
 
     def is_lonely(self, area: str | None) -> bool:
         """Whether a country of reporters and experts is named but once, as if work were done there."""
-        return area is not None and _is_lonely(area, self._weigh()[1])
+        return area is not None and self._is_passing(area, self._weigh()[1])
+
+    def _is_passing(self, area: str, times: dict[str, int]) -> bool:
+        if not area:
+            return True
+        return area in REPORTED_FROM and ("KP" in self.origins or times.get(area) == 1)
+
+    @property
+    def is_about_home(self) -> bool:
+        """Whether the article tells of work at home, and names other countries only beside it."""
+        return self.main in self.origins
 
     def _weigh(self) -> tuple[str | None, dict[str, int]]:
         if self._main is None:
@@ -118,7 +130,7 @@ class Setting:
                 area = mention.place.area
                 times[area] = times.get(area, 0) + 1
                 weights[area] = weights.get(area, 0) + (2 if mention.role <= HOST else 1)
-            weights = {area: weight for area, weight in weights.items() if not _is_lonely(area, times)}
+            weights = {area: weight for area, weight in weights.items() if not self._is_passing(area, times)}
             times.pop("", None)
             self._main = (max(weights, key=weights.__getitem__) if weights else None, times)
         return self._main
@@ -129,6 +141,19 @@ class Setting:
         if any(one.place.area not in self.origins for one in places):
             places = [one for one in places if one.place.area not in self.origins and one.place.kind != "government"]
         return min(places, key=lambda one: one.role) if places else None
+
+    def place_in(self, area: str) -> Mention | None:
+        """The one city or province of a country that the article is about: named at least twice, more than all others
+        of the country together, or in the headline."""
+        if area not in self._places:
+            named: dict[str, list[Mention]] = {}
+            for mention in self.works:
+                if mention.place.area == area and mention.place.kind not in ("country", "people"):
+                    named.setdefault(mention.words.casefold(), []).append(mention)
+            most = max(named.values(), key=len, default=[])
+            is_one = len(most) > 1 and 2 * len(most) > sum(map(len, named.values()))
+            self._places[area] = next((one for one in most if one.start >= 0), None) if is_one else None
+        return self._places[area]
 
     def because(self, area: str) -> dict[str, str]:
         """The words that first name a country."""
@@ -167,8 +192,6 @@ class Setting:
 
 def _is_place(mention: Mention, origins: set[str]) -> bool:
     role = mention.role
-    return role <= HOST or (role == PLAIN and mention.place.area not in origins)
-
-
-def _is_lonely(area: str, times: dict[str, int]) -> bool:
-    return not area or (area in REPORTED_FROM and times.get(area) == 1)
+    if role <= HOST:
+        return True
+    return role == PLAIN and (mention.place.area not in origins or mention.place.kind in ("city", "province"))

@@ -144,6 +144,11 @@ def test_work_in_several_countries_at_once_has_no_area():
     assert areas("Some 5,000 North Koreans work in the Middle East.", "workers") == [None]
 
 
+def test_two_countries_before_go_on_only_where_one_is_told_of_more():
+    assert areas("Crews live in China and Russia. They earn 300 dollars.") == [None]
+    assert areas("China pays late. Crews live in China and Russia. They earn 300 dollars.") == ["CN"]
+
+
 def test_a_country_named_once_holds_for_its_paragraph_only():
     text = "Looms in Dhaka and Savar stand still. In Vietnam a tailor gets 200 dollars.\n\nA helper gets 80 dollars."
     assert areas(text) == ["VN", "BD"]
