@@ -145,6 +145,10 @@ def _more_hours(view: View, past: Past) -> What | None:
             view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
             period = per[1] if per else view.amount.per or ("week" if value > 20 else "day")
             return What("hours", "work", unit="hours", per=period, score=0.5, because={"measure": match[1]})
+    is_hour = value is not None and 4 <= value <= 24 and (view.amount.per == "day" or _ENDS.match(view.behind))
+    if is_hour and _SAYS.search(view.before[-30:]) and "hours" in _lines_before(view):
+        view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
+        return What("hours", "work", unit="hours", per="day", score=0.45, because={"measure": "hours"})
     if (
         past.last is None
         or past.last_what is None
@@ -154,13 +158,23 @@ def _more_hours(view: View, past: Past) -> What | None:
         return None
     if value is None or not 1 <= value <= 24 or view.spot.start - past.last.end > 70 or not _ENDS.match(view.behind):
         return None
-    if not re.search(
-        r"(?:\b(?:and|or|but|than|hauling|to|even|often|sometimes)|,) (?:about |nearly |up to |often |sometimes )?$",
-        view.before,
-    ):
+    if not _GOES_ON.search(view.before[-60:]):
         return None
     view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
     return replace(past.last_what, score=0.5, because={"measure": view.article.text[past.last.start : past.last.end]})
+
+
+_SAYS = re.compile(
+    r"\b(?:says?|said|did|do|it was|is|works?|worked|others|only|sometimes|even|in [a-z]+|light:|hours,) $"
+)
+_GOES_ON = re.compile(
+    r"(?:\b(?:and|or|but|than|hauling|to|even|often|sometimes|did|it was|others|in [a-z]+|before [a-z]+)|,)"
+    r" (?:about |nearly |up to |often |sometimes )?$"
+)
+
+
+def _lines_before(view: View) -> str:
+    return view.article.folded[max(0, view.spot.start - 110) : view.spot.start]
 
 
 def _is_money(view: View, past: Past) -> float:

@@ -79,6 +79,8 @@ _OFFENCE = re.compile(
 )
 _RICH = 200_000
 _HUGE = 5_000_000
+_HARD = frozenset(("USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"))
+"""Currencies of which a worker's pay is hundreds or thousands."""
 _DEAR = 5_000
 _PER_HEAD = re.compile(
     r" (?:a head|per head|per worker|per man|per woman|per doctor|per nurse|each\b|per person|a worker|"
@@ -387,12 +389,18 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
         _add(totals, words, "wage", 0.2, behind[:10].strip())
 
 
+def is_millions(view: View) -> bool:
+    """Whether an amount is too large for one person's pay."""
+    value = view.amount.value_high or view.amount.value_low or 0
+    return value >= (_HUGE if view.amount.unit in _HARD else 50 * _HUGE)
+
+
 def _weigh_size(view: View, totals: dict[str, float]) -> None:
     """Millions are no one's pay."""
     value = view.amount.value_high or view.amount.value_low
     if value is None or view.weight("owed") > 0.5:
         return
-    if view.amount.unit in {"USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"}:
+    if view.amount.unit in _HARD:
         if value >= _DEAR and "price" in totals and view.amount.per != "item":
             totals["price"] *= 0.4
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.3

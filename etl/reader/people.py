@@ -134,7 +134,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         asked = view.best("sampled")
         return Aside("sample", asked.cue.words if asked else noun)
     if harm:
-        if sort == "worker" or _is_about_workers(view) or _is_worker_article(view):
+        if sort == "worker" or _is_about_workers(view) or is_worker_article(view) or _WORKPLACE.search(view.before):
             return ("other", None, 0.6, harm)
         return Aside("not_labor", harm)
     if sort == "outsider":
@@ -143,7 +143,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         sort = "people"
     if sort == "people" and _WITH_CHILDREN.search(view.before) and noun in {"children", "girls", "boys"}:
         return Aside("not_labor", noun)
-    if sort == "bare" and not (_is_about_workers(view) or (noun in _SURE and _is_worker_article(view))):
+    if sort == "bare" and not (_is_about_workers(view) or (noun in _SURE and is_worker_article(view))):
         return None
     value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
     if (
@@ -165,7 +165,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if sort in {"people", "bare"} and not _is_about_workers(view):
         if (
             sort == "people"
-            and noun in {"people", "persons", "men", "women", "others", "them"}
+            and (noun in {"people", "persons", "men", "women", "others", "them"} or is_worker_article(view))
             and view.amount.value_high is not None
             and view.amount.value_high >= 10
         ):
@@ -212,6 +212,13 @@ def _noun(view: View) -> tuple[str, str | None]:
     tail = view.before[-60:]
     if " of " in tail[-24:] and _GROUP_BEFORE.search(tail) and not re.match(r" [a-z]+s\b", view.behind):
         return view.before.split()[-2], "worker"
+    value = amount.value_high or amount.value_low or 0
+    if (
+        value >= 10
+        and tail.endswith(("group of ", "batch of ", "second of ", "wave of "))
+        and not _PLURAL_BEHIND.match(view.behind)
+    ):
+        return tail.split()[-2], "bare"
     if tail.endswith(" of ") and tail[-5:-4].isdigit():
         return "", None
     if match := _OUT_OF.match(view.behind):
@@ -283,12 +290,18 @@ def _is_sample(view: View) -> bool:
 _CAMPS = frozenset("camp camps prison prisons jobs recruitment workshop pits mines plantations kilns brothels".split())
 
 
-_SURE = frozenset(("count", "them", "number"))
+_WORKPLACE = re.compile(
+    r"\b(?:mines?|pits?|colliery|factory|plant|site|shipyard|farm|kilns?|quarry|mill|workshop|tower|stadium)\b"
+)
+_PLURAL_BEHIND = re.compile(r" [a-z]+s\b")
+_SURE = frozenset(("count", "them", "number", "group", "batch", "wave"))
 
 
-def _is_worker_article(view: View) -> bool:
+def is_worker_article(view: View) -> bool:
     """Whether workers are named in the lines before."""
-    words = view.article.words_in(max(0, view.spot.sentence.start - 600), view.spot.sentence.start)
+    end = view.spot.sentence.end
+    words = view.article.words_in(max(0, view.spot.start - 700), view.spot.start)
+    words += view.article.words_in(view.spot.end, min(max(end, view.spot.end + 160), view.spot.end + 300))
     return any(_sort(word) in {"worker", "nation"} for word in words)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.model import Aside
+from etl.reader.people import is_worker_article
 from etl.reader.view import View
 
 _LATER = re.compile(r"(?:'s?)?,? ?(?:later|ago|earlier|before|after|away|notice|long|to go|until)\b")
@@ -113,7 +114,12 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     if unit == "days" and re.match(r" (?:straight|in a row|on end|running)", behind) and view.weight("worked") > 0.2:
         return ("work", None, 0.6, behind.split()[0])
     long = amount.value_high or amount.value_low or 0
-    if unit == "hours" and 6 <= long <= 120 and not _FOR.search(before[-24:]) and _speaks_of_work(view):
+    if (
+        unit == "hours"
+        and 6 <= long <= 120
+        and not _FOR.search(before[-24:])
+        and (_speaks_of_work(view) or is_worker_article(view))
+    ):
         return ("work", "day" if long <= 24 else "week", 0.4, "")
     if unit == "hours" and (amount.value_high or amount.value_low or 0) >= 1:
         worked = max(view.weight("worked"), view.weight("shift"), 0.7 * view.weight("earn"))
