@@ -246,6 +246,9 @@ def test_a_conversion_to_another_period_is_worked_out():
     [
         ("The party took 300 yuan, amounting to a lot.", "reported"),
         ("There are ten, so 300 yuan was sent.", "calculated_by_source"),
+        ("If each were paid, it would be a lot; our own sum is 300 yuan.", "reported"),
+        ("There are ten, so that 300 yuan was sent.", "calculated_by_source"),
+        ("Together it is 300 yuan.", "calculated_by_source"),
         ("That works out at 300 yuan.", "calculated_by_source"),
         ("Assuming that each hands over 300 yuan, the party is rich.", "assumed_by_source"),
         ("Assuming that each hands over half, the party gets 300 yuan.", "calculated_by_source"),
