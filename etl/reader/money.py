@@ -178,6 +178,9 @@ _TO_STATE = re.compile(
     r" (?:to )?(?:the )?(state|party|regime|government|pyongyang|ministry|embassy|central authorities|"
     r"treasury|havana)\b"
 )
+_FOR_EACH_BEFORE = re.compile(
+    r"\bfor (?:each|every)(?: of them| one)?(?: [a-z]+){0,4} (?:pays?|paid) (?:about |some )?$"
+)
 _COSTS_ONE = re.compile(r" (?:me|us|him|her|the (?:firm|company|owner|boss|farmer|yard|employer))\b")
 _PAPERS = re.compile(r"\b(?:passport|visa|permit|medical|recruit|licence|license|certificate)")
 
@@ -257,6 +260,13 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
         elif match := _TO_STATE.match(view.article.folded, pay.cue.end, view.spot.start):
             _add(totals, words, "quota", 1.3 * pay.weight, f"{pay.cue.words} {match[1]}")
             _add(totals, words, "wage", -0.9 * pay.weight, "")
+        elif _FOR_EACH_BEFORE.search(view.before[-70:]) or (
+            view.amount.per in _MONTHLY
+            and max(view.weight(role) for role in ("recruit", "fee", "fine", "dues", "exemption", "bribe", "upkeep"))
+            < 0.25
+        ):
+            _add(totals, words, "wage", 0.6 * pay.weight, pay.cue.words)
+            _add(totals, words, "fee", -0.6 * pay.weight, "")
         elif actor == "worker" and verb in {"pay", "paid", "pays", "paying"}:
             _add(totals, words, "wage", -0.5 * pay.weight, "")
             _add(totals, words, "fee", 0.8 * pay.weight, pay.cue.words)
