@@ -44,7 +44,7 @@ _AGED_BOTH = re.compile(r"\bage[ds]? \w+,? (?:and|to|or) $|\b(?:younger|older) t
 _MAN_OF = re.compile(r"\b(?:an? )(?:man|woman|boy|girl|father|mother|widow|[a-z]+(?:er|or|ian|ist)) of $")
 _THINGS = re.compile(r" [a-z]+s\b")
 _LIMITS_OF_AGE = re.compile(
-    r"\b(?:children|girls|boys|minors|those|anyone|applicants|must be|should be|be) (?:aged )?$"
+    r"\b(?:children|girls|boys|minors|those|anyone|applicants|must be|should be|is|are|was|were|be) (?:aged )?$"
 )
 _TELEPHONE = re.compile(r"-\d{2,4}-\d{3,4}\b|-\d{3,4}-\d{2,4}\b")
 _AGE_ENDS = re.compile(r"[,.;)]|(?: and| when| at the time)\b")

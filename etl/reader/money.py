@@ -394,7 +394,7 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
         if is_for_one or (amount.per in _MONTHLY and re.search(r"[a-z]{2}", between) and cost.side < 0):
             _add(totals, words, "wage", 0.9 * cost.weight, cost.cue.words)
             _add(totals, words, "price", -0.3 * cost.weight, "")
-    if behind.startswith(_EACH) and _ITEM_BEHIND.match(behind) and view.weight("earn") < 0.4:
+    if behind.startswith(_EACH) and _ITEM_BEHIND.match(behind) and view.weight("earn") < 0.4 and not _is_got(view):
         _add(totals, words, "price", 0.45, behind[:16].strip())
     if "with " in tail and (match := _WENT_HOME_WITH.search(view.before[-70:])):
         _add(totals, words, "wage", 0.8, match[0].strip())
@@ -407,6 +407,15 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
         _add(totals, words, "price", 0.35 if earned > 0.45 else 0.7, view.article.text[view.spot.start : view.spot.end])
     if _PER_HEAD.match(behind):
         _add(totals, words, "wage", 0.2, behind[:10].strip())
+
+
+def _is_got(view: View) -> bool:
+    """Whether somebody gets or is given the amount: "get 2 yuan for each" is pay, "brings 10 yuan a bag" a price."""
+    gets = view.best("gets")
+    return gets is not None and gets.weight > 0.5 and gets.cue.words.lower() in _GOT
+
+
+_GOT = frozenset("get gets got getting receive receives received give gives gave given".split())
 
 
 def is_millions(view: View) -> bool:
