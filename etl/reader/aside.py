@@ -108,7 +108,7 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
             return Aside("date", match[0].strip())
         if len(digits) <= 2 and (match := _ONE_OF_MONTH.search(before[-22:])):
             return Aside("date", match[0].strip())
-        if word in _DOCUMENTS:
+        if word in _DOCUMENTS or (word == "number" and len(digits) == 4):
             return Aside("document", word)
     elif digits[:1].isdigit() and _TWO_NUMBERS.match(digits):
         if _YEARS.match(digits):
@@ -137,7 +137,12 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
         return Aside("rank", match[0].strip())
     if value is not None and value <= 24 and word in _CLOCK_WORDS and (aside := _clock(digits, before, behind, word)):
         return aside
-    if value is not None and 5 <= value < 100 and (aside := _age(digits, before, behind, word)):
+    if (
+        spot.amount.per is None
+        and value is not None
+        and 5 <= value < 100
+        and (aside := _age(digits, before, behind, word))
+    ):
         return aside
     if _FIGURES.match(behind):
         return Aside("figure_of_speech", behind[:12].strip())

@@ -74,8 +74,14 @@ _FIRM_FINED = re.compile(
     r"contractor|they|brand|bank|plant|ministry|judge|agency|authority)(?: \w+)? (?:was |were |been |"
     r"have been |has been |had been )?(?:fined|fines|fining) [^.;]{0,40}$"
 )
+_OFFENCE = re.compile(
+    r" (?:for|over) (?:forging|dumping|violat|lack|the lack|safety|hiring|employing|breach|pollut|illegal|allowing|letting)"
+)
 _RICH = 200_000
 _HUGE = 5_000_000
+_HARD = frozenset(("USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"))
+"""Currencies of which a worker's pay is hundreds or thousands."""
+_DEAR = 5_000
 _PER_HEAD = re.compile(
     r" (?:a head|per head|per worker|per man|per woman|per doctor|per nurse|each\b|per person|a worker|"
     r"for each (?:worker|woman|man|person))"
@@ -145,6 +151,20 @@ _SOLD_PEOPLE = re.compile(
     r"people|migrants|children)\b[^.;]{0,40} for (?:about |some |just )?$"
 )
 _PERIOD_ONLY = re.compile(r" ?(?:(?:an?|per|each|every) (?:day|week|month|year) )?(?:in |towards |on )?")
+_PER_MAN = re.compile(
+    r" per [a-z]+ (?:and|per|a) month\b| for (?:each|every) (?:of them|worker|woman|man|artisan|seamstress|person)\b"
+)
+_FOR_TAKER = re.compile(
+    r"\bfor (?:the |his |her |their )?(?:party|unit|state|company|plan|captain|embassy|manager|team leader|meals|food|rent|bed|bunk|insurance|taxes)[,:]? $"
+)
+_COST_OF_FAVOUR = re.compile(
+    r"\b(place|seat|spot|job|leave|discharge|exemption|stamp|permit|passport|visa|transfer|release|posting|certificate|exchange|excuse)\b[^.;]{0,44}$"
+)
+_OFFICIAL = r"(?:cadre|official|officer|bureau|labou?r section|section chief|police|inspector|secretary|commander|doctor|teacher|clerk)"
+_GAVE_OFFICIAL = re.compile(
+    rf"\b(?:gave|give|gives|handed|slipped|paid) (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b[^.;]{{0,30}}$"
+)
+_TO_OFFICIAL = re.compile(rf" to (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b")
 _TO_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? to (?:the|each|every|its|his|her|their|those) ([a-z]+)\b")
 _TO_STATE = re.compile(
     r" (?:to )?(?:the )?(state|party|regime|government|pyongyang|ministry|embassy|central authorities|"
@@ -263,7 +283,11 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
             _add(totals, words, "revenue", 1.2 * one.weight, f"{one.cue.words} {match[1]}")
             _add(totals, words, "wage", -0.9 * one.weight, "")
     fine = view.best("fine")
-    if fine and fine.weight > 0.2 and (_FIRM_FINED.search(view.before) or _LIMITS.search(view.before)):
+    if (
+        fine
+        and fine.weight > 0.2
+        and (_OFFENCE.match(view.behind) or _FIRM_FINED.search(view.before) or _LIMITS.search(view.before))
+    ):
         _add(totals, words, "fee", -2.2 * fine.weight, "")
         _add(totals, words, NOT_LABOR, 0.8 * fine.weight, fine.cue.words)
     if (
@@ -297,6 +321,23 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
     if upkeep and upkeep.side == 1 and _PERIOD_ONLY.fullmatch(view.article.folded, amount.end, upkeep.cue.start):
         _add(totals, words, "quota", 0.7, upkeep.cue.words)
         _add(totals, words, "fee", -0.4, "")
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if (match := _PER_MAN.search(inside + behind[:30])) and max(
+        view.weight("pay_verb"), view.weight("fee"), view.weight("gets")
+    ) > 0.25:
+        _add(totals, words, "wage", 0.9, match[0].strip())
+        _add(totals, words, "fee", -0.9, "")
+    if match := _FOR_TAKER.search(tail):
+        _add(totals, words, "quota", 1.2, match[0].strip())
+        _add(totals, words, "wage", -0.4, "")
+    if "cost" in near and (match := _COST_OF_FAVOUR.search(view.before[-70:])):
+        _add(totals, words, "fee", 1.0, match[1])
+        _add(totals, words, "price", -0.5, "")
+    if "gets" in near and (match := _GAVE_OFFICIAL.search(view.before[-60:]) or _TO_OFFICIAL.match(behind)):
+        _add(totals, words, "fee", 1.1, match[0].strip())
+        _add(totals, words, "wage", -0.6, "")
+    if "exemption" in near and max(view.weight(role) for role in ("pay_noun", "earn", "gets", "promise", "keep")) < 0.2:
+        _add(totals, words, "fee", 0.45, near["exemption"].cue.words)
     if (match := _TO_WORKER.match(behind)) and match[1] in WORKERS:
         _add(totals, words, "wage", 1.0, match[0].strip())
         _add(totals, words, "quota", -0.7, "")
@@ -348,12 +389,21 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
         _add(totals, words, "wage", 0.2, behind[:10].strip())
 
 
+def is_millions(view: View) -> bool:
+    """Whether an amount is too large for one person's pay."""
+    value = view.amount.value_high or view.amount.value_low or 0
+    return value >= (_HUGE if view.amount.unit in _HARD else 50 * _HUGE)
+
+
 def _weigh_size(view: View, totals: dict[str, float]) -> None:
     """Millions are no one's pay."""
     value = view.amount.value_high or view.amount.value_low
     if value is None or view.weight("owed") > 0.5:
         return
-    if view.amount.unit in {"USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"}:
+    if view.amount.unit in _HARD:
+        if value >= _DEAR and "price" in totals and view.amount.per != "item":
+            totals["price"] *= 0.4
+            totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.3
         if value >= _HUGE:
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.5
             totals["revenue"] = (
@@ -365,6 +415,10 @@ def _weigh_size(view: View, totals: dict[str, float]) -> None:
                 if name in totals:
                     totals[name] *= 0.5
         elif value >= _RICH and view.amount.per not in _MONTHLY:
+            gets = view.best("gets") or view.best("earn")
+            if gets is not None and gets.weight > 0.2 and view.actor(gets.cue) != "worker" and "wage" in totals:
+                totals["revenue"] = totals.get("revenue", 0.0) + totals["wage"]
+                totals["wage"] *= 0.4
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.25
     elif value >= 50 * _HUGE:
         totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.4

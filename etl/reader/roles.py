@@ -92,7 +92,7 @@ _ROLES = {
         | remaining | remainder | take home | takes home | took home | taking home | taken home | take-home | in hand
         | + retain | + save | savings | sends home | send home | sent home to | lived on | lives on | live on
         | survive on | survives on | survived on | surviving on | goes home with | went home with | all that was left
-        | net of | spending money | pocket money | after deductions | after tax | what reaches | would leave
+        | net of | spending money | pocket money | in her hand | in his hand | in their hands | hidden | put aside | after deductions | after tax | what reaches | would leave
         | leaves him | leaves her | leaves them | that leaves | left him | left her
         | + clear | reaches the
         | reach the worker | there is | left for | left after | actually received | actually gets | actually get""",
@@ -109,7 +109,7 @@ _ROLES = {
         | state's share | party's share | party's cut | the regime's share | foreman's share
         | manager's cut | plus another | + forfeit | demanded of | required of | + impose | + charge for
         | must pay | has to pay | have to pay | had to pay | must bring | has to bring | have to bring
-        | upwards to | held for | set aside for | earmarked | deposited | + send | for the state
+        | upwards to | held for | set aside for | earmarked | deposited | + send | books | booked | for the state
         | to the state | to the party | to pyongyang | to the regime | to the government | to the embassy
 """,
     "demand": "+ demand | + ask for | + require | + request | + press for",

@@ -139,6 +139,8 @@ def decide_share(view: View, former: str | None = None) -> tuple[str, float, str
     if taken > 0.45 and not _PAPERS.search(nearby) and view.weight("revenue") < 0.4 and "profit" not in behind[:30]:
         words = next((view.best(role).cue.words for role in ("take", "quota_noun", "keep") if view.best(role)), "")
         return ("quota_share", 0.6, words)
+    if "fulfil" in nearby and "plan" in nearby:
+        return Aside("not_labor", "fulfil")
     if match := _TARGET.match(behind):
         return Aside("not_labor", match[0].strip())
     if _BUSINESS.search(nearby) and not _LABOR.search(nearby):
