@@ -174,6 +174,10 @@ _GAVE_OFFICIAL = re.compile(
 )
 _TO_OFFICIAL = re.compile(rf" to (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b")
 _TO_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? to (?:the|each|every|its|his|her|their|those) ([a-z]+)\b")
+_TO_RECRUITER = re.compile(
+    r" (?:to )?(?:the |an? |his |her |their )?(?:[a-z]+ )?(agency|agencies|agents?|brokers?|recruiters?|"
+    r"smugglers?|middlem[ae]n)\b"
+)
 _TO_STATE = re.compile(
     r" (?:to )?(?:the )?(state|party|regime|government|pyongyang|ministry|embassy|central authorities|"
     r"treasury|havana)\b"
@@ -257,6 +261,9 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
         )
         if passive:
             _add(totals, words, "wage", 0.7 * pay.weight, pay.cue.words)
+        elif match := _TO_RECRUITER.match(view.article.folded, pay.cue.end, view.spot.start):
+            _add(totals, words, "fee", 1.2 * pay.weight, f"{pay.cue.words} {match[1]}")
+            _add(totals, words, "wage", -0.9 * pay.weight, "")
         elif match := _TO_STATE.match(view.article.folded, pay.cue.end, view.spot.start):
             _add(totals, words, "quota", 1.3 * pay.weight, f"{pay.cue.words} {match[1]}")
             _add(totals, words, "wage", -0.9 * pay.weight, "")
