@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.model import Aside
+from etl.reader.transfers import transfers
 from etl.reader.view import INSTITUTIONS, WORKERS, View, Weights, weigh
 
 NOT_LABOR = "not_labor"
@@ -76,6 +77,12 @@ _FIRM_FINED = re.compile(
     r"authority)(?: \w+)? (?:was |were |been |"
     r"have been |has been |had been )?(?:fined|fines|fining) [^.;]{0,40}$"
 )
+_ON_FIRMS = re.compile(
+    r"[^.;\d]{0,40} (?:handed (?:out )?|imposed |issued |levied )?(?:to|on|against) (?:the |its |two |"
+    r"several |[a-z]+ )?"
+    r"(?:growers|employers|companies|company|firms?|owners?|farms?|contractors?|agenc(?:y|ies)|factory|"
+    r"factories|yards?)\b"
+)
 _OFFENCE = re.compile(
     r" (?:for|over) (?:forging|dumping|violat|lack|the lack|safety|hiring|employing|breach|pollut|illegal|"
     r"allowing|letting)"
@@ -84,13 +91,18 @@ _RICH = 200_000
 _HUGE = 5_000_000
 _HARD = frozenset(("USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"))
 """Currencies of which a worker's pay is hundreds or thousands."""
+_CHEAP = frozenset(
+    "RUB INR BDT PHP THB JPY NPR PKR LKR KES EGP ETB TRY UAH ZAR NAD MXN HTG CZK TWD HKD MZN KGS TJS".split()
+)
+"""Currencies of which it is thousands or tens of thousands."""
 _DEAR = 5_000
 _PER_HEAD = re.compile(
     r" (?:a head|per head|per worker|per man|per woman|per doctor|per nurse|each\b|per person|a worker|"
     r"for each (?:worker|woman|man|person))"
 )
 _FEE_BEHIND = re.compile(
-    r"[ -](?:[a-z'-]+ ){0,3}?(fees?|fines?|bribes?|deposits?|commissions?|debts?|loans?|penalty|dues|visas?|permits?)\b"
+    r"[ -](?:[a-z'-]+ ){0,3}?(fees?|fines?|bribes?|deposits?|commissions?|debts?|loans?|penalty|dues|visas?|permits?|"
+    r"guarantees?|surety)\b"
 )
 _PAY_BEHIND = re.compile(
     r"[ -](?:(?:in|as|of|monthly|gross|net|average|basic|a month|a day|an hour|worth of|their|his|her|"
@@ -122,6 +134,10 @@ _WENT_HOME_WITH = re.compile(
     r"\b(?:went|go|goes|gone|came|come|comes|return\w*) (?:back )?home (?:[a-z]+ ){0,4}with (?:only |"
     r"just |about |some )?$"
 )
+_WARES_BRING = re.compile(
+    r"\b(?:kilos?|grams?|kilograms?|tonnes?|lit(?:er|re)s?|bags?|sacks?|crates?|pairs?|pieces?|tins?|box(?:es)?) of "
+    r"[a-z ]{2,30} (?:brings?|fetch(?:es)?|goes for) (?:about |some )?$"
+)
 _EACH = (" a ", " an ", " per ", " each", " for ")
 _FEE_ROLES = frozenset(("fee", "fine", "bribe", "dues", "debt", "loan", "recruit"))
 _PAY_ROLES = frozenset(("pay_noun", "owed", "worked", "earn"))
@@ -150,7 +166,7 @@ _RECRUITERS = frozenset("broker brokers agent agents recruiter recruiters agency
 
 
 _SOLD_PEOPLE = re.compile(
-    r"\bsold (?:[a-z]+ ){0,3}?(?:him|her|them|us|me|brothers?|sisters?|men|women|workers|girls?|boys?|"
+    r"\b(?:sold|bought) (?:[a-z]+ ){0,3}?(?:him|her|them|us|me|brothers?|sisters?|men|women|workers|girls?|boys?|"
     r"people|migrants|children)\b[^.;]{0,40} for (?:about |some |just )?$"
 )
 _PERIOD_ONLY = re.compile(r" ?(?:(?:an?|per|each|every) (?:day|week|month|year) )?(?:in |towards |on )?")
@@ -213,6 +229,8 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
     _weigh_verbs(view, totals, words)
     _weigh_size(view, totals)
     _weigh_neighbours(view, totals, words)
+    for name, strength, said in transfers(view):
+        _add(totals, words, name, strength, said)
     totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.12
     best = max(totals, key=lambda name: totals[name])
     rest = sum(totals.values())
@@ -312,7 +330,12 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
     if (
         fine
         and fine.weight > 0.2
-        and (_OFFENCE.match(view.behind) or _FIRM_FINED.search(view.before) or _LIMITS.search(view.before))
+        and (
+            _OFFENCE.match(view.behind)
+            or _ON_FIRMS.match(view.behind)
+            or _FIRM_FINED.search(view.before)
+            or _LIMITS.search(view.before)
+        )
     ):
         _add(totals, words, "fee", -2.2 * fine.weight, "")
         _add(totals, words, NOT_LABOR, 0.8 * fine.weight, fine.cue.words)
@@ -341,16 +364,21 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
     """What the noun or the verb right behind the amount says, and the period it is for."""
     behind, amount = view.behind, view.amount
     tail, near = view.before[-30:], view.near
-    if " for " in tail and "sold" in view.before and (match := _SOLD_PEOPLE.search(view.before)):
+    if (
+        " for " in tail
+        and ("sold" in view.before or "bought" in view.before)
+        and (match := _SOLD_PEOPLE.search(view.before))
+    ):
         _add(totals, words, "other", 1.5, match[0])
     upkeep = view.best("upkeep")
     if upkeep and upkeep.side == 1 and _PERIOD_ONLY.fullmatch(view.article.folded, amount.end, upkeep.cue.start):
         _add(totals, words, "quota", 0.7, upkeep.cue.words)
         _add(totals, words, "fee", -0.4, "")
     inside = view.article.folded[view.spot.start : view.spot.end]
-    if (match := _PER_MAN.search(inside + behind[:30])) and max(
-        view.weight("pay_verb"), view.weight("fee"), view.weight("gets")
-    ) > 0.25:
+    if (match := _PER_MAN.search(inside + behind[:30])) and (
+        max(view.weight("pay_verb"), view.weight("fee"), view.weight("gets")) > 0.25
+        or (match[0].endswith("month") and view.weight("take") < 0.3)
+    ):
         _add(totals, words, "wage", 0.9, match[0].strip())
         _add(totals, words, "fee", -0.9, "")
     if match := _FOR_TAKER.search(tail):
@@ -379,7 +407,7 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
         _add(totals, words, "fee", -0.6, "")
     if view.before.endswith(" for ") and amount.per == "item" and view.weight("worked") > 0.2:
         _add(totals, words, "wage", 0.7, "for")
-    if not _FEE_ROLES.isdisjoint(near) and (match := _FEE_BEHIND.match(behind)):
+    if match := _FEE_BEHIND.match(behind):
         _add(totals, words, "fee", 1.0, match[1])
     elif not _PAY_ROLES.isdisjoint(near) and (match := _PAY_BEHIND.match(behind)):
         _add(totals, words, "wage", 0.9, match[1])
@@ -403,6 +431,9 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
             _add(totals, words, "price", -0.3 * cost.weight, "")
     if behind.startswith(_EACH) and _ITEM_BEHIND.match(behind) and view.weight("earn") < 0.4 and not _is_got(view):
         _add(totals, words, "price", 0.45, behind[:16].strip())
+    if ("bring" in tail or "fetch" in tail or "goes for" in tail) and (match := _WARES_BRING.search(view.before)):
+        _add(totals, words, "price", 1.0, match[0].strip())
+        _add(totals, words, "wage", -0.6, "")
     if "with " in tail and (match := _WENT_HOME_WITH.search(view.before[-70:])):
         _add(totals, words, "wage", 0.8, match[0].strip())
     if amount.per in {"hour", "shift", "day"} and "fee" in totals:
@@ -425,10 +456,25 @@ def _is_got(view: View) -> bool:
 _GOT = frozenset("get gets got getting receive receives received give gives gave given".split())
 
 
+_OF_LABOR = re.compile(
+    r"\b(?:(?:its|their|overseas|export of|exporting|foreign|abroad|sending|from|by|such) (?:overseas |"
+    r"foreign |north korean )?"
+    r"(?:labou?r\w*|workers?|workforce|doctors|nurses|builders|medical missions?|missions|brigades|"
+    r"delegations)|labou?r exports?|"
+    r"the (?:programme|program|scheme|missions|workers|men|women))\b"
+)
+
+
 def is_millions(view: View) -> bool:
     """Whether an amount is too large for one person's pay."""
     value = view.amount.value_high or view.amount.value_low or 0
-    return value >= (_HUGE if view.amount.unit in _HARD else 50 * _HUGE)
+    return value >= _beyond_pay(view)
+
+
+def _beyond_pay(view: View) -> float:
+    """From which value on an amount of the currency is no one person's pay."""
+    unit = view.amount.unit
+    return _HUGE if unit in _HARD else 4 * _HUGE if unit in _CHEAP else 50 * _HUGE
 
 
 def _weigh_size(view: View, totals: dict[str, float]) -> None:
@@ -445,6 +491,8 @@ def _weigh_size(view: View, totals: dict[str, float]) -> None:
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.3
         if value >= _HUGE:
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.5
+            if view.weight("trade") < 0.35 and (_OF_LABOR.search(view.before) or _OF_LABOR.search(view.behind)):
+                totals["revenue"] = totals.get("revenue", 0.0) + 0.9
             totals["revenue"] = (
                 totals.get("revenue", 0.0) * 1.5
                 + 0.9 * max(0.0, totals.get("wage", 0.0) - view.weight("pay_noun"))
@@ -459,8 +507,10 @@ def _weigh_size(view: View, totals: dict[str, float]) -> None:
                 totals["revenue"] = totals.get("revenue", 0.0) + totals["wage"]
                 totals["wage"] *= 0.4
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.25
-    elif value >= 50 * _HUGE:
+    elif value >= _beyond_pay(view):
         totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.4
+        if _OF_LABOR.search(view.before) or _OF_LABOR.search(view.behind):
+            totals["revenue"] = totals.get("revenue", 0.0) + 0.5
         for name in ("wage", "fee", "price"):
             if name in totals:
                 totals[name] *= 0.5

@@ -179,7 +179,8 @@ _ROLES = {
         | for the government | for the state's | brings in more | bring in more | + net | the regime | cash cow""",
     "business": """revenue | revenues | profit | profits | turnover | sales | gross income | annual income
         | + turn over""",
-    "trade": """gdp | gross national | investment | investments | + invest | contract worth | contracts worth | worth
+    "trade": """changes hands | change hands | changed hands | gdp | gross national | investment
+        | investments | + invest | contract worth | contracts worth | worth
         | budget | aid | shares | shareholders | share price | customs duties | trade between | imports | imported
         | stock | market value | valued | valuation | reward | bail | damage | damages | damaged | repairs | donors
         | income tax | economy | gross domestic | inflation | bond issue | infrastructure | projects worth | project

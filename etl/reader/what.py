@@ -115,7 +115,11 @@ def _decide(view: View, past: Past) -> What | Aside:
     unit = view.amount.unit
     if unit == "percent":
         former = past.last_what.measure if past.last_what is not None and past.last_what.unit == "percent" else None
-        return tell_share(view, decide_share(view, former))
+        if aside := _of_the_asked(view, past):
+            return aside
+        money = past.money_what.measure if past.money is not None and past.money_what is not None else None
+        is_near = past.money is not None and past.money.sentence_index >= view.spot.sentence_index - 1
+        return tell_share(view, decide_share(view, former, money if is_near else None))
     if unit == "times":
         return tell_share(view, decide_times(view))
     if unit in {"hours", "days"}:
@@ -139,6 +143,25 @@ def _decide(view: View, past: Past) -> What | Aside:
             return Aside("not_labor", "pounds")
         return money_told(view, past)
     return bare_told(view, past)
+
+
+_ASKED_SAY = re.compile(
+    r"(?: of (?:them|those|the [a-z]+))? (?:said|say|reported|told|complained|described|answered|admitted)\b"
+)
+
+
+def _of_the_asked(view: View, past: Past) -> Aside | None:
+    """ "Of 61 fishers interviewed, 92 percent …", "two-thirds said": a share of people who were asked."""
+    if past.sample is None:
+        return None
+    gap = view.spot.start - past.sample.end
+    if past.sample.sentence_index == view.spot.sentence_index:
+        opening = view.article.folded[max(past.sample.sentence.start, past.sample.start - 24) : past.sample.start]
+        if opening.strip().startswith(("of", "among", "out of")):
+            return Aside("sample", view.article.text[past.sample.start : past.sample.end])
+    if gap < 400 and _ASKED_SAY.match(view.behind):
+        return Aside("sample", view.behind.split()[0])
+    return None
 
 
 def _find_gross(article: Article, decisions: list[What | Aside]) -> None:
