@@ -15,9 +15,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from etl.reader.article import Article, Spot
 from etl.reader.aside import why_aside
+from etl.reader.ellipsis import decide_ellipsis
 from etl.reader.furniture import Furniture
 from etl.reader.goods import decide_goods, decide_pieces
 from etl.reader.lexicons import Cues
@@ -59,7 +61,7 @@ def decide_what(article: Article) -> list[What | Aside]:
     rights = _next_counted(article, first)
     decisions: list[What | Aside] = []
     lefts = dict.fromkeys(_CLASSES, 0)
-    past = _Past()
+    past = _Past(decisions)
     for spot, aside, right in zip(spots, first, rights, strict=True):
         if aside is not None:
             decisions.append(aside)
@@ -82,9 +84,10 @@ def decide_what(article: Article) -> list[What | Aside]:
 class _Past:
     """The latest amounts that a later one may inherit from."""
 
-    __slots__ = ("goods", "is_again", "last", "last_what", "money", "money_what", "plus", "said", "sample")
+    __slots__ = ("decisions", "goods", "is_again", "last", "last_what", "money", "money_what", "plus", "said", "sample")
 
-    def __init__(self) -> None:
+    def __init__(self, decisions: list[What | Aside]) -> None:
+        self.decisions = decisions
         self.last: Spot | None = None
         self.last_what: What | None = None
         self.money: Spot | None = None
@@ -357,6 +360,8 @@ _LEAVE_LEFT = re.compile(r" (?:(?:a|per|each|every) (?:day|week|month|year) )?(?
 def _bare(view: View, past: _Past) -> What | Aside:
     """A number without a unit: people, pieces, an inherited currency or percent, days off; else nothing."""
     if what := _other_share(view, past):
+        return what
+    if what := decide_ellipsis(view, past.decisions, partial(_money_what, view, past)):
         return what
     if what := _more_people(view, past):
         return what
