@@ -62,7 +62,10 @@ MULTIPLIERS: Mapping[str, Decimal] = {
     "mio": Decimal(10**6),
     "bln": Decimal(10**9),
     "bn": Decimal(10**9),
+    "bil": Decimal(10**9),
     "tn": Decimal(10**12),
+    "trn": Decimal(10**12),
+    "tln": Decimal(10**12),
     "тыс": Decimal(10**3),
     "тысяч": Decimal(10**3),
     "тысячи": Decimal(10**3),
@@ -78,10 +81,16 @@ GLUED_MULTIPLIERS: Mapping[str, Decimal] = {
     "mm": Decimal(10**6),
     "b": Decimal(10**9),
     "t": Decimal(10**12),
+    "mil": Decimal(10**6),
+    "tr": Decimal(10**12),
 }
 """Letters that multiply only where they touch the digits: '5 m' is a length."""
-GLUED_ONLY_MONEY = frozenset({"mm", "t"})
-"""Letters that multiply only money: '5mm' is a length."""
+GLUED_ONLY_MONEY = frozenset({"mm", "t", "mil", "tr"})
+"""Letters that multiply only money: '5mm' is a length, '3 mil' of plastic a thickness."""
+COUNTED_QUARTERS = frozenset(
+    words_of("in for over after during within last past next first previous these those every consecutive straight")
+)
+"""Before 'three quarters', these make periods of them: 'in three quarters'."""
 STACKED_MULTIPLIERS: Mapping[str, frozenset[str]] = {
     "hundred": frozenset({"thousand", "million", "billion", "crore"}),
     "thousand": frozenset({"million", "billion", "crore"}),

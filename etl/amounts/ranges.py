@@ -209,7 +209,10 @@ def _share(first: Phrase, second: Phrase, fits: Callable[[Decimal, Decimal], boo
     """Give each of two phrases the unit and period, and the first the multiplier, that only the other has."""
     if first.numeral.value is not None and second.numeral.value is not None:
         alone, first.numeral = first.numeral, _with_multiplier_of(first.numeral, second.numeral, fits)
-        if second.numeral.is_in_thousands and first.numeral != alone:
+        if second.numeral.is_in_thousands and first.unit and second.unit and first.numeral != alone:  # "£3-£4,000"
+            first.numeral = alone
+            first.notes += (f"the low end is read as {alone.value:,.0f}, not in thousands",)
+        elif second.numeral.is_in_thousands and first.numeral != alone:
             first.notes += (
                 f"'{int(alone.value)}' beside '{second.numeral.value:,.0f}' is read as {first.numeral.value:,.0f}",
             )
