@@ -608,6 +608,19 @@ CHANGE_WORDS = frozenset(
     )
 )
 """Before 'from A to B', these tell of a change: A and B are two amounts (DESIGN.md)."""
+CHANGE_WORDS_BEFORE_FROM = CHANGE_WORDS | frozenset(
+    words_of(
+        "move moves lift lifts lifted lifting drops boost boosted boosts push pushed pushes shift shifted "
+        "widened widens narrowed narrows climbing surging swelled ballooned lower lowers lowering slashes slash "
+        "slashing improved improves slid slide slides slipped slips edged crept advanced eased rebounded recovered "
+        "adjusted revised brought bring brings bringing take takes took taken taking"
+    )
+)
+"""Before 'from A to B' alone; the verbs of TAKE only with something between: 'take the tax from A to B'."""
+TAKE = frozenset(words_of("take takes took taken taking bring brings brought bringing home"))
+AUXILIARIES = frozenset(words_of("to will would shall should could may might must can"))
+"""Before 'go from A to B', these tell of a change."""
+SPREAD_VERBS = frozenset(words_of("earn earns earned earning between aged"))
 CHANGE_DIRECTIONS = frozenset({"up", "down"})
 """Directly before 'from A to B' these tell of a change, too."""
 MOVE_WORDS = (
