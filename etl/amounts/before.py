@@ -34,15 +34,11 @@ def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -
 
     has_money: a currency stands between them and the number.
     """
-    if not neighbours.before(page.folded, phrase.start) & neighbours.HEDGE:
-        phrase.reach = phrase.start
-        return
     numeral = phrase.numeral
     takes_article = numeral.is_bare_scale or numeral.kind in {"fraction", "indefinite"}
     at = phrase.start
     for _ in range(6):
-        may_be = neighbours.before(page.folded, at) & neighbours.HEDGE
-        match = page.before(_HEDGE_BEFORE, at, phrase.floor) if may_be else None
+        match = page.before(_HEDGE_BEFORE, at, phrase.floor)
         if not match:
             break
         if match.lastgroup == "word" and _is_no_hedge(page, match, has_money):
