@@ -86,15 +86,13 @@ def read_period_before(page: Page, phrase: Phrase) -> None:
 
 def is_label(page: Page, numeral: Numeral, floor: int, flags: int) -> bool:
     """Whether digits are a year, a day or belong to a name: they count nothing. flags: of neighbours.before."""
-    if _is_year(page, numeral):
+    if numeral.end - numeral.start == 4 and _is_year(page, numeral):
         return True
     return flags & neighbours.LABEL != 0 and (_is_day(page, numeral) or _is_named(page, numeral.start, floor))
 
 
 def _is_year(page: Page, numeral: Numeral) -> bool:
     """Whether four digits are a year by the word before them: '2020' in "in 2020" counts nothing."""
-    if numeral.end - numeral.start != 4:
-        return False
     year = page.folded[numeral.start : numeral.end]
     return year[:2] in {"19", "20"} and page.folded.endswith(_YEAR_BEFORE, 0, numeral.start)
 
@@ -120,9 +118,9 @@ def _is_named(page: Page, start: int, floor: int) -> bool:
     return not page.folded.endswith(_RANGE_BEFORE, 0, start) and page.before(_NAME_BEFORE, start, 0) is not None
 
 
-def is_part_of_date(folded: str, numeral: Numeral) -> bool:
+def is_part_of_date(folded: str, numeral: Numeral, flags: int) -> bool:
     """Whether the digits hang on other digits by a slash or a colon, as in 30/10/2025 or 16:22."""
     start, end = numeral.start, numeral.end
     if folded[end : end + 1] in _DATE_MARKS and folded[end + 1 : end + 2].isdigit():
         return True
-    return start > 1 and folded[start - 1] in _DATE_MARKS and folded[start - 2].isdigit()
+    return flags == neighbours.ALL and start > 1 and folded[start - 1] in _DATE_MARKS and folded[start - 2].isdigit()

@@ -33,7 +33,7 @@ def read_phrase(page: Page, numeral: Numeral, floor: int, limit: int) -> Phrase:
     flags = neighbours.before(page.folded, numeral.start)
     if numeral.kind == "digits":
         phrase.is_label = is_label(page, numeral, floor, flags)
-        if is_part_of_date(page.folded, numeral):
+        if is_part_of_date(page.folded, numeral, flags):
             phrase.is_label = True
             return phrase
         if flags == neighbours.ALL and page.folded.endswith(("-", " -"), 0, numeral.start) and (
