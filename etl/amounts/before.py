@@ -21,6 +21,8 @@ _PERIOD_BEFORE = re.compile(
     rf"|:[ ])(?:[a-z-]{{2,20}}[ ]){{0,3}}?(?P<word>{one_of(lex.PERIODS_BEFORE, reverse=True)}){EDGE}"
 )
 _CJK_PERIOD_BEFORE = re.compile(rf"[ ]?(?P<word>{one_of(lex.CJK_PERIODS_BEFORE, reverse=True)})")
+_DOUBTFUL = lex.MONEY_HEDGES | lex.NO_HEDGE_AFTER.keys()
+_ARTICLES = frozenset({"a", "an", *lex.FEW})
 _YEAR_BEFORE = (*(f"{word} " for word in lex.YEAR_BEFORE), "mid-")
 _LONGEST_MONTH_AND_WORD = 24
 _LONGEST_VERB = 16
@@ -41,35 +43,33 @@ def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -
         match = page.before(_HEDGE_BEFORE, at, phrase.floor)
         if not match:
             break
-        if match.lastgroup == "word" and _is_no_hedge(page, match, has_money):
-            break
-        at = page.length - match.end()
-        if match.lastgroup == "sign":
+        found = match["word"]
+        if found is None:
+            at = page.length - match.end()
             phrase.hedges.append(lex.HEDGE_SIGNS[match["sign"][::-1]])
             phrase.start = at
             continue
-        word = key(match["word"], reverse=True)
-        if word in lex.HEDGES:
-            phrase.hedges.append(lex.HEDGES[word])
+        word = key(found, reverse=True)
+        if word in _DOUBTFUL and _is_no_hedge(page, word, page.length - match.end(), has_money):
+            break
+        at = page.length - match.end()
+        hedge = lex.HEDGES.get(word)
+        if hedge is not None:
+            phrase.hedges.append(hedge)
             phrase.start = at
         elif word in lex.RANGE_OPENERS:
             phrase.opener, phrase.start_inside_opener, phrase.start = lex.RANGE_OPENERS[word], phrase.start, at
-        elif word in lex.KEPT_FILLERS or (takes_article and word in {"a", "an", *lex.FEW}):
+        elif word in lex.KEPT_FILLERS or (takes_article and word in _ARTICLES):
             phrase.start = at
     phrase.reach = at
 
 
-def _is_no_hedge(page: Page, match: re.Match[str], has_money: bool) -> bool:
+def _is_no_hedge(page: Page, word: str, start: int, has_money: bool) -> bool:
     """Whether the words belong to the verb before them, or to a place: "hand over 500 yuan", "north of 38"."""
-    word = key(match["word"], reverse=True)
     if word in lex.MONEY_HEDGES:
         return not has_money
-    verbs = lex.NO_HEDGE_AFTER.get(word)
-    if verbs is None:
-        return False
-    start = page.length - match.end()
     before = page.folded[max(0, start - _LONGEST_VERB) : start].split()
-    return bool(before) and before[-1] in verbs
+    return bool(before) and before[-1] in lex.NO_HEDGE_AFTER[word]
 
 
 def read_period_before(page: Page, phrase: Phrase) -> None:
