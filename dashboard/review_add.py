@@ -49,7 +49,7 @@ def show() -> None:
     )
     list_waiting()
     st.header("Add an article", anchor=False)
-    with st.form("review_text", border=False):
+    with st.container(key="review_add"), st.form("review_text", border=False):
         text = st.text_area("Paste the article's text", height=240, key="review_pasted")
         uploaded = st.file_uploader(
             "or choose a file: text, HTML or PDF", type=["txt", "text", "md", "html", "htm", "pdf"], key="review_upload"
@@ -75,7 +75,7 @@ def read(text: str, uploaded: Any) -> None:
         st.error(labels.as_markdown(f"{error.problem.wrong[:1].upper()}{error.problem.wrong[1:]} {error.problem.fix}"))
         return
     st.session_state[DOCUMENT] = document
-    st.rerun(scope="fragment")
+    st.rerun()
 
 
 def list_waiting() -> None:
@@ -122,7 +122,7 @@ def ask_source() -> None:
     st.header("About the article", anchor=False)
     length = len(sheet.text if sheet else document.text if document else "")
     st.caption(f"{words.counted(length, 'character')} read. What the page says of itself is filled in: check it.")
-    with st.form("review_source", border=False):
+    with st.container(key="review_about"), st.form("review_source", border=False):
         source: dict[str, Any] = {}
         left, right = st.columns(2)
         for number, name in enumerate(door.SOURCE_FIELDS):
@@ -140,7 +140,8 @@ def ask_source() -> None:
         source = {name: " ".join(str(value).split()) for name, value in source.items() if value}
         if source.get("date_basis") != "inferred" and not source.get("date_note"):
             source.pop("date_note", None)
-        begin(document, sheet, source, (source_id or "").strip())
+        with st.spinner("Reading …"):
+            begin(document, sheet, source, (source_id or "").strip())
 
 
 def _ask(name: str, known: Mapping[str, Any]) -> Any:
@@ -176,7 +177,7 @@ def begin(document: door.Document | None, sheet: door.Sheet | None, source: dict
     if sheet:
         forget()
         review_state.begin(sheet)
-        st.rerun(scope="fragment")
+        st.rerun()
 
 
 def _fix(fault: door.Fault) -> str:

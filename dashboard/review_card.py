@@ -166,7 +166,7 @@ def receipt(ready: door.Preview, measure: str | None, monthly: frozenset[str]) -
     lines = "".join(f"<li>{escape(sentence)}</li>" for sentence in steps)
     rest = "".join(f"<p>{escape(sentence)}</p>" for sentence in ends)
     return (
-        '<section class="ww-card ww-receipt" aria-label="Receipt"><h3>From the words to comparable amounts</h3>'
+        '<section class="ww-card" aria-label="Receipt"><h2 class="ww-receipt">From the words to comparable amounts</h2>'
         f"<ol>{lines}</ol>{rest}</section>"
     )
 

@@ -24,7 +24,8 @@ from etl.quotes import shorten
 from etl.reader import read_text
 
 MOST_NUMBERS = 5000
-"""What an article may hold. A table of figures is no article, and nobody could review it."""
+MOST_CHARACTERS = 3_000_000
+"""What an article may hold, a long report included. A collection is no article, and nobody could review it."""
 
 LISTED = 10
 """How many proposals the report names, weakest first."""
@@ -47,6 +48,8 @@ def add_article(article: str, data: Path, given: Mapping[str, str], *, source_id
     """Reads the article and writes its evidence file. `given`: fields of [source], before what the page says."""
     _check_options(given, source_id)
     document = _document(article)
+    if len(document.text) > MOST_CHARACTERS:
+        raise _too_much(article, f"holds {len(document.text):,} characters", MOST_CHARACTERS)
     known, _ = known_source(document, given)
     name = source_id or source_id_for(document, given)
     evidence, text = data / "observations" / f"{name}.toml", data / "articles" / f"{name}.txt"
@@ -64,8 +67,7 @@ def add_article(article: str, data: Path, given: Mapping[str, str], *, source_id
     if not numbers:
         raise _refused(article, "holds no number, so there is nothing to review.", "Name another article.")
     if numbers > MOST_NUMBERS:
-        wrong = f"holds {numbers:,} numbers; the limit of one article is {MOST_NUMBERS:,}."
-        raise _refused(article, wrong, "Add the article alone, not the whole collection.")
+        raise _too_much(article, f"holds {numbers:,} numbers", MOST_NUMBERS)
     entries = entries_of(document, reading, source={**given, "text_file": text.name})
     _write(evidence, as_toml(entries), text, document.text)
     return Added(name, evidence, text, entries)
@@ -157,6 +159,11 @@ def _write(evidence: Path, content: str, text: Path, article: str) -> None:
 
 def _counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _too_much(article: str, holds: str, limit: int) -> InputError:
+    wrong = f"{holds}; the limit of one article is {limit:,}."
+    return _refused(article, wrong, "Add the article alone, not the whole collection.")
 
 
 def _refused(place: str, wrong: str, fix: str) -> InputError:

@@ -23,7 +23,7 @@ from etl.reported import read_amount
 TO_DECIDE = "To decide: "
 """How the note of a proposal begins; it goes when the proposal is accepted."""
 
-QUOTE_LIMIT = 1200
+QUOTE_LIMIT = 800
 """Longest quote, in characters: an article without full stops must not be copied whole into each of its entries."""
 
 _UNDECIDED = {

@@ -24,7 +24,8 @@ _ONE_OF_MONTH = re.compile(r"(" + "|".join(sorted(_MONTHS)) + r")\.? \d{1,2}(?:,
 _DIGITS_BEFORE = re.compile(r"(?:\d([/:.-])|(©) ?)$")
 _DIGITS_BEHIND = re.compile(r"([/:.-])\d")
 _CLOCK_BEHIND = re.compile(
-    r"(?::\d\d|[.]\d\d)?[ ]?(?:a\.m|p\.m|am\b|pm\b|o'clock|gmt\b|noon\b|at night\b|in the (?:morning|evening|afternoon|night)\b)"
+    r"(?::\d\d|[.]\d\d)?[ ]?(?:a\.m|p\.m|am\b|pm\b|o'clock|gmt\b|noon\b|at night\b|in the (?:morning|"
+    r"evening|afternoon|night)\b)"
 )
 _CLOCK_RANGE_BEHIND = re.compile(r" ?(?:to|-|until|till|and) ?\d{1,2}(?:[:.]\d\d)? ?(?:a\.m|p\.m|am\b|pm\b|at night)")
 _CLOCK_WORDS = frozenset("at until till by before after from past around".split())
@@ -36,10 +37,16 @@ _AGE_BEHIND = re.compile(
 )
 _AGE_WORDS = frozenset("age aged ages turned".split())
 _IS_AGE_SUBJECT = re.compile(r"\b(?:he|she|i|who) (?:is|was|am)(?: now| only| just)? $|\b(?:i'm|he's|she's) $")
+_TWO_NUMBERS = re.compile(r"\d+\D{1,5}\d+$")
+_YEARS = re.compile(r"(?:19|20)\d\d(?: ?- ?| to | and )(?:(?:19|20)\d\d|\d\d)$")
+_DAYS = re.compile(r"\d{1,2}(?: ?- ?| to | and | or )\d{1,2}$")
+_AGED_BOTH = re.compile(r"\bage[ds]? \w+,? (?:and|to|or) $")
+_TELEPHONE = re.compile(r"-\d{2,4}-\d{3,4}\b|-\d{3,4}-\d{2,4}\b")
 _AGE_ENDS = re.compile(r"[,.;)]|(?: and| when| at the time)\b")
 _DURATION_BEHIND = re.compile(
     r"[ -](?:(?:full|long|more|and a half|or so|short|other|last|past|straight|consecutive|additional|winter) ){0,2}"
-    r"(years?|months?|decades?|centur(?:y|ies)|seconds?|nights?|seasons?|semesters?|quarters?|weekends?|fortnights?|лет|года?)\b"
+    r"(years?|months?|decades?|centur(?:y|ies)|seconds?|nights?|seasons?|semesters?|quarters?|weekends?|"
+    r"fortnights?|лет|года?)\b"
 )
 _SHORT_WAGES = re.compile(r"(?:'s?)? (?:of )?(?:wages?|salary|salaries|pay|worth|rent|income|earnings)\b")
 _DOCUMENTS = frozenset(
@@ -59,7 +66,8 @@ _ADDRESSES = frozenset(
     "suite block apartment apt flat house street building box avenue villa lane postcode zip".split()
 )
 _ADDRESS_BEHIND = re.compile(
-    r"[ ,](?:[A-Z][\w'-]+ ){0,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Square|Alley|Way|Row|ulitsa)\b"
+    r"[ ,](?:[A-Z][\w'-]+ ){0,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Square|Alley|"
+    r"Way|Row|ulitsa)\b"
 )
 _RANKS = frozenset("top ranked rank ranks ranking number".split())
 _RANK_BEHIND = re.compile(r" (?:best|largest|biggest|most|richest|poorest|worst|top)\b")
@@ -73,8 +81,9 @@ _FIGURES_BEFORE = re.compile(
 _NO_BEFORE = re.compile(r"(?:([a-z]+)[ ]{1,2})?(?:no|nos|n°|№|#)\.?[ ]?$")
 _LAWS = frozenset("law decree order resolution act convention regulation decision circular directive".split())
 _DISTANCES = re.compile(
-    r"[ -]?(?:(?:square|cubic|nautical|sq) )?(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|centimet(?:er|re)s?|cm|mm"
-    r"|degrees?|°|hectares?|acres?|lit(?:er|re)s?|knots?|inch(?:es)?|megawatts?|mw|gb|km2|yards?|volts?)(?![a-z])"
+    r"[ -]?(?:(?:square|cubic|nautical|sq) )?(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|"
+    r"centimet(?:er|re)s?|cm|mm"
+    r"|degrees?|°|hectares?|acres?|lit(?:er|re)s?|knots?|inch(?:es)?|megawatts?|mw|gb|km2|volts?)(?![a-z])"
 )
 
 
@@ -84,7 +93,7 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
     folded = article.folded
     before = folded[max(0, start - _BEFORE) : start]
     behind = folded[end : end + _BEHIND]
-    digits = folded[start:end]
+    digits = folded[start:end].removeprefix("from ").removeprefix("between ")
     value = spot.amount.value_high
     word = _last_word(before)
     is_plain = digits.isdigit()
@@ -99,8 +108,13 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
             return Aside("date", match[0].strip())
         if len(digits) <= 2 and (match := _ONE_OF_MONTH.search(before[-22:])):
             return Aside("date", match[0].strip())
-        if word in _DOCUMENTS:
+        if word in _DOCUMENTS or (word == "number" and len(digits) == 4):
             return Aside("document", word)
+    elif digits[:1].isdigit() and _TWO_NUMBERS.match(digits):
+        if _YEARS.match(digits):
+            return Aside("date", digits)
+        if _DAYS.match(digits) and (word in _MONTHS or _MONTH_BEHIND.match(behind)):
+            return Aside("date", digits)
     if (match := _CLOCK_BEHIND.match(behind)) and (value is None or value <= 24):
         return Aside("clock", match[0].strip())
     if digits[:1].isdigit() and (aside := _hanging(digits, before, behind)):
@@ -117,13 +131,18 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
         return Aside("not_labor", match[0].strip(" -")) if not _is_norm(behind, match.end()) else None
     if digits[:1].isdigit() and (aside := _named(article, spot, before, behind, word)):
         return aside
-    if word in _RANKS:
+    if word in _RANKS and (word != "number" or (value or 0) < 100):
         return Aside("rank", word)
     if match := _RANK_BEHIND.match(behind):
         return Aside("rank", match[0].strip())
     if value is not None and value <= 24 and word in _CLOCK_WORDS and (aside := _clock(digits, before, behind, word)):
         return aside
-    if value is not None and 5 <= value < 100 and (aside := _age(digits, before, behind, word)):
+    if (
+        spot.amount.per is None
+        and value is not None
+        and 5 <= value < 100
+        and (aside := _age(digits, before, behind, word))
+    ):
         return aside
     if _FIGURES.match(behind):
         return Aside("figure_of_speech", behind[:12].strip())
@@ -182,20 +201,25 @@ def _hanging(digits: str, before: str, behind: str) -> Aside | None:
             return Aside("furniture", "+")
         return None
     sign = match[1]
+    if sign == "-" and (_TELEPHONE.match(behind) or re.search(r"\d{3}-(?:\d{3,4}-)?$", before[-10:])):
+        return Aside("furniture", "-")
     if sign is None:
         return Aside("furniture", "©")
     if sign == ":":
         return Aside("clock", ":")
     if sign == "/":
-        if digits == "24" and behind.startswith("/7") or before.endswith("24/"):
+        if (digits == "24" and behind.startswith("/7")) or before.endswith("24/"):
             return Aside("figure_of_speech", "24/7")
         return Aside("date", "/")
     return Aside("date", digits) if sign in "-." and _looks_like_date(digits, before, behind) else None
 
 
+_DATE_BEFORE = re.compile(r"(?:(?:19|20)\d\d[.-]\d{0,2}[.-]?|\d\d[.-])$")
+_DATE_BEHIND = re.compile(r"[.-]\d\d[.-](?:(?:19|20)\d\d|\d\d)\b|[.-](?:19|20)\d\d\b")
+
+
 def _looks_like_date(digits: str, before: str, behind: str) -> bool:
-    return bool(re.search(r"(?:19|20)\d\d[.-]\d{0,2}[.-]?$", before) or re.match(r"[.-]\d\d[.-](?:\d\d|(?:19|20)\d\d)\b", behind)
-                or re.match(r"[.-](?:19|20)\d\d\b", behind) or re.search(r"\d\d[.-]$", before))  # fmt: skip
+    return bool(_DATE_BEFORE.search(before[-10:]) or _DATE_BEHIND.match(behind))
 
 
 def _named(article: Article, spot: Spot, before: str, behind: str, word: str) -> Aside | None:
@@ -217,7 +241,12 @@ def _named(article: Article, spot: Spot, before: str, behind: str, word: str) ->
         return Aside("address", word)
     if word in _NAMES and not behind.startswith((" per", " a ", " of ")):
         at = article.folded.rfind(word, 0, spot.start)
-        if text[at].isupper() or word in {"number", "so"}:
+        if text[at].isupper() or (
+            word in {"number", "so"}
+            and len(behind)
+            and not behind.startswith((",", " million", " thousand"))
+            and (spot.amount.value_high or 0) < 100
+        ):
             return Aside("name", word)
     if behind[:1] in {" ", ","} and (match := _ADDRESS_BEHIND.match(text, end, end + 50)):
         return Aside("address", match[0].strip())
@@ -261,7 +290,7 @@ def _clock(digits: str, before: str, behind: str, word: str) -> Aside | None:
 
 
 def _age(digits: str, before: str, behind: str, word: str) -> Aside | None:
-    if word in _AGE_WORDS:
+    if word in _AGE_WORDS or _AGED_BOTH.search(before[-24:]):
         return Aside("age", word)
     if not _AGE_ENDS.match(behind):
         return (

@@ -35,11 +35,11 @@ class Mention:
     together: frozenset[str] = frozenset()
 
 
-REPORTED_FROM = frozenset("KR US GB JP FR IT CH BE AT".split())
+REPORTED_FROM = frozenset("KR US GB JP FR IT CH BE AT NL DE PT SE NO DK CA AU".split())
 """Countries where those sit who speak of work elsewhere: they need an "in" or an employer to be a place of work."""
 _FOCUS = frozenset("KP KR CN RU AE QA SA KW".split())
 _COORDINATED = frozenset(
-    ", |and|, and|or|, or|/|&|and in|, and in|or in|, or in|, in|,|, but also|but also|as well as|and to|, to|or to|"
+    "and|, and|or|, or|/|&|and in|, and in|or in|, or in|, in|,|, but also|but also|as well as|and to|, to|or to|"
     ", and to|as well as in|and from|and the|, the|, and the|to".split("|")
 )
 _BREAKS = frozenset(",;:()—–\n")
@@ -48,106 +48,148 @@ _CREDITS = (
     "Translated", "Written by", "Read also", "More from", "See also",
 )  # fmt: skip
 _DATELINE = re.compile(r"(?:, [A-Z][a-z]+\.?(?: \d+)?){0,2}(?:, \d{4})?(?: \([^)\n]{2,25}\))? ?(?:—|–|--| - )")
+_INSIDE = (" ", "-", "\n")
 _AHEAD, _BACK = 3, 6
+"""How many words behind and before a name are looked at."""
+_FAR, _BREATH = 60, 24
+"""How many characters may stand between a preposition and its name, and between two names told in one breath."""
 
 
 def find_mentions(article: Article) -> list[Mention]:
     """All place names of the text with their parts."""
+    cues = article.cues.get("place")
+    if not cues:
+        return []
     mentions: list[Mention] = []
+    text, starts, sentences = article.text, article.starts, article.sentences
+    sentence, floor, limit, is_credit = -1, 0, -1, False
     previous: Mention | None = None
-    text, starts, sentence_starts = article.text, article.starts, article.sentence_starts
-    credit_until = 0
-    for cue in article.cues.get("place", ()):
-        sentence = max(0, bisect_right(sentence_starts, cue.start) - 1)
-        span = article.sentences[sentence]
-        if previous is None or previous.sentence != sentence:
-            previous = None
-            if _is_credit(text, span.start, span.end):
-                credit_until = span.end
-        first = bisect_left(starts, cue.start)
+    for cue in cues:
+        start = cue.start
+        if start >= limit:
+            sentence = max(0, bisect_right(article.sentence_starts, start) - 1)
+            floor, limit = sentences[sentence]
+            previous, is_credit = None, text[floor : floor + 14].lstrip("( \n").startswith(_CREDITS)
+        first = bisect_left(starts, start)
         last = bisect_left(starts, cue.end, first) - 1
-        role, near_preposition = _role(article, cue, first, last, span.start, span.end)
-        if cue.start < credit_until and role != NOTHING:
+        role, has_preposition = _role(article, cue, first, last, floor, limit)
+        if is_credit and role != NOTHING:
             role = HINT
-        mention = Mention(cue.start, cue.end, cue.term, role, sentence, cue.words)
-        if previous is not None and role != NOTHING and previous.role != NOTHING:
-            _join(text, previous, mention, near_preposition)
+        place: Place = cue.term
+        if place.kind == "government" and role == HOST and _is_dateline(text, cue, floor):
+            place = Place(place.area)  # the capital at the head of a report stands for the country
+        mention = Mention(start, cue.end, place, role, sentence, cue.words)
+        if previous is not None and start - previous.end <= _BREATH:
+            _join(text, previous, mention, has_preposition)
         mentions.append(mention)
         previous = mention
     _resolve(mentions)
     return mentions
 
 
-def _is_credit(text: str, start: int, end: int) -> bool:
-    """Whether a stretch is a byline, a caption or a note of the editors: "By … in Seoul", "Photo:", "Edited by"."""
-    head = text[start : min(end, start + 14)].lstrip("( \n")
-    return head.startswith(_CREDITS)
-
-
 def _role(article: Article, cue: Cue, first: int, last: int, floor: int, limit: int) -> tuple[int, bool]:
-    """The part of one name, and whether a preposition of its own stands before it."""
+    """The part of one name, and whether it is told by the name's own surroundings, not by a name before it."""
     text, words, starts = article.text, article.words, article.starts
     place: Place = cue.term
-    kind = place.kind
-    is_possessive = False
-    nouns: list[str] = []
-    at = last + 1
-    end = cue.end
-    total = len(words)
-    if at < total and text[end : end + 1] in "'’" and words[at] == "s":
-        is_possessive = True
-        end = starts[at] + 1
-        at += 1
-    elif at < total and words[at] == "based" and starts[at] - end == 1:
-        return _based(words, at), False
-    while at < total and len(nouns) < _AHEAD and starts[at] < limit:
-        if text[end : starts[at]] not in (" ", "-", "\n") or words[at].endswith("ed") or words[at] in beside.ENDS_NAME:
-            break
-        nouns.append(words[at])
-        end = starts[at] + len(words[at])
-        at += 1
-    if nouns:
-        if nouns[0] in beside.MONEY or (nouns[0] in beside.PUBLISHERS and text[starts[last + 1]].isupper()):
-            return NOTHING, False
-        if nouns[0] in ("river", "sea"):
-            return NOTHING, False
-        if nouns == ["border"]:
+    at, end, is_possessive = last + 1, cue.end, False
+    if at < len(words) and starts[at] - end == 1:
+        if words[at] == "s" and text[end] in "'’":
+            at, end, is_possessive = at + 1, end + 2, True
+        elif words[at] == "based":
+            return _based(words, at), False
+        elif text[end] == "-" and words[at] in beside.OWNED:
             return HINT, False
-    elif text[cue.end : cue.end + 1] == "$" or (place.area == "US" and text[cue.end + 1 : cue.end + 2].isdigit()):
+    nouns = _nouns(text, words, starts, at, end, limit)
+    if _is_no_place(text, words, starts, cue, first, last, floor, nouns):
         return NOTHING, False
-    elif place.kind == "city" and first and words[first - 1] == "the" and starts[first - 1] >= floor:
-        return NOTHING, False  # a river, a ship, a newspaper
-    if _is_person(article, cue, first, last, floor, nouns):
-        return NOTHING, False
+    if nouns == ["border"]:
+        return HINT, False
     by_noun = _by_noun(place, cue, nouns, is_possessive)
-    if by_noun is not None and (by_noun not in (HOST, PLAIN) or kind == "people"):
+    if by_noun is not None and (by_noun not in (HOST, PLAIN) or place.kind == "people"):
         return by_noun, by_noun != PLAIN
     at = first - 1
-    steps = 0
-    while at >= 0 and steps < _BACK and starts[at] >= floor and words[at] in beside.SKIPPED:
+    reach = max(0, at - _BACK)
+    while at > reach and words[at] in beside.SKIPPED:
         at -= 1
-        steps += 1
-    if at < 0 or starts[at] < floor:
-        return _without_preposition(article, cue, by_noun, nouns, floor), False
+    if at >= 0 and starts[at] >= floor:
+        between = text[starts[at] + len(words[at]) : cue.start]
+        if len(between) <= _FAR and _BREAKS.isdisjoint(between):
+            role = _by_preposition(article, cue, at, floor, nouns, by_noun)
+            if role is not None:
+                return role, True
+    if by_noun is None and place.kind == "people" and first and words[first - 1] in ("a", "an"):
+        return PEOPLE, True
+    return _alone(text, cue, by_noun, nouns, floor), False
+
+
+def _nouns(text: str, words: list[str], starts: list[int], at: int, end: int, limit: int) -> list[str]:
+    """The first words of what stands behind a name, as far as they may be of one noun phrase."""
+    nouns: list[str] = []
+    for index in range(at, min(at + _AHEAD, len(words))):
+        start, word = starts[index], words[index]
+        if start >= limit or text[end:start] not in _INSIDE or word in beside.ENDS_NAME or word.endswith("ed"):
+            break
+        nouns.append(word)
+        end = start + len(word)
+    return nouns
+
+
+def _is_no_place(
+    text: str, words: list[str], starts: list[int], cue: Cue, first: int, last: int, floor: int, nouns: list[str]
+) -> bool:
+    """Whether a name is a currency's, a newspaper's, a river's or a person's."""
+    place: Place = cue.term
+    if nouns:
+        noun = nouns[0]
+        if noun in beside.MONEY or noun in ("river", "sea"):
+            return True
+        if noun in beside.PUBLISHERS and text[starts[last + 1]].isupper():
+            return True
+    elif place.kind == "city":
+        if first and words[first - 1] == "the" and starts[first - 1] >= floor:
+            return True
+    elif place.area == "US" and (text.startswith("$", cue.end) or text[cue.end + 1 : cue.end + 2].isdigit()):
+        return True
+    return (
+        first == last
+        and place.area not in _FOCUS
+        and (place.kind == "city" or words[first] in beside.PERSONS)
+        and _is_person(text, words, starts, cue, first, floor, nouns)
+    )
+
+
+def _is_person(
+    text: str, words: list[str], starts: list[int], cue: Cue, first: int, floor: int, nouns: list[str]
+) -> bool:
+    """Whether a name is part of a longer name: 'Michael Jordan', 'Victoria Lee'. Places of this field are trusted."""
+    if first and starts[first - 1] >= floor and text[starts[first - 1]].isupper():
+        word = words[first - 1]
+        if text[starts[first - 1] + len(word) : cue.start] == " " and word not in beside.FUNCTION:
+            return True
+    if not nouns or not text[starts[first + 1]].isupper():
+        return False
+    return nouns[0] not in beside.GEOGRAPHY and nouns[0] not in beside.EMPLOYERS
+
+
+def _by_preposition(
+    article: Article, cue: Cue, at: int, floor: int, nouns: list[str], by_noun: int | None
+) -> int | None:
+    """What the preposition before a name makes of it; None where there is none."""
+    words, starts = article.words, article.starts
     word = words[at]
-    between = text[starts[at] + len(word) : cue.start]
-    if len(between) > 60 or not _BREAKS.isdisjoint(between):
-        return _without_preposition(article, cue, by_noun, nouns, floor), False
     if word in beside.IN:
-        return _inside(words, starts, at, floor, nouns, text, cue), True
+        return _inside(words, starts, at, floor, nouns, article.text, cue)
     if word == "to":
-        return _to(words, starts, at, floor, by_noun), True
+        return _to(words, starts, at, floor, by_noun)
     if word == "from":
-        return _from(words, starts, at, floor), True
+        return _from(words, starts, at, floor)
+    if word in ("left", "leaving", "fled"):
+        return ORIGIN
     if by_noun is not None:
-        return by_noun, False
+        return None
     if word == "for" and at and words[at - 1] in beside.BOUND:
-        return WORK, True
-    if word in beside.WEAK:
-        return HINT, True
-    if word in beside.COMPARED:
-        return HINT, True
-    return _without_preposition(article, cue, by_noun, nouns, floor), False
+        return WORK
+    return HINT if word in beside.WEAK or word in beside.COMPARED else None
 
 
 def _based(words: list[str], at: int) -> int:
@@ -177,7 +219,8 @@ def _by_noun(place: Place, cue: Cue, nouns: list[str], is_possessive: bool) -> i
     return PEOPLE if is_people and not nouns else None
 
 
-def _without_preposition(article: Article, cue: Cue, by_noun: int | None, nouns: list[str], floor: int) -> int:
+def _alone(text: str, cue: Cue, by_noun: int | None, nouns: list[str], floor: int) -> int:
+    """What a name is without a preposition: who does something, or where a report comes from."""
     if by_noun is not None:
         return by_noun
     place: Place = cue.term
@@ -185,7 +228,7 @@ def _without_preposition(article: Article, cue: Cue, by_noun: int | None, nouns:
         return NOTHING
     if place.kind == "country" and any(noun in beside.SENDS for noun in nouns[:2]):
         return ORIGIN
-    if _is_dateline(article.text, cue, floor):
+    if _is_dateline(text, cue, floor):
         return HINT if place.area in REPORTED_FROM else HOST
     if place.kind == "government" or (place.area in REPORTED_FROM and place.kind in ("country", "people")):
         return HINT
@@ -212,6 +255,8 @@ def _inside(words: list[str], starts: list[int], at: int, floor: int, nouns: lis
             continue
         if word in beside.TELLERS or (step == 1 and word in beside.COMPARED):
             return WORK if text.startswith(", where", cue.end) else HINT
+        if word in beside.SETTLED and cue.term.area in REPORTED_FROM:
+            return HINT
         if word in beside.RECRUITERS and cue.term.area != "KP":
             return ORIGIN
     if nouns and nouns[0] in beside.SAID:
@@ -249,49 +294,30 @@ def _from(words: list[str], starts: list[int], at: int, floor: int) -> int:
     return ORIGIN
 
 
-def _is_person(article: Article, cue: Cue, first: int, last: int, floor: int, nouns: list[str]) -> bool:
-    """Whether a name is part of a longer name: 'Michael Jordan', 'Victoria Lee'. Places of this field are trusted."""
-    place: Place = cue.term
-    if place.kind == "people" or (first != last):
-        return False
-    if place.area in _FOCUS or (place.kind != "city" and article.words[first] not in beside.PERSONS):
-        return False
-    text, words, starts = article.text, article.words, article.starts
-    if first and starts[first - 1] >= floor and text[starts[first - 1]].isupper():
-        word = words[first - 1]
-        if text[starts[first - 1] + len(word) : cue.start] == " " and word not in beside.FUNCTION:
-            return True
-    return bool(nouns) and text[starts[last + 1]].isupper() and nouns[0] not in beside.GEOGRAPHY | beside.EMPLOYERS
-
-
 def _join(text: str, previous: Mention, mention: Mention, has_preposition: bool) -> None:
     """Names in one breath share a part: 'Dandong, China'; 'China, Russia and Mongolia'."""
-    gap = text[previous.end : mention.start]
-    if len(gap) > 24:
+    if NOTHING in (previous.role, mention.role):
         return
-    words = gap.strip(" \n")
-    for ending in (" province", " Province", " city", " City", " Oblast", " Krai", " region"):
-        if words.startswith(ending.strip()):
-            words = words[len(ending) - 1 :]
-    if words.strip() not in _COORDINATED and words:
-        return
-    if not words:
-        return
+    gap = text[previous.end : mention.start].strip()
+    first, _, rest = gap.partition(",")
+    if first.lower() in beside.GEOGRAPHY:  # "Liaoning province, China"
+        gap = f",{rest}".rstrip()
     one, other = previous.place, mention.place
-    if words.strip() == "," and one.kind != "country" and other.kind in ("country", "province"):
+    if gap == "in" and one.area == other.area:  # "from Kolda in Senegal"
+        mention.role = previous.role
+        return
+    if gap not in _COORDINATED:
+        return
+    if gap == "," and one.kind != "country" and other.kind in ("country", "province"):
         if one.area != other.area:
-            for alternative in one.others:
-                if alternative.area == other.area:
-                    previous.place = alternative
-                    break
-        if previous.place.area == other.area:
+            one = previous.place = next((place for place in one.others if place.area == other.area), one)
+        if one.area == other.area:
             mention.role = previous.role
             return
     if not has_preposition and previous.role in (WORK, ORIGIN, HINT) and mention.role in (PLAIN, HINT):
         mention.role = previous.role
     if one.area != other.area and mention.role == previous.role and mention.role in (WORK, PLAIN, HOST):
-        together = previous.together | {one.area, other.area}
-        previous.together = mention.together = together
+        previous.together = mention.together = previous.together | {one.area, other.area}
 
 
 def _resolve(mentions: list[Mention]) -> None:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from etl.reader.article import Article, Span, Spot
+from etl.reader.calendar import to_interval
 from etl.reader.times import Time, Times
 
 _NEIGHBORS = 6
@@ -19,10 +20,16 @@ _FAR = 400
 """How far from an amount its time may stand, in code points."""
 _BREAK = re.compile(r";|\b(?:while|whereas|although|though|but)\b")
 _JOINED = re.compile(r"[,;]|\band\b|\bbut\b")
-_GOES_ON = re.compile(r",? ?(?:\(|or\b|amounting|totall?ing|worth|equivalent|equal|that is\b)")
+_GOES_ON = re.compile(
+    r",? ?(?:\(|or\b|amounting|totall?ing|worth|equivalent|equal)|[^;.]{0,40}, (?:that is|which is) $|, $"
+)
+_TOLD_APART = re.compile(r" (?:[a-z]+ ){0,3}who | (?:[a-z]+ )?when ")
+"""What opens a clause that still tells of the amount: "40 men who left in January", "500 when she came in 2023"."""
+_CAME_ABOUT = re.compile(r"[^;]{0,40}?\b(?:had|were|was|remained|left|fell|rose|reached|numbered|stood)\b")
 _SUPPOSED = re.compile(r"[“\"'‘]?(?:assuming|supposing|if)\b")
 _REST = re.compile(r"[\s.,)”\"'’]*")
 _NEW_VALUE = re.compile(r"[^.;]{0,60}?\bto (?:just |only |as )?")
+_IN_BRACKETS = (" (", " (in ")
 _LEADING_SIGNS = " \n“\"'‘•-–—"
 _ENDS = (".", "”", '"', "。", "!", "?", "’")
 """How a sentence ends; a headline, a by-line or a caption does not."""
@@ -43,13 +50,15 @@ def time_of_sentence(
     times = [
         time
         for time in found[max(0, middle - _NEIGHBORS) : middle + _NEIGHBORS]
-        if (time.role not in ("ahead", "event") or (0 <= time.lead - end <= 1 and time.role == "ahead"))
-        and -_FAR < time.start - start < _FAR
+        if -_FAR < time.start - start < _FAR
+        and (time.role not in ("ahead", "event") or (time.role == "ahead" and _is_reached(folded, time, start, end)))
     ]
     if not times:
         return None, 0.0
     if len(times) == len(beside) > 1 and folded.find("respectively", start, min(spot.sentence.end, end + _FAR)) >= 0:
         return times[at], 0.8
+    if len(beside) == 1 and (both := _both(folded, times)) is not None:
+        return both, 0.75
     after = _next(folded, spot, times, beside, at)
     before = _last(folded, spot, times, beside)
     if after and before:
@@ -57,6 +66,23 @@ def time_of_sentence(
     if before and not (is_old and before.role != "former"):
         return before, 0.8 if before.start >= spot.clause.start else 0.7
     return (after, 0.85) if after else (None, 0.0)
+
+
+def _is_reached(folded: str, time: Time, start: int, end: int) -> bool:
+    """Whether a deadline is the time of the amount: "to 300 by 2027", "By June about 300 were left"."""
+    return 0 <= time.lead - end <= 1 or (time.end < start and _CAME_ABOUT.match(folded, time.end) is not None)
+
+
+def _both(folded: str, times: list[Time]) -> Time | None:
+    """The two times of one amount as one: "in 2017 and 2018"."""
+    if len(times) != 2 or folded[times[0].end : times[1].start] not in (" and ", " or "):
+        return None
+    period = to_interval(times[0].period, times[1].period)
+    return (
+        None
+        if period is None or "/" in f"{times[0].period}{times[1].period}"
+        else times[0]._replace(end=times[1].end, period=period)
+    )
 
 
 def _next(folded: str, spot: Spot, times: list[Time], beside: Sequence[Spot], at: int) -> Time | None:
@@ -72,9 +98,11 @@ def _next(folded: str, spot: Spot, times: list[Time], beside: Sequence[Spot], at
             return time
         is_shared = is_in_clause and beside[-1].start < time.start
         return time if is_shared and _NEW_VALUE.fullmatch(folded, end, following.start) is None else None
+    if folded[end : time.start] in _IN_BRACKETS:
+        return time
     if following is not None and _JOINED.search(folded, end, time.lead) is not None:
         return None
-    if is_in_clause:
+    if is_in_clause or (time.lead - end < 60 and _TOLD_APART.match(folded, end)):
         return time
     # "…, according to the union, in 2023." ends the sentence and speaks of all of it.
     rest = _REST.match(folded, time.end, spot.sentence.end)

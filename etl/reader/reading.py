@@ -91,7 +91,7 @@ def _proposal(article: Article, spot: Spot, what: What, where: Where, when: When
         quote_end=quote_end,
         score=round(min(what.score, where.score, when.score, who.score), 2),
         because=because,
-        undecided=_undecided(amount.undecided, where, when),
+        undecided=_undecided(spot, unit, where, when, who),
     )
 
 
@@ -120,13 +120,18 @@ def _decided_in(text: str, before: int, start: int, end: int, because: dict[str,
     return False
 
 
-def _undecided(of_amount: tuple[str, ...], where: Where, when: When) -> tuple[str, ...]:
-    """Sentences on what the words leave open: of the amount, of the place, of the time."""
-    open_ends = list(of_amount)
+def _undecided(spot: Spot, unit: str | None, where: Where, when: When, who: Who) -> tuple[str, ...]:
+    """Sentences on what the words leave open: of the amount, of the place, of the time, of the people."""
+    amount = spot.amount
+    open_ends = list(amount.undecided)
+    if amount.unit is None and unit is not None and unit in amount.unit_candidates:
+        open_ends = [f"{note}; read as {unit}" if unit in note else note for note in open_ends]
     if where.ref_area is None:
         open_ends.append("The passage does not say in which country the work is done.")
     if when.time_period is None and "time_period" not in when.because:
         open_ends.append("The article has no date, and the passage states no time.")
     elif when.time_period is None:
         open_ends.append("The words place the amount in time, but give no date.")
+    if who.population is not None and "population" not in who.because:
+        open_ends.append("The passage does not name the people; they are those that the article is about.")
     return tuple(open_ends)

@@ -14,7 +14,9 @@ from typing import NamedTuple
 
 from etl.reader.article import Article, Cue, Spot
 from etl.reader.calendar import Calendar, to_interval, to_iso
-from etl.reader.time_points import Point, point_at_month, point_at_word, point_at_year
+from etl.reader.relative_times import point_at_word
+from etl.reader.time_leads import Point
+from etl.reader.time_points import point_at_month, point_at_year
 
 _RANGE_BETWEEN = re.compile(r" (?:and|to|until|through|till)(?: the)?(?: (?:early|mid|late|end of))?[ -]| ?[-–—~] ?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d|[.,]\d{3})")
@@ -24,6 +26,9 @@ _HEAD = 1500
 _DATELINE = 60
 _DATELINE_END = re.compile(r" ?[–—|(]| - ")
 """A day at the head of an article, before a dash or a bracket, is the dateline: when the article was written."""
+
+
+_OPENING = ("between", "from")
 
 
 class Time(NamedTuple):
@@ -87,8 +92,9 @@ class Times:
             if point is None:
                 continue
             taken = point.end
-            if not (points and _join(folded, points[-1], point)):
-                points.append(point)
+            points.append(point)
+            while len(points) > 1 and _join(folded, points[-2], points[-1], self._calendar):
+                points.pop()
         if start < _HEAD:
             for point in points:
                 if point.day and point.start - start < _DATELINE and _DATELINE_END.match(folded, point.end):
@@ -107,8 +113,17 @@ def years_of(spots: Iterable[Spot], folded: str) -> list[int]:
     return years
 
 
-def _join(folded: str, first: Point, second: Point) -> bool:
-    """Whether the two are the ends of an interval; then the first becomes it."""
+def _join(folded: str, first: Point, second: Point, calendar: Calendar) -> bool:
+    """Whether the two are the ends of an interval, or a month and its year; then the first becomes that."""
+    if second.is_relative and second.period and _is_year_of(folded, first, second):
+        if first.period is None:
+            first.year = int(second.period)
+        else:
+            opening, closing = first.period.split("/")
+            turns = int(closing[:4]) - int(opening[:4])
+            first.period = f"{int(second.period) - turns:04d}{opening[4:]}/{second.period}{closing[4:]}"
+        first.end, first.is_relative = second.end, True
+        return True
     between = _RANGE_BETWEEN.fullmatch(folded, first.end, second.start)
     if between is None or first.role in ("now", "former") or second.role in ("now", "former"):
         return False
@@ -119,6 +134,14 @@ def _join(folded: str, first: Point, second: Point) -> bool:
     if first.year is None and first.period is None and second.year is not None:
         later = first.month is not None and second.month is not None and first.month > second.month
         first.year = second.year - later
+        first.is_relative = second.is_relative
+    elif first.year is None and second.year is None and first.month and second.month and first.prep in _OPENING:
+        # "Between January and March": the latest such months.
+        second.year = calendar.latest_year_of(second.month, second.day)
+        if second.year is None:
+            return False
+        first.year = second.year - (first.month > second.month)
+        first.is_relative = True
     one, other = _iso(first), _iso(second)
     period = to_interval(one, other)
     if period is None:
@@ -128,6 +151,14 @@ def _join(folded: str, first: Point, second: Point) -> bool:
     first.role = "event" if first.role == "event" else "at"
     first.is_relative = first.is_relative or second.is_relative
     return True
+
+
+def _is_year_of(folded: str, months: Point, year: Point) -> bool:
+    """Whether "March" or "January to March" stands before "this year", "of last year"."""
+    is_bare = months.month is not None and months.year is None and months.period is None
+    is_of_no_year = months.is_relative and months.period is not None and len(months.period) == len("2024-01/2024-03")
+    is_year = year.period is not None and len(year.period) == 4
+    return (is_bare or is_of_no_year) and is_year and folded[months.end : year.start] in (" ", " of ", ", ")
 
 
 def _iso(point: Point) -> str | None:

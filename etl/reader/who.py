@@ -11,9 +11,10 @@ sectors     sector
 from __future__ import annotations
 
 from collections.abc import Set
+from typing import NamedTuple
 
 from etl.reader import claims, populations, sectors, speakers, statistics
-from etl.reader.article import Article
+from etl.reader.article import Article, Spot
 from etl.reader.lexicons import Cues
 from etl.reader.model import Aside, What, When, Where, Who
 from etl.reader.repeats import decide_repeats
@@ -57,52 +58,75 @@ def decide_who(
     index_at = {spot.start: spot.index for spot in spots}
     peoples = populations.Populations(article)
     speaking = speakers.Speakers(article)
-    sentence_index, words, speaker, sector = -1, frozenset[str](), None, sectors.NONE
-    for at, index in enumerate(places):
-        spot, what, where, claim = spots[at], own_whats[at], own_wheres[at], claimed[at]
-        if spot.sentence_index != sentence_index:
-            sentence_index = spot.sentence_index
-            words = frozenset(article.words_in(*spot.sentence))
-            speaker = speaking.of_sentence(sentence_index)
-            sector = sectors.sector_of_sentence(article, spot)
-        person = peoples.of(spot, what, where)
-        statistic = statistics.decide_statistic(article, spot, what, words)
-        same_as = claim.same_as
-        if same_as is None and claim.claim == "reported" and at in repeated:
-            same_as = spots[repeated[at]].start
-        because: dict[str, str] = {}
-        if statistic.words:
-            because["statistic"] = statistic.words
-        if person.words:
-            because["population"] = person.words
-        if claim.words:
-            because["claim"] = claim.words
-        if sector.words and what.measure in _OF_WORK:
-            because["sector"] = sector.words
-        if speaker:
-            because["speaker"] = speaker
-        basis = _basis(what, where, words, claim.claim)
-        if basis in ("site", "firm") and what.measure == "quota" and statistic.statistic == "unspecified":
-            statistic = statistic._replace(statistic="single")
-        population = person.population
-        if claim.claim == "converted_by_source" and same_as is not None:
-            # The same amount in another currency is about the same people.
-            converted = decisions[index_at[same_as]]
-            population, basis = converted.population, converted.basis
-            if statistic.statistic == "unspecified":
-                statistic = statistic._replace(statistic=converted.statistic)
-        decisions[index] = Who(
-            statistic.statistic,
-            population,
-            basis,
-            claim.claim,
-            speaker,
-            sector.code if what.measure in _OF_WORK else None,
-            same_as,
-            min(person.score, statistic.score),
-            because,
-        )
+    said: _Said | None = None
+    for at, spot in enumerate(spots):
+        what, where, claim = own_whats[at], own_wheres[at], claimed[at]
+        if said is None or said.sentence_index != spot.sentence_index:
+            said = _said_in(article, spot)
+        if claim.claim == "reported" and at in repeated:
+            claim = claim._replace(same_as=spots[repeated[at]].start)
+        who = _decided(article, spot, what, where, claim, said, peoples.of(spot, what, where), speaking.of(spot))
+        if claim.claim == "converted_by_source" and claim.same_as is not None:
+            _take_over(who, decisions[index_at[claim.same_as]])
+        decisions[spot.index] = who
     return decisions
+
+
+class _Said(NamedTuple):
+    """What a sentence says of all its amounts."""
+
+    sentence_index: int
+    words: frozenset[str]
+    sector: sectors.Sector
+
+
+def _said_in(article: Article, spot: Spot) -> _Said:
+    return _Said(
+        spot.sentence_index,
+        frozenset(article.words_in(*spot.sentence)),
+        sectors.sector_of_sentence(article, spot),
+    )
+
+
+def _decided(
+    article: Article,
+    spot: Spot,
+    what: What,
+    where: Where,
+    claim: claims.Claim,
+    said: _Said,
+    person: populations.People,
+    speaker: str | None,
+) -> Who:
+    statistic = statistics.decide_statistic(article, spot, what, said.words)
+    basis = _basis(what, where, said.words, claim.claim)
+    is_one = basis in ("site", "firm") and what.measure == "quota" and statistic.statistic == "unspecified"
+    sector = said.sector if what.measure in _OF_WORK else sectors.NONE
+    told = (
+        ("statistic", statistic.words),
+        ("population", person.words),
+        ("claim", claim.words),
+        ("sector", sector.words),
+        ("speaker", speaker),
+    )
+    return Who(
+        "single" if is_one else statistic.statistic,
+        person.population,
+        basis,
+        claim.claim,
+        speaker,
+        sector.code,
+        claim.same_as,
+        min(person.score, statistic.score),
+        {name: words for name, words in told if words},
+    )
+
+
+def _take_over(conversion: Who, converted: Who) -> None:
+    """The same amount in another currency is about the same people."""
+    conversion.population, conversion.basis = converted.population, converted.basis
+    if conversion.statistic == "unspecified":
+        conversion.statistic = converted.statistic
 
 
 def _basis(what: What, where: Where, words: Set[str], claim: str) -> str | None:

@@ -149,26 +149,38 @@ def _with_file(sheet: Sheet, path: Path, data: Path) -> Sheet:
     if sheet.draft is None:
         return sheet
     text = article_path(data, sheet.source_id)
-    is_same = path.exists() and text.is_file() and text.read_bytes() == sheet.text.encode("utf-8")
-    if not is_same:
+    was_there = path.exists()
+    if not _keep_text(text, sheet.text) or not was_there:
         create(path, sheet.draft)
-        _keep_text(text, sheet.text)
     return replace(sheet, draft=None)
 
 
-def _keep_text(path: Path, text: str) -> None:
-    """The article's text, whole or not at all."""
+def _keep_text(path: Path, text: str) -> bool:
+    """Keeps the article's text, whole or not at all. Whether the same text was there already.
+
+    InputError: a text of another article has this name, or it cannot be written.
+    """
     aside = None
+    content = text.encode("utf-8", "replace")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".keeping-", delete=False) as file:
             aside = Path(file.name)
-            file.write(text.encode("utf-8"))
-        os.replace(aside, path)
+            file.write(content)
+        os.link(aside, path)  # unlike a replacement, this never puts out what somebody else has kept
+    except FileExistsError:
+        if path.is_file() and path.read_bytes() == content:
+            return True
+        wrong, fix = "is there already, with another text.", "Give this article another name."
+        if not path.exists():
+            wrong, fix = "cannot be written: its folder is a file.", "Move that file away, then save again."
+        raise InputError([Problem(path.as_posix(), None, None, wrong, fix)]) from None
     except OSError as error:
-        if aside is not None:
-            aside.unlink(missing_ok=True)
         fix = "Allow writing in its folder, then save again."
         raise InputError(
             [Problem(path.as_posix(), None, None, f"cannot be written: {error.strerror}.", fix)]
         ) from error
+    finally:
+        if aside is not None:
+            aside.unlink(missing_ok=True)
+    return False

@@ -65,6 +65,8 @@ def test_a_file_with_nothing_to_review_is_a_sentence(project, article, content, 
 def test_a_collection_of_articles_is_refused(project, article):
     article.write_text("They were paid 900 yuan. " * (add_command.MOST_NUMBERS + 1))
     assert "holds 5,001 numbers; the limit of one article is 5,000." in refusal(project, article)
+    article.write_text("They were paid 900 yuan." + " Nobody knows." * 220_000)
+    assert "holds 3,080,024 characters; the limit of one article is 3,000,000." in refusal(project, article)
 
 
 @pytest.mark.parametrize(

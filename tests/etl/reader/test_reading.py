@@ -173,6 +173,20 @@ def test_a_missing_place_and_date_are_said():
     assert "The article has no date, and the passage states no time." in one.undecided
 
 
+def test_people_that_the_passage_does_not_name_are_said():
+    said = "The passage does not name the people; they are those that the article is about."
+    (named,) = read_text("North Korean women earn a salary of 300 yuan a month.").proposals
+    (unnamed,) = read_text("The salary is 300 yuan a month.").proposals
+    assert said not in named.undecided
+    assert said in unnamed.undecided
+
+
+def test_a_currency_that_the_place_decides_says_so():
+    (one,) = read_text("In Kenya cleaners earn a salary of 25,000 shillings a month.").proposals
+    assert one.unit == "KES"
+    assert [note for note in one.undecided if note.endswith("; read as KES")]
+
+
 def test_a_time_that_is_only_told_is_said():
     (one,) = read_text("Previously they earned a salary of 300 yuan a month.").proposals
     assert "The words place the amount in time, but give no date." in one.undecided

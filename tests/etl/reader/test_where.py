@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from etl.reader.article import Article
 from etl.reader.model import Aside, What, Where
@@ -120,6 +122,58 @@ def test_a_headline_beside_the_text_tells_the_place():
     assert areas("They earn 300 dollars.", title="Long days in Qatar") == ["QA"]
 
 
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("Seamstresses in Jordan paid an agent in Dhaka 1,500 dollars.", "JO"),
+        ("Cooks in Vladivostok had paid 500 dollars in Pyongyang to be chosen.", "RU"),
+        ("In Hamhung a family paid 500 dollars.", "KP"),
+    ],
+)
+def test_a_fee_paid_at_home_is_of_the_work_abroad(text, area):
+    assert areas(text, "fee", "recruitment") == [area]
+
+
+def test_a_quota_that_goes_home_is_taken_where_the_work_is_done():
+    assert areas("Cooks in Dalian work late. Of their pay, 300 dollars go to a company in Pyongyang.", "quota") == [
+        "CN"
+    ]
+
+
+def test_work_in_several_countries_at_once_has_no_area():
+    assert areas("Some 5,000 North Koreans work in the Middle East.", "workers") == [None]
+
+
+def test_two_countries_before_go_on_only_where_one_is_told_of_more():
+    assert areas("Crews live in China and Russia. They earn 300 dollars.") == [None]
+    assert areas("China pays late. Crews live in China and Russia. They earn 300 dollars.") == ["CN"]
+
+
+def test_a_country_named_once_holds_for_its_paragraph_only():
+    text = "Looms in Dhaka and Savar stand still. In Vietnam a tailor gets 200 dollars.\n\nA helper gets 80 dollars."
+    assert areas(text) == ["VN", "BD"]
+
+
+def test_an_article_about_one_city_has_it_as_the_place_of_its_amounts():
+    text = "Hunchun sews\n\nPlants in Hunchun are full.\n\nChina pays late. A tailor gets 300 yuan."
+    assert [where.place for where in wheres(text)] == ["Hunchun"]
+    text = "Plants in Hunchun and in Dalian are full.\n\nChina pays late. A tailor gets 300 yuan."
+    assert [where.place for where in wheres(text)] == [None]
+
+
+def test_work_at_home_is_told_although_other_countries_are_named_in_passing():
+    text = "Tailors in Kaesong are paid late, a visitor said in Seoul. A tailor in Kaesong gets 60 dollars.\n\n"
+    assert areas(text + "Coats are exported to China. The shift has 12 hours.", "hours") == ["KP", "KP"]
+
+
+def test_somebody_from_a_country_is_paid_where_the_others_are():
+    assert areas("Plasterers in Moscow are few. A Belarusian would ask 280 roubles.") == ["RU"]
+
+
+def test_a_byline_tells_the_place_where_nothing_else_does():
+    assert areas("By Amadou Diop, Kolwezi\n\nThe diggers get 2 dollars a sack.") == ["CD"]
+
+
 # --- currency -------------------------------------------------------------------------------------------------------
 
 
@@ -143,6 +197,17 @@ def test_what_the_words_decide_is_left_alone():
     assert [where.unit for where in wheres("A guard in Doha earns 300 dollars.")] == [None]
 
 
+def test_yuan_alone_do_not_tell_whether_they_are_paid_in_china_or_in_north_korea():
+    assert areas("He pays 30 yuan a month.") == [None]
+    assert areas("North Koreans pay 30 yuan a month.") == ["KP"]
+
+
+def test_other_money_alone_tells_its_country_with_a_low_score():
+    (where,) = wheres("He pays 30 roubles a month.")
+    assert where.ref_area == "RU"
+    assert where.score < 0.5
+
+
 # --- all of it ------------------------------------------------------------------------------------------------------
 
 
@@ -155,6 +220,23 @@ def test_the_words_that_decided_are_told():
 def test_what_is_set_aside_gets_an_empty_decision():
     article = Article("The man, 43, came from Dandong.")
     assert decide_where(article, [Aside("age") for _ in article.spots]) == [Where() for _ in article.spots]
+
+
+PIECES = (
+    "in China", "from Nepal", "North Korean workers", "300 dollars", "5,000 won", "and", ",", ". ", "\n\n", "Dandong",
+    "Jilin Province", "to Russia", "at home", "abroad", "respectively", "100 of them", "(", ")", "Seoul", "than",
+)  # fmt: skip
+
+
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join), st.sampled_from(["wage", "quota", "fee", "workers"])
+)
+def test_whatever_the_text_a_place_lies_in_its_country_and_stands_in_the_text(text, measure):
+    for where in wheres(text, measure):
+        assert 0 <= where.score <= 1
+        assert where.ref_area is None or len(where.ref_area) == 2
+        assert where.subdivision is None or where.subdivision.startswith(f"{where.ref_area}-")
+        assert where.place is None or where.place.casefold() in text.casefold()
 
 
 @pytest.mark.parametrize("piece", ["300 in China, ", "in China and Russia ", "Jilin, China, 5 ", "to 7 "])

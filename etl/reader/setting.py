@@ -1,0 +1,199 @@
+"""What an article tells about places as a whole: where people come from, where they work, which country it is about.
+
+In: an article. Out: `Setting`, gathered once an article; which amount belongs where is decided in where.py.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from etl.reader.article import Article, Cue
+from etl.reader.mentions import (
+    HINT,
+    HOST,
+    NOTHING,
+    ORIGIN,
+    PEOPLE,
+    PLAIN,
+    REPORTED_FROM,
+    WORK,
+    Mention,
+    find_mentions,
+)  # fmt: skip
+
+_ABROAD = ("abroad", "overseas", "worldwide", "around the world", "across the globe", "across the world")
+_AT_SEA = ("longliner", "high seas", "at sea", "seafarers")
+_AT_HOME = (
+    "shock brigade", "shock brigades", "labour training camp", "labor training camp", "labour training camps",
+    "labor training camps", "political prison camp", "political prison camps", "kyo hwa so", "kyohwaso",
+    "inminban", "jangmadang", "donju", "women s union", "room 39", "songbun", "state security",
+)  # fmt: skip
+"""What there is only in North Korea."""
+_NORTH_KOREAN = (
+    "workers party", "kim jong un", "kim jong il", "kim il sung", "rodong sinmun", "juche", "loyalty fund",
+    "loyalty funds", "party fund", "dear leader", "supreme leader",
+)  # fmt: skip
+"""What tells that North Koreans are spoken of, at home or abroad."""
+HINTS = {
+    **dict.fromkeys(_ABROAD, "abroad"),
+    "countries": "countries",
+    **dict.fromkeys(_AT_SEA, "at_sea"),
+    **dict.fromkeys(_AT_HOME, "at_home"),
+    **dict.fromkeys(_NORTH_KOREAN, "north_korean"),
+}
+"""Words that are no names and tell of home or abroad all the same."""
+
+
+class Setting:
+    """The places of an article. `places` are the mentions where work may be done, in the order of the text; `origins`
+    the countries people come from; `named` each country's first name; `counts` how often it is named."""
+
+    __slots__ = (
+        "_hosts", "_main", "_places", "counts", "headline", "headline_end", "hints", "mentions", "named", "origins",
+        "people", "places", "works",
+    )  # fmt: skip
+
+    def __init__(self, article: Article) -> None:
+        self.mentions = find_mentions(article)
+        self.headline = find_mentions(Article(article.title)) if article.headline_cues.get("place") else []
+        for mention in self.headline:
+            mention.start = mention.end = -1
+        self.hints: list[Cue] = article.cues.get("place_hint", [])
+        self.headline_end = article.headline.end if article.headline else 0
+        self.people: dict[str, int] = {}
+        self.named: dict[str, str] = {}
+        self.counts: dict[str, int] = {}
+        sure: dict[str, int] = {}
+        everything = [*self.headline, *self.mentions]
+        for mention in everything:
+            role, area = mention.role, mention.place.area
+            if role == NOTHING:
+                continue
+            if area in self.counts:
+                self.counts[area] += 1
+            else:
+                self.counts[area], self.named[area] = 1, mention.words
+            if role <= HOST:
+                sure[area] = sure.get(area, 0) + 1
+            elif role in (PEOPLE, ORIGIN):
+                self.people[area] = self.people.get(area, 0) + 1
+        self.origins = self._origins(sure)
+        origins = self.origins
+        self.places = [one for one in self.mentions if _is_place(one, origins)]
+        self.works = [one for one in self.headline if _is_place(one, origins)] + self.places
+        self._hosts: set[str] | None = None
+        self._places: dict[str, Mention | None] = {}
+        self._main: tuple[str | None, dict[str, int]] | None = None
+
+    def _origins(self, sure: dict[str, int]) -> set[str]:
+        if "KP" in self.people or any(cue.term in ("north_korean", "at_home") for cue in self.hints):
+            return {"KP"}
+        if 0 < self.counts.get("KP", 0) >= max(self.people.values(), default=0):
+            return {"KP"}
+        return {area for area, count in self.people.items() if count > sure.get(area, 0)}
+
+    @property
+    def hosts(self) -> set[str]:
+        """Where people work away from home, by this article."""
+        if self._hosts is None:
+            times = self._weigh()[1]
+            self._hosts = {area for area in times if area not in self.origins and not self._is_passing(area, times)}
+        return self._hosts
+
+    @property
+    def main(self) -> str | None:
+        """The place of work that the article names most."""
+        return self._weigh()[0]
+
+    def times(self, area: str) -> int:
+        """How often a country is named as a place of work."""
+        return self._weigh()[1].get(area, 0)
+
+    def is_lonely(self, area: str | None) -> bool:
+        """Whether a country of reporters and experts is named but once, as if work were done there."""
+        return area is not None and self._is_passing(area, self._weigh()[1])
+
+    def _is_passing(self, area: str, times: dict[str, int]) -> bool:
+        if not area:
+            return True
+        return area in REPORTED_FROM and ("KP" in self.origins or times.get(area) == 1)
+
+    @property
+    def is_about_home(self) -> bool:
+        """Whether the article tells of work at home, and names other countries only beside it."""
+        return self.main in self.origins
+
+    def _weigh(self) -> tuple[str | None, dict[str, int]]:
+        if self._main is None:
+            times: dict[str, int] = {}
+            weights: dict[str, int] = {}
+            for mention in self.works:
+                area = mention.place.area
+                times[area] = times.get(area, 0) + 1
+                in_headline = mention.start < self.headline_end
+                weights[area] = weights.get(area, 0) + (2 if mention.role <= HOST else 1) + (3 if in_headline else 0)
+            weights = {area: weight for area, weight in weights.items() if not self._is_passing(area, times)}
+            times.pop("", None)
+            self._main = (max(weights, key=weights.__getitem__) if weights else None, times)
+        return self._main
+
+    def of_headline(self) -> Mention | None:
+        """The place of work in a headline that is given beside the text: abroad before home, "in X" before X."""
+        places = [one for one in self.headline if one.role in (WORK, HOST, PLAIN, HINT)]
+        if any(one.place.area not in self.origins for one in places):
+            places = [one for one in places if one.place.area not in self.origins and one.place.kind != "government"]
+        return min(places, key=lambda one: one.role) if places else None
+
+    def place_in(self, area: str) -> Mention | None:
+        """The one city or province of a country that the article is about: named at least twice, more than all others
+        of the country together, or in the headline."""
+        if area not in self._places:
+            named: dict[str, list[Mention]] = {}
+            for mention in self.works:
+                if mention.place.area == area and mention.place.kind not in ("country", "people"):
+                    named.setdefault(mention.words.casefold(), []).append(mention)
+            most = max(named.values(), key=len, default=[])
+            is_one = len(most) > 1 and 2 * len(most) > sum(map(len, named.values()))
+            self._places[area] = next((one for one in most if one.start >= 0), None) if is_one else None
+        return self._places[area]
+
+    def because(self, area: str) -> dict[str, str]:
+        """The words that first name a country."""
+        return {"ref_area": self.named[area]} if area in self.named else {}
+
+    def default(self) -> tuple[str | None, float, dict[str, str]]:
+        """Area, score and reason for an amount that nothing near tells about."""
+        if self.main is not None:
+            return self.main, 0.5, self.because(self.main)
+        if any(cue.term == "abroad" for cue in self.hints):
+            return None, 0.3, {}
+        area = self._hinted()
+        if area is not None:
+            return area, 0.4, self.because(area)
+        if "KP" in self.origins:
+            return "KP", 0.55, self.because("KP")
+        if self.people:
+            area = max(self.people, key=self.people.__getitem__)
+            return area, 0.45, self.because(area)
+        return None, 0.3, {}
+
+    def _hinted(self) -> str | None:
+        """The country of sources and buyers; for people who are at home only where they are told to have left."""
+        is_home = "KP" in self.origins
+        if is_home and not any(one.role == ORIGIN and one.place.area in self.origins for one in self.mentions):
+            return None
+        hinted = Counter(
+            one.place.area
+            for one in (*self.headline, *self.mentions)
+            if one.role in (HINT, PLAIN) and one.place.area not in self.origins and one.place.area not in REPORTED_FROM
+        )
+        if not hinted and not is_home:
+            hinted = Counter(one.place.area for one in self.mentions if one.role in (WORK, HOST, PLAIN, HINT))
+        return hinted.most_common(1)[0][0] or None if hinted else None
+
+
+def _is_place(mention: Mention, origins: set[str]) -> bool:
+    role = mention.role
+    if role <= HOST:
+        return True
+    return role == PLAIN and (mention.place.area not in origins or mention.place.kind in ("city", "province"))
