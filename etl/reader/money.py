@@ -51,7 +51,8 @@ _RATE_BEHIND = re.compile(
 )
 _RATE_BEFORE = re.compile(
     r"(?:\b(?:exchange rate|market rate of|official rate of|dollar (?:buys|bought|fetch\w*|for|at|was|is|"
-    r"traded|cost)|dollars? sold for|= ?|\$1 (?:=|was|is|equals)|us dollar"
+    r"traded|cost)|dollars? sold for|(?:yuan|rouble|ruble|euro|won) (?:stood|traded|was|is) at|= ?|"
+    r"\$1 (?:=|was|is|equals)|us dollar"
     r" for|exchanged (?:for|at)|traded at|dollar to)\b[^.;]{0,18}|[=] ?)$"
 )
 _MAY_BE_RATE = re.compile(r"dollar|=|yuan|against|\brate|\$1|exchange|traded")
@@ -71,11 +72,13 @@ _LIMITS = re.compile(
 )
 _FIRM_FINED = re.compile(
     r"\b(?:company|firm|it|owner|employer|factory|developer|court|treasury|regulator|smugglers|operator|"
-    r"contractor|they|brand|bank|plant|ministry|judge|agency|authority)(?: \w+)? (?:was |were |been |"
+    r"contractor|yard|enterprise|mill|hotel|club|they|brand|bank|plant|ministry|judge|agency|"
+    r"authority)(?: \w+)? (?:was |were |been |"
     r"have been |has been |had been )?(?:fined|fines|fining) [^.;]{0,40}$"
 )
 _OFFENCE = re.compile(
-    r" (?:for|over) (?:forging|dumping|violat|lack|the lack|safety|hiring|employing|breach|pollut|illegal|allowing|letting)"
+    r" (?:for|over) (?:forging|dumping|violat|lack|the lack|safety|hiring|employing|breach|pollut|illegal|"
+    r"allowing|letting)"
 )
 _RICH = 200_000
 _HUGE = 5_000_000
@@ -155,12 +158,17 @@ _PER_MAN = re.compile(
     r" per [a-z]+ (?:and|per|a) month\b| for (?:each|every) (?:of them|worker|woman|man|artisan|seamstress|person)\b"
 )
 _FOR_TAKER = re.compile(
-    r"\bfor (?:the |his |her |their )?(?:party|unit|state|company|plan|captain|embassy|manager|team leader|meals|food|rent|bed|bunk|insurance|taxes)[,:]? $"
+    r"\bfor (?:the |his |her |their )?(?:party|unit|state|company|plan|captain|embassy|manager|"
+    r"team leader|meals|food|rent|bed|bunk|insurance|taxes)[,:]? $"
 )
 _COST_OF_FAVOUR = re.compile(
-    r"\b(place|seat|spot|job|leave|discharge|exemption|stamp|permit|passport|visa|transfer|release|posting|certificate|exchange|excuse)\b[^.;]{0,44}$"
+    r"\b(place|seat|spot|job|leave|discharge|exemption|stamp|permit|passport|visa|transfer|release|"
+    r"posting|certificate|exchange|excuse)\b[^.;]{0,44}$"
 )
-_OFFICIAL = r"(?:cadre|official|officer|bureau|labou?r section|section chief|police|inspector|secretary|commander|doctor|teacher|clerk)"
+_OFFICIAL = (
+    r"(?:cadre|official|officer|bureau|labou?r section|section chief|police|inspector|secretary|commander|"
+    r"doctor|teacher|clerk)"
+)
 _GAVE_OFFICIAL = re.compile(
     rf"\b(?:gave|give|gives|handed|slipped|paid) (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b[^.;]{{0,30}}$"
 )
@@ -170,6 +178,7 @@ _TO_STATE = re.compile(
     r" (?:to )?(?:the )?(state|party|regime|government|pyongyang|ministry|embassy|central authorities|"
     r"treasury|havana)\b"
 )
+_COSTS_ONE = re.compile(r" (?:me|us|him|her|the (?:firm|company|owner|boss|farmer|yard|employer))\b")
 _PAPERS = re.compile(r"\b(?:passport|visa|permit|medical|recruit|licence|license|certificate)")
 
 
@@ -371,7 +380,8 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
         _add(totals, words, "fee" if _PAPERS.search(match[0]) else "price", 0.9, match[0])
     if (cost := view.best("cost")) and cost.weight > 0.3:
         between = view.article.folded[cost.cue.end : view.spot.start]
-        if amount.per in _MONTHLY and re.search(r"[a-z]{2}", between) and cost.side < 0:
+        is_for_one = _COSTS_ONE.match(between) is not None and view.actor(cost.cue) == "worker"
+        if is_for_one or (amount.per in _MONTHLY and re.search(r"[a-z]{2}", between) and cost.side < 0):
             _add(totals, words, "wage", 0.9 * cost.weight, cost.cue.words)
             _add(totals, words, "price", -0.3 * cost.weight, "")
     if behind.startswith(_EACH) and _ITEM_BEHIND.match(behind) and view.weight("earn") < 0.4:
@@ -400,6 +410,9 @@ def _weigh_size(view: View, totals: dict[str, float]) -> None:
     value = view.amount.value_high or view.amount.value_low
     if value is None or view.weight("owed") > 0.5:
         return
+    if value >= 1_000_000 and "price" in totals and view.amount.unit not in _HARD:
+        totals["price"] *= 0.4
+        totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.3
     if view.amount.unit in _HARD:
         if value >= _DEAR and "price" in totals and view.amount.per != "item":
             totals["price"] *= 0.4

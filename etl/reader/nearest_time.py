@@ -51,7 +51,7 @@ def time_of_sentence(
         time
         for time in found[max(0, middle - _NEIGHBORS) : middle + _NEIGHBORS]
         if -_FAR < time.start - start < _FAR
-        and (time.role not in ("ahead", "event") or (time.role == "ahead" and _is_reached(folded, time, start, end)))
+        and (time.role not in ("ahead", "event") or _is_still_its(folded, time, start, end))
     ]
     if not times:
         return None, 0.0
@@ -68,8 +68,11 @@ def time_of_sentence(
     return (after, 0.85) if after else (None, 0.0)
 
 
-def _is_reached(folded: str, time: Time, start: int, end: int) -> bool:
-    """Whether a deadline is the time of the amount: "to 300 by 2027", "By June about 300 were left"."""
+def _is_still_its(folded: str, time: Time, start: int, end: int) -> bool:
+    """Whether a deadline or an event tells of the amount: "to 300 by 2027", "By June 300 were left", "hired in 2018
+    for 300"."""
+    if time.role == "event":
+        return folded[time.end : start] == " for "
     return 0 <= time.lead - end <= 1 or (time.end < start and _CAME_ABOUT.match(folded, time.end) is not None)
 
 

@@ -71,13 +71,15 @@ _HARM = re.compile(
     r"fell to (?:his|her|their))\b"
 )
 _GROUP_BEFORE = re.compile(
-    r"\b(?:team|teams|crew|crews|battalion|platoon|regiment|troupe|brigade|brigades|squad|workforce|staff|contingent|batch|batches|gang"
+    r"\b(?:team|crew|crews|battalion|platoon|regiment|troupe|brigade|brigades|squad|workforce|staff|"
+    r"contingent|batch|batches|gang"
     r"|company|force|unit|party|delegation|band|cohort) of (?:about |some |around |nearly |up to |only |"
     r"just |over |at least )?$"
 )
 _NUMBER_BEFORE = re.compile(
     r"\b(?:number of (?:[a-z-]+ ){1,8}(?:at|to|is|was|of|reached|reaches)|there (?:may|might|could|"
-    r"must) be|(?:still )?counts?|counted|hosts?|hosted|houses|housed|let go|laid off|dismissed|fired|took on|lists|they were|we were|there were|"
+    r"must) be|(?:still )?counts?|counted|hosts?|hosted|houses|housed|let go|laid off|dismissed|fired|"
+    r"took on|lists|they were|we were|there were|"
     r"estimates?\b[^.;]{0,70} (?:from|at|of|to|run|range|ranging|vary|go|"
     r"between)|(?:called|flown|brought|recalled) (?:home|back)|number(?:s|ed|ing)?(?: (?:at|was|is|to|"
     r"could|may|had|has|reach|reached|some)){0,3}"
@@ -188,6 +190,8 @@ def _noun(view: View) -> tuple[str, str | None]:
                 sort = "outsider"
         return words[-1], sort or ("worker" if inside[-1:] in "명人名" else "people")
     if amount.unit is not None or amount.unit_candidates:
+        return "", None
+    if view.behind.startswith((" to a ", " to an ", " to each ", " to the ")):
         return "", None
     if view.behind.startswith(" of us"):
         return "us", "worker"

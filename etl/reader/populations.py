@@ -56,11 +56,11 @@ _RESIDENTS = "household|households|citizens|residents|every resident|inminban|ne
 _LOCALS = "locals|natives|minimum wage"
 _LOCAL_PEOPLE = frozenset(
     "workers worker staff men women seamstress seamstresses welder welders builders wage wages labourers laborers "
-    "employees miners drivers".split()
+    "employees miners drivers girl girls sewing".split()
 )
 """Who is local as a worker; "local officials" pay nobody's wage but their own."""
 _MIGRANTS = (
-    "recruitment|recruiter|recruiters|recruited|recruiting|broker|brokers|agent|agents|work visa|"
+    "recruitment|recruiter|recruiters|recruited|recruiting|work visa|"
     "migrant|migrants|foreign workers|foreign worker|foreign labor|foreign labour|expatriate|expatriates|work permit|"
     "work permits|embassy|passports|passport|visa|visas|kafala|guest workers|foreigners|refugees|undocumented|overseas"
 )

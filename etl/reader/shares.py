@@ -96,6 +96,8 @@ def decide_share(view: View, former: str | None = None) -> tuple[str, float, str
     nearby = view.article.folded[
         max(view.spot.sentence.start, view.spot.start - 160) : min(view.spot.sentence.end, view.spot.end + 120)
     ]
+    if "fulfil" in nearby and "plan" in nearby:
+        return Aside("not_labor", "fulfil")
     if before.endswith(" at ") and any(word in nearby for word in ("borrow", "loan", "lend", "debt")):
         return Aside("not_labor", "interest")
     if _INTEREST_BEHIND.match(behind) or ((match := _INTEREST.search(before[-64:])) and not _OF_PAY.match(behind)):
@@ -139,8 +141,6 @@ def decide_share(view: View, former: str | None = None) -> tuple[str, float, str
     if taken > 0.45 and not _PAPERS.search(nearby) and view.weight("revenue") < 0.4 and "profit" not in behind[:30]:
         words = next((view.best(role).cue.words for role in ("take", "quota_noun", "keep") if view.best(role)), "")
         return ("quota_share", 0.6, words)
-    if "fulfil" in nearby and "plan" in nearby:
-        return Aside("not_labor", "fulfil")
     if match := _TARGET.match(behind):
         return Aside("not_labor", match[0].strip())
     if _BUSINESS.search(nearby) and not _LABOR.search(nearby):
