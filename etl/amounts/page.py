@@ -23,9 +23,9 @@ class Page:
 
     __slots__ = ("_periods", "backwards", "folded", "length", "ref_area", "text")
 
-    def __init__(self, text: str, ref_area: str | None = None):
+    def __init__(self, text: str, ref_area: str | None = None, folded: str | None = None):
         self.text = text
-        self.folded = fold(text)
+        self.folded = fold(text) if folded is None else folded
         self.backwards = self.folded[::-1]
         self.length = len(text)
         self.ref_area = ref_area
