@@ -118,9 +118,10 @@ def find_money_behind(page: Page, at: int, limit: int) -> tuple[str, Money, int]
     found = page.behind(_MONEY_BEHIND, at, limit)
     if not found:
         return None
-    start, end = found.span(found.lastgroup)
-    printed, word = page.text[start:end], key(found[found.lastgroup])
-    match found.lastgroup:
+    sort = found.lastgroup
+    start, end = found.span(sort)
+    printed, word = page.text[start:end], key(found[sort])
+    match sort:
         case "sign":
             printed, money = word, cur.CURRENCY_SIGNS[word]
         case "cjk":
@@ -129,7 +130,7 @@ def find_money_behind(page: Page, at: int, limit: int) -> tuple[str, Money, int]
             money = cur.CURRENCY_NAMES.get(word) or _money_of_code(printed)
             if cur.PRINTED_NAMES.get(word, printed) != printed or (word == "won" and _WON_WHAT.match(page.folded, end)):
                 return None
-    is_name = found.lastgroup == "cjk" or (word in cur.CURRENCY_NAMES and word not in cur.CURRENCY_PREFIXES)
+    is_name = sort == "cjk" or (word in cur.CURRENCY_NAMES and word not in cur.CURRENCY_PREFIXES)
     if not is_name and _NUMBER_NEXT.match(page.folded, end):
         return None
     if money is None or ("kg" in money.candidates and page.folded.startswith(" of ", end)):  # "10 pounds of rice"
@@ -159,9 +160,10 @@ def read_money(
 def unit_of(page: Page, printed: str, money: Money) -> Unit:
     """The currency that the word or the place decides."""
     printed = " ".join(printed.split())
-    local = tuple(code for code in money.candidates + money.elsewhere if _is_used_in(code, page.ref_area))
-    if len(money.candidates + money.elsewhere) > 1 and len(local) == 1:
-        return Unit(local, money.scale, is_money=True)
+    if page.ref_area is not None and len(money.candidates + money.elsewhere) > 1:
+        local = tuple(code for code in money.candidates + money.elsewhere if _is_used_in(code, page.ref_area))
+        if len(local) == 1:
+            return Unit(local, money.scale, is_money=True)
     if money.convention:
         code = money.candidates[0]
         note = f"'{printed}' names no country; read as {code}"
@@ -174,9 +176,9 @@ def unit_of(page: Page, printed: str, money: Money) -> Unit:
     return Unit(money.candidates, money.scale, (f"'{printed}' is {listed}",), is_money=True)
 
 
-def _is_used_in(code: str, ref_area: str | None) -> bool:
+def _is_used_in(code: str, ref_area: str) -> bool:
     """Whether a currency is the country's own. ISO 4217 codes begin with their country's ISO 3166 code."""
-    return ref_area is not None and (code[:2] == ref_area or ref_area in cur.AREAS.get(code, ()))
+    return code[:2] == ref_area or ref_area in cur.AREAS.get(code, ())
 
 
 def _money_of_code(printed: str) -> Money | None:

@@ -21,7 +21,7 @@ from etl.amounts import lexicon as lex
 from etl.amounts.before import read_period_before
 from etl.amounts.currencies import DOLLARS
 from etl.amounts.lists import share_units
-from etl.amounts.model import Amount, Numeral
+from etl.amounts.model import Amount, Numeral, amount_of
 from etl.amounts.page import Page, Phrase, Unit, percent_of
 from etl.amounts.phrases import read_phrase
 
@@ -69,11 +69,11 @@ def amounts_of(page: Page, phrases: Sequence[Phrase]) -> list[Amount]:
         is_near = second is not None and second.reach - first.end <= _LONGEST_JOINER
         together = _together(page, first, second) if is_near else None
         if together is None:
-            together = [_single(page, first)]
+            amounts.append(_single(page, first))
             index += 1
         else:
+            amounts += together
             index += 2
-        amounts += together
     return amounts
 
 
@@ -338,14 +338,14 @@ def _single(page: Page, phrase: Phrase) -> Amount:
     """The amount of a phrase that is no end of a range, without the "from" or "between" before it."""
     if phrase.opener:
         phrase.start = phrase.start_inside_opener
-    else:
+    elif phrase.per is None and phrase.unit is not None:
         read_period_before(page, phrase)
     return single(phrase)
 
 
 def single(phrase: Phrase) -> Amount:
     """The amount of one phrase as it stands."""
-    qualifier = _qualifier(phrase.hedges)
+    qualifier = _qualifier(phrase.hedges) if phrase.hedges else "exact"
     value = None if phrase.numeral.value is None else _value(phrase)
     return _amount(phrase, value, value, qualifier, phrase.start, phrase.end)
 
@@ -383,11 +383,9 @@ def _qualifier(hedges: Sequence[str]) -> str:
     return hedges[-1] if hedges else "exact"
 
 
-def _settled(phrase: Phrase) -> Unit:
-    """The unit; "pounds" are money where a period of work or millions stand beside them."""
-    unit = phrase.unit or _NO_UNIT
-    is_open = len(unit.candidates) > 1 and "kg" in unit.candidates
-    if is_open and (phrase.per in _PERIODS_OF_PAY or phrase.numeral.multiplier >= _MILLION):
+def _settled(phrase: Phrase, unit: Unit) -> Unit:
+    """ "Pounds" are money where a period of work or millions stand beside them."""
+    if "kg" in unit.candidates and (phrase.per in _PERIODS_OF_PAY or phrase.numeral.multiplier >= _MILLION):
         return Unit(("GBP",), unit.scale, ("'pounds' beside this period or size are read as GBP",), is_money=True)
     return unit
 
@@ -399,15 +397,10 @@ def _amount(phrase: Phrase, low: Decimal | None, high: Decimal | None, qualifier
         low = None
     elif qualifier in lex.ONE_SIDED:
         high = None
-    unit = _settled(phrase)
-    return Amount(
-        None if low is None else float(low),
-        None if high is None else float(high),
-        qualifier,
-        unit.candidates[0] if len(unit.candidates) == 1 else None,
-        unit.candidates,
-        phrase.per,
-        start,
-        end,
-        unit.notes + phrase.notes,
-    )
+    unit = phrase.unit or _NO_UNIT
+    if len(unit.candidates) > 1:
+        unit = _settled(phrase, unit)
+    value_low = None if low is None else float(low)
+    value_high = value_low if high is low else None if high is None else float(high)
+    undecided = unit.notes + phrase.notes
+    return amount_of(value_low, value_high, qualifier, unit.candidates, phrase.per, start, end, undecided)

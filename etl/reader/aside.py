@@ -41,6 +41,11 @@ _TWO_NUMBERS = re.compile(r"\d+\D{1,5}\d+$")
 _YEARS = re.compile(r"(?:19|20)\d\d(?: ?- ?| to | and )(?:(?:19|20)\d\d|\d\d)$")
 _DAYS = re.compile(r"\d{1,2}(?: ?- ?| to | and | or )\d{1,2}$")
 _AGED_BOTH = re.compile(r"\bage[ds]? \w+,? (?:and|to|or) $")
+_MAN_OF = re.compile(r"\b(?:an? )(?:man|woman|boy|girl|father|mother|widow|[a-z]+(?:er|or|ian|ist)) of $")
+_THINGS = re.compile(r" [a-z]+s\b")
+_LIMITS_OF_AGE = re.compile(
+    r"\b(?:children|girls|boys|minors|those|anyone|applicants|must be|should be|be) (?:aged )?$"
+)
 _TELEPHONE = re.compile(r"-\d{2,4}-\d{3,4}\b|-\d{3,4}-\d{2,4}\b")
 _AGE_ENDS = re.compile(r"[,.;)]|(?: and| when| at the time)\b")
 _DURATION_BEHIND = re.compile(
@@ -93,8 +98,14 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
     folded = article.folded
     before = folded[max(0, start - _BEFORE) : start]
     behind = folded[end : end + _BEHIND]
-    digits = folded[start:end].removeprefix("from ").removeprefix("between ")
     value = spot.amount.value_high
+    inside = folded[start:end]
+    if before.endswith("n = "):
+        return Aside("sample", "n =")
+    is_limit = inside.startswith(("under ", "over ", "below ", "between "))
+    if is_limit and (value or spot.amount.value_low or 100) < 80 and _LIMITS_OF_AGE.search(before[-16:]):
+        return Aside("age", inside)
+    digits = inside.removeprefix("from ").removeprefix("between ")
     word = _last_word(before)
     is_plain = digits.isdigit()
     if is_plain and value is not None:
@@ -108,7 +119,7 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
             return Aside("date", match[0].strip())
         if len(digits) <= 2 and (match := _ONE_OF_MONTH.search(before[-22:])):
             return Aside("date", match[0].strip())
-        if word in _DOCUMENTS:
+        if word in _DOCUMENTS or (word == "number" and len(digits) == 4):
             return Aside("document", word)
     elif digits[:1].isdigit() and _TWO_NUMBERS.match(digits):
         if _YEARS.match(digits):
@@ -137,7 +148,12 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
         return Aside("rank", match[0].strip())
     if value is not None and value <= 24 and word in _CLOCK_WORDS and (aside := _clock(digits, before, behind, word)):
         return aside
-    if value is not None and 5 <= value < 100 and (aside := _age(digits, before, behind, word)):
+    if (
+        spot.amount.per is None
+        and value is not None
+        and 5 <= value < 100
+        and (aside := _age(digits, before, behind, word))
+    ):
         return aside
     if _FIGURES.match(behind):
         return Aside("figure_of_speech", behind[:12].strip())
@@ -285,6 +301,14 @@ def _clock(digits: str, before: str, behind: str, word: str) -> Aside | None:
 
 
 def _age(digits: str, before: str, behind: str, word: str) -> Aside | None:
+    if (
+        word == "now"
+        and behind[:1] in ",.;"
+        and before.endswith((", now ", "he is now ", "she is now ", "who is now "))
+    ):
+        return Aside("age", "now")
+    if word == "of" and len(digits) == 2 and _MAN_OF.search(before[-24:]) and not _THINGS.match(behind):
+        return Aside("age", "of")
     if word in _AGE_WORDS or _AGED_BOTH.search(before[-24:]):
         return Aside("age", word)
     if not _AGE_ENDS.match(behind):

@@ -33,8 +33,9 @@ _OTHER_SHARE = re.compile(r"\b(?:the other|the remaining|the rest|another|and|re
 _INSTEAD = re.compile(r"\b(?:instead of|rather than|to|from|than|or|and|not|down from|up from) $")
 _HOURS_OF = re.compile(
     r"\b(hours|workweek|working week|work week|overtime)\b[^.;,]{0,30} (?:from|to|at|of|than|is|was|are|"
-    r"were|reach|reached) (?:about |over |up to )?$"
+    r"were|reach|reached|range|ranged|vary)?,? (?:about |over |up to )?$"
 )
+_LISTED_PLACE = re.compile(r"(?:,|;| and) (?:and )?(?:the |in )?[a-z' -]{3,26} (?:about |some |only |just )?$")
 _PER_BEHIND = re.compile(r" (?:a|per|each|every) (day|week|month)\b")
 _WHERE_BEHIND = re.compile(
     r" (?:more |others? )?(?:in|from|at|to (?!an?\b|each\b)|on|abroad|remain\w*|left|were|are|have|had|"
@@ -102,10 +103,11 @@ def _more_people(view: View, past: Past) -> What | None:
         or (value is not None and value < 3)
     ):
         return None
+    is_listed = view.spot.start - past.last.end <= 48 and _LISTED_PLACE.search(view.before[-44:]) is not None
     if (
         view.spot.sentence_index - past.last.sentence_index > 1
         or not _WHERE_BEHIND.match(view.behind)
-        or not _COUNTED_BEFORE.search(view.before)
+        or not (is_listed or _COUNTED_BEFORE.search(view.before))
     ):
         return None
     if past.money is not None and past.money.start >= view.spot.sentence.start:
@@ -139,10 +141,14 @@ def _more_hours(view: View, past: Past) -> What | None:
         return What("hours", "sleep", unit="hours", per="day", score=0.5, because={"measure": "slept"})
     if value is not None and 4 <= value <= 110 and (match := _HOURS_OF.search(view.before[-70:])):
         per = _PER_BEHIND.match(view.behind)
-        if per or _ENDS.match(view.behind):
+        if per or view.amount.per or _ENDS.match(view.behind):
             view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
             period = per[1] if per else view.amount.per or ("week" if value > 20 else "day")
             return What("hours", "work", unit="hours", per=period, score=0.5, because={"measure": match[1]})
+    is_hour = value is not None and 4 <= value <= 24 and (view.amount.per == "day" or _ENDS.match(view.behind))
+    if is_hour and _SAYS.search(view.before[-30:]) and "hours" in _lines_before(view):
+        view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
+        return What("hours", "work", unit="hours", per="day", score=0.45, because={"measure": "hours"})
     if (
         past.last is None
         or past.last_what is None
@@ -152,13 +158,23 @@ def _more_hours(view: View, past: Past) -> What | None:
         return None
     if value is None or not 1 <= value <= 24 or view.spot.start - past.last.end > 70 or not _ENDS.match(view.behind):
         return None
-    if not re.search(
-        r"(?:\b(?:and|or|but|than|hauling|to|even|often|sometimes)|,) (?:about |nearly |up to |often |sometimes )?$",
-        view.before,
-    ):
+    if not _GOES_ON.search(view.before[-60:]):
         return None
     view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
     return replace(past.last_what, score=0.5, because={"measure": view.article.text[past.last.start : past.last.end]})
+
+
+_SAYS = re.compile(
+    r"\b(?:says?|said|did|do|it was|is|works?|worked|others|only|sometimes|even|in [a-z]+|light:|hours,) $"
+)
+_GOES_ON = re.compile(
+    r"(?:\b(?:and|or|but|than|hauling|to|even|often|sometimes|did|it was|others|in [a-z]+|before [a-z]+)|,)"
+    r" (?:about |nearly |up to |often |sometimes )?$"
+)
+
+
+def _lines_before(view: View) -> str:
+    return view.article.folded[max(0, view.spot.start - 110) : view.spot.start]
 
 
 def _is_money(view: View, past: Past) -> float:

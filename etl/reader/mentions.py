@@ -302,9 +302,12 @@ def _join(text: str, previous: Mention, mention: Mention, has_preposition: bool)
     first, _, rest = gap.partition(",")
     if first.lower() in beside.GEOGRAPHY:  # "Liaoning province, China"
         gap = f",{rest}".rstrip()
+    one, other = previous.place, mention.place
+    if gap == "in" and one.area == other.area:  # "from Kolda in Senegal"
+        mention.role = previous.role
+        return
     if gap not in _COORDINATED:
         return
-    one, other = previous.place, mention.place
     if gap == "," and one.kind != "country" and other.kind in ("country", "province"):
         if one.area != other.area:
             one = previous.place = next((place for place in one.others if place.area == other.area), one)

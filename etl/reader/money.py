@@ -51,7 +51,8 @@ _RATE_BEHIND = re.compile(
 )
 _RATE_BEFORE = re.compile(
     r"(?:\b(?:exchange rate|market rate of|official rate of|dollar (?:buys|bought|fetch\w*|for|at|was|is|"
-    r"traded|cost)|dollars? sold for|= ?|\$1 (?:=|was|is|equals)|us dollar"
+    r"traded|cost)|dollars? sold for|(?:yuan|rouble|ruble|euro|won) (?:stood|traded|was|is) at|= ?|"
+    r"\$1 (?:=|was|is|equals)|us dollar"
     r" for|exchanged (?:for|at)|traded at|dollar to)\b[^.;]{0,18}|[=] ?)$"
 )
 _MAY_BE_RATE = re.compile(r"dollar|=|yuan|against|\brate|\$1|exchange|traded")
@@ -71,11 +72,19 @@ _LIMITS = re.compile(
 )
 _FIRM_FINED = re.compile(
     r"\b(?:company|firm|it|owner|employer|factory|developer|court|treasury|regulator|smugglers|operator|"
-    r"contractor|they|brand|bank|plant|ministry|judge|agency|authority)(?: \w+)? (?:was |were |been |"
+    r"contractor|yard|enterprise|mill|hotel|club|they|brand|bank|plant|ministry|judge|agency|"
+    r"authority)(?: \w+)? (?:was |were |been |"
     r"have been |has been |had been )?(?:fined|fines|fining) [^.;]{0,40}$"
+)
+_OFFENCE = re.compile(
+    r" (?:for|over) (?:forging|dumping|violat|lack|the lack|safety|hiring|employing|breach|pollut|illegal|"
+    r"allowing|letting)"
 )
 _RICH = 200_000
 _HUGE = 5_000_000
+_HARD = frozenset(("USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"))
+"""Currencies of which a worker's pay is hundreds or thousands."""
+_DEAR = 5_000
 _PER_HEAD = re.compile(
     r" (?:a head|per head|per worker|per man|per woman|per doctor|per nurse|each\b|per person|a worker|"
     r"for each (?:worker|woman|man|person))"
@@ -145,11 +154,31 @@ _SOLD_PEOPLE = re.compile(
     r"people|migrants|children)\b[^.;]{0,40} for (?:about |some |just )?$"
 )
 _PERIOD_ONLY = re.compile(r" ?(?:(?:an?|per|each|every) (?:day|week|month|year) )?(?:in |towards |on )?")
+_PER_MAN = re.compile(
+    r" per [a-z]+ (?:and|per|a) month\b| for (?:each|every) (?:of them|worker|woman|man|artisan|seamstress|person)\b"
+)
+_FOR_TAKER = re.compile(
+    r"\bfor (?:the |his |her |their )?(?:party|unit|state|company|plan|captain|embassy|manager|"
+    r"team leader|meals|food|rent|bed|bunk|insurance|taxes)[,:]? $"
+)
+_COST_OF_FAVOUR = re.compile(
+    r"\b(place|seat|spot|job|leave|discharge|exemption|stamp|permit|passport|visa|transfer|release|"
+    r"posting|certificate|exchange|excuse)\b[^.;]{0,44}$"
+)
+_OFFICIAL = (
+    r"(?:cadre|official|officer|bureau|labou?r section|section chief|police|inspector|secretary|commander|"
+    r"doctor|teacher|clerk)"
+)
+_GAVE_OFFICIAL = re.compile(
+    rf"\b(?:gave|give|gives|handed|slipped|paid) (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b[^.;]{{0,30}}$"
+)
+_TO_OFFICIAL = re.compile(rf" to (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b")
 _TO_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? to (?:the|each|every|its|his|her|their|those) ([a-z]+)\b")
 _TO_STATE = re.compile(
     r" (?:to )?(?:the )?(state|party|regime|government|pyongyang|ministry|embassy|central authorities|"
     r"treasury|havana)\b"
 )
+_COSTS_ONE = re.compile(r" (?:me|us|him|her|the (?:firm|company|owner|boss|farmer|yard|employer))\b")
 _PAPERS = re.compile(r"\b(?:passport|visa|permit|medical|recruit|licence|license|certificate)")
 
 
@@ -263,7 +292,11 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
             _add(totals, words, "revenue", 1.2 * one.weight, f"{one.cue.words} {match[1]}")
             _add(totals, words, "wage", -0.9 * one.weight, "")
     fine = view.best("fine")
-    if fine and fine.weight > 0.2 and (_FIRM_FINED.search(view.before) or _LIMITS.search(view.before)):
+    if (
+        fine
+        and fine.weight > 0.2
+        and (_OFFENCE.match(view.behind) or _FIRM_FINED.search(view.before) or _LIMITS.search(view.before))
+    ):
         _add(totals, words, "fee", -2.2 * fine.weight, "")
         _add(totals, words, NOT_LABOR, 0.8 * fine.weight, fine.cue.words)
     if (
@@ -297,6 +330,23 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
     if upkeep and upkeep.side == 1 and _PERIOD_ONLY.fullmatch(view.article.folded, amount.end, upkeep.cue.start):
         _add(totals, words, "quota", 0.7, upkeep.cue.words)
         _add(totals, words, "fee", -0.4, "")
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if (match := _PER_MAN.search(inside + behind[:30])) and max(
+        view.weight("pay_verb"), view.weight("fee"), view.weight("gets")
+    ) > 0.25:
+        _add(totals, words, "wage", 0.9, match[0].strip())
+        _add(totals, words, "fee", -0.9, "")
+    if match := _FOR_TAKER.search(tail):
+        _add(totals, words, "quota", 1.2, match[0].strip())
+        _add(totals, words, "wage", -0.4, "")
+    if "cost" in near and (match := _COST_OF_FAVOUR.search(view.before[-70:])):
+        _add(totals, words, "fee", 1.0, match[1])
+        _add(totals, words, "price", -0.5, "")
+    if "gets" in near and (match := _GAVE_OFFICIAL.search(view.before[-60:]) or _TO_OFFICIAL.match(behind)):
+        _add(totals, words, "fee", 1.1, match[0].strip())
+        _add(totals, words, "wage", -0.6, "")
+    if "exemption" in near and max(view.weight(role) for role in ("pay_noun", "earn", "gets", "promise", "keep")) < 0.2:
+        _add(totals, words, "fee", 0.45, near["exemption"].cue.words)
     if (match := _TO_WORKER.match(behind)) and match[1] in WORKERS:
         _add(totals, words, "wage", 1.0, match[0].strip())
         _add(totals, words, "quota", -0.7, "")
@@ -330,7 +380,8 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
         _add(totals, words, "fee" if _PAPERS.search(match[0]) else "price", 0.9, match[0])
     if (cost := view.best("cost")) and cost.weight > 0.3:
         between = view.article.folded[cost.cue.end : view.spot.start]
-        if amount.per in _MONTHLY and re.search(r"[a-z]{2}", between) and cost.side < 0:
+        is_for_one = _COSTS_ONE.match(between) is not None and view.actor(cost.cue) == "worker"
+        if is_for_one or (amount.per in _MONTHLY and re.search(r"[a-z]{2}", between) and cost.side < 0):
             _add(totals, words, "wage", 0.9 * cost.weight, cost.cue.words)
             _add(totals, words, "price", -0.3 * cost.weight, "")
     if behind.startswith(_EACH) and _ITEM_BEHIND.match(behind) and view.weight("earn") < 0.4:
@@ -348,12 +399,24 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
         _add(totals, words, "wage", 0.2, behind[:10].strip())
 
 
+def is_millions(view: View) -> bool:
+    """Whether an amount is too large for one person's pay."""
+    value = view.amount.value_high or view.amount.value_low or 0
+    return value >= (_HUGE if view.amount.unit in _HARD else 50 * _HUGE)
+
+
 def _weigh_size(view: View, totals: dict[str, float]) -> None:
     """Millions are no one's pay."""
     value = view.amount.value_high or view.amount.value_low
     if value is None or view.weight("owed") > 0.5:
         return
-    if view.amount.unit in {"USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"}:
+    if value >= 1_000_000 and "price" in totals and view.amount.unit not in _HARD:
+        totals["price"] *= 0.4
+        totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.3
+    if view.amount.unit in _HARD:
+        if value >= _DEAR and "price" in totals and view.amount.per != "item":
+            totals["price"] *= 0.4
+            totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.3
         if value >= _HUGE:
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.5
             totals["revenue"] = (
@@ -365,6 +428,10 @@ def _weigh_size(view: View, totals: dict[str, float]) -> None:
                 if name in totals:
                     totals[name] *= 0.5
         elif value >= _RICH and view.amount.per not in _MONTHLY:
+            gets = view.best("gets") or view.best("earn")
+            if gets is not None and gets.weight > 0.2 and view.actor(gets.cue) != "worker" and "wage" in totals:
+                totals["revenue"] = totals.get("revenue", 0.0) + totals["wage"]
+                totals["wage"] *= 0.4
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.25
     elif value >= 50 * _HUGE:
         totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.4

@@ -71,13 +71,16 @@ _HARM = re.compile(
     r"fell to (?:his|her|their))\b"
 )
 _GROUP_BEFORE = re.compile(
-    r"\b(?:team|teams|crew|crews|brigade|brigades|squad|workforce|staff|contingent|batch|batches|gang"
+    r"\b(?:team|crew|crews|battalion|platoon|regiment|troupe|brigade|brigades|squad|workforce|staff|"
+    r"contingent|batch|batches|gang"
     r"|company|force|unit|party|delegation|band|cohort) of (?:about |some |around |nearly |up to |only |"
     r"just |over |at least )?$"
 )
 _NUMBER_BEFORE = re.compile(
     r"\b(?:number of (?:[a-z-]+ ){1,8}(?:at|to|is|was|of|reached|reaches)|there (?:may|might|could|"
-    r"must) be|(?:still )?counts?|estimates?\b[^.;]{0,70} (?:from|at|of|to|run|range|ranging|vary|go|"
+    r"must) be|(?:still )?counts?|counted|hosts?|hosted|houses|housed|let go|laid off|dismissed|fired|"
+    r"took on|lists|they were|we were|there were|"
+    r"estimates?\b[^.;]{0,70} (?:from|at|of|to|run|range|ranging|vary|go|"
     r"between)|(?:called|flown|brought|recalled) (?:home|back)|number(?:s|ed|ing)?(?: (?:at|was|is|to|"
     r"could|may|had|has|reach|reached|some)){0,3}"
     r"|headcount of|employs|employed|employing|employ|workforce of|total of|estimates? of|hired|hires|"
@@ -133,7 +136,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         asked = view.best("sampled")
         return Aside("sample", asked.cue.words if asked else noun)
     if harm:
-        if sort == "worker" or _is_about_workers(view):
+        if sort == "worker" or _is_about_workers(view) or is_worker_article(view) or _WORKPLACE.search(view.before):
             return ("other", None, 0.6, harm)
         return Aside("not_labor", harm)
     if sort == "outsider":
@@ -142,7 +145,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         sort = "people"
     if sort == "people" and _WITH_CHILDREN.search(view.before) and noun in {"children", "girls", "boys"}:
         return Aside("not_labor", noun)
-    if sort == "bare" and not _is_about_workers(view):
+    if sort == "bare" and not (_is_about_workers(view) or (noun in _SURE and is_worker_article(view))):
         return None
     value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
     if (
@@ -164,7 +167,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if sort in {"people", "bare"} and not _is_about_workers(view):
         if (
             sort == "people"
-            and noun in {"people", "men", "women", "others", "them"}
+            and (noun in {"people", "persons", "men", "women", "others", "them"} or is_worker_article(view))
             and view.amount.value_high is not None
             and view.amount.value_high >= 10
         ):
@@ -188,6 +191,8 @@ def _noun(view: View) -> tuple[str, str | None]:
         return words[-1], sort or ("worker" if inside[-1:] in "명人名" else "people")
     if amount.unit is not None or amount.unit_candidates:
         return "", None
+    if view.behind.startswith((" to a ", " to an ", " to each ", " to the ")):
+        return "", None
     if view.behind.startswith(" of us"):
         return "us", "worker"
     if _STRONG.match(view.behind):
@@ -200,6 +205,8 @@ def _noun(view: View) -> tuple[str, str | None]:
             sort = _sort(word)
             if sort:
                 return word, sort
+            if word == "it":
+                continue
             if (
                 word in _STOPS
                 or index == 3
@@ -209,6 +216,13 @@ def _noun(view: View) -> tuple[str, str | None]:
     tail = view.before[-60:]
     if " of " in tail[-24:] and _GROUP_BEFORE.search(tail) and not re.match(r" [a-z]+s\b", view.behind):
         return view.before.split()[-2], "worker"
+    value = amount.value_high or amount.value_low or 0
+    if (
+        value >= 10
+        and tail.endswith(("group of ", "batch of ", "second of ", "wave of "))
+        and not _PLURAL_BEHIND.match(view.behind)
+    ):
+        return tail.split()[-2], "bare"
     if tail.endswith(" of ") and tail[-5:-4].isdigit():
         return "", None
     if match := _OUT_OF.match(view.behind):
@@ -216,7 +230,7 @@ def _noun(view: View) -> tuple[str, str | None]:
             if sort := _sort(word):
                 return word, sort
     if _NUMBER_BEFORE.search(view.before) and not re.match(r"(?: [a-z]+){0,2} [a-z]+(?<!thi)s\b", view.behind[:30]):
-        return view.before.split()[-1], "bare"
+        return "count", "bare"
     if "number" in view.before and _UNSURE_NUMBER.search(view.before):
         return "number", "worker"
     if _AMONG.search(view.before) or re.match(r" (?:of them|of whom|of these women|of us)\b", view.behind):
@@ -278,6 +292,21 @@ def _is_sample(view: View) -> bool:
 
 
 _CAMPS = frozenset("camp camps prison prisons jobs recruitment workshop pits mines plantations kilns brothels".split())
+
+
+_WORKPLACE = re.compile(
+    r"\b(?:mines?|pits?|colliery|factory|plant|site|shipyard|farm|kilns?|quarry|mill|workshop|tower|stadium)\b"
+)
+_PLURAL_BEHIND = re.compile(r" [a-z]+s\b")
+_SURE = frozenset(("count", "them", "number", "group", "batch", "wave"))
+
+
+def is_worker_article(view: View) -> bool:
+    """Whether workers are named in the lines before."""
+    end = view.spot.sentence.end
+    words = view.article.words_in(max(0, view.spot.start - 700), view.spot.start)
+    words += view.article.words_in(view.spot.end, min(max(end, view.spot.end + 160), view.spot.end + 300))
+    return any(_sort(word) in {"worker", "nation"} for word in words)
 
 
 def _is_about_workers(view: View) -> bool:

@@ -37,7 +37,9 @@ _DEMONYMS = {
     "ZW": "zimbabwean zimbabweans",
 }  # fmt: skip
 """ISO 3166-1 code → its demonyms, single words or, with '|', phrases."""
-_NORTH_KOREAN = "north korean|north koreans|north korea|north korea's|n korea|dprk|pyongyang|кндр|朝鲜|북한"
+_NORTH_KOREAN = (
+    "north korean|north koreans|north korea|democratic people s republic|n korea|dprk|pyongyang|кндр|朝鲜|북한"
+)
 _WITHIN_WORDS = ("朝鲜", "북한", "северокоре", "кндр")
 """Names of the North that stand inside longer words."""
 _FROM_ABROAD = frozenset("mostly mainly people girls boys maids masons nationals those migrants all many".split())
@@ -47,17 +49,18 @@ _PRISONERS = "prisoner|prisoners|inmate|inmates|detainee|detainees|convict|convi
 _PRISONS = (
     "prison|prisons|kyo hwa so|kyohwaso|kwan li so|kwanliso|chongori|jongori|yodok|penitentiary|penitentiaries|"
     "prison camp|labor camp|labour camp|labor camps|labour camps|labor training camp|labour training camp|"
-    "political camps|political camp|reeducation camp|forced labor|detention center|detention centre|jail|jails"
+    "political camps|political camp|reeducation camp|re education camp|forced labor|detention center|"
+    "detention centre|jail|jails"
 )
 _RESIDENTS = "household|households|citizens|residents|every resident|inminban|neighborhood unit|neighbourhood unit"
 _LOCALS = "locals|natives|minimum wage"
 _LOCAL_PEOPLE = frozenset(
     "workers worker staff men women seamstress seamstresses welder welders builders wage wages labourers laborers "
-    "employees miners drivers".split()
+    "employees miners drivers girl girls sewing".split()
 )
 """Who is local as a worker; "local officials" pay nobody's wage but their own."""
 _MIGRANTS = (
-    "recruitment|recruiter|recruiters|recruited|recruiting|broker|brokers|agent|agents|work visa|"
+    "recruitment|recruiter|recruiters|recruited|recruiting|work visa|"
     "migrant|migrants|foreign workers|foreign worker|foreign labor|foreign labour|expatriate|expatriates|work permit|"
     "work permits|embassy|passports|passport|visa|visas|kafala|guest workers|foreigners|refugees|undocumented|overseas"
 )
@@ -85,10 +88,18 @@ _NOT_PEOPLE = frozenset(
     "company companies firm firms border customs dollar dollars won yuan law side embassy consulate president leader "
     "media province town news service won's currency market markets buyer buyers trader traders customer customers "
     "rupees rupee dirhams riyals pounds francs dinars pesos shillings birr roubles rubles kyats "
+    "owner owners contractor contractors employer employers partner partners investor investors hours holidays "
+    "language letters words clients brands seamstress's sea waters "
     "contract labor labour export exports manager managers bosses army military federation intelligence studies".split()
 )
 _OF_PEOPLE = frozenset(("wage", "quota", "quota_share", "fee", "workers", "hours"))
+_OF_WORKERS = frozenset(
+    "worker workers laborers labourers women men woman man them they he she wage wages salary salaries pay income "
+    "earnings earned people".split()
+)
 _MANY_PRISON_WORDS = 3
+_BEGINNING = 700
+"""Where an article says what it is about, in code points."""
 _LOOK_BACK = 1200
 _LOOK_AHEAD = 320
 _NEXT_WORDS = 25
@@ -116,6 +127,7 @@ class Populations:
         # Koreans at work abroad are those of the North; those of the South are named so.
         self._is_north_korean = (
             "KP" in terms
+            or any(cue.term.area == "KP" for cue in article.cues.get("place", ()))
             or (terms.count("korean") > 1 and "KR" not in terms)
             or (not article.folded.isascii() and any(word in article.folded for word in _WITHIN_WORDS))
         )
@@ -123,7 +135,10 @@ class Populations:
         at_head = any(
             cue.term in ("prison", "prisoners") and (cue.start < 0 or _is_in_headline(article, cue)) for cue in cues
         )
-        self._is_of_prisoners = prison_words >= _MANY_PRISON_WORDS or (at_head and prison_words > 0)
+        begins = any(cue.term in ("prison", "prisoners") and cue.start < _BEGINNING for cue in cues)
+        self._is_of_prisoners = (
+            prison_words >= _MANY_PRISON_WORDS or (prison_words > 1 and begins) or (at_head and prison_words > 0)
+        )
         self._is_of_migrants = "migrants" in terms or _has_origins(article)
 
     def of(self, spot: Spot, what: What, where: Where) -> People:
@@ -158,10 +173,21 @@ class Populations:
             if named is not None and named.population == "north_korean_prisoners":
                 return named
             prison = self._prison_behind(spot) if is_north_korean else None
-            return _NOBODY if prison is None else People("north_korean_prisoners", 0.6, prison.words)
+            if prison is not None:
+                return People("north_korean_prisoners", 0.6, prison.words)
+            return self._of_share(spot, what, named) if what.measure == "share" and is_north_korean else _NOBODY
         if what.measure == "change":
             return named or (People("north_korean_workers", 0.45, "") if is_north_korean else _NOBODY)
         return _NOBODY
+
+    def _of_share(self, spot: Spot, what: What, named: People | None) -> People:
+        """A share of workers or of their pay speaks of the workers; one of exports or profits of nobody."""
+        if what.item is not None:
+            return _NOBODY
+        start, end = max(spot.sentence.start, spot.start - _LOOK_AHEAD), min(spot.sentence.end, spot.end + _LOOK_AHEAD)
+        if _OF_WORKERS.isdisjoint(self._article.words_in(start, end)):
+            return _NOBODY
+        return named or People("north_korean_workers", 0.45, "")
 
     def _prison_behind(self, spot: Spot) -> Cue | None:
         """The prisoners that the sentence names behind the amount: "20% of the goods are made by inmates"."""

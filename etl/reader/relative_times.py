@@ -9,7 +9,7 @@ import re
 
 from etl.reader.article import Cue
 from etl.reader.calendar import Calendar
-from etl.reader.time_leads import HALVES, Point, led
+from etl.reader.time_leads import HALVES, MONTHS_AT, Point, led
 
 _NUMBERS = {
     word: count
@@ -21,6 +21,8 @@ _LAST = re.compile(
     r"(?:last|past|next|this) (?:(\w+)[ -])?"
     r"(year|month|week|decade|spring|summer|autumn|fall|winter|quarter)s?\b"
 )
+_AT_OF = re.compile(r"(?:beginning|start|end) of (the|this|last|next) year\b")
+_STARTS = {"spring": 3, "summer": 6, "autumn": 9}
 _HALF_OF = re.compile(r"half of (the|this|last) year\b")
 _AGO = re.compile(r"(\w+)[ -](year|month|week|decade)s? (?:ago)?$")
 
@@ -33,11 +35,14 @@ def point_at_word(folded: str, calendar: Calendar, cue: Cue, start: int) -> Poin
         return Point(cue.start, cue.start, cue.end, "", "former")
     if cue.term == "offset":
         return _beside_another(folded, cue, start)
+    if cue.term == "season":
+        return _season(folded, calendar, cue, start)
     point = _relative(folded, calendar, cue, start)
     if point is not None and point.role != "former":
         led_in = led(folded, point.start, point.end, start)
         point.lead, point.prep = led_in.lead, led_in.prep
-        point.role = led_in.role
+        # What is still to come cannot be the time of a report.
+        point.role = "at" if folded.startswith("next", cue.start) and led_in.role == "event" else led_in.role
         point.is_relative = True
     return point
 
@@ -53,6 +58,16 @@ def _beside_another(folded: str, cue: Cue, start: int) -> Point | None:
         return None
     is_later = folded.startswith("later", cue.start)
     return Point(behind.start(), behind.start(), cue.end, "", "at", offset=count if is_later else -count)
+
+
+def _season(folded: str, calendar: Calendar, cue: Cue, start: int) -> Point | None:
+    """ "In the spring": the year of the latest one that has begun; a season is no fixed months."""
+    if calendar.year is None or calendar.month is None or not folded.endswith(("in the ", "since "), start, cue.start):
+        return None
+    point = led(folded, cue.start, cue.end, start)
+    point.period = calendar.years_ago(calendar.month < _STARTS[folded[cue.start : cue.end]])
+    point.is_relative = True
+    return point
 
 
 def _relative(folded: str, calendar: Calendar, cue: Cue, start: int) -> Point | None:
@@ -72,6 +87,12 @@ def _relative(folded: str, calendar: Calendar, cue: Cue, start: int) -> Point | 
             return None
         year -= half[1] == "last"
         return Point(0, cue.start, half.end(), "", "at", period=f"{year}-{which[0]:02d}/{year}-{which[1]:02d}")
+    if word in MONTHS_AT:
+        at = _AT_OF.match(folded, cue.start)
+        if at is None or calendar.year is None:
+            return None
+        period = f"{calendar.year + {'last': -1, 'next': 1}.get(at[1], 0)}-{MONTHS_AT[word]:02d}"
+        return Point(0, cue.start, at.end(), "", "at", period=period)
     if cue.term != "relative":
         which_word, unit = cue.term.split()
         return Point(0, cue.start, cue.end, "", "at", period=_back(calendar, unit, which_word == "last"))

@@ -62,7 +62,8 @@ _ROLES = {
         | pay has | gross pay | net pay | pension | pensions | per diem | gratuities | prison wage | honorarium
         | income | incomes | a living | per piece | ration | rations | food allowance | 월급 | 임금 | 工资 | 月薪
         | зарплата | зарплату | зарплаты | pay rise | pay raise | pay cut | equal pay | day's work | day of work
-        | day labour | wage bill | from pay of | from a salary of | out of a salary | the rate is | the rate was
+        | day labour | wage bill | from pay of | from a salary of | out of a salary | by the piece | the rate is
+        | the rate was
         | rates are""",
     "earn": """+ earn | is paid | are paid | was paid | were paid | been paid | being paid | be paid | gets paid
         | get paid | got paid | getting paid | paid workers | pays workers | paying workers | pay workers
@@ -70,7 +71,7 @@ _ROLES = {
         | pay me | pays them | pays him | pays her | paid us | pays us | + bring home | not paid | never paid
         | underpaid | paid each | paid only | paid just | paying them | paid women | pays women | paid men
         | pays men | paid by the | paid for each | paid per | pays its 노동자 | paid monthly | paid a day
-        | earner | earners | earns | + work for | workers get | workers got""",
+        | credited with | earner | earners | earns | + work for | workers get | workers got""",
     "owed": "owes me | owes him | owes her | owes them | owes us | owes the workers | owe them | owe us | owe me "
     "| owe him"
     " | owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid | in "
@@ -92,7 +93,8 @@ _ROLES = {
         | remaining | remainder | take home | takes home | took home | taking home | taken home | take-home | in hand
         | + retain | + save | savings | sends home | send home | sent home to | lived on | lives on | live on
         | survive on | survives on | survived on | surviving on | goes home with | went home with | all that was left
-        | net of | spending money | pocket money | after deductions | after tax | what reaches | would leave
+        | net of | spending money | pocket money | in her hand | in his hand | in their hands | hidden
+        | put aside | after deductions | after tax | what reaches | would leave
         | leaves him | leaves her | leaves them | that leaves | left him | left her
         | + clear | reaches the
         | reach the worker | there is | left for | left after | actually received | actually gets | actually get""",
@@ -109,7 +111,7 @@ _ROLES = {
         | state's share | party's share | party's cut | the regime's share | foreman's share
         | manager's cut | plus another | + forfeit | demanded of | required of | + impose | + charge for
         | must pay | has to pay | have to pay | had to pay | must bring | has to bring | have to bring
-        | upwards to | held for | set aside for | earmarked | deposited | + send | for the state
+        | upwards to | held for | set aside for | earmarked | deposited | + send | books | booked | for the state
         | to the state | to the party | to pyongyang | to the regime | to the government | to the embassy
 """,
     "demand": "+ demand | + ask for | + require | + request | + press for",

@@ -49,8 +49,8 @@ class Setting:
     the countries people come from; `named` each country's first name; `counts` how often it is named."""
 
     __slots__ = (
-        "_hosts", "_main", "_places", "counts", "headline", "hints", "mentions", "named", "origins", "people",
-        "places", "works",
+        "_hosts", "_main", "_places", "counts", "headline", "headline_end", "hints", "mentions", "named", "origins",
+        "people", "places", "works",
     )  # fmt: skip
 
     def __init__(self, article: Article) -> None:
@@ -59,6 +59,7 @@ class Setting:
         for mention in self.headline:
             mention.start = mention.end = -1
         self.hints: list[Cue] = article.cues.get("place_hint", [])
+        self.headline_end = article.headline.end if article.headline else 0
         self.people: dict[str, int] = {}
         self.named: dict[str, str] = {}
         self.counts: dict[str, int] = {}
@@ -87,7 +88,7 @@ class Setting:
     def _origins(self, sure: dict[str, int]) -> set[str]:
         if "KP" in self.people or any(cue.term in ("north_korean", "at_home") for cue in self.hints):
             return {"KP"}
-        if self.counts.get("KP", 0) > max(self.people.values(), default=0):
+        if 0 < self.counts.get("KP", 0) >= max(self.people.values(), default=0):
             return {"KP"}
         return {area for area, count in self.people.items() if count > sure.get(area, 0)}
 
@@ -129,7 +130,8 @@ class Setting:
             for mention in self.works:
                 area = mention.place.area
                 times[area] = times.get(area, 0) + 1
-                weights[area] = weights.get(area, 0) + (2 if mention.role <= HOST else 1)
+                in_headline = mention.start < self.headline_end
+                weights[area] = weights.get(area, 0) + (2 if mention.role <= HOST else 1) + (3 if in_headline else 0)
             weights = {area: weight for area, weight in weights.items() if not self._is_passing(area, times)}
             times.pop("", None)
             self._main = (max(weights, key=weights.__getitem__) if weights else None, times)

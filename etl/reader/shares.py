@@ -96,6 +96,8 @@ def decide_share(view: View, former: str | None = None) -> tuple[str, float, str
     nearby = view.article.folded[
         max(view.spot.sentence.start, view.spot.start - 160) : min(view.spot.sentence.end, view.spot.end + 120)
     ]
+    if "fulfil" in nearby and "plan" in nearby:
+        return Aside("not_labor", "fulfil")
     if before.endswith(" at ") and any(word in nearby for word in ("borrow", "loan", "lend", "debt")):
         return Aside("not_labor", "interest")
     if _INTEREST_BEHIND.match(behind) or ((match := _INTEREST.search(before[-64:])) and not _OF_PAY.match(behind)):

@@ -10,11 +10,11 @@ import re
 from dataclasses import replace
 
 from etl.reader.model import Aside, What
-from etl.reader.money import decide_money, exchange_rate
+from etl.reader.money import decide_money, exchange_rate, is_millions
 from etl.reader.of_and_item import item_words, of_words
 from etl.reader.past import Past
 from etl.reader.pay_stages import fee_kind, pay_stage
-from etl.reader.people import decide_people
+from etl.reader.people import decide_people, is_worker_article
 from etl.reader.periods_near import period_near
 from etl.reader.view import View
 
@@ -34,7 +34,7 @@ PLUS = re.compile(
 )
 USED_TO_BE = re.compile(
     r"\b(?:it|that|this|which|plan|quota|fee|wage|pay|price|share|rate|salary|minimum|now|"
-    r"target)[\"'”’]? (?:[a-z]+ ){0,2}?(?:used to be|was|is|had been|were|stood at|reached|rose to|"
+    r"target|amount|sum|figure)[\"'”’]? (?:[a-z]+ ){0,3}?(?:used to be|was|is|had been|were|stood at|reached|rose to|"
     r"fell to|became) (?:now |only |just |about )?$"
 )
 _FOR_PAY = re.compile(r"\bfor (?:about |just |only |some |as little as |around |less than |a mere )?$")
@@ -99,13 +99,25 @@ def money_told(view: View, past: Past) -> What | Aside:
             and _AMOUNTS_TO.search(view.before)
         ):
             return tell_money(view, past, "revenue", 0.4, _AMOUNTS_TO.search(view.before)[0].strip())
-        if decided.reason == "not_labor" and not decided.because and (what := money_inherited(view, past)):
+        if decided.because:
+            return decided
+        if what := money_inherited(view, past):
             return what
-        return decided
+        return _money_of_article(view, past) or decided
     measure, score, words = decided
     if score < 0.42 and (what := money_inherited(view, past)) and what.measure != measure:
         return what
     return tell_money(view, past, measure, score, words)
+
+
+def _money_of_article(view: View, past: Past) -> What | None:
+    """Money without a telling word, in a text about workers: pay, or income of the state where it is millions."""
+    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    if value is None or not is_worker_article(view):
+        return None
+    if is_millions(view):
+        return tell_money(view, past, "revenue", 0.25, "") if view.amount.per is not None else None
+    return tell_money(view, past, "wage", 0.3, "")
 
 
 def _is_for_work(view: View, past: Past) -> bool:

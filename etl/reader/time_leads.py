@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 HALVES = {"first": (1, 6), "second": (7, 12)}
 """The months of a half of a year."""
+MONTHS_AT = {"beginning": 1, "start": 1, "end": 12}
+"""The month at the beginning and at the end of a year."""
 _ROLES = {
     "in": "at", "on": "at", "during": "at", "throughout": "at", "for": "at", "around": "at", "between": "at",
     "from": "at", "since": "since", "after": "since", "until": "until", "till": "until", "to": "at", "by": "ahead",
@@ -58,7 +60,8 @@ def led(folded: str, at: int, end: int, start: int) -> Point:
         word = words.pop()
         bare = word.strip("(“\"'‘—")
         if bare in _MODIFIERS or not bare:
-            modifiers.append(bare)
+            if bare:
+                modifiers.append(bare)
             lead -= len(word) + 1
         elif bare in _ROLES or (bare == "as" and "of" in modifiers):
             lead -= len(word) + 1
@@ -73,9 +76,13 @@ def led(folded: str, at: int, end: int, start: int) -> Point:
 
 
 def _role(prep: str, words: list[str]) -> str:
+    words = words[-5:]
+    if "that" in words:
+        # "They were told that the amount for October is 300": the report ends at "that".
+        words = words[words.index("that") + 1 :]
     last = next((word for word in reversed(words) if word), "").strip("(“\"'‘,")
     if prep == "from" and last in ("up", "down"):
         return "at"
-    if last in _EVENTS or any(word in _REPORTS for word in words[-5:]):
+    if last in _EVENTS or any(word in _REPORTS for word in words):
         return "event"
     return _ROLES.get(prep, "at")

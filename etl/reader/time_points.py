@@ -12,7 +12,7 @@ import re
 from etl.reader.article import Cue
 from etl.reader.calendar import to_iso
 from etl.reader.lexicons import Cues
-from etl.reader.time_leads import HALVES, Point, led
+from etl.reader.time_leads import HALVES, MONTHS_AT, Point, led
 
 _MONTHS = (
     "january jan январь января январе", "february feb февраль февраля феврале", "march mar март марта марте",
@@ -23,10 +23,14 @@ _MONTHS = (
 _NOW = "now|today|currently|nowadays|presently|these days"
 _FORMER = "previously|formerly|used to|until recently|back then|pandemic"
 
+_SEASONS = ("spring", "summer", "autumn")
+
 CUES: Cues = {
     "time": {
         **{word: index for index, words in enumerate(_MONTHS, 1) for word in words.split()},
         **dict.fromkeys(("last", "past", "this", "next", "ago", "half"), "relative"),
+        **dict.fromkeys(("beginning", "start", "end"), "relative"),
+        **dict.fromkeys(_SEASONS, "season"),
         **dict.fromkeys(("later", "earlier", "previous"), "offset"),
         **dict.fromkeys(_NOW.split("|"), "now"),
         **dict.fromkeys(_FORMER.split("|"), "former"),
@@ -87,16 +91,21 @@ def point_at_year(folded: str, at: int, start: int) -> Point | None:
             one, other = other, one
         if to_iso(year, one, other) and (one == other or max(one, other) > 12 or numeric[2] == "."):
             point.month, point.day = one, other
-    if point.period is None:
+    if point.period is None and point.month is None and point.modifiers:
         part = _part_of_year(point.modifiers)
-        if part and point.month is None:
+        if part is not None and part[0] == part[1]:
+            point.month = part[0]
+        elif part is not None:
             point.period, point.year = f"{year}-{part[0]:02d}/{year}-{part[1]:02d}", None
     return point
 
 
 def _part_of_year(words: tuple[str, ...]) -> tuple[int, int] | None:
-    """The months of "first half of", "third quarter of"; of "early" and a season none: they are no fixed months."""
+    """The months of "first half of", "third quarter of", "the end of"; of "early" and of a season none: they are no
+    fixed months."""
     for word in words:
+        if word in MONTHS_AT and words[0] == "of":
+            return MONTHS_AT[word], MONTHS_AT[word]
         if "half" in words and word in HALVES:
             return HALVES[word]
         if "quarter" in words and word in _QUARTERS:

@@ -27,6 +27,14 @@ _BEHIND_AMOUNT = 0.85
 _SENTENCE_BEFORE = 0.16
 _HEADLINE = 0.1
 
+JOBS = frozenset(
+    "painter plasterer builder programmer artisan weaver tailor cashier stitcher picker packer cutter welder mason "
+    "carpenter logger miner digger fisher sailor seamstress waitress nurse doctor physician teacher maid cleaner cook "
+    "guard rider driver knotter shucker peeler steelworker engineer mechanic electrician roofer tiler plumber farmhand "
+    "shepherd herder bricklayer scaffolder porter laborer labourer employee prisoner inmate trainee intern recruit "
+    "korean nepali bangladeshi indian filipino pole uzbek tajik kenyan ugandan ethiopian vietnamese chinese belarusian "
+    "man woman girl student crew crewman fisherman deckhand operator machinist coder soldier specialist sewer".split()
+)
 INSTITUTIONS = frozenset(
     "state regime government pyongyang party company companies firm firms factory factories plant plants authorities "
     "restaurant agency china korea russia country ministry embassy farm site island havana bureau "
@@ -172,7 +180,7 @@ class View:
                     continue
                 self.owner = word
                 return "owner"
-            if word in WORKERS or word in NATIONS:
+            if word in WORKERS or word in NATIONS or word in JOBS or word.removesuffix("s") in JOBS:
                 return "worker"
         return None
 

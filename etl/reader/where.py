@@ -2,8 +2,8 @@
 
 In: an article and what each amount counts. Out: one `Where` a spot. Nearest first: the name bound to the amount in its
 sentence (binding), the last place of work named before it, then whose money it is, the places of the amounts beside
-it, what only hints at a place, and at last where the people are at home (setting). Names and their parts are found in
-mentions.py.
+it, what only hints at a place, and at last where the people are at home (setting). An article about one city has that
+city where a sentence names only its country. Names and their parts are found in mentions.py.
 """
 
 from __future__ import annotations
@@ -113,9 +113,9 @@ def _fill(decisions: list[Where], whats: list[What | Aside], walk: _Walk) -> Non
         if beside:
             at = bisect_left(beside, index)
             near = decisions[beside[at - 1] if at else beside[0]]
-            where.ref_area, where.score = near.ref_area, 0.45
-            if "ref_area" in near.because:
-                where.because["ref_area"] = near.because["ref_area"]
+            where.ref_area, where.subdivision, where.place = near.ref_area, near.subdivision, near.place
+            where.score = 0.45
+            where.because |= {field: near.because[field] for field in ("ref_area", "place") if field in near.because}
         elif where.ref_area is None and default is not None:
             where.ref_area, where.score = default, score
             where.because |= because
@@ -177,7 +177,12 @@ class _Walk:
     def _take_in(self, group: list[Mention]) -> None:
         """What a sentence leaves as the place of work for the next: its last, at its most exact."""
         if len(group) > 1 or not group[0].place.area:
-            group = [one for one in group if one.place.area]
+            main = self.setting.main
+            group = [
+                one
+                for one in group
+                if one.place.area and not (one.place.area != main and one.place.area in REPORTED_FROM)
+            ]
             if not group or (len(group) > 2 and len({one.place.area for one in group}) > 2):
                 return
         last = group[-1]
@@ -302,7 +307,7 @@ class _Walk:
         return Where(home, score=0.4, because={"ref_area": self._words(spot)})
 
     def _is_paid_at_home(self, spot: Spot, what: What, home: str | None, area: str) -> bool:
-        if what.kind not in _TO_BE_SENT:
+        if what.kind not in _TO_BE_SENT or (area == self.setting.main and self.setting.times(area) > 1):
             return False
         return area in (home, "KP") or currency_in(spot.amount.unit_candidates, area) is not None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.model import Aside
+from etl.reader.people import is_worker_article
 from etl.reader.view import View
 
 _LATER = re.compile(r"(?:'s?)?,? ?(?:later|ago|earlier|before|after|away|notice|long|to go|until)\b")
@@ -43,6 +44,7 @@ _WORKED_BEFORE = re.compile(
 _ON_END = re.compile(
     r"(?: at a stretch| on end| in a row| straight| without (?:a break|rest|a rest|sleep|stopping|a pause))\b"
 )
+_DID = re.compile(r"\b(?:did|do|it was|does|put in|puts in|worked out at) (?:about |over |up to |some )?$")
 _DAY_OF = re.compile(
     r"\b(?:days?|weeks?|workdays?) (?:of|lasted|lasts|is|was|has|had) (?:up to |about |at least |some |more than )?$"
 )
@@ -72,6 +74,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return Aside("duration", match[0].strip())
     if match := _ON_END.match(behind):
         return ("work", per or ("day" if unit == "hours" else None), 0.7, match[0].strip())
+    if unit == "hours" and 4 <= (amount.value_high or amount.value_low or 0) <= 24 and _DID.search(before[-26:]):
+        return ("work", per or "day", 0.6, before.split()[-1])
     if match := _DAY_OF.search(before):
         return ("work", per or ("week" if "week" in match[0] else "day"), 0.8, match[0].strip())
     if match := _SHIFT.match(behind):
@@ -110,7 +114,12 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     if unit == "days" and re.match(r" (?:straight|in a row|on end|running)", behind) and view.weight("worked") > 0.2:
         return ("work", None, 0.6, behind.split()[0])
     long = amount.value_high or amount.value_low or 0
-    if unit == "hours" and 6 <= long <= 120 and not _FOR.search(before[-24:]) and _speaks_of_work(view):
+    if (
+        unit == "hours"
+        and 6 <= long <= 120
+        and not _FOR.search(before[-24:])
+        and (_speaks_of_work(view) or is_worker_article(view))
+    ):
         return ("work", "day" if long <= 24 else "week", 0.4, "")
     if unit == "hours" and (amount.value_high or amount.value_low or 0) >= 1:
         worked = max(view.weight("worked"), view.weight("shift"), 0.7 * view.weight("earn"))
