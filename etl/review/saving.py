@@ -69,7 +69,7 @@ class Outcome:
 def save(sheet: Sheet, decisions: Mapping[str, Decision], data: Path) -> Outcome:
     """Saves the decisions; a new article gets its evidence file first."""
     by_id = {item.id: item for item in sheet.items}
-    wanted = {name: _changes(sheet, by_id[name], decision) for name, decision in decisions.items()}
+    wanted = {name: _changes(sheet, by_id[name], decision) for name, decision in decisions.items() if name in by_id}
     path = evidence_path(data, sheet.source_id)
     try:
         sheet = _with_file(sheet, path, data)
@@ -90,28 +90,28 @@ def save(sheet: Sheet, decisions: Mapping[str, Decision], data: Path) -> Outcome
 
 def resolve(sheet: Sheet, item_id: str, current: Fields | None) -> Sheet:
     """The sheet whose item is seen as it stands in the file now: the next save replaces that version knowingly."""
-    items = tuple(
-        replace(item, seen=current) if item.id == item_id and current is not None else item
-        for item in sheet.items
-        if item.id != item_id or current is not None
-    )
-    return replace(sheet, items=items)
+
+    def seen_anew(item: Item) -> Item:
+        return replace(item, is_gone=True) if current is None else replace(item, seen=current, is_gone=False)
+
+    return replace(sheet, items=tuple(seen_anew(item) if item.id == item_id else item for item in sheet.items))
 
 
 def _changes(sheet: Sheet, item: Item, decision: Decision) -> tuple[Change, ...]:
+    seen = None if item.is_gone else item.seen
     match decision:
         case Accepted(fields):
             removed = {name: None for name in item.seen if name not in fields}
-            return (accepting(item.seen, {**removed, **fields}),)
+            return (replace(accepting(item.seen, {**removed, **fields}), seen=seen),)
         case Rejected(note):
-            return (rejecting(item.seen, note),)
+            return (replace(rejecting(item.seen, note), seen=seen),)
         case SetAsideAs(reason):
             entry = {"words": sheet.text[item.start : item.end], "reason": reason, **_occurrence(sheet, item)}
-            return Change("observation", item.seen, None), Change("set_aside", None, entry)
+            return Change("observation", seen, None), Change("set_aside", None, entry)
         case Open(fields):
             note = {"note": item.seen["note"]} if "note" in item.seen else {}
             entry = {**note, **fields, "review": "proposed"}
-            return (Change("observation", item.seen, entry),) if _is_sound(entry, sheet.source) else ()
+            return (Change("observation", seen, entry),) if _is_sound(entry, sheet.source) else ()
 
 
 def _is_sound(entry: Fields, source: Fields) -> bool:

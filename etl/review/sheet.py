@@ -34,7 +34,8 @@ SOURCE_FIELDS = (
 class Item:
     """One proposal. `seen` are its fields as the file has them, or will; offsets count in the sheet's text.
 
-    `score` is None where the reader, asked again, proposes nothing at this place: an entry written by hand.
+    `score` is None where the reader, asked again, proposes nothing at this place: an entry written by hand. `is_gone`:
+    somebody took the entry out of the file meanwhile, and the reviewer wants it back.
     """
 
     seen: Fields
@@ -45,6 +46,7 @@ class Item:
     score: float | None
     because: Fields
     undecided: tuple[str, ...]
+    is_gone: bool = False
 
     @property
     def id(self) -> str:
