@@ -24,7 +24,8 @@ _ONE_OF_MONTH = re.compile(r"(" + "|".join(sorted(_MONTHS)) + r")\.? \d{1,2}(?:,
 _DIGITS_BEFORE = re.compile(r"(?:\d([/:.-])|(©) ?)$")
 _DIGITS_BEHIND = re.compile(r"([/:.-])\d")
 _CLOCK_BEHIND = re.compile(
-    r"(?::\d\d|[.]\d\d)?[ ]?(?:a\.m|p\.m|am\b|pm\b|o'clock|gmt\b|noon\b|at night\b|in the (?:morning|evening|afternoon|night)\b)"
+    r"(?::\d\d|[.]\d\d)?[ ]?(?:a\.m|p\.m|am\b|pm\b|o'clock|gmt\b|noon\b|at night\b|in the (?:morning|"
+    r"evening|afternoon|night)\b)"
 )
 _CLOCK_RANGE_BEHIND = re.compile(r" ?(?:to|-|until|till|and) ?\d{1,2}(?:[:.]\d\d)? ?(?:a\.m|p\.m|am\b|pm\b|at night)")
 _CLOCK_WORDS = frozenset("at until till by before after from past around".split())
@@ -44,7 +45,8 @@ _TELEPHONE = re.compile(r"-\d{2,4}-\d{3,4}\b|-\d{3,4}-\d{2,4}\b")
 _AGE_ENDS = re.compile(r"[,.;)]|(?: and| when| at the time)\b")
 _DURATION_BEHIND = re.compile(
     r"[ -](?:(?:full|long|more|and a half|or so|short|other|last|past|straight|consecutive|additional|winter) ){0,2}"
-    r"(years?|months?|decades?|centur(?:y|ies)|seconds?|nights?|seasons?|semesters?|quarters?|weekends?|fortnights?|лет|года?)\b"
+    r"(years?|months?|decades?|centur(?:y|ies)|seconds?|nights?|seasons?|semesters?|quarters?|weekends?|"
+    r"fortnights?|лет|года?)\b"
 )
 _SHORT_WAGES = re.compile(r"(?:'s?)? (?:of )?(?:wages?|salary|salaries|pay|worth|rent|income|earnings)\b")
 _DOCUMENTS = frozenset(
@@ -64,7 +66,8 @@ _ADDRESSES = frozenset(
     "suite block apartment apt flat house street building box avenue villa lane postcode zip".split()
 )
 _ADDRESS_BEHIND = re.compile(
-    r"[ ,](?:[A-Z][\w'-]+ ){0,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Square|Alley|Way|Row|ulitsa)\b"
+    r"[ ,](?:[A-Z][\w'-]+ ){0,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Square|Alley|"
+    r"Way|Row|ulitsa)\b"
 )
 _RANKS = frozenset("top ranked rank ranks ranking number".split())
 _RANK_BEHIND = re.compile(r" (?:best|largest|biggest|most|richest|poorest|worst|top)\b")
@@ -78,7 +81,8 @@ _FIGURES_BEFORE = re.compile(
 _NO_BEFORE = re.compile(r"(?:([a-z]+)[ ]{1,2})?(?:no|nos|n°|№|#)\.?[ ]?$")
 _LAWS = frozenset("law decree order resolution act convention regulation decision circular directive".split())
 _DISTANCES = re.compile(
-    r"[ -]?(?:(?:square|cubic|nautical|sq) )?(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|centimet(?:er|re)s?|cm|mm"
+    r"[ -]?(?:(?:square|cubic|nautical|sq) )?(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|"
+    r"centimet(?:er|re)s?|cm|mm"
     r"|degrees?|°|hectares?|acres?|lit(?:er|re)s?|knots?|inch(?:es)?|megawatts?|mw|gb|km2|volts?)(?![a-z])"
 )
 
@@ -104,7 +108,7 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
             return Aside("date", match[0].strip())
         if len(digits) <= 2 and (match := _ONE_OF_MONTH.search(before[-22:])):
             return Aside("date", match[0].strip())
-        if word in _DOCUMENTS:
+        if word in _DOCUMENTS or (word == "number" and len(digits) == 4):
             return Aside("document", word)
     elif digits[:1].isdigit() and _TWO_NUMBERS.match(digits):
         if _YEARS.match(digits):
@@ -133,7 +137,12 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
         return Aside("rank", match[0].strip())
     if value is not None and value <= 24 and word in _CLOCK_WORDS and (aside := _clock(digits, before, behind, word)):
         return aside
-    if value is not None and 5 <= value < 100 and (aside := _age(digits, before, behind, word)):
+    if (
+        spot.amount.per is None
+        and value is not None
+        and 5 <= value < 100
+        and (aside := _age(digits, before, behind, word))
+    ):
         return aside
     if _FIGURES.match(behind):
         return Aside("figure_of_speech", behind[:12].strip())
@@ -199,15 +208,18 @@ def _hanging(digits: str, before: str, behind: str) -> Aside | None:
     if sign == ":":
         return Aside("clock", ":")
     if sign == "/":
-        if digits == "24" and behind.startswith("/7") or before.endswith("24/"):
+        if (digits == "24" and behind.startswith("/7")) or before.endswith("24/"):
             return Aside("figure_of_speech", "24/7")
         return Aside("date", "/")
     return Aside("date", digits) if sign in "-." and _looks_like_date(digits, before, behind) else None
 
 
+_DATE_BEFORE = re.compile(r"(?:(?:19|20)\d\d[.-]\d{0,2}[.-]?|\d\d[.-])$")
+_DATE_BEHIND = re.compile(r"[.-]\d\d[.-](?:(?:19|20)\d\d|\d\d)\b|[.-](?:19|20)\d\d\b")
+
+
 def _looks_like_date(digits: str, before: str, behind: str) -> bool:
-    return bool(re.search(r"(?:19|20)\d\d[.-]\d{0,2}[.-]?$", before) or re.match(r"[.-]\d\d[.-](?:\d\d|(?:19|20)\d\d)\b", behind)
-                or re.match(r"[.-](?:19|20)\d\d\b", behind) or re.search(r"\d\d[.-]$", before))  # fmt: skip
+    return bool(_DATE_BEFORE.search(before[-10:]) or _DATE_BEHIND.match(behind))
 
 
 def _named(article: Article, spot: Spot, before: str, behind: str, word: str) -> Aside | None:
