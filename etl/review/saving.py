@@ -18,6 +18,7 @@ from etl.errors import InputError, Problem
 from etl.evidence import read_observation
 from etl.evidence_writing import Change, Conflict, accepting, create, read_entries, rejecting
 from etl.evidence_writing import save as write
+from etl.proposing import as_toml
 from etl.quotes import find_all
 from etl.reported import Reported, read_amount
 from etl.review.sheet import Item, Sheet, article_path, evidence_path
@@ -151,7 +152,7 @@ def _with_file(sheet: Sheet, path: Path, data: Path) -> Sheet:
     text = article_path(data, sheet.source_id)
     was_there = path.exists()
     if not _keep_text(text, sheet.text) or not was_there:
-        create(path, sheet.draft)
+        create(path, as_toml(sheet.draft))
     return replace(sheet, draft=None)
 
 

@@ -18,7 +18,7 @@ from etl.evidence import read_source
 from etl.evidence_rules import Fault
 from etl.evidence_writing import read_entries
 from etl.fields import ID_PATTERN
-from etl.proposing import as_toml, entries_of
+from etl.proposing import Entries, entries_of
 from etl.quotes import find_all
 from etl.reader import Proposal, read_text
 
@@ -64,7 +64,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """`is_whole`: `text` is the article and not its quotes alone. `draft`: the evidence file that is not there yet.
+    """`is_whole`: `text` is the article and not its quotes alone. `draft`: the entries of a file that is not there yet.
 
     `left` are sentences on numbers for which no entry can be proposed; `ids` those of every observation of the file.
     """
@@ -77,7 +77,7 @@ class Sheet:
     marks: tuple[Mark, ...]
     left: tuple[str, ...]
     ids: tuple[str, ...]
-    draft: str | None = None
+    draft: Entries | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def new_sheet(document: Document, source: Fields, source_id: str, data: Path) ->
         tuple(marks),
         tuple(left),
         tuple(item.id for item in items),
-        as_toml(entries),
+        entries,
     )
 
 

@@ -214,6 +214,18 @@ def test_what_waits_is_offered_and_taken_in_hand(waiting):
     assert "0 of 2 reviewed" in written(click(app, "continue_knitters"))
 
 
+def test_a_waiting_file_without_its_publisher_asks_for_it_first(waiting):
+    app = opened()  # there are tables from before
+    waiting.write_text(WAITING.replace('publisher = "Yalu Weekly"\n', ""), "utf-8")
+    click(app, "continue_knitters")
+    assert "review" not in app.session_state
+    assert app.text_input("source_title").value == "Knitters"
+    app.text_input("source_publisher").set_value("Yalu Weekly")
+    press(app, "Find the numbers")
+    click(click(app, "review_accept"), "review_save")
+    assert tomllib.loads(waiting.read_text("utf-8"))["source"]["publisher"] == "Yalu Weekly"
+
+
 def test_accepting_goes_to_the_next_and_undo_comes_back(waiting):
     app = click(opened(), "continue_knitters")
     first = review_of(app).current
