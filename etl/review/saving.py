@@ -74,8 +74,9 @@ def save(sheet: Sheet, decisions: Mapping[str, Decision], data: Path) -> Outcome
     path = evidence_path(data, sheet.source_id)
     try:
         sheet = _with_file(sheet, path, data)
-        first = [*_source_change(sheet, path)]
-        result = write(path, [*first, *(change for changes in wanted.values() for change in changes)])
+        result = write(
+            path, [*_source_change(sheet, path), *(change for changes in wanted.values() for change in changes)]
+        )
         conflicts = {
             name: conflict
             for name, changes in wanted.items()
@@ -85,6 +86,7 @@ def save(sheet: Sheet, decisions: Mapping[str, Decision], data: Path) -> Outcome
         _take_back(path, conflicts, wanted)
     except InputError as error:
         return Outcome(sheet, (), {}, tuple(error.problems))
+    sheet = replace(sheet, mended={})
     saved = tuple(name for name, changes in wanted.items() if changes and name not in conflicts)
     return Outcome(sheet, saved, conflicts, ())
 
@@ -127,10 +129,11 @@ def _occurrence(sheet: Sheet, item: Item) -> dict[str, int]:
 
 
 def _source_change(sheet: Sheet, path: Path) -> list[Change]:
-    """[source] as the reviewer filled it in, where the file lacks something of it."""
+    """What the reviewer filled in or changed of [source], on top of what the file says now."""
+    if not sheet.mended:
+        return []
     current = next(iter(read_entries(path).get("source", ())), None)
-    added = {name: value for name, value in sheet.source.items() if current is None or name not in current}
-    return [Change("source", current, {**(current or {}), **added})] if added else []
+    return [Change("source", current, {**(current or {}), **sheet.mended})]
 
 
 def _take_back(path: Path, conflicts: Mapping[str, Conflict], wanted: Mapping[str, tuple[Change, ...]]) -> None:

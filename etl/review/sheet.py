@@ -8,7 +8,7 @@ read anew from the text: the reader gives the same answer twice.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from etl.evidence_writing import read_entries
 from etl.fields import ID_PATTERN
 from etl.proposing import Entries, entries_of
 from etl.quotes import find_all
-from etl.reader import Proposal, read_text
+from etl.reader import Proposal, Reading, read_text
 
 Fields = Mapping[str, Any]
 
@@ -66,6 +66,7 @@ class Mark:
 class Sheet:
     """`is_whole`: `text` is the article and not its quotes alone. `draft`: the entries of a file that is not there yet.
 
+    `mended` are fields of the file's [source] that the reviewer has filled in or changed, and that are not saved yet.
     `left` are sentences on numbers for which no entry can be proposed; `ids` those of every observation of the file.
     """
 
@@ -78,6 +79,7 @@ class Sheet:
     left: tuple[str, ...]
     ids: tuple[str, ...]
     draft: Entries | None = None
+    mended: Fields = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +106,7 @@ def read_upload(content: bytes, name: str, media_type: str | None) -> Document:
 
 def told_by_page(document: Document) -> dict[str, str]:
     """What the page says of itself, and what follows from its text; valid fields of [source] only."""
-    bare = replace(document, text=document.text[:20_000])
-    return dict(_entries_without_amounts(bare))
-
-
-def _entries_without_amounts(document: Document) -> Fields:
-    from etl.reader import Reading
-
-    return entries_of(document, Reading((), ())).source
+    return dict(entries_of(replace(document, text=document.text[:20_000]), Reading((), ())).source)
 
 
 def faults_of_source(source: Fields) -> tuple[Fault, ...]:
@@ -213,7 +208,8 @@ def open_sheet(data: Path, source_id: str) -> Sheet:
 
 def with_source(sheet: Sheet, source: Fields) -> Sheet:
     """The sheet of a file whose [source] a person has mended; the file is not touched yet."""
-    return replace(sheet, source={name: value for name, value in {**sheet.source, **source}.items() if value})
+    mended = {name: value for name, value in source.items() if value and sheet.source.get(name) != value}
+    return replace(sheet, source={**sheet.source, **mended}, mended=mended)
 
 
 def article_path(data: Path, source_id: str) -> Path:
