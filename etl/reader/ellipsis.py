@@ -16,11 +16,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from etl.reader.article import Spot
-from etl.reader.ellipsis_words import Tail, cues_of, hurt, is_named, room_of, tail_of, taken_by_owner
+from etl.reader.ellipsis_words import Tail, cues_of, hurt, is_named, no_count, stands_alone, tail_of, taken_by_owner
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money, exchange_rate
 from etl.reader.people import harm_of
-from etl.reader.view import View
+from etl.reader.view import NATIONS, WORKERS, View
 
 MakeMoney = Callable[[str, float, str], What]
 """(measure, score, words) → the `What` of money, with its period, stage and item."""
@@ -54,17 +54,18 @@ def decide_ellipsis(view: View, decisions: Sequence[What | Aside], make_money: M
     if value is None:
         return None
     tail = tail_of(view.behind)
-    if tail is None or is_named(view):
+    if tail is None:
         return None
+    if (aside := no_count(view)) or is_named(view):
+        return aside
     if tail.per is None and amount.per is not None:
         tail = tail._replace(per=amount.per)
-    if room := room_of(view):
-        return Aside("not_labor", room)
     cues = cues_of(view, tail, value)
     if max(cues.values()) < 0:
         return None
+    is_paid = cues["money"] >= 0.35 or _OF_THE.search(view.before) is not None
     best, most = None, _ENOUGH + (_OTHER_NOUN if _leans_on_a_thing(view, decisions) else 0.0)
-    for one in [*_antecedents(view, decisions), *_topics(view, tail)]:
+    for one in [*_antecedents(view, decisions, is_paid), *_topics(view, tail)]:
         own = cues.get(one.sort, 0.0)
         if one.what is None and own < (_OWN_WORDS if one.nearness < _ASKED else -0.15):
             continue
@@ -81,7 +82,24 @@ def decide_ellipsis(view: View, decisions: Sequence[What | Aside], make_money: M
 # --- Antecedents --------------------------------------------------------------------------------------------------
 
 
-def _antecedents(view: View, decisions: Sequence[What | Aside]) -> list[Antecedent]:
+def _far_money(view: View, decisions: Sequence[What | Aside], before: int) -> Iterator[Antecedent]:
+    """Amounts of money further up that are about as large, for a number that is surely paid."""
+    spots, spot = view.article.spots, view.spot
+    value = spot.amount.value_high or spot.amount.value_low or 0.0
+    for index in range(before - 1, max(-1, spot.index - _FAR_SPOTS), -1):
+        other, what = spots[index], decisions[index]
+        if spot.start - other.end > _FAR:
+            return
+        high = other.amount.value_high or other.amount.value_low
+        if high and isinstance(what, What) and 0.2 <= value / high <= 5 and _sort(other, what) == "money":
+            yield Antecedent(other, what, "money", 0.16)
+            return
+
+
+_FAR, _FAR_SPOTS = 1800, 24
+
+
+def _antecedents(view: View, decisions: Sequence[What | Aside], is_paid: bool) -> list[Antecedent]:
     """The amounts with a unit that the number may lean on, the nearest first."""
     spots, spot = view.article.spots, view.spot
     found: list[Antecedent] = []
@@ -96,6 +114,8 @@ def _antecedents(view: View, decisions: Sequence[What | Aside]) -> list[Antecede
             found.append(Antecedent(other, what, sort, near))
         elif what.reason not in _NEVER_LEANT_ON:
             found.append(Antecedent(other, None, sort, near - 0.1))
+    if is_paid:
+        found += _far_money(view, decisions, spot.index - len(found))
     for other in spots[spot.index + 1 : spot.index + 1 + _SPOTS_ON]:
         if other.sentence_index != spot.sentence_index or other.start - spot.end > 60:
             break
@@ -126,18 +146,31 @@ def _leans_on_a_thing(view: View, decisions: Sequence[What | Aside]) -> bool:
 
 def _topics(view: View, tail: Tail) -> Iterator[Antecedent]:
     """Classes that the words before the number name without an amount: "How many came? On the last day, 54,000."."""
-    folded, spot = view.article.folded, view.spot
-    before = folded[max(0, spot.sentence.start - _TOPIC_BACK, spot.start - 2 * _TOPIC_BACK) : spot.start]
-    if _HOW_MANY.search(before):
+    article, spot = view.article, view.spot
+    folded = article.folded
+    start = max(0, spot.sentence.start - _TOPIC_BACK, spot.start - 2 * _TOPIC_BACK)
+    before = folded[start : spot.start]
+    following = article.spots[spot.index + 1] if spot.index + 1 < len(article.spots) else None
+    if _HOW_MANY.search(before) and tail.per is None:
         yield Antecedent(None, None, "people", _ASKED)
-    elif _PERSONS.search(before):
-        yield Antecedent(None, None, "people", 0.2)
-    elif tail.kind == "of":
-        yield Antecedent(None, None, "people", 0.05)
+    elif following is not None and _counts_with(view, following):
+        yield Antecedent(None, None, "people", 0.4)
+    else:
+        is_near = not _PERSONS.isdisjoint(article.words_in(start, spot.start))
+        yield Antecedent(None, None, "people", 0.2 if is_near else 0.05)
     if _HOW_LONG.search(before):
         yield Antecedent(None, None, "hours", _ASKED)
-    elif _HOURS.search(folded, max(spot.sentence.start, spot.start - 80), spot.start):
-        yield Antecedent(None, None, "hours", 0.3)
+    elif "hours" in before:
+        is_same = folded.find("hours", max(spot.sentence.start, spot.start - 80), spot.start) >= 0
+        yield Antecedent(None, None, "hours", 0.3 if is_same else 0.2)
+
+
+def _counts_with(view: View, following: Spot) -> bool:
+    """Whether the next number counts people by the same verb: "let go 380 and 145 of them"."""
+    folded, end = view.article.folded, view.spot.end
+    if following.start - end > 12 or following.amount.unit is not None:
+        return False
+    return folded[end : following.start] in {" and ", " or ", ", "} and folded.startswith(" of them", following.end)
 
 
 _TOPIC_BACK = 170
@@ -151,11 +184,8 @@ _HOW_MANY = re.compile(r"\bhow many(?! (?:hours|days|times|years|months|houses|f
 _HOW_LONG = re.compile(
     r"\b(?:how long|how many hours|working hours|hours of work|working day|work(?:ing)? hours)\b[^.;?\d]{0,40}[?:]"
 )
-_HOURS = re.compile(r"\bhours\b")
-_PERSONS = re.compile(
-    r"\b(?:workers|labou?rers|women|men|girls|boys|employees|koreans|prisoners|inmates|soldiers|troops|nurses|doctors|"
-    r"volunteers|citizens|loggers|builders|waitresses|seamstresses|recruits|migrants|students|members|people|personnel)\b"
-)
+_PRONOUNS = frozenset("he she they i we each him her them you everyone nobody anyone who guard household".split())
+_PERSONS = (WORKERS | NATIONS) - _PRONOUNS
 _SORTS = {"people": "people", "hours": "hours", "percent": None, "times": None, "days": None, "kg": None}
 _LISTED = re.compile(r"(?:,| or| and|, or|, and| to|,? (?:the|an?) [a-z]+)(?: (?:about|even|sometimes|some))? ?")
 
@@ -214,8 +244,8 @@ _VERB_LAST = re.compile(r"\b(?:is|was|were|are|has|had|have|got|bought|sold|saw|
 _OF_THE = re.compile(r"\b(?:of|from|with) (?:the|these|those|this|that) $")
 _THE_NUMBER = re.compile(r"(?:^|[.;,\"“] ?)(?:the|these|those) $")
 _COPULA = re.compile(
-    r"\b(?:it|that|this|there|they|number|figure|total|amount|norm|plan|limit|rate|law|rule|contract)\b[^.;,\d]{0,24}? "
-    r"(?:was|is|were|are|be|been|becomes?|became|used to be|says?|said|reached|stands at|stood at|fell to|rose to)"
+    r"\b(?:it|that|this|there|they|number|figure|total|amount|norm|plan|limit|rate|law|rule|contracts?)\b[^.;,\d]{0,24}? "
+    r"(?:was|is|were|are|be|been|becomes?|became|used to be|say|says|said|reached|stands at|stood at|fell to|rose to)"
     r"(?: (?:now|only|just|about|nearly|even|at least|over|still|already))? ?$"
 )
 
@@ -227,7 +257,8 @@ def _weigh(view: View, one: Antecedent, tail: Tail, value: float) -> float:
         return -1.0
     weight = one.nearness + size
     if one.spot is None:
-        return weight + (0.2 if tail.is_alone or _COPULA.search(view.before) else 0.0)
+        is_answer = tail.is_alone or one.nearness >= _ASKED or _COPULA.search(view.before)
+        return weight + (0.2 if is_answer else 0.0)
     article, spot = view.article, view.spot
     is_before = one.spot.start < spot.start
     gap = spot.start - one.spot.end
@@ -236,6 +267,8 @@ def _weigh(view: View, one: Antecedent, tail: Tail, value: float) -> float:
     other = one.spot.amount
     if value >= 3 and value in {other.value_low, other.value_high}:
         weight += 0.25
+        if _OF_THE.search(view.before):
+            weight += 0.3
     elif _OF_THE.search(view.before):
         return -1.0
     if gap <= 90 and _CONNECTED.search(view.before):
@@ -249,6 +282,8 @@ def _weigh(view: View, one: Antecedent, tail: Tail, value: float) -> float:
     if _has_same_preposition(view, one, tail):
         weight += 0.2
     if tail.is_alone:
+        weight += 0.2
+    if stands_alone(view):
         weight += 0.2
     return weight
 

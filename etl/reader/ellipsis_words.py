@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from etl.reader.model import Aside
 from etl.reader.view import OWNERS, WORKERS, View
 
 
@@ -67,6 +68,11 @@ _PEOPLE_VERBS = re.compile(
     r"hired|recruited|employed|stationed|housed|registered|stranded|expected|due|crossed|signed|volunteered|enlisted|applied|slept|sleep|"
     r"sew|toil(?:ed)?|serve[ds]?|freed|rescued|arrested|detained|dispatched|brought|taken|waiting|wait|queued|on the way|on site|buried|missing|there)\b"
 )
+_STRONG_VERBS = re.compile(
+    r" (?:have |has |had |were |are |been |all |later |of them |more |others )*"
+    r"(?:volunteered|enlisted|died|slept|sleep|killed|injured|wounded|drowned|deported|repatriated|dismissed|hired|recruited|stranded|"
+    r"sent home|flown home|flew home|went home|gone home|going home|sewed|toil(?:ed)?|escaped|fled|shared? (?:a|one|the))\b"
+)
 _RETURNED = re.compile(
     r"\b(?:went|gone|go|going|flown|flew|sent|called|brought|taken|shipped) (?:back |away )?home\b|\breturned|\brepatriated|\bdeported|\bwent back|\bsent back|\bdeparts?\b|\bdeparted|\blet go\b|\bdismissed"
 )
@@ -102,6 +108,11 @@ _SEASON = re.compile(
     r" (?:hours? )?in (?:the )?(?:summer|winter|spring|autumn|season|january|february|march|april|may|june|july|august|september|october|november|december|peak|high season|dark|off-season|harvest)\b"
     r"| (?:on|before|during|at) (?:the )?(?:sundays?|saturdays?|weekends?|holidays?|shipment|peak|harvest|weekdays)\b"
 )
+_PAY_ASKED = re.compile(
+    r"\b(?:what|how much)\b[^.;?\d]{0,40}\b(?:gets?|earn(?:s|ed)?|receive[sd]?|paid|pay|make|cost|charge|wages?|salary|salaries)\b[^.;\d]{0,60}(?:\?|\. )"
+)
+_WITH_SOMEONE = re.compile(r"\b(?:he|she|i|him|her|me|[a-z]+ers?) and $")
+_HOURS_COLON = re.compile(r"\bhours\b[^.;\d]{0,40}: ?$")
 _SITES = re.compile(
     r" (?:on|at|in) (?:the |\w+ )?(?:sites?|plots|projects|factories|plants|farms|boats|ships|camps|dormitor\w+)\b"
 )
@@ -128,9 +139,6 @@ _PAY_NEAR = (
     "earn", "pay_noun", "gets", "keep", "take", "fee", "fine", "promise", "bribe", "upkeep", "quota_noun", "owed",
     "dues", "pay_verb", "price", "cost",
 )  # fmt: skip
-_HEDGE_ONLY = re.compile(
-    r"(?:^|[\"“‘(—–:] ?)(?:[\"“]?(?:maybe|perhaps|about|around|some|only|just|nearly|over|at most|at least|no,|yes,|it was|well,) ?)*$"
-)
 
 
 def tail_of(behind: str) -> Tail | None:
@@ -183,7 +191,10 @@ def cues_of(view: View, tail: Tail, value: float) -> dict[str, float]:
     if tail.kind == "of" and not _FOOD.match(behind):
         people += 0.4
         money = hours = -1.0
-    if _PEOPLE_VERBS.match(behind):
+    if _STRONG_VERBS.match(behind):
+        people += 0.45
+        money -= 0.2
+    elif _PEOPLE_VERBS.match(behind):
         people += 0.35
         money -= 0.2
     elif tail.kind == "verb" and tail.word in {"is", "was", "goes"}:
@@ -215,7 +226,17 @@ def cues_of(view: View, tail: Tail, value: float) -> dict[str, float]:
         money += 0.25
         people -= 0.15
     if tail.per in {"day", "week", "shift"} and value <= 120:
-        hours += 0.3
+        hours += 0.4 if view.weight("gets") < 0.5 and (value >= 30) == (tail.per == "week") else 0.3
+    if tail.per in {"kg", "item"}:
+        money += 0.3
+    if _PAY_ASKED.search(
+        view.article.folded, max(0, view.spot.sentence.start - 130, view.spot.start - 260), view.spot.start
+    ):
+        money += 0.25
+    if tail.kind == "more" and _WITH_SOMEONE.search(before):
+        people += 0.3
+    if _HOURS_COLON.search(before):
+        hours += 0.2
     if tail.per:
         people -= 0.6
     if _SEASON.match(behind):
@@ -253,7 +274,7 @@ def is_named(view: View) -> bool:
 
 
 _NEVER_BEFORE = re.compile(
-    r"\b(?:views?|comments?|shares?|likes?|reads?|photos?|page|tel|vol|n|views):? ?(?:= ?)?$|\b(?:per|each|every)(?: [a-z]+ of)? (?:the )?$"
+    r"\b(?:views?|comments?|shares?|likes?|reads?|photos?|page|tel|vol):? ?$|\b(?:per|each|every)(?: [a-z]+ of)? (?:the )?$"
 )
 _HURT = re.compile(
     r" (?:(?:were|was|are|got|had been|badly|seriously) )*(hurt|maimed|crushed|burned|electrocuted|buried|carried out)\b"
@@ -268,13 +289,42 @@ _UPKEEP = frozenset(
 )
 
 
-def room_of(view: View) -> str:
-    """ "a room of 20": so many have place, nobody counts them."""
-    match = _ROOM_OF.search(view.before)
-    return match[0].strip() if match else ""
+def stands_alone(view: View) -> bool:
+    """Whether nothing but a hedge stands before the number in its sentence or speech: "Maybe 150."."""
+    return _ALONE.search(view.before) is not None
 
 
-_ROOM_OF = re.compile(r"\b(?:seats?|sleeps|(?:rooms?|tables?|cells?|tents?|vans?|bus) (?:of|for)) (?:up to |about )?$")
+_ALONE = re.compile(r"(?:^|[:,] [\"“‘])(?:[\"“‘ —–-]|maybe |perhaps |no, |yes, |well, |only |just )*$")
+
+
+def no_count(view: View) -> Aside | None:
+    """Why the words before the number keep it from leaning on anything: room for so many, teams of so many."""
+    before = view.before[-44:]
+    if match := _ROOM_OF.search(before):
+        return Aside("not_labor", match[0].strip())
+    if match := _IS_SAMPLE.search(before):
+        return Aside("sample", match[0].strip())
+    value = view.amount.value_high or 0.0
+    if (match := _MUST_BE.search(before)) and view.amount.value_low != view.amount.value_high and value < 70:
+        return Aside("age", match[0].strip())
+    words = view.article.folded[view.spot.start : view.spot.end]
+    if before.endswith("number ") and words.isdigit() and len(words) > 2:
+        return Aside("name", "number")
+    if match := _THINGS_DONE.match(view.behind):
+        return Aside("not_labor", match[0].strip())
+    return None
+
+
+_ROOM_OF = re.compile(
+    r"\b(?:seats?|sleeps|(?:rooms?|tables?|cells?|tents?|vans?|bus) (?:of|for)|(?:teams|groups|gangs|squads|pairs) of|"
+    r"(?:country|nation|city|town|district|county|island|population) of) (?:up to |about |some |only )?$"
+)
+_IS_SAMPLE = re.compile(r"\bn ?= ?$")
+_MUST_BE = re.compile(r"\b(?:must|should|has to|have to|had to) be $")
+_THINGS_DONE = re.compile(
+    r" (?:have|has|had|were|was|are) (?:been )?(?:bought|sold|built|made|produced|shipped|exported|planted|installed|"
+    r"stolen|delivered|opened|repaired|printed|published)\b"
+)
 
 
 def hurt(view: View) -> str:
