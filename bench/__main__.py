@@ -10,7 +10,7 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from bench import changes, processes, readers
+from bench import changes, news_scores, processes, readers
 from bench.timing import Row
 
 COLUMNS = ("what", "runs", "median", "fastest to slowest", "ratio", "limit", "")
@@ -25,6 +25,7 @@ def main() -> None:
     console = Console(width=WIDTH)
     console.print(table_of(rows))
     console.print(plain_table("The reader on hand-labelled passages", QUALITY, readers.quality_rows()))
+    console.print(plain_table("Money and percentages in sentences of business news", QUALITY, news_scores.rows()))
     console.print(plain_table(readers.PEERS_TITLE, PEERS, readers.peer_rows()))
 
 

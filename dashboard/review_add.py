@@ -75,7 +75,7 @@ def read(text: str, uploaded: Any) -> None:
         st.error(labels.as_markdown(f"{error.problem.wrong[:1].upper()}{error.problem.wrong[1:]} {error.problem.fix}"))
         return
     st.session_state[DOCUMENT] = document
-    st.rerun(scope="fragment")
+    st.rerun()
 
 
 def list_waiting() -> None:
@@ -177,7 +177,7 @@ def begin(document: door.Document | None, sheet: door.Sheet | None, source: dict
     if sheet:
         forget()
         review_state.begin(sheet)
-        st.rerun(scope="fragment")
+        st.rerun()
 
 
 def _fix(fault: door.Fault) -> str:

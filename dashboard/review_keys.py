@@ -2,7 +2,7 @@
 
 In: which proposal is in hand and what shall have the focus. Out: nothing; the browser scrolls the article to the mark,
 puts the cursor into the first field, and lets R press Reject (Streamlit keeps R for itself, also in its shortcuts).
-Escape ends a field first, so that what was typed in it counts.
+Escape ends a field first, so that what was typed in it counts; an open list of choices it only closes.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import streamlit as st
 
 ACCEPT, EDIT, UNDO, PREVIOUS, NEXT, SAVE, STOP = "A", "E", "U", "K", "J", "S", "Esc"
-REJECT_BUTTON = "review_reject"
+REJECT_BUTTON, STOP_BUTTON = "review_reject", "review_stop"
 
 HELP = (
     "Keys: **A** accept · **E** edit · **R** reject · **U** undo · **J** next · **K** previous · **S** save · "
@@ -41,7 +41,16 @@ export default function ({ data }) {
 
   const press = (event) => {
     const field = event.target.closest && event.target.closest('input, textarea, select, [contenteditable="true"]')
-    if (event.key === 'Escape' && field) field.blur()
+    if (event.key === 'Escape' && field) {
+      const stop = root.querySelector('.st-key-STOP button')
+      if (!stop) return
+      event.preventDefault()
+      event.stopImmediatePropagation() // a list of choices would take Escape for "no choice"
+      const isOpen = field.getAttribute('aria-expanded') === 'true'
+      field.blur()
+      requestAnimationFrame(() => (isOpen ? field.focus() : stop.click()))
+      return
+    }
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
     if (isPlain && event.key.toLowerCase() === 'r' && !field) {
       const button = root.querySelector('.st-key-BUTTON button')
@@ -59,7 +68,7 @@ export default function ({ data }) {
     window.removeEventListener('beforeunload', warn)
   }
 }
-""".replace("BUTTON", REJECT_BUTTON)
+""".replace("BUTTON", REJECT_BUTTON).replace("STOP", STOP_BUTTON)
 
 
 def listen(item: str | None, turn: int, focus: str | None, is_unsaved: bool) -> None:

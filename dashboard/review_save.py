@@ -15,6 +15,18 @@ from dashboard.review_state import Review
 from etl import review as door
 from etl.errors import InputError
 
+LAND = "review_land"
+SAVED = "review_saved"
+"""In session state: what is to happen after a save."""
+
+
+def save_and_land(review: Review) -> None:
+    """Callback of the button Save."""
+    accepted = save(review)
+    st.session_state[SAVED] = True
+    if accepted:
+        land(accepted)
+
 
 def save(review: Review) -> str | None:
     """Saves and builds. The full id of the first observation that was accepted now, if one was."""
@@ -67,13 +79,25 @@ def _go_on(review: Review, said: str) -> None:
 
 
 def land(observation_id: str) -> None:
-    """Compare, with the question that the observation answers and its quote open."""
+    """Sets the filters so that Compare asks what the observation answers; `to_land` says so afterwards.
+
+    To be called from a callback: at no other time may the values of the filters be changed.
+    """
     row = data.observation(observation_id)
-    if row is None:  # the build failed, or the file says otherwise: the page tells
+    if row is None:  # the build failed: the page tells why
         return
-    st.session_state["choices"] = questions.choices(data.table("observations", questions.COLUMNS))
-    query = evidence_panel.filters_of(row).query() | {"quote": observation_id}
-    st.switch_page("views/compare.py", query_params=query)
+    choices = questions.choices(data.table("observations", questions.COLUMNS))
+    st.session_state["choices"] = choices
+    asked = evidence_panel.filters_of(row)
+    st.session_state.update(measure=asked.measure, unit=asked.unit, place=[], publisher=[], undated=True)
+    if choices.year_first < choices.year_last:
+        st.session_state["years"] = (choices.year_first, choices.year_last)
+    st.session_state[LAND] = observation_id
+
+
+def to_land() -> str | None:
+    """The observation that was saved a moment ago and whose quote is to be opened."""
+    return st.session_state.pop(LAND, None)
 
 
 def keep_mine(review: Review, item_id: str) -> None:

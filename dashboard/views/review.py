@@ -34,6 +34,10 @@ def page() -> None:
         st.title("Add and review", anchor=False)
         st.info(labels.as_markdown(refused))
         return
+    if observation_id := review_save.to_land():
+        st.switch_page("views/compare.py", query_params={"quote": observation_id})
+    if st.session_state.pop(review_save.SAVED, False):
+        st.rerun(scope="app")  # the footer counts anew, and what the build says stands above the page
     st.title("Add and review", anchor=False)
     with data.shown_anew():
         review = review_state.current()
@@ -108,7 +112,7 @@ def buttons(review: Review, item: door.Item) -> None:
             st.button("Reject `R`", key=review_keys.REJECT_BUTTON, on_click=review.act, args=(REJECT,))
         else:
             label = "Done" if review.mode == EDIT else "Keep it"
-            st.button(label, key="review_stop", shortcut=review_keys.STOP, on_click=review.act, args=(READ,))
+            st.button(label, key=review_keys.STOP_BUTTON, shortcut=review_keys.STOP, on_click=review.act, args=(READ,))
             if review.mode == EDIT:
                 st.button("Accept", type="primary", key="review_accept", on_click=review.accept, args=(item.id,))
     with st.container(horizontal=True, gap="small", key="review_ways"):
@@ -120,12 +124,14 @@ def buttons(review: Review, item: door.Item) -> None:
 
 
 def save_button(review: Review) -> None:
-    if st.button("Save", key="review_save", shortcut=review_keys.SAVE, disabled=not review.is_changed):
-        with st.spinner("Saving, and building the tables …"):
-            accepted = review_save.save(review)
-        if accepted:
-            review_save.land(accepted)
-        st.rerun(scope="app")
+    st.button(
+        "Save",
+        key="review_save",
+        shortcut=review_keys.SAVE,
+        disabled=not review.is_changed,
+        on_click=review_save.save_and_land,
+        args=(review,),
+    )
 
 
 def ask_reason(review: Review, item: door.Item) -> str:

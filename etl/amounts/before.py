@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.amounts import lexicon as lex
+from etl.amounts import neighbours
 from etl.amounts.model import Numeral
 from etl.amounts.page import EDGE, Page, Phrase
 from etl.amounts.patterns import key, one_of
@@ -33,11 +34,15 @@ def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -
 
     has_money: a currency stands between them and the number.
     """
+    if not neighbours.before(page.folded, phrase.start) & neighbours.HEDGE:
+        phrase.reach = phrase.start
+        return
     numeral = phrase.numeral
     takes_article = numeral.is_bare_scale or numeral.kind in {"fraction", "indefinite"}
     at = phrase.start
     for _ in range(6):
-        match = page.before(_HEDGE_BEFORE, at, phrase.floor)
+        may_be = neighbours.before(page.folded, at) & neighbours.HEDGE
+        match = page.before(_HEDGE_BEFORE, at, phrase.floor) if may_be else None
         if not match:
             break
         if match.lastgroup == "word" and _is_no_hedge(page, match, has_money):
@@ -73,7 +78,7 @@ def _is_no_hedge(page: Page, match: re.Match[str], has_money: bool) -> bool:
 
 def read_period_before(page: Page, phrase: Phrase) -> None:
     """ "monthly salary of RMB 2,300", "a daily 5 kg": where no period stands behind, the one before counts."""
-    if phrase.per is not None or phrase.unit is None:
+    if phrase.per is not None or phrase.unit is None or not page.may_have_period(phrase.reach):
         return
     if match := page.before(_PERIOD_BEFORE, phrase.reach, phrase.floor):
         phrase.per = lex.PERIODS_BEFORE[key(match["word"], reverse=True)]
@@ -83,9 +88,11 @@ def read_period_before(page: Page, phrase: Phrase) -> None:
         phrase.start = phrase.reach = page.length - match.end()
 
 
-def is_label(page: Page, numeral: Numeral, floor: int) -> bool:
-    """Whether digits are a year, a day or belong to a name: they count nothing."""
-    return _is_year(page, numeral) or _is_day(page, numeral) or _is_named(page, numeral.start, floor)
+def is_label(page: Page, numeral: Numeral, floor: int, flags: int) -> bool:
+    """Whether digits are a year, a day or belong to a name: they count nothing. flags: of neighbours.before."""
+    if _is_year(page, numeral):
+        return True
+    return flags & neighbours.LABEL != 0 and (_is_day(page, numeral) or _is_named(page, numeral.start, floor))
 
 
 def _is_year(page: Page, numeral: Numeral) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.amounts import lexicon as lex
+from etl.amounts import neighbours
 from etl.amounts.before import read_hedges_before
 from etl.amounts.currencies import CURRENCY_NAMES, Money
 from etl.amounts.model import Numeral
@@ -76,24 +77,24 @@ _WORKED_PERIOD = re.compile(
 _NO_UNITS = frozenset({"G", "H", "PC", "BP"})
 """In capitals these are no units: "5G" weighs nothing."""
 _STOPS = frozenset(',.;:!?)]}”"\n')
-_CLOSED = frozenset(',.;:!?)]}"\n')
-"""Directly behind an amount, these let neither hedge nor period follow."""
+"""Directly behind a number, these let no unit follow."""
 
 
 def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, Money] | None) -> None:
-    _read_hedge_behind(page, phrase)
+    """Take hedge, unit and period, from the number outwards."""
+    flags = _read_hedge_behind(page, phrase)
     behind_number = phrase.end
     kind = phrase.numeral.kind
     if kind == "multiplicative":
         phrase.unit = Unit(("times",))
     elif money_before or page.folded[phrase.end : phrase.end + 1] not in _STOPS:
-        _read_unit(page, phrase, money_before)
+        _read_unit(page, phrase, money_before, flags)
     if kind == "fraction" and phrase.unit is None:
         phrase.unit = Unit(("percent",))
         phrase.numeral = phrase.numeral._replace(value=percent_of(phrase.numeral.value))
     if phrase.end > behind_number:
-        _read_hedge_behind(page, phrase)
-    if page.folded[phrase.end : phrase.end + 1] in _CLOSED:
+        flags = _read_hedge_behind(page, phrase)
+    if not flags & neighbours.PERIOD:
         return
     behind_unit = phrase.end
     _read_period(page, phrase)
@@ -101,27 +102,31 @@ def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, Money] | No
         _read_hedge_behind(page, phrase)
 
 
-def _read_hedge_behind(page: Page, phrase: Phrase) -> None:
-    if page.folded[phrase.end : phrase.end + 1] in _CLOSED:
-        return
-    if match := page.behind(_HEDGE_BEHIND, phrase.end, phrase.limit):
+def _read_hedge_behind(page: Page, phrase: Phrase) -> int:
+    """Take a hedge, if one stands there, and tell what may stand behind it (neighbours.behind)."""
+    flags = neighbours.behind(page.folded, phrase.end)
+    if flags & neighbours.HEDGE and (match := page.behind(_HEDGE_BEHIND, phrase.end, phrase.limit)):
         words = match[match.lastgroup]
         phrase.hedges.append(_HEDGES_BEHIND[words if match.lastgroup == "sign" else key(words)])
         phrase.end, phrase.is_closed = match.end(), True
+        return neighbours.behind(page.folded, phrase.end)
+    return flags
 
 
-def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, Money] | None) -> None:
+def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, Money] | None, flags: int) -> None:
     """The currency, else the unit, else the people behind the number; `phrase.end` moves behind what is taken."""
     if phrase.numeral.kind == "fraction" and not money_before:
         _read_fraction_unit(page, phrase)
         return
-    behind = find_money_behind(page, phrase.end, phrase.limit)
+    behind = find_money_behind(page, phrase.end, phrase.limit) if flags & neighbours.MONEY else None
     if money_before or behind:
         read_money(page, phrase, money_before, behind)
         return
-    match = page.behind(_UNIT_BEHIND, phrase.end, phrase.limit)
+    match = page.behind(_UNIT_BEHIND, phrase.end, phrase.limit) if flags & neighbours.UNIT else None
     if match and page.text[match.start(match.lastgroup) : match.end()] not in _NO_UNITS:
         _take_unit(page, phrase, match)
+        return
+    if not flags & neighbours.PEOPLE:
         return
     if (match := page.behind(_GLUED_UNIT, phrase.end, phrase.limit)) and _is_glued_unit(phrase.numeral, match["word"]):
         _take_glued_unit(phrase, match)

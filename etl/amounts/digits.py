@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from string import ascii_lowercase
 
 from etl.amounts import lexicon as lex
 from etl.amounts.cjk import with_cjk_rest
@@ -52,15 +53,28 @@ _DATE_OR_PAGE_BEFORE = ("on ", "until ", "till ", "since ", "dated ", "page ", "
 """Before "1/3" these announce a date or a place in a series."""
 _NO_TAIL = frozenset(".,;:)%]'\"\n—")
 """Directly behind digits, these let nothing make another number of them."""
+_TAIL_STARTS = frozenset(word[:2] for word in (*lex.MULTIPLIERS, *lex.GLUED_MULTIPLIERS)) | {"fo"}
+"""How the words begin that make another number of the digits before them; "fo": "10-fold"."""
+_HARMLESS = frozenset(
+    f"{gap}{first}{second}"
+    for gap in " -"
+    for first in ascii_lowercase
+    for second in f"{ascii_lowercase} "
+    if f"{first}{second}".strip() not in _TAIL_STARTS
+)
+"""The three characters behind most numbers, told apart by one look-up: no tail begins with them."""
 _AND_PART = re.compile(r" and a (?P<part>half|quarter)\b(?! of\b)")
 
 
 def read_digits(folded: str, start: int, end: int) -> tuple[list[Numeral], int]:
     """The numerals of a run of digits (none for an ordinal, several for a date) and where to go on."""
     run = folded[start:end]
+    has_tail = folded[end : end + 1] not in _NO_TAIL and folded[end : end + 3] not in _HARMLESS
+    if not has_tail and run.isdigit() and end - start <= _LONGEST_DIGITS and not folded.startswith(".", start - 1):
+        return [Numeral(start, end, "digits", Decimal(run))], end
     if run in lex.FRACTION_SIGNS:
         return [Numeral(start, end, "fraction", lex.FRACTION_SIGNS[run])], end
-    if folded[end : end + 1] in _ORDINAL_STARTS and (ordinal := _ORDINAL_TAIL.match(folded, end)):
+    if has_tail and folded[end : end + 1] in _ORDINAL_STARTS and (ordinal := _ORDINAL_TAIL.match(folded, end)):
         return [], ordinal.end()
     read = _digits_value(run)
     if read is None:
@@ -72,8 +86,8 @@ def read_digits(folded: str, start: int, end: int) -> tuple[list[Numeral], int]:
     if is_after_point and _BARE_POINT.fullmatch(folded, max(0, start - 2), start):  # ".5 percent"
         start, value = start - 1, Decimal(f"0.{run}")
     in_thousands = run.endswith("000") and _IN_THOUSANDS.fullmatch(run) is not None
-    numeral = Numeral(start, end, "digits", value, is_in_thousands=in_thousands, notes=notes)
-    if value is not None:
+    numeral = Numeral(start, end, "digits", value, lex.ONE, in_thousands, False, notes)
+    if has_tail and value is not None:
         numeral = _with_tail(folded, numeral)
     return [numeral], numeral.end
 
@@ -81,8 +95,6 @@ def read_digits(folded: str, start: int, end: int) -> tuple[list[Numeral], int]:
 def _with_tail(folded: str, numeral: Numeral) -> Numeral:
     """The numeral with what makes another number of it: "1½", "10-fold", "2/3 of", "23.94 million"."""
     start, end, value = numeral.start, numeral.end, numeral.value
-    if folded[end : end + 1] in _NO_TAIL:
-        return numeral
     if folded[end : end + 1] in lex.FRACTION_SIGNS:
         whole = Numeral(start, end + 1, "digits", value + lex.FRACTION_SIGNS[folded[end]], notes=numeral.notes)
         return _multiplied(folded, whole)
@@ -112,6 +124,11 @@ def _short(digits: str) -> Decimal | None:
 def _digits_value(run: str) -> tuple[Decimal | None, tuple[str, ...]] | None:
     """What a run of digits and marks says and leaves open; None where it is not one number."""
     if len(run) <= _LONGEST_DIGITS and run.isdigit():
+        return Decimal(run), ()
+    if run[-4:-3] == "," and len(run) <= 7 and (digits := run[:-4] + run[-3:]).isdigit():  # "1,200", without a pattern
+        return Decimal(digits), ()
+    whole, _, rest = run.partition(".")
+    if len(rest) in (1, 2) and len(run) <= _LONGEST_DIGITS and rest.isdigit() and whole.isdigit():  # "3.5"
         return Decimal(run), ()
     if grouped := _GROUPED.fullmatch(run):
         whole = re.sub(r"[, ']", "", grouped["whole"])
@@ -163,7 +180,7 @@ def _multiplied(folded: str, numeral: Numeral) -> Numeral:
 
 def with_part_behind(folded: str, numeral: Numeral) -> Numeral:
     """ "3 and a half": one number, not two."""
-    match = _AND_PART.match(folded, numeral.end) if folded.startswith(" and a ", numeral.end) else None
+    match = _AND_PART.match(folded, numeral.end)
     if not match or numeral.kind != "digits" or numeral.value is None:
         return numeral
     value = numeral.value + numeral.multiplier / lex.DENOMINATORS[match["part"]]

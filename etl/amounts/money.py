@@ -11,13 +11,13 @@ import re
 from etl.amounts import currencies as cur
 from etl.amounts import lexicon as lex
 from etl.amounts.currencies import Money
+from etl.amounts.neighbours import WORDS_OF_MONEY_BEFORE
 from etl.amounts.page import EDGE, Page, Phrase, Unit
 from etl.amounts.patterns import GAP, key, one_of
 
 _CODES = [code.lower() for code in cur.CURRENCY_CODES]
-_WORDS_BEFORE = {*_CODES, *cur.CURRENCY_PREFIXES, *(word.lower() for word in cur.PRINTED_PREFIXES)}
 _MONEY_BEFORE = re.compile(
-    rf"[ ]{{0,2}}(?:(?P<word>{one_of(_WORDS_BEFORE, reverse=True)}){EDGE}"
+    rf"[ ]{{0,2}}(?:(?P<word>{one_of(WORDS_OF_MONEY_BEFORE, reverse=True)}){EDGE}"
     rf"|(?P<sign>{one_of(cur.CURRENCY_SIGNS, reverse=True)}))"
     rf"|[ ]?(?P<letter>{one_of((letter.lower() for letter in cur.LETTER_PREFIXES), reverse=True)})(?![\w.&'/-])"
 )

@@ -7,7 +7,7 @@ shift"), "quarters" and "the third quarter", "scores" without "of"; "one" as a p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -21,8 +21,13 @@ _BETWEEN = r"[ -]{1,2}(?:(?:and|of)[ -])?(?:an?[ -])?"
 _RUN_OF_WORDS = rf"{_WORD}\b(?:{_BETWEEN}{_WORD}\b)*+"
 WORDS_INSIDE = re.compile(rf"[^a-z](?P<words>{_RUN_OF_WORDS})")
 """Begins with the character before the word, which lets the search skip the inside of words."""
+_ALONE: Mapping[str, Decimal] = {
+    word: Decimal(value) for word, value in (lex.SMALL_NUMBERS | lex.TENS).items() if word != "one"
+}
+"""What a word is that stands alone; "one" may be a pronoun."""
 TOKEN = re.compile(r"[a-z]+")
 _WORD_FOLD_TAIL = re.compile(r"[ -]fold\b")
+_FOLDS = (" fold", "-fold")
 _THIRD_AFTER = re.compile(r" of\b| (?:for|less|more|higher|lower|fewer|cheaper|to|or|and|as)\b|[^\w -]|[ ]*$")
 _PART_OF_A_NAME = re.compile(r"-[a-z]")
 _HEDGED = (
@@ -61,8 +66,11 @@ class Token:
     before: str  # the words between the token before and this one
 
 
-def read_words(folded: str, start: int, end: int) -> Iterator[Numeral]:
+def read_words(folded: str, start: int, end: int) -> list[Numeral]:
     """The numerals of a run of number words: "five to" is left of it already, "five-ten" is two."""
+    alone = _ALONE.get(folded[start:end])
+    if alone is not None and not folded.startswith(_FOLDS, end):
+        return [Numeral(start, end, "word", alone)]
     tokens: list[Token] = []
     last = start
     for match in TOKEN.finditer(folded, start, end):
@@ -72,11 +80,13 @@ def read_words(folded: str, start: int, end: int) -> Iterator[Numeral]:
         between = " ".join(folded[last : match.start()].replace("-", " ").split())
         tokens.append(Token(match.start(), match.end(), word, lex.NUMBER_WORDS[word], between if tokens else "|"))
         last = match.end()
+    numerals: list[Numeral] = []
     index = 0
     while index < len(tokens):
         numeral, index = _next_numeral(folded, tokens, index)
         if numeral:
-            yield numeral
+            numerals.append(numeral)
+    return numerals
 
 
 def _next_numeral(folded: str, tokens: list[Token], index: int) -> tuple[Numeral | None, int]:

@@ -25,12 +25,15 @@ def scan_numerals(folded: str) -> Iterator[Numeral]:
         if isinstance(sort, Numeral):
             numerals, position = [sort] if start >= position else [], max(position, end)
         elif sort == "words":
-            numerals, position = list(read_words(folded, max(start, position), end)), end
+            numerals, position = read_words(folded, max(start, position), end), end
         else:
             numerals, position = read_digits(folded, start, end)
         if numerals:
-            numerals[-1] = with_part_behind(folded, numerals[-1])
-            position = max(position, numerals[-1].end)
+            last = numerals[-1]
+            if folded.startswith(" and a ", last.end):
+                last = numerals[-1] = with_part_behind(folded, last)
+            if last.end > position:
+                position = last.end
         yield from numerals
 
 

@@ -11,6 +11,9 @@ from etl.amounts.folding import fold
 from etl.amounts.model import Numeral
 
 _CENT = Decimal("0.01")
+_PERIOD_ENDS = sorted({word.split()[-1] for word in lex.PERIODS_BEFORE} | {word[-1] for word in lex.CJK_PERIODS_BEFORE})
+_FARTHEST_PERIOD = 100
+"""Code points from the end of a period to its amount at most: three words, a link and their spaces."""
 EDGE = r"(?!\w)"
 """No letter or digit may follow (in the reversed text: stand before)."""
 
@@ -18,7 +21,7 @@ EDGE = r"(?!\w)"
 class Page:
     """A text in the three forms that the grammar reads; offsets agree in `text` and `folded`."""
 
-    __slots__ = ("backwards", "folded", "length", "ref_area", "text")
+    __slots__ = ("_periods", "backwards", "folded", "length", "ref_area", "text")
 
     def __init__(self, text: str, ref_area: str | None = None):
         self.text = text
@@ -26,11 +29,19 @@ class Page:
         self.backwards = self.folded[::-1]
         self.length = len(text)
         self.ref_area = ref_area
+        self._periods: tuple[str, ...] | None = None
 
     def before(self, pattern: re.Pattern[str], end: int, floor: int) -> re.Match[str] | None:
         """The match of a reversed pattern that ends where `end` begins and does not reach below `floor`."""
         match = pattern.match(self.backwards, self.length - end)
         return match if match and self.length - match.end() >= floor else None
+
+    def may_have_period(self, end: int) -> bool:
+        """Whether a word of a period ("monthly") stands before `end`, near enough for a pattern to reach it."""
+        if self._periods is None:
+            self._periods = tuple(word for word in _PERIOD_ENDS if word in self.folded)
+        floor = max(0, end - _FARTHEST_PERIOD)
+        return any(self.folded.rfind(word, floor, end) >= 0 for word in self._periods)
 
     def behind(self, pattern: re.Pattern[str], start: int, limit: int) -> re.Match[str] | None:
         """The match of a pattern at `start` that does not reach beyond `limit`."""

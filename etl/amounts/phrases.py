@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from etl.amounts import neighbours
 from etl.amounts.before import is_label, is_part_of_date, read_hedges_before
 from etl.amounts.behind import read_behind
 from etl.amounts.model import Numeral
@@ -29,16 +30,17 @@ def read_phrases(page: Page, numerals: Iterable[Numeral]) -> list[Phrase]:
 def read_phrase(page: Page, numeral: Numeral, floor: int, limit: int) -> Phrase:
     """The numeral with its neighbours on both sides."""
     phrase = Phrase(numeral, numeral.start, numeral.start, numeral.end, floor, limit, notes=numeral.notes)
+    flags = neighbours.before(page.folded, numeral.start)
     if numeral.kind == "digits":
-        phrase.is_label = is_label(page, numeral, floor)
+        phrase.is_label = is_label(page, numeral, floor, flags)
         if is_part_of_date(page.folded, numeral):
             phrase.is_label = True
             return phrase
-        if page.folded.endswith(("-", " -"), 0, numeral.start) and (
+        if flags == neighbours.ALL and page.folded.endswith(("-", " -"), 0, numeral.start) and (
             numeral.start == 1 or page.folded[numeral.start - 2 : numeral.start - 1].isspace()
         ):
             phrase.notes += ("the hyphen before the number may be a minus sign",)
-    money_before = find_money_before(page, phrase)
+    money_before = find_money_before(page, phrase) if flags & neighbours.MONEY else None
     read_hedges_before(page, phrase, has_money=money_before is not None)
     if money_before is None and phrase.hedges and phrase.reach < numeral.start:
         money_before = find_money_before(page, phrase)

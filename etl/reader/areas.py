@@ -351,6 +351,7 @@ MORE_CITIES: Mapping[str, tuple[str, str]] = {
     "владивосток": ("RU", "RU-PRI"), "владивостоке": ("RU", "RU-PRI"), "владивостока": ("RU", "RU-PRI"),
     "хабаровске": ("RU", "RU-KHA"), "москве": ("RU", "RU-MOW"), "블라디보스토크": ("RU", "RU-PRI"),
     "海参崴": ("RU", "RU-PRI"), "符拉迪沃斯托克": ("RU", "RU-PRI"), "하바롭스크": ("RU", "RU-KHA"),
+    "artyom": ("RU", "RU-PRI"),
     "tynda": ("RU", "RU-AMU"), "khasan": ("RU", "RU-PRI"), "tumangan": ("KP", "KP-13"), "alabuga": ("RU", "RU-TA"),
     "yelabuga": ("RU", "RU-TA"), "chongori": ("KP", "KP-09"), "jongo ri": ("KP", "KP-09"),
     "chongo ri": ("KP", "KP-09"), "yodok": ("KP", "KP-08"), "pukchang": ("KP", "KP-02"), "tanchon": ("KP", "KP-08"),

@@ -71,8 +71,8 @@ class Article:
     that is given beside the text (one inside the text is `headline`, a span)."""
 
     __slots__ = (
-        "_borders", "_roles", "cues", "date_basis", "date_published", "folded", "headline", "headline_cues", "paragraphs", "sentence_starts",
-        "sentences", "spots", "starts", "text", "title", "words",
+        "_borders", "_roles", "cues", "date_basis", "date_published", "folded", "headline", "headline_cues",
+        "paragraphs", "sentence_starts", "sentences", "spots", "starts", "text", "title", "words",
     )  # fmt: skip
 
     def __init__(
@@ -223,19 +223,18 @@ def _find_cues(text: str, words: list[str], starts: list[int], tree: Tree) -> di
     """Topic → its cues. The longest phrase wins; a topic that asks for a capital is not found in small letters."""
     found: dict[str, list[Cue]] = {}
     taken: dict[str, int] = {}
+    find = tree.get
     for index, word in enumerate(words):
-        entries = tree.get(word)
-        if entries is None:
+        both = find(word)
+        if both is None:
             continue
         start = starts[index]
-        for rest, needs_capital, meanings in entries:
-            if needs_capital and not text[start].isupper():
-                continue
-            last = index + len(rest)
-            if rest and (
-                tuple(words[index + 1 : last + 1]) != rest or not _are_together(text, starts, words, index, last)
-            ):
-                continue
+        for rest, meanings in both[text[start].isupper()]:
+            last = index
+            if rest:
+                last += len(rest)
+                if tuple(words[index + 1 : last + 1]) != rest or not _are_together(text, starts, words, index, last):
+                    continue
             end = starts[last] + len(words[last])
             for topic, term in meanings:
                 if taken.get(topic, -1) <= start:
@@ -245,24 +244,28 @@ def _find_cues(text: str, words: list[str], starts: list[int], tree: Tree) -> di
 
 
 def _find_roles(article: Article, first: int, last: int) -> list[Cue]:
-    """The cues of one topic among some words: `_find_cues` without what many topics and names need."""
+    """The roles that some words play. The longest phrase wins; phrases do not overlap."""
     text, words, starts = article.text, article.words, article.starts
     find = ROLE_TREE.get
     found: list[Cue] = []
     taken = -1
     for index in range(first, last):
-        entries = find(words[index])
-        if entries is None or starts[index] < taken:
+        entry = find(words[index])
+        if entry is None or starts[index] < taken:
             continue
-        for rest, _, meanings in entries:
-            end = index
-            if rest:
-                end += len(rest)
-                if tuple(words[index + 1 : end + 1]) != rest or not _are_together(text, starts, words, index, end):
-                    continue
+        roles, longer = entry
+        end = index
+        if longer and index + 1 < last:
+            for rest, terms in longer.get(words[index + 1], ()):
+                behind = index + 2 + len(rest)
+                if (not rest or tuple(words[index + 2 : behind]) == rest) and _are_together(
+                    text, starts, words, index, behind - 1
+                ):
+                    roles, end = terms, behind - 1
+                    break
+        if roles is not None:
             taken = starts[end] + len(words[end])
-            found.append(Cue(starts[index], taken, meanings[0][1], text[starts[index] : taken]))
-            break
+            found.append(Cue(starts[index], taken, roles, text[starts[index] : taken]))
     return found
 
 

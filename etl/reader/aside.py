@@ -24,7 +24,8 @@ _ONE_OF_MONTH = re.compile(r"(" + "|".join(sorted(_MONTHS)) + r")\.? \d{1,2}(?:,
 _DIGITS_BEFORE = re.compile(r"(?:\d([/:.-])|(©) ?)$")
 _DIGITS_BEHIND = re.compile(r"([/:.-])\d")
 _CLOCK_BEHIND = re.compile(
-    r"(?::\d\d|[.]\d\d)?[ ]?(?:a\.m|p\.m|am\b|pm\b|o'clock|gmt\b|noon\b|at night\b|in the (?:morning|evening|afternoon|night)\b)"
+    r"(?::\d\d|[.]\d\d)?[ ]?(?:a\.m|p\.m|am\b|pm\b|o'clock|gmt\b|noon\b|at night\b|in the (?:morning|"
+    r"evening|afternoon|night)\b)"
 )
 _CLOCK_RANGE_BEHIND = re.compile(r" ?(?:to|-|until|till|and) ?\d{1,2}(?:[:.]\d\d)? ?(?:a\.m|p\.m|am\b|pm\b|at night)")
 _CLOCK_WORDS = frozenset("at until till by before after from past around".split())
@@ -39,12 +40,18 @@ _IS_AGE_SUBJECT = re.compile(r"\b(?:he|she|i|who) (?:is|was|am)(?: now| only| ju
 _TWO_NUMBERS = re.compile(r"\d+\D{1,5}\d+$")
 _YEARS = re.compile(r"(?:19|20)\d\d(?: ?- ?| to | and )(?:(?:19|20)\d\d|\d\d)$")
 _DAYS = re.compile(r"\d{1,2}(?: ?- ?| to | and | or )\d{1,2}$")
-_AGED_BOTH = re.compile(r"\bage[ds]? \w+,? (?:and|to|or) $")
+_AGED_BOTH = re.compile(r"\bage[ds]? \w+,? (?:and|to|or) $|\b(?:younger|older) than $")
+_MAN_OF = re.compile(r"\b(?:an? )(?:man|woman|boy|girl|father|mother|widow|[a-z]+(?:er|or|ian|ist)) of $")
+_THINGS = re.compile(r" [a-z]+s\b")
+_LIMITS_OF_AGE = re.compile(
+    r"\b(?:children|girls|boys|minors|those|anyone|applicants|must be|should be|is|are|was|were|be) (?:aged )?$"
+)
 _TELEPHONE = re.compile(r"-\d{2,4}-\d{3,4}\b|-\d{3,4}-\d{2,4}\b")
 _AGE_ENDS = re.compile(r"[,.;)]|(?: and| when| at the time)\b")
 _DURATION_BEHIND = re.compile(
     r"[ -](?:(?:full|long|more|and a half|or so|short|other|last|past|straight|consecutive|additional|winter) ){0,2}"
-    r"(years?|months?|decades?|centur(?:y|ies)|seconds?|nights?|seasons?|semesters?|quarters?|weekends?|fortnights?|лет|года?)\b"
+    r"(years?|months?|decades?|centur(?:y|ies)|seconds?|nights?|seasons?|semesters?|quarters?|weekends?|"
+    r"fortnights?|лет|года?)\b"
 )
 _SHORT_WAGES = re.compile(r"(?:'s?)? (?:of )?(?:wages?|salary|salaries|pay|worth|rent|income|earnings)\b")
 _DOCUMENTS = frozenset(
@@ -64,7 +71,8 @@ _ADDRESSES = frozenset(
     "suite block apartment apt flat house street building box avenue villa lane postcode zip".split()
 )
 _ADDRESS_BEHIND = re.compile(
-    r"[ ,](?:[A-Z][\w'-]+ ){0,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Square|Alley|Way|Row|ulitsa)\b"
+    r"[ ,](?:[A-Z][\w'-]+ ){0,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Square|Alley|"
+    r"Way|Row|ulitsa)\b"
 )
 _RANKS = frozenset("top ranked rank ranks ranking number".split())
 _RANK_BEHIND = re.compile(r" (?:best|largest|biggest|most|richest|poorest|worst|top)\b")
@@ -75,10 +83,11 @@ _FIGURES = re.compile(
 _FIGURES_BEFORE = re.compile(
     r"\b(?:not an?|one in an?|an? |thanks an?|one hundred and) $|\bcatch-?$|\bcloud $|\btwo (?:and|or) $"
 )
-_NO_BEFORE = re.compile(r"(?:([a-z]+)[ ]{1,2})?(?:no|nos|n°|№|#)\.?[ ]?$")
+_NO_BEFORE = re.compile(r"(?:([a-z]+)[ ]{1,2})?(?:(?<![a-z])nos?|n°|№|#)\.?[ ]?$")
 _LAWS = frozenset("law decree order resolution act convention regulation decision circular directive".split())
 _DISTANCES = re.compile(
-    r"[ -]?(?:(?:square|cubic|nautical|sq) )?(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|centimet(?:er|re)s?|cm|mm"
+    r"[ -]?(?:(?:square|cubic|nautical|sq) )?(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|"
+    r"centimet(?:er|re)s?|cm|mm"
     r"|degrees?|°|hectares?|acres?|lit(?:er|re)s?|knots?|inch(?:es)?|megawatts?|mw|gb|km2|volts?)(?![a-z])"
 )
 
@@ -89,8 +98,14 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
     folded = article.folded
     before = folded[max(0, start - _BEFORE) : start]
     behind = folded[end : end + _BEHIND]
-    digits = folded[start:end].removeprefix("from ").removeprefix("between ")
     value = spot.amount.value_high
+    inside = folded[start:end]
+    if before.endswith("n = "):
+        return Aside("sample", "n =")
+    is_limit = inside.startswith(("under ", "over ", "below ", "between "))
+    if is_limit and (value or spot.amount.value_low or 100) < 80 and _LIMITS_OF_AGE.search(before[-16:]):
+        return Aside("age", inside)
+    digits = inside.removeprefix("from ").removeprefix("between ")
     word = _last_word(before)
     is_plain = digits.isdigit()
     if is_plain and value is not None:
@@ -104,7 +119,7 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
             return Aside("date", match[0].strip())
         if len(digits) <= 2 and (match := _ONE_OF_MONTH.search(before[-22:])):
             return Aside("date", match[0].strip())
-        if word in _DOCUMENTS:
+        if word in _DOCUMENTS or (word == "number" and len(digits) == 4):
             return Aside("document", word)
     elif digits[:1].isdigit() and _TWO_NUMBERS.match(digits):
         if _YEARS.match(digits):
@@ -133,7 +148,12 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
         return Aside("rank", match[0].strip())
     if value is not None and value <= 24 and word in _CLOCK_WORDS and (aside := _clock(digits, before, behind, word)):
         return aside
-    if value is not None and 5 <= value < 100 and (aside := _age(digits, before, behind, word)):
+    if (
+        spot.amount.per is None
+        and value is not None
+        and 5 <= value < 100
+        and (aside := _age(digits, before, behind, word))
+    ):
         return aside
     if _FIGURES.match(behind):
         return Aside("figure_of_speech", behind[:12].strip())
@@ -199,15 +219,18 @@ def _hanging(digits: str, before: str, behind: str) -> Aside | None:
     if sign == ":":
         return Aside("clock", ":")
     if sign == "/":
-        if digits == "24" and behind.startswith("/7") or before.endswith("24/"):
+        if (digits == "24" and behind.startswith("/7")) or before.endswith("24/"):
             return Aside("figure_of_speech", "24/7")
         return Aside("date", "/")
     return Aside("date", digits) if sign in "-." and _looks_like_date(digits, before, behind) else None
 
 
+_DATE_BEFORE = re.compile(r"(?:(?:19|20)\d\d[.-]\d{0,2}[.-]?|\d\d[.-])$")
+_DATE_BEHIND = re.compile(r"[.-]\d\d[.-](?:(?:19|20)\d\d|\d\d)\b|[.-](?:19|20)\d\d\b")
+
+
 def _looks_like_date(digits: str, before: str, behind: str) -> bool:
-    return bool(re.search(r"(?:19|20)\d\d[.-]\d{0,2}[.-]?$", before) or re.match(r"[.-]\d\d[.-](?:\d\d|(?:19|20)\d\d)\b", behind)
-                or re.match(r"[.-](?:19|20)\d\d\b", behind) or re.search(r"\d\d[.-]$", before))  # fmt: skip
+    return bool(_DATE_BEFORE.search(before[-10:]) or _DATE_BEHIND.match(behind))
 
 
 def _named(article: Article, spot: Spot, before: str, behind: str, word: str) -> Aside | None:
@@ -278,6 +301,14 @@ def _clock(digits: str, before: str, behind: str, word: str) -> Aside | None:
 
 
 def _age(digits: str, before: str, behind: str, word: str) -> Aside | None:
+    if (
+        word == "now"
+        and behind[:1] in ",.;"
+        and before.endswith((", now ", "he is now ", "she is now ", "who is now "))
+    ):
+        return Aside("age", "now")
+    if word == "of" and len(digits) == 2 and _MAN_OF.search(before[-24:]) and not _THINGS.match(behind):
+        return Aside("age", "of")
     if word in _AGE_WORDS or _AGED_BOTH.search(before[-24:]):
         return Aside("age", word)
     if not _AGE_ENDS.match(behind):

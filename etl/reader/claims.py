@@ -21,7 +21,7 @@ _SUPPOSED = (
 )
 _WORKED_OUT = (
     "works out|work out|worked out|working out|would amount|adds up|add up|adding up|would mean|would leave|calculated|"
-    "calculates|calculate|comes to|extrapolated"
+    "calculates|calculate|comes to|should reach|extrapolated"
 )
 
 CUES: Cues = {
@@ -57,7 +57,10 @@ _OF_MONEY = frozenset(("wage", "quota", "fee", "price", "revenue"))
 _HEDGED = frozenset(("about", "nearly", "less_than", "more_than", "up_to"))
 _AT_A_RATE = re.compile(r" (?:at|on) (?:the |an? |today's )?(?:[a-z]+[ -]){0,3}(?:rate|exchange)\b")
 _EACH = re.compile(r" (?:for each|for every|for an? |each|per|a head|apiece)\b")
-_FOLLOWS = re.compile(r"\b(so|thus|hence|that is|that makes|which makes) (?:barely |just |only |a mere )?$")
+_FOLLOWS = re.compile(
+    r"\b(so|so that|thus|hence|that is|that makes|which makes|together it is|together that is) "
+    r"(?:barely |just |only |a mere )?$"
+)
 
 
 class Claim(NamedTuple):
@@ -80,7 +83,7 @@ def decide_claims(
             claim = _converted(article, spots[at - 1], spot, (whats[at - 1], whats[at]), (units[at - 1], units[at]))
             if claim is not None and claim.same_as is not None and claims[-1].claim == "converted_by_source":
                 claim = claim._replace(same_as=claims[-1].same_as)
-        claims.append(claim or _by_words(article, spot))
+        claims.append(claim or _by_words(article, spot, whats[at]))
     return claims
 
 
@@ -136,11 +139,11 @@ def _is_whole_sentence(folded: str, spot: Spot, is_hedged: bool) -> bool:
     return is_hedged and end - spot.end < 8 and not folded[spot.end : end].strip(" .\n")
 
 
-def _by_words(article: Article, spot: Spot) -> Claim:
+def _by_words(article: Article, spot: Spot, what: What) -> Claim:
     """What a word before the amount says: a supposition holds to the next comma; what is behind follows from it."""
     folded = article.folded
-    follows = _FOLLOWS.search(folded, max(spot.sentence.start, spot.start - 24), spot.start)
-    if follows:
+    follows = _FOLLOWS.search(folded, max(spot.sentence.start, spot.start - 32), spot.start)
+    if follows and (what.measure in _OF_MONEY or what.measure == "workers"):
         return Claim("calculated_by_source", None, article.text[follows.start(1) : follows.end(1)])
     if "claim" not in article.cues:
         return _REPORTED
@@ -149,6 +152,8 @@ def _by_words(article: Article, spot: Spot) -> Claim:
         return _REPORTED
     cue = cues[-1]
     if cue.term == "assumed_by_source" and not cue.words.lower().startswith(("could", "might", "may", "would")):
+        if folded.find(";", cue.end, spot.start) >= 0:
+            return _REPORTED
         is_behind = folded.find(", ", cue.end, spot.start) >= 0
         return Claim("calculated_by_source" if is_behind else "assumed_by_source", None, cue.words)
     if spot.start - cue.end > _REACH or cue.start < spot.clause.start:

@@ -40,6 +40,7 @@ _WORDS = frozenset(
     "valencia wood police union liberty enterprise columbus houston dallas phoenix denver memphis arlington aurora "
     "marina nova pan bay port lima young sun moon song wang zhang chen liu yang li wu lu ma he hu gao lin luo zheng "
     "xie tang song han feng deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye wei su ren kong bai cui qin "
+    "nancy vladimir rodriguez fate "
     "gulf mission harbor harbour castle kent essex angeles rosario trinidad concepcion esperanza taiz jos fes gay rae "
     "cua ede gao hub ica itu iwo jau mau nis ome osh ota owo oyo poa tsu uba ube uji uyo wau yao yei ibb aba deli "
     "benin mina tula kofu ogden joseph simon george abel carmen clara rosa isabel antonio lucia dolores pilar luz "

@@ -14,26 +14,36 @@ from etl.reader.model import Aside
 from etl.reader.view import View
 
 _NORM = re.compile(
-    r"\b(must|have to|has to|had to|quota|quotas|norm|norms|target|targets|required|require|requires|forced to|expected|expects|expect|ordered|plan|assigned|obliged|needs? to"
+    r"\b(must|have to|has to|had to|quota|quotas|norm|norms|target|targets|required|require|requires|"
+    r"forced to|expected|expects|expect|ordered|plan|assigned|obliged|needs? to"
     r"|supposed to|meet|fulfil|fulfill|demand|demands|demanded|hand in|hands? over|bring|deliver|collect|submit|made)\b"
 )
 _FOOD = re.compile(
-    r"\b(rations?|rice|corn|maize|food|meals?|grain|flour|pork|meat|bread|noodles|beans|oil|barley|potatoes|wheat|lentils|sugar|cabbage|fish|milk|eggs?)\b"
+    r"\b(rations?|rice|corn|maize|food|meals?|grain|flour|pork|meat|bread|noodles|beans|oil|barley|"
+    r"potatoes|wheat|lentils|sugar|cabbage|fish|milk|eggs?)\b"
 )
 _GIVEN = re.compile(
-    r"\b(get|gets|got|receive|receives|received|given|gave|gives|ration|rations|paid|pay|pays|buys?|buy|instead of|handed|issued|bonus|allotted|fed|enough)\b"
+    r"\b(get|gets|got|receive|receives|received|given|gave|gives|ration|rations|paid|pay|pays|buys?|buy|"
+    r"instead of|handed|issued|bonus|allotted|fed|enough)\b"
 )
 _PIECES = re.compile(
-    r" (?:of )?(?:[a-z-]+ ){0,2}?(shirts?|pairs?|pieces?|garments?|bricks?|trees?|wigs?|eyelashes|bags?|sacks?|metres?|meters?|square metres?|cubic metres?|tonnes?|boxes|crates?|baskets?"
-    r"|trousers|jackets?|units?|items?|buckets?|orders?|deliveries|rooms?|logs?|parts|sheets|uniforms?|collars?|seams?|gloves?|balls?|calls|bundles?|eggs?|carpets?|tiles?|bunches|plants?|rows?|hooks|fish|lines|boards|cloth|nets|dishes|cases|bottles|phones|screens|panels|pots|beds|stitches|or fewer|or more)\b"
-    r"((?:[^.;,]{0,24}?)?\b(?:an?|per|each|every|in a) (day|shift|hour|week|month|minute)|[^.;,]{0,12}(?: daily| hourly))?"
+    r" (?:of )?(?:[a-z-]+ ){0,2}?(shirts?|pairs?|pieces?|garments?|bricks?|trees?|wigs?|eyelashes|bags?|"
+    r"sacks?|metres?|meters?|square metres?|cubic metres?|tonnes?|boxes|crates?|baskets?"
+    r"|trousers|jackets?|units?|items?|buckets?|orders?|deliveries|rooms?|logs?|parts|sheets|uniforms?|"
+    r"collars?|seams?|gloves?|balls?|calls|bundles?|eggs?|carpets?|tiles?|bunches|plants?|rows?|hooks|"
+    r"fish|lines|boards|cloth|nets|dishes|cases|bottles|phones|screens|panels|pots|beds|stitches|or fewer|"
+    r"or more)\b"
+    r"((?:[^.;,]{0,24}?)?\b(?:an?|per|each|every|in a) (day|shift|hour|week|month|minute)|"
+    r"[^.;,]{0,12}(?: daily| hourly))?"
 )
 _HANDS = re.compile(
-    r"\b(?:inmates?|prisoners?|workers?|labou?rers?|he|she|they|i|we|each|family|families|women|men|woman|man|pickers?|diggers?|children|girls|boys|harvesters?|who)\b"
+    r"\b(?:inmates?|prisoners?|workers?|labou?rers?|he|she|they|i|we|each|family|families|women|men|woman|"
+    r"man|pickers?|diggers?|children|girls|boys|harvesters?|who)\b"
     r"(?: [a-z']+){1,4} (?:about |some |up to |around |at least |more than )?$"
 )
 _PRODUCED = re.compile(
-    r"\b(produced?|produces|output|exported|exports?|imported|imports?|shipped|harvest(?:ed)?|freeze|freezes|mined|caught|catch|capacity|stored|cargo|company|sold|aid)\b"
+    r"\b(produced?|produces|output|exported|exports?|imported|imports?|shipped|harvest(?:ed)?|freeze|"
+    r"freezes|mined|caught|catch|capacity|stored|cargo|company|sold|aid)\b"
 )
 _BULK = 50_000
 _MANY = 10_000

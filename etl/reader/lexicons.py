@@ -12,8 +12,10 @@ from typing import Any
 
 Cues = Mapping[str, Mapping[str, Any]]
 """Topic → phrase → the term it speaks for."""
-Tree = dict[str, list[tuple[tuple[str, ...], bool, list[tuple[str, Any]]]]]
-"""First word → (the other words, whether a capital is needed, [(topic, term)]), longest phrase first."""
+Entries = list[tuple[tuple[str, ...], list[tuple[str, Any]]]]
+Tree = dict[str, tuple[Entries, Entries]]
+"""First word → what it may begin in small letters, and with a capital: (the other words, [(topic, term)]), longest
+phrase first."""
 
 
 @cache
@@ -26,15 +28,19 @@ def all_cues() -> Tree:
 
 def tree_of(plain: list[Cues], capitalized: list[Cues]) -> Tree:
     """The tree of some cues."""
-    phrases: dict[tuple[tuple[str, ...], bool], list[tuple[str, Any]]] = {}
+    phrases: dict[tuple[str, ...], tuple[list[tuple[str, Any]], list[tuple[str, Any]]]] = {}
     for needs_capital, lexicons in ((False, plain), (True, capitalized)):
         for lexicon in lexicons:
             for topic, terms in lexicon.items():
                 for phrase, term in terms.items():
-                    phrases.setdefault((tuple(phrase.split()), needs_capital), []).append((topic, term))
+                    small, large = phrases.setdefault(tuple(phrase.split()), ([], []))
+                    large.append((topic, term))
+                    if not needs_capital:
+                        small.append((topic, term))
     tree: Tree = {}
-    for (words, needs_capital), meanings in phrases.items():
-        tree.setdefault(words[0], []).append((words[1:], needs_capital, meanings))
-    for entries in tree.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
+    for words, (small, large) in sorted(phrases.items(), key=lambda phrase: -len(phrase[0])):
+        in_small, with_capital = tree.setdefault(words[0], ([], []))
+        with_capital.append((words[1:], large))
+        if small:
+            in_small.append((words[1:], small))
     return tree

@@ -35,7 +35,7 @@ class Mention:
     together: frozenset[str] = frozenset()
 
 
-REPORTED_FROM = frozenset("KR US GB JP FR IT CH BE AT".split())
+REPORTED_FROM = frozenset("KR US GB JP FR IT CH BE AT NL DE PT SE NO DK CA AU".split())
 """Countries where those sit who speak of work elsewhere: they need an "in" or an employer to be a place of work."""
 _FOCUS = frozenset("KP KR CN RU AE QA SA KW".split())
 _COORDINATED = frozenset(
@@ -97,6 +97,8 @@ def _role(article: Article, cue: Cue, first: int, last: int, floor: int, limit: 
             at, end, is_possessive = at + 1, end + 2, True
         elif words[at] == "based":
             return _based(words, at), False
+        elif text[end] == "-" and words[at] in beside.OWNED:
+            return HINT, False
     nouns = _nouns(text, words, starts, at, end, limit)
     if _is_no_place(text, words, starts, cue, first, last, floor, nouns):
         return NOTHING, False
@@ -115,6 +117,8 @@ def _role(article: Article, cue: Cue, first: int, last: int, floor: int, limit: 
             role = _by_preposition(article, cue, at, floor, nouns, by_noun)
             if role is not None:
                 return role, True
+    if by_noun is None and place.kind == "people" and first and words[first - 1] in ("a", "an"):
+        return PEOPLE, True
     return _alone(text, cue, by_noun, nouns, floor), False
 
 
@@ -179,6 +183,8 @@ def _by_preposition(
         return _to(words, starts, at, floor, by_noun)
     if word == "from":
         return _from(words, starts, at, floor)
+    if word in ("left", "leaving", "fled"):
+        return ORIGIN
     if by_noun is not None:
         return None
     if word == "for" and at and words[at - 1] in beside.BOUND:
@@ -296,9 +302,12 @@ def _join(text: str, previous: Mention, mention: Mention, has_preposition: bool)
     first, _, rest = gap.partition(",")
     if first.lower() in beside.GEOGRAPHY:  # "Liaoning province, China"
         gap = f",{rest}".rstrip()
+    one, other = previous.place, mention.place
+    if gap == "in" and one.area == other.area:  # "from Kolda in Senegal"
+        mention.role = previous.role
+        return
     if gap not in _COORDINATED:
         return
-    one, other = previous.place, mention.place
     if gap == "," and one.kind != "country" and other.kind in ("country", "province"):
         if one.area != other.area:
             one = previous.place = next((place for place in one.others if place.area == other.area), one)

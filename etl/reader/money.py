@@ -45,11 +45,14 @@ _WEIGHTS: Weights = {
 }
 _MONTHLY = frozenset(("hour", "day", "shift", "week", "month"))
 _RATE_BEHIND = re.compile(
-    r"[^.;,]{0,25}?\b(?:to the (?:us )?dollar|per (?:us )?dollar|to (?:a|one) dollar|against the (?:us |american )?(?:dollar|yuan|euro|rouble|ruble|won|greenback)|for (?:a|one|each) dollar"
+    r"[^.;,]{0,25}?\b(?:to the (?:us )?dollar|per (?:us )?dollar|to (?:a|one) dollar|against the (?:us |"
+    r"american )?(?:dollar|yuan|euro|rouble|ruble|won|greenback)|for (?:a|one|each) dollar"
     r"|to the yuan|per yuan|to \$1|= )"
 )
 _RATE_BEFORE = re.compile(
-    r"(?:\b(?:exchange rate|market rate of|official rate of|dollar (?:buys|bought|fetch\w*|for|at|was|is|traded|cost)|dollars? sold for|= ?|\$1 (?:=|was|is|equals)|us dollar"
+    r"(?:\b(?:exchange rate|market rate of|official rate of|dollar (?:buys|bought|fetch\w*|for|at|was|is|"
+    r"traded|cost)|dollars? sold for|(?:yuan|rouble|ruble|euro|won) (?:stood|traded|was|is) at|= ?|"
+    r"\$1 (?:=|was|is|equals)|us dollar"
     r" for|exchanged (?:for|at)|traded at|dollar to)\b[^.;]{0,18}|[=] ?)$"
 )
 _MAY_BE_RATE = re.compile(r"dollar|=|yuan|against|\brate|\$1|exchange|traded")
@@ -60,30 +63,47 @@ _COMMODITY = re.compile(
     r" (?:a|per) (?:metric )?(?:tonne|ton|barrel|ounce|megawatt|share|square foot)\b|/(?:tonne|ton|barrel)"
 )
 _FOR_OWNERS = re.compile(
-    r" (?:the |their |its |his |north korea's |north korean |kim's |in )?(?:[a-z]+ )?(government|state|regime|country|island|pyongyang|havana|party|company|economy|firm|companies|ministry|kim|leadership|military|north korea|north)\b"
+    r" (?:the |their |its |his |north korea's |north korean |kim's |in )?(?:[a-z]+ )?(government|state|"
+    r"regime|country|island|pyongyang|havana|party|company|economy|firm|companies|ministry|kim|leadership|"
+    r"military|north korea|north)\b"
 )
 _LIMITS = re.compile(
     r"\b(?:maximum|law|laws|prosecutors?|threatens?|punishable|up to|court|judge|article|section|act)\b[^.;]{0,88}$"
 )
 _FIRM_FINED = re.compile(
-    r"\b(?:company|firm|it|owner|employer|factory|developer|court|treasury|regulator|smugglers|operator|contractor|they|brand|bank|plant|ministry|judge|agency|authority)(?: \w+)? (?:was |were |been |have been |has been |had been )?(?:fined|fines|fining) [^.;]{0,40}$"
+    r"\b(?:company|firm|it|owner|employer|factory|developer|court|treasury|regulator|smugglers|operator|"
+    r"contractor|yard|enterprise|mill|hotel|club|they|brand|bank|plant|ministry|judge|agency|"
+    r"authority)(?: \w+)? (?:was |were |been |"
+    r"have been |has been |had been )?(?:fined|fines|fining) [^.;]{0,40}$"
+)
+_OFFENCE = re.compile(
+    r" (?:for|over) (?:forging|dumping|violat|lack|the lack|safety|hiring|employing|breach|pollut|illegal|"
+    r"allowing|letting)"
 )
 _RICH = 200_000
 _HUGE = 5_000_000
+_HARD = frozenset(("USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"))
+"""Currencies of which a worker's pay is hundreds or thousands."""
+_DEAR = 5_000
 _PER_HEAD = re.compile(
-    r" (?:a head|per head|per worker|per man|per woman|per doctor|per nurse|each\b|per person|a worker|for each (?:worker|woman|man|person))"
+    r" (?:a head|per head|per worker|per man|per woman|per doctor|per nurse|each\b|per person|a worker|"
+    r"for each (?:worker|woman|man|person))"
 )
 _FEE_BEHIND = re.compile(
     r"[ -](?:[a-z'-]+ ){0,3}?(fees?|fines?|bribes?|deposits?|commissions?|debts?|loans?|penalty|dues|visas?|permits?)\b"
 )
 _PAY_BEHIND = re.compile(
-    r"[ -](?:(?:in|as|of|monthly|gross|net|average|basic|a month|a day|an hour|worth of|their|his|her|unpaid|base|each|minimum"
-    r"|starting|legal|per month) ){0,3}?(salary|salaries|wages?|pay|stipends?|bonus|bonuses|back wages|overtime|earnings"
+    r"[ -](?:(?:in|as|of|monthly|gross|net|average|basic|a month|a day|an hour|worth of|their|his|her|"
+    r"unpaid|base|each|minimum"
+    r"|starting|legal|per month) ){0,3}?(salary|salaries|wages?|pay|stipends?|bonus|bonuses|back wages|"
+    r"overtime|earnings"
     r"|allowances?|tips|paychecks?)\b"
 )
 _TAKEN_BEHIND = re.compile(
-    r"(?: (?:of|from|a|each|per|every|his|her|their|the|that|month|was|is|were|being|then|immediately|reportedly) ?){0,5}? ?[\"“]?"
-    r"(goes|went|going|deducted|withheld|taken|subtracted|docked|held back|kept back|handed over|sent|donated|remitted|transferred"
+    r"(?: (?:of|from|a|each|per|every|his|her|their|the|that|month|was|is|were|being|then|immediately|"
+    r"reportedly) ?){0,5}? ?[\"“]?"
+    r"(goes|went|going|deducted|withheld|taken|subtracted|docked|held back|kept back|handed over|sent|"
+    r"donated|remitted|transferred"
     r"|confiscated|garnished|skimmed|to the state|to the party|to the government|to its representative|to the company"
     r"|to the embassy|to the manager|to pyongyang|in deductions|disappears?|vanish)\b"
 )
@@ -91,13 +111,16 @@ _OF_PAY = re.compile(
     r" of (?:the|their|his|her|its|my|our|each|every)\b[^.;:()]{0,40}? (?:salary|salaries|wages?|pay|earnings|income)\b"
 )
 _KEPT_BEHIND = re.compile(
-    r"(?: (?:is|was|are|were|a month|each|that|per month|to))* ?(left|remains?|remained|kept)\b(?! (?:by|back|in an account))"
+    r"(?: (?:is|was|are|were|a month|each|that|per month|to))* ?(left|remains?|remained|kept)\b(?! (?:by|"
+    r"back|in an account))"
 )
 _ITEM_BEHIND = re.compile(
-    r" (?:an?|per|each|for (?:an?|each|every)) (?!month|day|year|week|hour|shift|head|person|worker|man|woman|doctor|nurse|crew|night|quarter|team|job|family)[a-z]{3,}\b"
+    r" (?:an?|per|each|for (?:an?|each|every)) (?!month|day|year|week|hour|shift|head|person|worker|man|"
+    r"woman|doctor|nurse|crew|night|quarter|team|job|family)[a-z]{3,}\b"
 )
 _WENT_HOME_WITH = re.compile(
-    r"\b(?:went|go|goes|gone|came|come|comes|return\w*) (?:back )?home (?:[a-z]+ ){0,4}with (?:only |just |about |some )?$"
+    r"\b(?:went|go|goes|gone|came|come|comes|return\w*) (?:back )?home (?:[a-z]+ ){0,4}with (?:only |"
+    r"just |about |some )?$"
 )
 _EACH = (" a ", " an ", " per ", " each", " for ")
 _FEE_ROLES = frozenset(("fee", "fine", "bribe", "dues", "debt", "loan", "recruit"))
@@ -112,11 +135,13 @@ _GIVEN_BEHIND = re.compile(
     r" (?:[a-z]+ ){0,3}?(?:given|paid|handed|left|reaches|goes) (?:to )?(?:him|her|them|the worker|the women|the men)\b"
 )
 _RISE_BY = re.compile(
-    r"\b(?:rose|rise|risen|raise[sd]?|raising|increase[sd]?|cut|fell|hike[sd]?|lower(?:ed)?|reduced?|went up|go up|gone up|up|down)\b[^.;,\d]{0,40} by"
+    r"\b(?:rose|rise|risen|raise[sd]?|raising|increase[sd]?|cut|fell|hike[sd]?|lower(?:ed)?|reduced?|"
+    r"went up|go up|gone up|up|down)\b[^.;,\d]{0,40} by"
     r" (?:about |only |just |another |some |a mere )?$"
 )
 _FOR_EACH = re.compile(
-    r"(?: (?:a|per|each|every) month)? for (?:each|every|her|his|their|one)\b(?: (?:of them|worker|woman|man|doctor|nurse|work|labou?r\w*))?"
+    r"(?: (?:a|per|each|every) month)? for (?:each|every|her|his|their|one)\b(?: (?:of them|worker|woman|"
+    r"man|doctor|nurse|work|labou?r\w*))?"
 )
 _FROM_WORKERS = re.compile(r" from (?:her|him|them|each|every|workers|the workers|the women|those)\b")
 _OR_PAY = re.compile(r"\b(?:must|has to|have to|had to|forced to)\b[^.;]{0,60}\bor (?:to )?pay $")
@@ -125,16 +150,42 @@ _RECRUITERS = frozenset("broker brokers agent agents recruiter recruiters agency
 
 
 _SOLD_PEOPLE = re.compile(
-    r"\bsold (?:[a-z]+ ){0,3}?(?:him|her|them|us|me|brothers?|sisters?|men|women|workers|girls?|boys?|people|migrants|children)\b[^.;]{0,40} for (?:about |some |just )?$"
+    r"\bsold (?:[a-z]+ ){0,3}?(?:him|her|them|us|me|brothers?|sisters?|men|women|workers|girls?|boys?|"
+    r"people|migrants|children)\b[^.;]{0,40} for (?:about |some |just )?$"
 )
-_FOR_UPKEEP = re.compile(
-    r"(?: (?:a|per|each|every) (?:day|week|month))? (?:in|for|towards|on) (?:the |their |his |her |its |a )?"
-    r"(?:rent|board|lodging|meals?|food|accommodation|transport|bed|bunk|housing|utilities|heating|electricity|uniforms?|tools|laundry|insurance|dormitory|van|bus)\b"
+_PERIOD_ONLY = re.compile(r" ?(?:(?:an?|per|each|every) (?:day|week|month|year) )?(?:in |towards |on )?")
+_PER_MAN = re.compile(
+    r" per [a-z]+ (?:and|per|a) month\b| for (?:each|every) (?:of them|worker|woman|man|artisan|seamstress|person)\b"
 )
+_FOR_TAKER = re.compile(
+    r"\bfor (?:the |his |her |their )?(?:party|unit|state|company|plan|captain|embassy|manager|"
+    r"team leader|meals|food|rent|bed|bunk|insurance|taxes)[,:]? $"
+)
+_COST_OF_FAVOUR = re.compile(
+    r"\b(place|seat|spot|job|leave|discharge|exemption|stamp|permit|passport|visa|transfer|release|"
+    r"posting|certificate|exchange|excuse)\b[^.;]{0,44}$"
+)
+_OFFICIAL = (
+    r"(?:cadre|official|officer|bureau|labou?r section|section chief|police|inspector|secretary|commander|"
+    r"doctor|teacher|clerk)"
+)
+_GAVE_OFFICIAL = re.compile(
+    rf"\b(?:gave|give|gives|handed|slipped|paid) (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b[^.;]{{0,30}}$"
+)
+_TO_OFFICIAL = re.compile(rf" to (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b")
 _TO_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? to (?:the|each|every|its|his|her|their|those) ([a-z]+)\b")
-_TO_STATE = re.compile(
-    r" (?:to )?(?:the )?(state|party|regime|government|pyongyang|ministry|embassy|central authorities|treasury|havana)\b"
+_TO_RECRUITER = re.compile(
+    r" (?:to )?(?:the |an? |his |her |their )?(?:[a-z]+ )?(agency|agencies|agents?|brokers?|recruiters?|"
+    r"smugglers?|middlem[ae]n)\b"
 )
+_TO_STATE = re.compile(
+    r" (?:to )?(?:the )?(state|party|regime|government|pyongyang|ministry|embassy|central authorities|"
+    r"treasury|havana)\b"
+)
+_FOR_EACH_BEFORE = re.compile(
+    r"\bfor (?:each|every)(?: of them| one)?(?: [a-z]+){0,4} (?:pays?|paid) (?:about |some )?$"
+)
+_COSTS_ONE = re.compile(r" (?:me|us|him|her|the (?:firm|company|owner|boss|farmer|yard|employer))\b")
 _PAPERS = re.compile(r"\b(?:passport|visa|permit|medical|recruit|licence|license|certificate)")
 
 
@@ -153,9 +204,9 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
     if " by " in view.before[-28:] and (match := _RISE_BY.search(view.before[-75:])):
         return "change", 0.6, match[0].split()[0]
     inside = view.article.folded[view.spot.start : view.spot.end]
-    if match := _COMMODITY.search(inside + view.behind[:24]):
-        if max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"), view.weight("pay_verb")) < 0.5:
-            return Aside(NOT_LABOR, match[0].strip())
+    paid = max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"), view.weight("pay_verb"))
+    if paid < 0.5 and (match := _COMMODITY.search(inside + view.behind[:24])):
+        return Aside(NOT_LABOR, match[0].strip())
     scores = weigh(view, _WEIGHTS)
     totals = {name: total for name, (total, _) in scores.items()}
     words = {name: text for name, (_, text) in scores.items()}
@@ -210,9 +261,19 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
         )
         if passive:
             _add(totals, words, "wage", 0.7 * pay.weight, pay.cue.words)
+        elif match := _TO_RECRUITER.match(view.article.folded, pay.cue.end, view.spot.start):
+            _add(totals, words, "fee", 1.2 * pay.weight, f"{pay.cue.words} {match[1]}")
+            _add(totals, words, "wage", -0.9 * pay.weight, "")
         elif match := _TO_STATE.match(view.article.folded, pay.cue.end, view.spot.start):
             _add(totals, words, "quota", 1.3 * pay.weight, f"{pay.cue.words} {match[1]}")
             _add(totals, words, "wage", -0.9 * pay.weight, "")
+        elif _FOR_EACH_BEFORE.search(view.before[-70:]) or (
+            view.amount.per in _MONTHLY
+            and max(view.weight(role) for role in ("recruit", "fee", "fine", "dues", "exemption", "bribe", "upkeep"))
+            < 0.25
+        ):
+            _add(totals, words, "wage", 0.6 * pay.weight, pay.cue.words)
+            _add(totals, words, "fee", -0.6 * pay.weight, "")
         elif actor == "worker" and verb in {"pay", "paid", "pays", "paying"}:
             _add(totals, words, "wage", -0.5 * pay.weight, "")
             _add(totals, words, "fee", 0.8 * pay.weight, pay.cue.words)
@@ -247,10 +308,14 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
         if match := _FOR_OWNERS.match(view.article.folded, one.cue.end, min(one.cue.end + 50, view.spot.start)):
             _add(totals, words, "revenue", 1.2 * one.weight, f"{one.cue.words} {match[1]}")
             _add(totals, words, "wage", -0.9 * one.weight, "")
-    if (fine := view.best("fine")) and fine.weight > 0.2:
-        if _FIRM_FINED.search(view.before) or _LIMITS.search(view.before):
-            _add(totals, words, "fee", -2.2 * fine.weight, "")
-            _add(totals, words, NOT_LABOR, 0.8 * fine.weight, fine.cue.words)
+    fine = view.best("fine")
+    if (
+        fine
+        and fine.weight > 0.2
+        and (_OFFENCE.match(view.behind) or _FIRM_FINED.search(view.before) or _LIMITS.search(view.before))
+    ):
+        _add(totals, words, "fee", -2.2 * fine.weight, "")
+        _add(totals, words, NOT_LABOR, 0.8 * fine.weight, fine.cue.words)
     if (
         (take := view.best("take"))
         and take.weight > 0.2
@@ -263,7 +328,8 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
 _KEEPS = frozenset("keep keeps kept keeping retain retains retained retaining".split())
 _POCKETS = frozenset("pocket pockets pocketed pocketing".split())
 _RECEIVES = frozenset(
-    "receive|receives|received|receiving|get|gets|got|getting|make|makes|made|making|took in|taken in|takes in|take in|brings in|bring in|brought in"
+    "receive|receives|received|receiving|get|gets|got|getting|make|makes|made|making|took in|taken in|"
+    "takes in|take in|brings in|bring in|brought in"
     "|bringing in".split("|")
 )
 _GIVES = frozenset("give gives gave given giving handed".split())
@@ -277,9 +343,27 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
     tail, near = view.before[-30:], view.near
     if " for " in tail and "sold" in view.before and (match := _SOLD_PEOPLE.search(view.before)):
         _add(totals, words, "other", 1.5, match[0])
-    if "upkeep" in near and (match := _FOR_UPKEEP.match(behind)):
-        _add(totals, words, "quota", 0.7, match[0].strip())
+    upkeep = view.best("upkeep")
+    if upkeep and upkeep.side == 1 and _PERIOD_ONLY.fullmatch(view.article.folded, amount.end, upkeep.cue.start):
+        _add(totals, words, "quota", 0.7, upkeep.cue.words)
         _add(totals, words, "fee", -0.4, "")
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if (match := _PER_MAN.search(inside + behind[:30])) and max(
+        view.weight("pay_verb"), view.weight("fee"), view.weight("gets")
+    ) > 0.25:
+        _add(totals, words, "wage", 0.9, match[0].strip())
+        _add(totals, words, "fee", -0.9, "")
+    if match := _FOR_TAKER.search(tail):
+        _add(totals, words, "quota", 1.2, match[0].strip())
+        _add(totals, words, "wage", -0.4, "")
+    if "cost" in near and (match := _COST_OF_FAVOUR.search(view.before[-70:])):
+        _add(totals, words, "fee", 1.0, match[1])
+        _add(totals, words, "price", -0.5, "")
+    if "gets" in near and (match := _GAVE_OFFICIAL.search(view.before[-60:]) or _TO_OFFICIAL.match(behind)):
+        _add(totals, words, "fee", 1.1, match[0].strip())
+        _add(totals, words, "wage", -0.6, "")
+    if "exemption" in near and max(view.weight(role) for role in ("pay_noun", "earn", "gets", "promise", "keep")) < 0.2:
+        _add(totals, words, "fee", 0.45, near["exemption"].cue.words)
     if (match := _TO_WORKER.match(behind)) and match[1] in WORKERS:
         _add(totals, words, "wage", 1.0, match[0].strip())
         _add(totals, words, "quota", -0.7, "")
@@ -313,10 +397,11 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
         _add(totals, words, "fee" if _PAPERS.search(match[0]) else "price", 0.9, match[0])
     if (cost := view.best("cost")) and cost.weight > 0.3:
         between = view.article.folded[cost.cue.end : view.spot.start]
-        if amount.per in _MONTHLY and re.search(r"[a-z]{2}", between) and cost.side < 0:
+        is_for_one = _COSTS_ONE.match(between) is not None and view.actor(cost.cue) == "worker"
+        if is_for_one or (amount.per in _MONTHLY and re.search(r"[a-z]{2}", between) and cost.side < 0):
             _add(totals, words, "wage", 0.9 * cost.weight, cost.cue.words)
             _add(totals, words, "price", -0.3 * cost.weight, "")
-    if behind.startswith(_EACH) and _ITEM_BEHIND.match(behind) and view.weight("earn") < 0.4:
+    if behind.startswith(_EACH) and _ITEM_BEHIND.match(behind) and view.weight("earn") < 0.4 and not _is_got(view):
         _add(totals, words, "price", 0.45, behind[:16].strip())
     if "with " in tail and (match := _WENT_HOME_WITH.search(view.before[-70:])):
         _add(totals, words, "wage", 0.8, match[0].strip())
@@ -331,12 +416,33 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
         _add(totals, words, "wage", 0.2, behind[:10].strip())
 
 
+def _is_got(view: View) -> bool:
+    """Whether somebody gets or is given the amount: "get 2 yuan for each" is pay, "brings 10 yuan a bag" a price."""
+    gets = view.best("gets")
+    return gets is not None and gets.weight > 0.5 and gets.cue.words.lower() in _GOT
+
+
+_GOT = frozenset("get gets got getting receive receives received give gives gave given".split())
+
+
+def is_millions(view: View) -> bool:
+    """Whether an amount is too large for one person's pay."""
+    value = view.amount.value_high or view.amount.value_low or 0
+    return value >= (_HUGE if view.amount.unit in _HARD else 50 * _HUGE)
+
+
 def _weigh_size(view: View, totals: dict[str, float]) -> None:
     """Millions are no one's pay."""
     value = view.amount.value_high or view.amount.value_low
     if value is None or view.weight("owed") > 0.5:
         return
-    if view.amount.unit in {"USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"}:
+    if value >= 1_000_000 and "price" in totals and view.amount.unit not in _HARD:
+        totals["price"] *= 0.4
+        totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.3
+    if view.amount.unit in _HARD:
+        if value >= _DEAR and "price" in totals and view.amount.per != "item":
+            totals["price"] *= 0.4
+            totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.3
         if value >= _HUGE:
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.5
             totals["revenue"] = (
@@ -348,6 +454,10 @@ def _weigh_size(view: View, totals: dict[str, float]) -> None:
                 if name in totals:
                     totals[name] *= 0.5
         elif value >= _RICH and view.amount.per not in _MONTHLY:
+            gets = view.best("gets") or view.best("earn")
+            if gets is not None and gets.weight > 0.2 and view.actor(gets.cue) != "worker" and "wage" in totals:
+                totals["revenue"] = totals.get("revenue", 0.0) + totals["wage"]
+                totals["wage"] *= 0.4
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.25
     elif value >= 50 * _HUGE:
         totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.4

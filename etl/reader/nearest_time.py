@@ -20,7 +20,12 @@ _FAR = 400
 """How far from an amount its time may stand, in code points."""
 _BREAK = re.compile(r";|\b(?:while|whereas|although|though|but)\b")
 _JOINED = re.compile(r"[,;]|\band\b|\bbut\b")
-_GOES_ON = re.compile(r",? ?(?:\(|or\b|amounting|totall?ing|worth|equivalent|equal|that is\b)")
+_GOES_ON = re.compile(
+    r",? ?(?:\(|or\b|amounting|totall?ing|worth|equivalent|equal)|[^;.]{0,40}, (?:that is|which is) $|, $"
+)
+_TOLD_APART = re.compile(r" (?:[a-z]+ ){0,3}who | (?:[a-z]+ )?when ")
+"""What opens a clause that still tells of the amount: "40 men who left in January", "500 when she came in 2023"."""
+_CAME_ABOUT = re.compile(r"[^;]{0,40}?\b(?:had|were|was|remained|left|fell|rose|reached|numbered|stood)\b")
 _SUPPOSED = re.compile(r"[“\"'‘]?(?:assuming|supposing|if)\b")
 _REST = re.compile(r"[\s.,)”\"'’]*")
 _NEW_VALUE = re.compile(r"[^.;]{0,60}?\bto (?:just |only |as )?")
@@ -46,7 +51,7 @@ def time_of_sentence(
         time
         for time in found[max(0, middle - _NEIGHBORS) : middle + _NEIGHBORS]
         if -_FAR < time.start - start < _FAR
-        and (time.role not in ("ahead", "event") or (time.role == "ahead" and _is_reached(folded, time, start, end)))
+        and (time.role not in ("ahead", "event") or _is_still_its(folded, time, start, end))
     ]
     if not times:
         return None, 0.0
@@ -63,9 +68,12 @@ def time_of_sentence(
     return (after, 0.85) if after else (None, 0.0)
 
 
-def _is_reached(folded: str, time: Time, start: int, end: int) -> bool:
-    """Whether a deadline is the time of the amount: "to 300 by 2027", "By 2022 it had risen to 300"."""
-    return 0 <= time.lead - end <= 1 or (time.end < start and folded.find(" had ", time.end, start) >= 0)
+def _is_still_its(folded: str, time: Time, start: int, end: int) -> bool:
+    """Whether a deadline or an event tells of the amount: "to 300 by 2027", "By June 300 were left", "hired in 2018
+    for 300"."""
+    if time.role == "event":
+        return folded[time.end : start] == " for "
+    return 0 <= time.lead - end <= 1 or (time.end < start and _CAME_ABOUT.match(folded, time.end) is not None)
 
 
 def _both(folded: str, times: list[Time]) -> Time | None:
@@ -97,7 +105,7 @@ def _next(folded: str, spot: Spot, times: list[Time], beside: Sequence[Spot], at
         return time
     if following is not None and _JOINED.search(folded, end, time.lead) is not None:
         return None
-    if is_in_clause:
+    if is_in_clause or (time.lead - end < 60 and _TOLD_APART.match(folded, end)):
         return time
     # "…, according to the union, in 2023." ends the sentence and speaks of all of it.
     rest = _REST.match(folded, time.end, spot.sentence.end)

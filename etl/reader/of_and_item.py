@@ -10,8 +10,10 @@ import re
 from etl.reader.view import View
 
 _ENDS = (
-    r"(?= (?:goes|went|go|going|is|are|was|were|has|have|had|to|for|while|and the|and \w+ (?:keeps?|gets?|are|is|were)|who|which|that (?:is|was)|by|said|says|according|each month|every month"
-    r"|before|after|as|but|could|would|will|in (?:19|20)\d\d|kept|paid|comes?|came|earned|worked|produced|said|with|from|reported|leaves|left|remained|being|last|this|since|did|do|does|on)\b"
+    r"(?= (?:goes|went|go|going|is|are|was|were|has|have|had|to|for|while|and the|and \w+ (?:keeps?|gets?|"
+    r"are|is|were)|who|which|that (?:is|was)|by|said|says|according|each month|every month"
+    r"|before|after|as|but|could|would|will|in (?:19|20)\d\d|kept|paid|comes?|came|earned|worked|produced|"
+    r"said|with|from|reported|leaves|left|remained|being|last|this|since|did|do|does|on)\b"
     r"|[.,;:!?()\"“”]|—| –|\n|$)"
 )
 _OF = re.compile(rf"(?: or (?:more|less))? of ([^.;:!?()\n]{{2,70}}?){_ENDS}")
@@ -19,25 +21,33 @@ _IN = re.compile(
     rf"(?: (?:increase|rise|drop|cut|fall|decline|reduction|hike|jump))? in ([^.;:!?()\n]{{2,60}}?){_ENDS}"
 )
 _CHANGE_VERB = re.compile(
-    r"(?:\b(?:has|have|had|was|were|is|are|been|be|to|would|will|could|can|then|also|since|soon|even|almost|nearly|more than|roughly|gone|went|rose|risen|fell|fallen|increased|decreased"
-    r"|up|down|by|dropped|grew|grown|raised|cut|reduced|slipped|back|slashed|climbed|jumped|lowered|a|an|about|another|not) ?)*$"
+    r"(?:\b(?:has|have|had|was|were|is|are|been|be|to|would|will|could|can|then|also|since|soon|even|"
+    r"almost|nearly|more than|roughly|gone|went|rose|risen|fell|fallen|increased|decreased"
+    r"|up|down|by|dropped|grew|grown|raised|cut|reduced|slipped|back|slashed|climbed|jumped|lowered|a|an|"
+    r"about|another|not) ?)*$"
 )
 _SUBJECT = re.compile(
-    r"(?:^|[.;:!?(\n—]|, | –|\b(?:that|and|but|while|because|as|when|since spring|whereas)\b)[ ]?([^.;:!?()\n—,]{2,80})$"
+    r"(?:^|[.;:!?(\n—]|, | –|\b(?:that|and|but|while|because|as|when|since spring|"
+    r"whereas)\b)[ ]?([^.;:!?()\n—,]{2,80})$"
 )
 _ITEM = re.compile(
-    r"(?: (?:for|of|a kilo(?:gram)? of|per kilo(?:gram)? of|a|per|for (?:a|each)))+ ([a-z][a-z' -]{1,30}?)(?=[.,;:!?()]| (?:is|was|in|at|on|and|for|from|that|which|to|when|while|as)\b|$)"
+    r"(?: (?:for|of|a kilo(?:gram)? of|per kilo(?:gram)? of|a|per|for (?:a|"
+    r"each)))+ ([a-z][a-z' -]{1,30}?)(?=[.,;:!?()]| (?:is|was|in|at|on|and|for|from|that|which|to|when|"
+    r"while|as)\b|$)"
 )
 _PRICED = re.compile(
-    r"\b(?:price|cost)s? of (?:an? |the )?(?:kilo(?:gram)? of |bag of |plate of |pack of )?([a-z][a-z-]+(?: oil| noodles| cement)?)"
+    r"\b(?:price|cost)s? of (?:an? |the )?(?:kilo(?:gram)? of |bag of |plate of |"
+    r"pack of )?([a-z][a-z-]+(?: oil| noodles| cement)?)"
 )
 _SOLD = re.compile(
-    r"\b(?:through|from|for|by selling|exports? of|sales of) ([a-z][a-z' -]{2,40}?)(?=[.,;:!?()]| (?:is|was|in|at|on|and|for|that|which|to|when|while|as|last|this)\b|$)"
+    r"\b(?:through|from|for|by selling|exports? of|sales of) ([a-z][a-z' -]{2,40}?)(?=[.,;:!?()]| (?:is|"
+    r"was|in|at|on|and|for|that|which|to|when|while|as|last|this)\b|$)"
 )
 
 
 _CONJUNCTION = re.compile(
-    r"^(?:(?:while|and|but|that|as|when|because|whereas|then|the doubling of) )+|(?: (?:of|in|to|and|by|than|with|has|have|had|is|was|were|are))+$"
+    r"^(?:(?:while|and|but|that|as|when|because|whereas|then|the doubling of) )+|(?: (?:of|in|to|and|by|"
+    r"than|with|has|have|had|is|was|were|are))+$"
 )
 
 

@@ -11,7 +11,8 @@ import re
 from etl.reader.view import View
 
 _PAID_BEFORE = re.compile(
-    r"\b(receives?|received|receiving|(?:is|are|was|were|been|being|get|gets|got) paid|was handed|were handed|handed|gave|gives|given|got|gets|paid out|drew|payments?|collected|pay slips? shows?"
+    r"\b(receives?|received|receiving|(?:is|are|was|were|been|being|get|gets|got) paid|was handed|"
+    r"were handed|handed|gave|gives|given|got|gets|paid out|drew|payments?|collected|pay slips? shows?"
     r"|ended up with|actually get|saw|seen)\b[^.;]{0,40}$"
 )
 _KEPT_BEHIND = re.compile(r"(?: (?:is|was|are|were|a month|each|that|per month|to))* ?(?:left|remains?|remained)\b")
@@ -34,9 +35,9 @@ def pay_stage(view: View) -> tuple[str, str]:
     on_paper = view.best("on_paper")
     if on_paper is not None and on_paper.weight > 0.3:
         found.append((on_paper.weight * 1.1, "gross", on_paper.cue.words))
-    if match := _PAID_BEFORE.search(view.before[max(0, len(view.before) - 60) :]):
-        if view.spot.start - len(match[0]) >= view.left:
-            found.append((0.9 * 45 / (45 + len(match[0]) - len(match[1])), "paid", match[1]))
+    match = _PAID_BEFORE.search(view.before[max(0, len(view.before) - 60) :])
+    if match and view.spot.start - len(match[0]) >= view.left:
+        found.append((0.9 * 45 / (45 + len(match[0]) - len(match[1])), "paid", match[1]))
     if not found:
         return "unspecified", ""
     _, stage, words = max(found)

@@ -14,10 +14,14 @@ from etl.reader.view import NATIONS, View
 _WORKERS = frozenset(
     "worker workers labourer labourers laborer laborers employee employees staff staffers crew crewmen crewmembers "
     "seamstress seamstresses waitress waitresses nurse nurses doctor doctors physician physicians medics surgeons "
-    "fisherman fishermen fishers seamen sailors deckhands welders masons bricklayers plasterers carpenters electricians "
-    "miners diggers loggers lumberjacks pickers packers cutters stitchers tailors weavers knitters machinists operators "
-    "maids helpers domestics housekeepers nannies caregivers carers cleaners cooks chefs drivers riders couriers guards "
-    "prisoners inmates detainees convicts internees trainees interns apprentices recruits migrants expatriates "
+    "fisherman fishermen fishers seamen sailors deckhands welders masons bricklayers plasterers "
+    "carpenters electricians "
+    "miners diggers loggers lumberjacks pickers packers cutters stitchers tailors weavers knitters "
+    "machinists operators "
+    "maids helpers domestics housekeepers nannies caregivers carers cleaners cooks chefs drivers riders "
+    "couriers guards "
+    "prisoners offenders inmates detainees convicts internees trainees interns apprentices recruits "
+    "migrants expatriates "
     "engineers technicians programmers coders developers teachers builders soldier-builders sappers troops personnel "
     "workforce manpower farmhands farmworkers harvesters shepherds herders farmers peasants laborers hands painters "
     "scaffolders plumbers roofers foremen supervisors managers porters dockers stevedores shipbuilders steelworkers "
@@ -39,7 +43,8 @@ _NOT_AT_WORK = frozenset(
     "journalists buyers inspectors reporters viewers tourists spectators fans guests legislators senators ministers "
     "patients pupils schoolchildren children households families residents villagers lawyers prosecutors activists "
     "officers officials executives shareholders investors ambassadors relatives sons daughters brothers sisters kids "
-    "agents brokers recruiters traders policemen police witnesses commissioners donors importers researchers scientists "
+    "agents brokers recruiters traders policemen police witnesses commissioners donors importers "
+    "researchers scientists "
     "delegates members analysts neighbours neighbors consumers clients companions friends civilians directors heirs "
     "suspects defendants candidates commuters observers".split()
 )
@@ -54,43 +59,69 @@ _STOPS = frozenset(
 )
 _NOUNS = re.compile(
     r"(?:(?:[”\"]? |-|-strong )(?:(?:or )?(?:more|so|other|others|additional)(?: of)? )?"
-    r"(?:of (?:(?:the|them|these|those|its|their|his|our|some|all|whom)(?: |\b))?)?)((?:[^\W_]|['’-])+(?: (?:[^\W_]|['’-])+){0,4})?"
+    r"(?:of (?:(?:the|them|these|those|its|their|his|our|some|all|whom)(?: |\b))?)?)((?:[^\W_]|"
+    r"['’-])+(?: (?:[^\W_]|['’-])+){0,4})?"
 )
 _STRONG = re.compile(r"[ -]strong\b")
 _HARM_NOUN = re.compile(
     r"[ -](?:(?:[a-z-]+ ){0,2})(deaths?|fatalities|suicides|injuries|casualties|accidents?|bodies|drownings)\b"
 )
 _HARM = re.compile(
-    r"\b(died|die|dead|killed|kill|injured|wounded|perished|drowned|deaths?|work-related|lost their lives|fell to (?:his|her|their))\b"
+    r"\b(died|die|dead|killed|kill|injured|wounded|perished|drowned|deaths?|work-related|coffins?|"
+    r"body bags|lost their lives|"
+    r"fell to (?:his|her|their))\b"
 )
 _GROUP_BEFORE = re.compile(
-    r"\b(?:team|teams|crew|crews|brigade|brigades|squad|workforce|staff|contingent|batch|batches|gang"
-    r"|company|force|unit|party|delegation|band|cohort) of (?:about |some |around |nearly |up to |only |just |over |at least )?$"
+    r"\b(?:team|crew|crews|battalion|platoon|regiment|troupe|brigade|brigades|squad|workforce|staff|"
+    r"contingent|batch|batches|gang"
+    r"|company|force|unit|party|delegation|band|cohort) of (?:about |some |around |nearly |up to |only |"
+    r"just |over |at least )?$"
 )
 _NUMBER_BEFORE = re.compile(
-    r"\b(?:number of (?:[a-z-]+ ){1,8}(?:at|to|is|was|of|reached|reaches)|there (?:may|might|could|must) be|(?:still )?counts?|estimates?\b[^.;]{0,70} (?:from|at|of|to|run|range|ranging|vary|go|between)|(?:called|flown|brought|recalled) (?:home|back)|number(?:s|ed|ing)?(?: (?:at|was|is|to|could|may|had|has|reach|reached|some)){0,3}"
-    r"|headcount of|employs|employed|employing|employ|workforce of|total of|estimates? of|hired|hires|recruited|how many)"
-    r" (?:about |some |around |nearly |only |just |over |up to |an estimated |roughly |more than |fewer than |as many as )?$"
+    r"\b(?:number of (?:[a-z-]+ ){1,8}(?:at|to|is|was|of|reached|reaches)|there (?:may|might|could|"
+    r"must) be|(?:still )?counts?|counted|hosts?|hosted|houses|housed|let go|laid off|dismissed|fired|"
+    r"took on|lists|they were|we were|there were|"
+    r"estimates?\b[^.;]{0,70} (?:from|at|of|to|run|range|ranging|vary|go|"
+    r"between)|(?:called|flown|brought|recalled) (?:home|back)|number(?:s|ed|ing)?(?: (?:at|was|is|to|"
+    r"could|may|had|has|reach|reached|some)){0,3}"
+    r"|headcount of|employs|employed|employing|employ|workforce of|total of|estimates? of|hired|hires|"
+    r"recruited|how many)"
+    r" (?:about |some |around |nearly |only |just |over |up to |an estimated |roughly |more than |"
+    r"fewer than |as many as )?$"
 )
 _OUT_OF = re.compile(r" of (?:the |its |some |about )?[\d.,]+ (?:million |thousand )?([a-z]+)(?: ([a-z]+))?\b")
+_NEEDED = re.compile(
+    r"\b(?:lacks?|lacking|short of|shortage of|needs?|vacancies for|responsible for|covered|complaints of|"
+    r"enough for|room for) $"
+)
 _CHARGED = re.compile(
-    r"\b(?:charge[sd]?|indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|prosecuted) (?:about |some |the |at least )?$"
+    r"\b(?:charge[sd]?|indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|prosecuted) (?:about |"
+    r"some |the |at least )?$"
 )
 _UNSURE_NUMBER = re.compile(
-    r"\btheir numbers? (?:has |have |had )?(?:fell|fallen|rose|risen|grew|grown|dropped|declined|doubled|shrank|swelled)(?: [a-z]+)? (?:from |to )?(?:about )?$|"
-    r"\b(?:their|the|exact|true) numbers? (?:[a-z]+ ){1,3}[a-z]+, (?:but |and )?(?:is |was )?(?:put at |estimated at )?$"
+    r"\btheir numbers? (?:has |have |had )?(?:fell|fallen|rose|risen|grew|grown|dropped|declined|doubled|"
+    r"shrank|swelled)(?: [a-z]+)? (?:from |to )?(?:about )?$|"
+    r"\b(?:their|the|exact|true) numbers? (?:[a-z]+ ){1,3}[a-z]+, (?:but |and )?(?:is |was )?(?:put at |"
+    r"estimated at )?$"
 )
 _VERB_BEHIND = re.compile(
-    r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|was|are|is|had|have|has|left|leave|work|worked|remain|remained|returned|died"
-    r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|slept|share|crossed|stayed|signed|marched|fell|took|toil|toiled|labou?r|sew|build|serve|served|sleep|flee|queue|queued|earn|face|faced|struck|walked|protested|disappeared|survived)\b(?! (?:permits?|visas?|hours?|days?|place|per|a |an ))"
+    r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|was|are|is|had|have|has|"
+    r"left|leave|work|worked|remain|remained|returned|died"
+    r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|crossed|stayed|signed|"
+    r"marched|fell|took|toil|toiled|labou?r|sew|build|serve|served|sleep|flee|queue|queued|earn|face|"
+    r"faced|struck|walked|protested|disappeared|survived)\b(?! (?:permits?|visas?|hours?|days?|place|per|"
+    r"a |an ))"
 )
 _AMONG = re.compile(
-    r"\b(?:of whom|of them|of which|among them|of those|whom|including) (?:about |some |nearly |only |at least |more than )?$"
+    r"\b(?:of whom|of them|of which|among them|of those|whom|including) (?:about |some |nearly |only |"
+    r"at least |more than )?$"
 )
 _WITH_CHILDREN = re.compile(r"\bwith $")
 _SITE_SIZE = re.compile(
-    r"\b(?:factor(?:y|ies)|plants?|firms?|compan(?:y|ies)|employers?|businesses|workplaces|sites|enterprises|establishments|farms|boats|vessels|shops"
-    r"|anyone|those)(?: that| which)?(?: with| employing| of| have| has)(?: at)?(?: fewer than| more than| at least| over| under| up to| less than| no more than)? $"
+    r"\b(?:factor(?:y|ies)|plants?|firms?|compan(?:y|ies)|employers?|businesses|workplaces|sites|"
+    r"enterprises|establishments|farms|boats|vessels|shops"
+    r"|anyone|those)(?: that| which)?(?: with| employing| of| have| has)(?: at)?(?: fewer than| more than|"
+    r" at least| over| under| up to| less than| no more than)? $"
 )
 
 
@@ -102,6 +133,8 @@ _HEDGES_BETWEEN = re.compile(
 
 def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | None:
     """(measure, kind, score, words), why the people are not at work, or None where no people are counted."""
+    if view.before.endswith(" top "):
+        return Aside("rank", "top")
     noun, sort = _noun(view)
     if sort is None:
         return None
@@ -110,7 +143,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         asked = view.best("sampled")
         return Aside("sample", asked.cue.words if asked else noun)
     if harm:
-        if sort == "worker" or _is_about_workers(view):
+        if sort == "worker" or _is_about_workers(view) or is_worker_article(view) or _WORKPLACE.search(view.before):
             return ("other", None, 0.6, harm)
         return Aside("not_labor", harm)
     if sort == "outsider":
@@ -119,7 +152,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         sort = "people"
     if sort == "people" and _WITH_CHILDREN.search(view.before) and noun in {"children", "girls", "boys"}:
         return Aside("not_labor", noun)
-    if sort == "bare" and not _is_about_workers(view):
+    if sort == "bare" and not (_is_about_workers(view) or (noun in _SURE and is_worker_article(view))):
         return None
     value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
     if (
@@ -135,13 +168,15 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         and not (max(view.weight("working"), view.weight("staff"), view.weight("sent"), view.weight("worked")) > 0.4)
     ):
         return Aside("not_labor", noun)
+    if _NEEDED.search(view.before[-30:]):
+        return Aside("not_labor", view.before.split()[-1])
     if sort in {"people", "nation"} and _CHARGED.search(view.before):
         return Aside("not_labor", noun)
     score = {"worker": 0.85, "nation": 0.8, "people": 0.6, "bare": 0.5}[sort]
     if sort in {"people", "bare"} and not _is_about_workers(view):
         if (
             sort == "people"
-            and noun in {"people", "men", "women", "others", "them"}
+            and (noun in {"people", "persons", "men", "women", "others", "them"} or is_worker_article(view))
             and view.amount.value_high is not None
             and view.amount.value_high >= 10
         ):
@@ -165,6 +200,8 @@ def _noun(view: View) -> tuple[str, str | None]:
         return words[-1], sort or ("worker" if inside[-1:] in "명人名" else "people")
     if amount.unit is not None or amount.unit_candidates:
         return "", None
+    if view.behind.startswith((" to a ", " to an ", " to each ", " to the ")):
+        return "", None
     if view.behind.startswith(" of us"):
         return "us", "worker"
     if _STRONG.match(view.behind):
@@ -177,6 +214,8 @@ def _noun(view: View) -> tuple[str, str | None]:
             sort = _sort(word)
             if sort:
                 return word, sort
+            if word == "it":
+                continue
             if (
                 word in _STOPS
                 or index == 3
@@ -186,6 +225,13 @@ def _noun(view: View) -> tuple[str, str | None]:
     tail = view.before[-60:]
     if " of " in tail[-24:] and _GROUP_BEFORE.search(tail) and not re.match(r" [a-z]+s\b", view.behind):
         return view.before.split()[-2], "worker"
+    value = amount.value_high or amount.value_low or 0
+    if (
+        value >= 10
+        and tail.endswith(("group of ", "batch of ", "second of ", "wave of "))
+        and not _PLURAL_BEHIND.match(view.behind)
+    ):
+        return tail.split()[-2], "bare"
     if tail.endswith(" of ") and tail[-5:-4].isdigit():
         return "", None
     if match := _OUT_OF.match(view.behind):
@@ -193,7 +239,7 @@ def _noun(view: View) -> tuple[str, str | None]:
             if sort := _sort(word):
                 return word, sort
     if _NUMBER_BEFORE.search(view.before) and not re.match(r"(?: [a-z]+){0,2} [a-z]+(?<!thi)s\b", view.behind[:30]):
-        return view.before.split()[-1], "bare"
+        return "count", "bare"
     if "number" in view.before and _UNSURE_NUMBER.search(view.before):
         return "number", "worker"
     if _AMONG.search(view.before) or re.match(r" (?:of them|of whom|of these women|of us)\b", view.behind):
@@ -230,7 +276,8 @@ def harm_of(view: View) -> str | None:
     before = view.before[-28:]
     behind = view.behind[: max(0, min(60, view.right - view.spot.end))].split(",")[0].split(";")[0]
     if match := re.search(
-        r"\b(killed|killing|injured|injuring|wounded|death of|deaths of|claimed the lives of|claimed)(?: at least| about| some| nearly| more than| another)? $",
+        r"\b(killed|killing|injured|injuring|wounded|death of|deaths of|claimed the lives of|"
+        r"claimed)(?: at least| about| some| nearly| more than| another)? $",
         before,
     ):
         return match[1]
@@ -254,6 +301,21 @@ def _is_sample(view: View) -> bool:
 
 
 _CAMPS = frozenset("camp camps prison prisons jobs recruitment workshop pits mines plantations kilns brothels".split())
+
+
+_WORKPLACE = re.compile(
+    r"\b(?:mines?|pits?|colliery|factory|plant|site|shipyard|farm|kilns?|quarry|mill|workshop|tower|stadium)\b"
+)
+_PLURAL_BEHIND = re.compile(r" [a-z]+s\b")
+_SURE = frozenset(("count", "them", "number", "group", "batch", "wave"))
+
+
+def is_worker_article(view: View) -> bool:
+    """Whether workers are named in the lines before."""
+    end = view.spot.sentence.end
+    words = view.article.words_in(max(0, view.spot.start - 700), view.spot.start)
+    words += view.article.words_in(view.spot.end, min(max(end, view.spot.end + 160), view.spot.end + 300))
+    return any(_sort(word) in {"worker", "nation"} for word in words)
 
 
 def _is_about_workers(view: View) -> bool:

@@ -1,4 +1,4 @@
-"""The period that an amount of money is for, where its own words name none: "a monthly fee … of", "each month, in cash".
+"""The period of an amount of money whose own words name none: "a monthly fee … of", "each month, in cash".
 
 In: a view. Out: (per, words), or None where the sentence says nothing near it.
 """
@@ -28,16 +28,20 @@ _ADVERBS = {
     "annual": "year",
 }
 _BEHIND = re.compile(
-    r"(?:[^.;,:()\d]{0,34}?|[^.;:()\d]{0,22}?)(?:\b(?:an?|per|each|every) (hour|day|shift|week|month|year|night)\b(?!-)|\b(hourly|daily|weekly|monthly|yearly|annually)\b)"
+    r"(?:[^.;,:()\d]{0,34}?|[^.;:()\d]{0,22}?)(?:\b(?:an?|per|each|every) (hour|day|shift|week|month|year|"
+    r"night)\b(?!-)|\b(hourly|daily|weekly|monthly|yearly|annually)\b)"
 )
 _BEFORE = re.compile(
-    r"\b(?:(?:an?|per|each|every) (hour|day|shift|week|month|year|night)\b(?!-)|(hourly|daily|weekly|monthly|yearly|annual)\b)"
+    r"\b(?:(?:an?|per|each|every) (hour|day|shift|week|month|year|night)\b(?!-)|(hourly|daily|weekly|"
+    r"monthly|yearly|annual)\b)"
 )
 _ONCE = re.compile(
-    r"\b(?:once|one-time|one-off|lump sum|lump-sum|bonus|on the last day|after \w+ years|went home with|upfront|up front)\b"
+    r"\b(?:once|one-time|one-off|lump sum|lump-sum|bonus|on the last day|after \w+ years|went home with|"
+    r"upfront|up front)\b"
 )
 _ITEM_BEHIND = re.compile(
-    r"[ ](?:an?|per|for (?:each|every|an?)|each|every) (?!month|day|year|week|hour|shift|head|person|worker|man|woman)[a-z]{3,}\b"
+    r"[ ](?:an?|per|for (?:each|every|an?)|each|every) (?!month|day|year|week|hour|shift|head|person|"
+    r"worker|man|woman)[a-z]{3,}\b"
 )
 _KG_BEHIND = re.compile(r"[ ](?:an?|per|for (?:each|every|an?)) (?:kilo|kilogram|kg)\b")
 

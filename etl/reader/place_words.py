@@ -17,7 +17,8 @@ IN = _words("in at inside within across throughout near outside around on into o
 
 GEOGRAPHY = _words(
     "city cities town province port border region district county state emirate republic prefecture krai oblast "
-    "territory capital island side village municipality area outskirts suburb suburbs"
+    "territory capital zone edge heart center centre downtown streets island "
+    "side village municipality area outskirts suburb suburbs"
 )
 """“the city of X”, “X Province”."""
 
@@ -31,7 +32,7 @@ PEOPLE_NOUNS = _words(
     "farmers farmhand farmhands picker pickers miner miners prisoner prisoners inmate inmates refugee refugees "
     "employee employees staff team teams families family expatriates expats household households residents "
     "population labor labour coder coders specialists defector defectors escapees deckhand deckhands tailor tailors "
-    "foreman foremen interpreter supervisor "
+    "owner owners boss bosses manager managers foreman foremen interpreter supervisor "
     "interns personnel youth youths he she"
 )
 """Behind an adjective of a country: people from there."""
@@ -43,9 +44,9 @@ EMPLOYERS = _words(
     "industries stadium stadiums villa villas contractor contractors developer developers subsidiary hospital "
     "hospitals clinic clinics soil side school schools office offices wage wages salary salaries pay garment "
     "textile fishing logging seafood mining workshop workshops complex collieries colliery yard yards shipbuilder "
-    "builder hotel hotels bosses boss managers manager operator operators labor labour law plantation plantations "
+    "builder hotel hotels operator operators labor labour law plantation plantations "
     "brick kilns kiln warehouse warehouses sweatshop sweatshops greenhouse greenhouses zone park project projects "
-    "jails jail penitentiaries household households port ports supermarket supermarkets brokers owners owner shops "
+    "jails jail penitentiaries household households port ports supermarket supermarkets brokers shops "
     "cannery processor processors"
 )
 """Behind a name: who employs, or what tells that work is meant."""
@@ -91,6 +92,9 @@ SIGNED = _words("signed born grew raised")
 
 SETTLED = _words("lives living live lived settled resettled resettling defected escaped fled arrived")
 """Before “in X”, where X is a country that speakers live in: who once worked elsewhere."""
+
+OWNED = _words("run owned backed linked controlled led registered made born trained affiliated")
+"""Behind “X-”: whose something is, not where."""
 
 SENDS = _words("supplies sends send exports supply sent provides")
 """Behind a country: it sends people."""
@@ -149,7 +153,10 @@ BOUND = _words(
 COMPARED = _words("as like unlike than")
 """Before "in X" or X: only a comparison."""
 
-WEAK = _words("by with against between through via toward towards about over versus despite for among that")
+WEAK = _words(
+    "after before behind except besides by with against between through via toward towards about over versus despite "
+    "for among that"
+)
 """Prepositions that make no place of work."""
 
 PERSONS = _words("jordan chad georgia israel kenya india asia china paris guinea cuba")
@@ -166,7 +173,7 @@ SKIPPED = (
         "the a an of northeastern northwestern southeastern southwestern northern southern eastern western "
         "central north south east west northeast northwest southeast southwest nearby neighbouring "
         "neighboring greater mainland not only far bordering gulf rich oil tiny small same both country "
-        "kingdom sultanate coastal industrial remote whole entire"
+        "kingdom sultanate coastal industrial remote whole entire special economic market"
     )
     | {name for name in DEMONYMS if " " not in name}
 )

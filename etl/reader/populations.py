@@ -7,6 +7,7 @@ names an authority; it is local where it is that of the country of work.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from etl.reader.article import Article, Cue, Spot
@@ -36,24 +37,30 @@ _DEMONYMS = {
     "ZW": "zimbabwean zimbabweans",
 }  # fmt: skip
 """ISO 3166-1 code → its demonyms, single words or, with '|', phrases."""
-_NORTH_KOREAN = "north korean|north koreans|north korea|north korea's|n korea|dprk|pyongyang|кндр|朝鲜|북한"
+_NORTH_KOREAN = (
+    "north korean|north koreans|north korea|democratic people s republic|n korea|dprk|pyongyang|кндр|朝鲜|북한"
+)
 _WITHIN_WORDS = ("朝鲜", "북한", "северокоре", "кндр")
 """Names of the North that stand inside longer words."""
+_FROM_ABROAD = frozenset("mostly mainly people girls boys maids masons nationals those migrants all many".split())
 _MIGRANT_STATES = frozenset(("AE", "BH", "KW", "OM", "QA", "SA"))
 """Where nearly all workers come from abroad: the states of the Gulf Cooperation Council."""
 _PRISONERS = "prisoner|prisoners|inmate|inmates|detainee|detainees|convict|convicts"
 _PRISONS = (
     "prison|prisons|kyo hwa so|kyohwaso|kwan li so|kwanliso|chongori|jongori|yodok|penitentiary|penitentiaries|"
     "prison camp|labor camp|labour camp|labor camps|labour camps|labor training camp|labour training camp|"
-    "political camps|political camp|reeducation camp|forced labor|detention center|detention centre|jail|jails"
+    "political camps|political camp|reeducation camp|re education camp|forced labor|detention center|"
+    "detention centre|jail|jails"
 )
 _RESIDENTS = "household|households|citizens|residents|every resident|inminban|neighborhood unit|neighbourhood unit"
-_LOCALS = (
-    "locals|local workers|local worker|local staff|local men|local women|local seamstress|local welder|local builders|"
-    "local wages|local wage|natives|minimum wage"
+_LOCALS = "locals|natives|minimum wage"
+_LOCAL_PEOPLE = frozenset(
+    "workers worker staff men women seamstress seamstresses welder welders builders wage wages labourers laborers "
+    "employees miners drivers girl girls sewing".split()
 )
+"""Who is local as a worker; "local officials" pay nobody's wage but their own."""
 _MIGRANTS = (
-    "recruitment|recruiter|recruiters|recruited|recruiting|broker|brokers|agent|agents|work visa|"
+    "recruitment|recruiter|recruiters|recruited|recruiting|work visa|"
     "migrant|migrants|foreign workers|foreign worker|foreign labor|foreign labour|expatriate|expatriates|work permit|"
     "work permits|embassy|passports|passport|visa|visas|kafala|guest workers|foreigners|refugees|undocumented|overseas"
 )
@@ -71,6 +78,7 @@ CUES: Cues = {
         **dict.fromkeys(_PRISONS.split("|"), "prison"),
         **dict.fromkeys(_RESIDENTS.split("|"), "residents"),
         **dict.fromkeys(_LOCALS.split("|"), "locals"),
+        "local": "local",
         **dict.fromkeys(_MIGRANTS.split("|"), "migrants"),
     }
 }  # fmt: skip
@@ -80,12 +88,21 @@ _NOT_PEOPLE = frozenset(
     "company companies firm firms border customs dollar dollars won yuan law side embassy consulate president leader "
     "media province town news service won's currency market markets buyer buyers trader traders customer customers "
     "rupees rupee dirhams riyals pounds francs dinars pesos shillings birr roubles rubles kyats "
+    "owner owners contractor contractors employer employers partner partners investor investors hours holidays "
+    "language letters words clients brands seamstress's sea waters "
     "contract labor labour export exports manager managers bosses army military federation intelligence studies".split()
 )
 _OF_PEOPLE = frozenset(("wage", "quota", "quota_share", "fee", "workers", "hours"))
+_OF_WORKERS = frozenset(
+    "worker workers laborers labourers women men woman man them they he she wage wages salary salaries pay income "
+    "earnings earned people".split()
+)
 _MANY_PRISON_WORDS = 3
+_BEGINNING = 700
+"""Where an article says what it is about, in code points."""
 _LOOK_BACK = 1200
 _LOOK_AHEAD = 320
+_NEXT_WORDS = 25
 """How far people are looked for before and behind an amount, in code points."""
 
 
@@ -110,6 +127,7 @@ class Populations:
         # Koreans at work abroad are those of the North; those of the South are named so.
         self._is_north_korean = (
             "KP" in terms
+            or any(cue.term.area == "KP" for cue in article.cues.get("place", ()))
             or (terms.count("korean") > 1 and "KR" not in terms)
             or (not article.folded.isascii() and any(word in article.folded for word in _WITHIN_WORDS))
         )
@@ -117,8 +135,11 @@ class Populations:
         at_head = any(
             cue.term in ("prison", "prisoners") and (cue.start < 0 or _is_in_headline(article, cue)) for cue in cues
         )
-        self._is_of_prisoners = prison_words >= _MANY_PRISON_WORDS or (at_head and prison_words > 0)
-        self._is_of_migrants = "migrants" in terms
+        begins = any(cue.term in ("prison", "prisoners") and cue.start < _BEGINNING for cue in cues)
+        self._is_of_prisoners = (
+            prison_words >= _MANY_PRISON_WORDS or (prison_words > 1 and begins) or (at_head and prison_words > 0)
+        )
+        self._is_of_migrants = "migrants" in terms or _has_origins(article)
 
     def of(self, spot: Spot, what: What, where: Where) -> People:
         """The population of one amount."""
@@ -152,10 +173,21 @@ class Populations:
             if named is not None and named.population == "north_korean_prisoners":
                 return named
             prison = self._prison_behind(spot) if is_north_korean else None
-            return _NOBODY if prison is None else People("north_korean_prisoners", 0.6, prison.words)
+            if prison is not None:
+                return People("north_korean_prisoners", 0.6, prison.words)
+            return self._of_share(spot, what, named) if what.measure == "share" and is_north_korean else _NOBODY
         if what.measure == "change":
             return named or (People("north_korean_workers", 0.45, "") if is_north_korean else _NOBODY)
         return _NOBODY
+
+    def _of_share(self, spot: Spot, what: What, named: People | None) -> People:
+        """A share of workers or of their pay speaks of the workers; one of exports or profits of nobody."""
+        if what.item is not None:
+            return _NOBODY
+        start, end = max(spot.sentence.start, spot.start - _LOOK_AHEAD), min(spot.sentence.end, spot.end + _LOOK_AHEAD)
+        if _OF_WORKERS.isdisjoint(self._article.words_in(start, end)):
+            return _NOBODY
+        return named or People("north_korean_workers", 0.45, "")
 
     def _prison_behind(self, spot: Spot) -> Cue | None:
         """The prisoners that the sentence names behind the amount: "20% of the goods are made by inmates"."""
@@ -164,22 +196,24 @@ class Populations:
 
     def _named(self, spot: Spot, where: Where, is_north_korean: bool) -> People | None:
         """The people named nearest: in or behind the amount, before it in the sentence, or in the paragraph."""
-        article = self._article
-        cues = article.cues_in(
-            "population", max(spot.paragraph.start, spot.start - _LOOK_BACK), min(spot.sentence.end, spot.end + 60)
-        )
-        if not cues:
+        cues = self._article.cues.get("population")
+        if cues is None:
             return None
-        before: list[Cue] = []
-        for cue in cues:
-            if cue.start < spot.start:
-                before.append(cue)
-            elif cue.start <= spot.end + 24 and cue.start < spot.clause.end:
-                found = self._meant(cue, where, is_north_korean, is_far=False)
-                if found is not None and (cue.start < spot.end + 1 or cue.term not in ("prison", "KP")):
-                    return found
-        for cue in reversed(before):
-            found = self._meant(cue, where, is_north_korean, is_far=cue.start < spot.sentence.start)
+        start, end = spot.start, spot.end
+        middle = bisect_left(cues, (start,))
+        reach = min(end + _NEXT_WORDS, spot.clause.end)
+        for cue in cues[middle : middle + 4]:
+            if cue.start >= reach:
+                break
+            found = self._meant(cue, where, is_north_korean, is_far=False)
+            if found is not None and (cue.start <= end or cue.term not in ("prison", "KP")):
+                return found
+        floor, sentence_start = max(spot.paragraph.start, start - _LOOK_BACK), spot.sentence.start
+        for at in range(middle - 1, -1, -1):
+            cue = cues[at]
+            if cue.start < floor:
+                break
+            found = self._meant(cue, where, is_north_korean, is_far=cue.start < sentence_start)
             if found is not None:
                 return found
         return None
@@ -195,6 +229,11 @@ class Populations:
         if term == "residents":
             is_resident = is_north_korean and where.ref_area == "KP" and not is_far
             return People("north_korean_residents", score, cue.words) if is_resident else None
+        if term == "local":
+            words = self._article.words_in(cue.end, cue.end + _NEXT_WORDS)
+            if not words or words[0] not in _LOCAL_PEOPLE:
+                return None
+            term = "locals"
         if term == "locals":
             is_local = (
                 not is_far and where.ref_area != "KP" and (is_north_korean or cue.words.lower() != "minimum wage")
@@ -220,6 +259,16 @@ class Populations:
         words = self._article.words_in(cue.end, cue.end + 24)
         behind = words[0] if words else ""
         return behind not in _NOT_PEOPLE
+
+
+def _has_origins(article: Article) -> bool:
+    """Whether people are said to come from a country: "masons from Nepal", "mostly from Ethiopia"."""
+    for cue in article.cues.get("place", ()):
+        if cue.term.kind == "country" and article.folded.startswith("from ", max(0, cue.start - 5)):
+            words = article.words_in(max(0, cue.start - 24), cue.start - 5)
+            if words and (words[-1] in _FROM_ABROAD or words[-1].endswith(("ers", "men"))):
+                return True
+    return False
 
 
 def _of_price(of: str | None) -> bool:

@@ -6,8 +6,6 @@ measure follows: that is weighed by the measures' own modules. Verbs are written
 
 from __future__ import annotations
 
-from etl.reader.lexicons import Tree, tree_of
-
 _IRREGULAR = {
     "pay": "pays paid paying", "make": "makes made making", "get": "gets got getting gotten",
     "withhold": "withholds withheld withholding", "keep": "keeps kept keeping", "sell": "sells sold selling",
@@ -54,7 +52,9 @@ _ROLES = {
     # --- Pay
     "pay_noun": """salary | salaries | wage | wages | pay packet | pay packets | paycheck | paychecks | paycheque
         | pay slip | pay slips | payslip | payslips | remuneration | compensation | earnings | stipend | stipends
-        | allowance | allowances | bonus | bonuses | overtime pay | payroll | minimum wage | the minimum | minimum for | minimum is | minimum was | regional minimum | legal minimum | national minimum | basic pay | base pay
+        | allowance | allowances | bonus | bonuses | overtime pay | payroll | minimum wage | the minimum
+        | minimum for | minimum is | minimum was | regional minimum | legal minimum | national minimum
+        | basic pay | base pay
         | daily rate | hourly rate | piece rate | piece rates | day rate | tips | pay rate | back pay | severance
         | gratuity | unpaid wages | starting pay | monthly pay | average pay | hourly pay | weekly pay | daily pay
         | living wage | overtime rate | wage floor | their pay | her pay | his pay | the pay | pay was | pay is
@@ -62,7 +62,8 @@ _ROLES = {
         | pay has | gross pay | net pay | pension | pensions | per diem | gratuities | prison wage | honorarium
         | income | incomes | a living | per piece | ration | rations | food allowance | 월급 | 임금 | 工资 | 月薪
         | зарплата | зарплату | зарплаты | pay rise | pay raise | pay cut | equal pay | day's work | day of work
-        | day labour | wage bill | from pay of | from a salary of | out of a salary | the rate is | the rate was
+        | day labour | wage bill | from pay of | from a salary of | out of a salary | by the piece | the rate is
+        | the rate was
         | rates are""",
     "earn": """+ earn | is paid | are paid | was paid | were paid | been paid | being paid | be paid | gets paid
         | get paid | got paid | getting paid | paid workers | pays workers | paying workers | pay workers
@@ -70,10 +71,13 @@ _ROLES = {
         | pay me | pays them | pays him | pays her | paid us | pays us | + bring home | not paid | never paid
         | underpaid | paid each | paid only | paid just | paying them | paid women | pays women | paid men
         | pays men | paid by the | paid for each | paid per | pays its 노동자 | paid monthly | paid a day
-        | earner | earners | earns | + work for | workers get | workers got""",
-    "owed": "owes me | owes him | owes her | owes them | owes us | owes the workers | owe them | owe us | owe me | owe him"
-    " | owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid | in arrears | back wages | compensated | settlement",
-    "gets": """sees | saw only | see only | workers see | saw | + make | + receive | + get | + give | given | handed | were handed | was handed | + bring in | + bring | took in | taken in | takes in | take in | drew
+        | credited with | earner | earners | earns | + work for | workers get | workers got""",
+    "owed": "owes me | owes him | owes her | owes them | owes us | owes the workers | owe them | owe us | owe me "
+    "| owe him"
+    " | owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid | in "
+    "arrears | back wages | compensated | settlement",
+    "gets": """sees | saw only | see only | workers see | saw | + make | + receive | + get | + give | hands | given
+        | handed | were handed | was handed | + bring in | + bring | took in | taken in | takes in | take in | drew
         | draws | + fetch | + pocket""",
     "pay_verb": """pay | paid | pays | paying | + shell out | + hand out | payment | payments | + disburse
         | paid out | pays out | pay out | + reimburse""",
@@ -89,7 +93,9 @@ _ROLES = {
         | remaining | remainder | take home | takes home | took home | taking home | taken home | take-home | in hand
         | + retain | + save | savings | sends home | send home | sent home to | lived on | lives on | live on
         | survive on | survives on | survived on | surviving on | goes home with | went home with | all that was left
-        | net of | spending money | pocket money | after deductions | after tax | what reaches | would leave | leaves him | leaves her | leaves them | that leaves | left him | left her
+        | net of | spending money | pocket money | in her hand | in his hand | in their hands | hidden
+        | put aside | after deductions | after tax | what reaches | would leave
+        | leaves him | leaves her | leaves them | that leaves | left him | left her
         | + clear | reaches the
         | reach the worker | there is | left for | left after | actually received | actually gets | actually get""",
     # --- Taken
@@ -101,16 +107,18 @@ _ROLES = {
         | + transfer | + donate | donation | donations | + contribute | contribution | contributions | + collect
         | collected from | + extract | + extort | held back | holds back | hold back | holding back | share of
         | + divert | + funnel | passed on | passes on | pass on | + deliver | kickback | kickbacks | cut of
-        | a cut | his cut | her cut | their cut | + send to | sent to | sends to | sends pyongyang | foreman's share
+        | a cut | his cut | her cut | their cut | + send to | sent to | sends to | sends pyongyang | state's cut
+        | state's share | party's share | party's cut | the regime's share | foreman's share
         | manager's cut | plus another | + forfeit | demanded of | required of | + impose | + charge for
         | must pay | has to pay | have to pay | had to pay | must bring | has to bring | have to bring
-        | upwards to | held for | set aside for | earmarked | deposited | + send | for the state
+        | upwards to | held for | set aside for | earmarked | deposited | + send | books | booked | for the state
         | to the state | to the party | to pyongyang | to the regime | to the government | to the embassy
 """,
     "demand": "+ demand | + ask for | + require | + request | + press for",
     "quota_noun": """ordered to earn | required to earn | must earn | expected to earn | has to earn | have to earn
         | had to earn | forced to earn | told to earn | ordered to make | ordered to bring in | must bring in
-        | to be earned | required to generate | quota | quotas | plan | party fund | party funds | loyalty funds | loyalty fund | loyalty payment
+        | to be earned | required to generate | quota | quotas | plan | party fund | party funds | loyalty funds
+        | loyalty fund | loyalty payment
         | loyalty payments | state plan | foreign currency quota | currency quota | target | targets | norm | norms
         | work norm | daily norm | production quota | tribute | levies | levy | party contribution | state share
         | its share | his plan | my plan | their plan | the state's share | remittance demanded | assessment
@@ -127,7 +135,8 @@ _ROLES = {
         | recruitment fees | recruitment agency | recruitment agencies | agency fee | agency fees | visa | visas
         | permit | permits | placement fee | placement fees | job placement | middleman | middlemen | to get the job
         | for the job | for the visa | for a visa | for a job | to be selected | to come | to go abroad
-        | to be sent abroad | smuggler | smugglers | agency | agencies | recruiting | for jobs | for his job | for her job | for work abroad | for the contract
+        | to be sent abroad | smuggler | smugglers | agency | agencies | recruiting | for jobs | for his job
+        | for her job | for work abroad | for the contract
         | commission | commissions | manning agency | agent's fee | recruitment costs | travel costs | passage
         | get the job | got the job | travel documents | work permit | + recruit | be put on the list | training fee
         | medical test | medical tests | + migrate | dalal | sponsorship""",
@@ -137,15 +146,18 @@ _ROLES = {
         | moneylenders | instalment | instalments""",
     "borrow": "+ borrow",
     "buy": "+ buy",
-    "fee": """fee | fees | + charge | a charge | surcharge | deposit | deposits | security bond | surety | toll | to leave | to be released | bond | guarantee money""",
+    "fee": """fee | fees | + charge | a charge | surcharge | deposit | deposits | security bond | surety | toll "
+"| to leave | to be released | bond | guarantee money""",
     "bribe": """bribe | bribes | bribed | bribery | bribing | + slip | kickback | under the table | grease
-        | bought him out | bought her out | + buy off | bribe of | to look away | look the other way | turn a blind eye | corrupt | bought his way
+        | bought him out | bought her out | + buy off | bribe of | to look away | look the other way
+        | turn a blind eye | corrupt | bought his way
         | paying off | in bribes | + extort""",
     "fine": """fine | fines | fined | fining | penalty | penalties | penalised | penalized | penalty of | late fee
         | punished | punishment | delay costs | day in bed | for lateness | for being late | per mistake
         | for each day missed | for each day of absence | absconding | for breaking""",
     "dues": "dues | membership | membership fee | union fee | subscription | members pay | union dues",
-    "exemption": """exemption | exempt | exempted | excused | to be excused | marked present | be left alone | skip work
+    "exemption": """exemption | exempt | exempted | excused | to be excused | marked present | be left alone
+        | skip work
         | stay away | absent | off work | earnings | workplace exemption | not going to work | buys exemption
         | skip shifts | avoid work | avoid mobilization | get out of | leave of absence | buy his way out
         | instead of working | to stay home | to trade""",
@@ -157,20 +169,24 @@ _ROLES = {
     "goods": """rice | corn | pork | flour | cooking oil | gasoline | petrol | diesel | fuel | wig | wigs | eyelashes
         | noodles | eggs | meat | bread | coal | sugar | soap | cigarettes | maize | wheat | shirt | shirts | soybeans
         | cloth | shoes | medicine | kimchi""",
-    "revenue": """make goods | makes goods | services worth | goods made | produce goods | export of services | exports of services | export of labour | labour exports | labor exports
+    "revenue": """make goods | makes goods | services worth | goods made | produce goods | export of services
+        | exports of services | export of labour | labour exports | labor exports
         | export of labor | export of workers | medical services abroad | foreign currency | hard currency | proceeds
         | + generate | export earnings | + earn pyongyang | + earn for the | earns pyongyang | earned pyongyang
         | for the regime | for pyongyang | foreign exchange | windfall | income for | for the north | regime earns
         | state earns | government earns | takings | exports of goods made | into state coffers | coffers
         | for the government | for the state's | brings in more | bring in more | + net | the regime | cash cow""",
-    "business": "revenue | revenues | profit | profits | turnover | sales | gross income | annual income | + turn over",
+    "business": """revenue | revenues | profit | profits | turnover | sales | gross income | annual income
+        | + turn over""",
     "trade": """gdp | gross national | investment | investments | + invest | contract worth | contracts worth | worth
         | budget | aid | shares | shareholders | share price | customs duties | trade between | imports | imported
         | stock | market value | valued | valuation | reward | bail | damage | damages | damaged | repairs | donors
         | income tax | economy | gross domestic | inflation | bond issue | infrastructure | projects worth | project
         | construction cost | stadium | bank | billion-dollar | dumping | tax | taxes | lawsuit | fund | treasury
         | interest | per litre | a litre | a liter | ransom | forfeiture | sanctions | subsidy | subsidies
-        | rents | renting | at a cost of | loan of | loans of | in exports | exports of textiles | family needs | cost of living | living costs | needs at least | humanitarian | grant | grants | megaproject | monument | budgeted | for information | per ton | acquisition
+        | rents | renting | at a cost of | loan of | loans of | in exports | exports of textiles | family needs
+        | cost of living | living costs | needs at least | humanitarian | grant | grants | megaproject | monument
+        | budgeted | for information | per ton | acquisition
         | merger | deal | trade | stolen | cryptocurrency | hackers | hacked | customers""",
     # --- Change
     "rise": """+ rise | + increase | + raise | + grow | + climb | + jump | + soar | + surge | + double | + hike | up
@@ -180,7 +196,8 @@ _ROLES = {
         | down | + cut | slipped | slipped back | cut by | went down | gone down | go down | + halve | + lose
         | + dwindle | + erode | + slide""",
     # --- People
-    "sent": """sent | sent to | were sent to | + dispatch | + deploy | + arrive | arrivals | + travel | travelled | traveled | + recruit
+    "sent": """sent | sent to | were sent to | + dispatch | + deploy | + arrive | arrivals | + travel | travelled
+        | traveled | + recruit
         | + send | sending | entered | entries | + come | came | went to | + go | to be sent | + migrate | + bring
         | + hire out | flown in | were flown | new | + expect | + export | more are | + leave for | left for
         | would come | + plan to | to send | + volunteer | + mobilize | + mobilise | + enter | + land | shipped
@@ -223,14 +240,30 @@ _ROLES = {
 }
 
 
-def _table() -> dict[str, dict[str, tuple[str, ...]]]:
-    """One topic for all roles, so that the longest phrase wins: "take home" takes nothing."""
-    roles: dict[str, list[str]] = {}
+Roles = tuple[str, ...]
+RoleTree = dict[str, tuple[Roles | None, dict[str, list[tuple[tuple[str, ...], Roles]]]]]
+"""First word → (its own roles, second word → [(the words behind it, roles)]), longest phrase first."""
+
+
+def _tree() -> RoleTree:
+    """All phrases; one phrase may play several roles. The longest wins: "take home" takes nothing."""
+    roles: dict[tuple[str, ...], list[str]] = {}
     for role, phrases in _ROLES.items():
         for phrase in _words(phrases):
-            roles.setdefault(phrase.replace("-", " "), []).append(role)
-    return {"role": {phrase: tuple(dict.fromkeys(names)) for phrase, names in roles.items()}}
+            roles.setdefault(tuple(phrase.replace("-", " ").split()), []).append(role)
+    alone: dict[str, Roles] = {}
+    longer: dict[str, dict[str, list[tuple[tuple[str, ...], Roles]]]] = {}
+    for words, names in roles.items():
+        terms = tuple(dict.fromkeys(names))
+        if len(words) == 1:
+            alone[words[0]] = terms
+        else:
+            longer.setdefault(words[0], {}).setdefault(words[1], []).append((words[2:], terms))
+    for seconds in longer.values():
+        for entries in seconds.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+    return {word: (alone.get(word), longer.get(word, {})) for word in alone.keys() | longer.keys()}
 
 
-ROLE_TREE: Tree = tree_of([_table()], capitalized=[])
+ROLE_TREE: RoleTree = _tree()
 ROLES = frozenset(_ROLES)

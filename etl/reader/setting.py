@@ -49,7 +49,8 @@ class Setting:
     the countries people come from; `named` each country's first name; `counts` how often it is named."""
 
     __slots__ = (
-        "_hosts", "_main", "counts", "headline", "hints", "mentions", "named", "origins", "people", "places", "works",
+        "_hosts", "_main", "_places", "counts", "headline", "headline_end", "hints", "mentions", "named", "origins",
+        "people", "places", "works",
     )  # fmt: skip
 
     def __init__(self, article: Article) -> None:
@@ -58,6 +59,7 @@ class Setting:
         for mention in self.headline:
             mention.start = mention.end = -1
         self.hints: list[Cue] = article.cues.get("place_hint", [])
+        self.headline_end = article.headline.end if article.headline else 0
         self.people: dict[str, int] = {}
         self.named: dict[str, str] = {}
         self.counts: dict[str, int] = {}
@@ -80,12 +82,13 @@ class Setting:
         self.places = [one for one in self.mentions if _is_place(one, origins)]
         self.works = [one for one in self.headline if _is_place(one, origins)] + self.places
         self._hosts: set[str] | None = None
+        self._places: dict[str, Mention | None] = {}
         self._main: tuple[str | None, dict[str, int]] | None = None
 
     def _origins(self, sure: dict[str, int]) -> set[str]:
         if "KP" in self.people or any(cue.term in ("north_korean", "at_home") for cue in self.hints):
             return {"KP"}
-        if self.counts.get("KP", 0) > max(self.people.values(), default=0):
+        if 0 < self.counts.get("KP", 0) >= max(self.people.values(), default=0):
             return {"KP"}
         return {area for area, count in self.people.items() if count > sure.get(area, 0)}
 
@@ -94,7 +97,7 @@ class Setting:
         """Where people work away from home, by this article."""
         if self._hosts is None:
             times = self._weigh()[1]
-            self._hosts = {area for area in times if area not in self.origins and not _is_lonely(area, times)}
+            self._hosts = {area for area in times if area not in self.origins and not self._is_passing(area, times)}
         return self._hosts
 
     @property
@@ -108,7 +111,17 @@ class Setting:
 
     def is_lonely(self, area: str | None) -> bool:
         """Whether a country of reporters and experts is named but once, as if work were done there."""
-        return area is not None and _is_lonely(area, self._weigh()[1])
+        return area is not None and self._is_passing(area, self._weigh()[1])
+
+    def _is_passing(self, area: str, times: dict[str, int]) -> bool:
+        if not area:
+            return True
+        return area in REPORTED_FROM and ("KP" in self.origins or times.get(area) == 1)
+
+    @property
+    def is_about_home(self) -> bool:
+        """Whether the article tells of work at home, and names other countries only beside it."""
+        return self.main in self.origins
 
     def _weigh(self) -> tuple[str | None, dict[str, int]]:
         if self._main is None:
@@ -117,8 +130,9 @@ class Setting:
             for mention in self.works:
                 area = mention.place.area
                 times[area] = times.get(area, 0) + 1
-                weights[area] = weights.get(area, 0) + (2 if mention.role <= HOST else 1)
-            weights = {area: weight for area, weight in weights.items() if not _is_lonely(area, times)}
+                in_headline = mention.start < self.headline_end
+                weights[area] = weights.get(area, 0) + (2 if mention.role <= HOST else 1) + (3 if in_headline else 0)
+            weights = {area: weight for area, weight in weights.items() if not self._is_passing(area, times)}
             times.pop("", None)
             self._main = (max(weights, key=weights.__getitem__) if weights else None, times)
         return self._main
@@ -129,6 +143,19 @@ class Setting:
         if any(one.place.area not in self.origins for one in places):
             places = [one for one in places if one.place.area not in self.origins and one.place.kind != "government"]
         return min(places, key=lambda one: one.role) if places else None
+
+    def place_in(self, area: str) -> Mention | None:
+        """The one city or province of a country that the article is about: named at least twice, more than all others
+        of the country together, or in the headline."""
+        if area not in self._places:
+            named: dict[str, list[Mention]] = {}
+            for mention in self.works:
+                if mention.place.area == area and mention.place.kind not in ("country", "people"):
+                    named.setdefault(mention.words.casefold(), []).append(mention)
+            most = max(named.values(), key=len, default=[])
+            is_one = len(most) > 1 and 2 * len(most) > sum(map(len, named.values()))
+            self._places[area] = next((one for one in most if one.start >= 0), None) if is_one else None
+        return self._places[area]
 
     def because(self, area: str) -> dict[str, str]:
         """The words that first name a country."""
@@ -167,8 +194,6 @@ class Setting:
 
 def _is_place(mention: Mention, origins: set[str]) -> bool:
     role = mention.role
-    return role <= HOST or (role == PLAIN and mention.place.area not in origins)
-
-
-def _is_lonely(area: str, times: dict[str, int]) -> bool:
-    return not area or (area in REPORTED_FROM and times.get(area) == 1)
+    if role <= HOST:
+        return True
+    return role == PLAIN and (mention.place.area not in origins or mention.place.kind in ("city", "province"))

@@ -11,51 +11,73 @@ from etl.reader.model import Aside
 from etl.reader.view import OWNERS, WORKERS, View
 
 _PAY = (
-    r"(?:wages?|salar(?:y|ies)|pay|income|earnings?|pay packet|what (?:they|he|she|the \w+|we|i) (?:earn|earns|earned|take in|make|makes|made|receive|received)"
-    r"|remuneration|compensation|money|whatever|what is left|what was left|the rest|rest|remainder|tips|bonus|bonuses|catch|paychecks?|remittances?|it\b)"
+    r"(?:wages?|salar(?:y|ies)|pay|income|earnings?|pay packet|what (?:they|he|she|the \w+|we|i) (?:earn|"
+    r"earns|earned|take in|make|makes|made|receive|received)"
+    r"|remuneration|compensation|money|whatever|what is left|what was left|the rest|rest|remainder|tips|"
+    r"bonus|bonuses|catch|paychecks?|remittances?|it\b)"
 )
 _OF_PAY = re.compile(
-    rf" of (?:(?:the|their|his|her|its|each|every|all|my|our|that|this|those|a|any|workers?'?s?'?|labou?rers'|monthly|gross|total|whatever|daily|meagre|"
-    rf"foreign|[a-z-]+'s?|north korean) ){{0,5}}{_PAY}"
+    rf" of (?:(?:the|their|his|her|its|each|every|all|my|our|that|this|those|a|any|workers?'?s?'?|"
+    rf"labou?rers'|monthly|gross|total|whatever|daily|meagre|"
+    rf"foreign|[a-z-]+'s?|[a-z]+-[a-z]+|north korean) ){{0,5}}{_PAY}"
 )
 _OF = re.compile(
     r"(?: or (?:more|less))? of (?:the |their |its |those |these |all |his |her |our |every |each )?([^.;,:()]{2,60})"
 )
 _MORE = re.compile(
-    r" (?:points? )?(more|less|higher|lower|fewer|above|below|increase|rise|raise|hike|jump|drop|decrease|decline|cut|reduction|pay rise|pay cut|fall|as much|as many|cheaper|what|the (?:usual|normal|local|price|wage)|over|(?<!makes )(?<!make )(?<!made )(?<!making )(?<!bring )(?<!brings )up|down|slower|faster|longer|shorter|bigger|smaller|gain|surge)\b"
+    r" (?:points? )?(more|less|higher|lower|fewer|above|below|increase|rise|raise|hike|jump|drop|decrease|"
+    r"decline|cut|reduction|pay rise|pay cut|fall|as much|as many|cheaper|what|the (?:usual|normal|local|"
+    r"price|wage)|over|(?<!makes )(?<!make )(?<!made )(?<!making )(?<!bring )(?<!brings )up|down|slower|"
+    r"faster|longer|shorter|bigger|smaller|gain|surge)\b"
 )
 _CHANGE_BEFORE = re.compile(
-    r"\b(rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|increased|increase|increases|increasing|decreased|decrease|decreases|declined|decline|dropped|drop|drops"
-    r"|grew|grown|grow|grows|growing|cut|cuts|cutting|raised|raise|raises|raising|reduced|reduce|reducing|lowered|slashed|jumped|climb|climbs|jump|jumps|soar|surge|climbed|soared|surged|plunged|slumped|shrank|up|down"
-    r"|slipped|slipped back|increase of|rise of|raise of|cut of|drop of|hike of|hiked|lost|gained|doubled|expanded|inflation|risen)"
-    r"(?: (?:back|again|further|on average|sharply|to|since|in|year|another|food|wages?|pay|salaries|rations|them|it|the|quotas?|his|her|their|its|only|just|much|more|steadily|last)){0,4}"
-    r"(?: (?:by|of))?(?: (?:about|around|some|nearly|almost|more than|over|at least|up to|as much as|a|an|another|roughly))* ?$"
+    r"\b(rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|increased|increase|increases|"
+    r"increasing|decreased|decrease|decreases|declined|decline|dropped|drop|drops"
+    r"|grew|grown|grow|grows|growing|cut|cuts|cutting|raised|raise|raises|raising|reduced|reduce|reducing|"
+    r"lowered|slashed|jumped|climb|climbs|jump|jumps|soar|surge|climbed|soared|surged|plunged|slumped|"
+    r"shrank|up|down"
+    r"|slipped|slipped back|increase of|rise of|raise of|cut of|drop of|hike of|hiked|lost|gained|doubled|"
+    r"expanded|inflation|risen)"
+    r"(?: (?:back|again|further|on average|sharply|to|since|in|year|another|food|wages?|pay|salaries|"
+    r"rations|them|it|the|quotas?|his|her|their|its|only|just|much|more|steadily|last)){0,4}"
+    r"(?: (?:by|of))?(?: (?:about|around|some|nearly|almost|more than|over|at least|up to|as much as|a|an|"
+    r"another|roughly))* ?$"
 )
 _BUSINESS = re.compile(
-    r"\b(shares?|profits?|gdp|economy|exports?|imports?|stock|stocks|inflation|trade|revenue|sales|index|output|production|turnover|investment|unemployment"
-    r"|gross domestic|interest|population|turnout|votes?|tariffs?|currency|harvest|growth|target|tests?|visitors|tourism|market|oil|crime|complaints|value of the)\b"
+    r"\b(shares?|profits?|gdp|economy|exports?|imports?|stock|stocks|inflation|trade|revenue|sales|index|"
+    r"output|production|turnover|investment|unemployment"
+    r"|gross domestic|interest|population|turnout|votes?|tariffs?|currency|harvest|growth|target|tests?|"
+    r"visitors|tourism|market|oil|crime|complaints|value of the)\b"
 )
 _LABOR = re.compile(
-    r"\b(workers?|labou?rers?|men\b|workforce|employ\w*|moulders|seafarers|work\b|minimum|of them\b|documents|wages?|salar|pay\b|quotas?|staff|employees?|earn|prisoners?|inmates?|fees?|hours|overtime|women|riders?|migrants?|crew|seamstress"
-    r"|nurses?|doctors?|maids?|fishermen|guards?|recruit|remittances?|deduct|rations?|forced lab|prison lab|miners?|wigs?|contract manufacturing|price of|rice|koreans)"
+    r"\b(workers?|labou?rers?|men\b|workforce|employ\w*|moulders|seafarers|work\b|minimum|of them\b|"
+    r"documents|wages?|salar|pay\b|quotas?|staff|employees?|earn|prisoners?|inmates?|fees?|hours|overtime|"
+    r"women|riders?|migrants?|crew|seamstress"
+    r"|nurses?|doctors?|maids?|fishermen|guards?|recruit|remittances?|deduct|rations?|forced lab|"
+    r"prison lab|miners?|wigs?|contract manufacturing|price of|rice|koreans)"
 )
 _TARGET = re.compile(r" of (?:its|the|their|an?) (?:[a-z]+ )?(?:targets?|plan|capacity|goal|gdp)\b")
 _PAPERS = re.compile(r"\b(?:documents|passports?|papers|phones?)\b")
 _INTEREST = re.compile(
-    r"\b(?:interest|charge|charges|charged|borrowed at|lent at|rate|rates|loan|loans|lend\w*|asks?|lender[a-z]*|moneylenders?)\b[^.;]{0,40}$"
+    r"\b(?:interest|charge|charges|charged|borrowed at|lent at|rate|rates|loan|loans|lend\w*|asks?|"
+    r"lender[a-z]*|moneylenders?)\b[^.;]{0,40}$"
 )
 _INTEREST_BEHIND = re.compile(r"(?: (?:a|per) (?:month|year|week))? interest|[^.;]{0,20}\binterest\b")
 _TIMES_OCCASIONS = re.compile(
     r"(?: (?:a|per|each|every|this|last|that) (?:day|week|month|year|night|shift)|,? (?:daily|weekly|monthly|yearly)\b)"
 )
 _TIMES_CHANGE = re.compile(
-    r"(?: as (?:much|many|high|long|large|big)| more| higher| what| the| that| their| his| her| its| over| less| lower| longer| that of| those)\b"
+    r"(?: as (?:much|many|high|long|large|big)| more| higher| what| the| that| their| his| her| its| over|"
+    r" less| lower| longer| that of| those)\b"
 )
 _KEPT_BEHIND = re.compile(
-    r"[^.;,\d]{0,30}\b(?:was|were|is|are) (?:left|kept|allowed)\b|[^.;,\d]{0,20}\bleft to\b|[^.;,\d]{0,20}(?:went|goes|go) to (?:the )?(?:worker|wom[ae]n|m[ae]n|prisoner|inmate)"
+    r"[^.;,\d]{0,30}\b(?:was|were|is|are) (?:left|kept|allowed)\b|[^.;,\d]{0,20}\bleft to\b|"
+    r"[^.;,\d]{0,20}(?:went|goes|go) to (?:the )?(?:worker|wom[ae]n|m[ae]n|prisoner|inmate)"
 )
 _TAKEN_BEHIND = re.compile(
-    r"[^.;,\d]{0,45}\b(?:goes|went|going|go|is|was|were|are|being|been) (?:to|into|taken|withheld|deducted|passed|handed|sent|skimmed|kept by|held|docked|remitted|transferred|confiscated|retained|garnished|diverted|paid to|lost)\b"
+    r"[^.;,\d]{0,45}\b(?:goes|went|going|go|is|was|were|are|being|been) (?:to|into|taken|withheld|"
+    r"deducted|passed|handed|sent|skimmed|kept by|held|docked|remitted|transferred|confiscated|retained|"
+    r"garnished|diverted|paid to|lost)\b"
 )
 _NOT_WORKER = frozenset(("owner",))
 
@@ -74,15 +96,17 @@ def decide_share(view: View, former: str | None = None) -> tuple[str, float, str
     nearby = view.article.folded[
         max(view.spot.sentence.start, view.spot.start - 160) : min(view.spot.sentence.end, view.spot.end + 120)
     ]
+    if "fulfil" in nearby and "plan" in nearby:
+        return Aside("not_labor", "fulfil")
     if before.endswith(" at ") and any(word in nearby for word in ("borrow", "loan", "lend", "debt")):
         return Aside("not_labor", "interest")
-    if _INTEREST_BEHIND.match(behind) or (match := _INTEREST.search(before[-64:])) and not _OF_PAY.match(behind):
+    if _INTEREST_BEHIND.match(behind) or ((match := _INTEREST.search(before[-64:])) and not _OF_PAY.match(behind)):
         return Aside("not_labor", "interest")
     if aside := _no_share(view):
         return aside
     more = _MORE.match(behind)
     change = _CHANGE_BEFORE.search(before[-64:])
-    if more and not _NO_CHANGE.match(behind) or change:
+    if (more and not _NO_CHANGE.match(behind)) or change:
         words = more[1] if more else change[1]
         if _is_business(view, before):
             return Aside("not_labor", words)
@@ -131,7 +155,8 @@ def decide_share(view: View, former: str | None = None) -> tuple[str, float, str
 
 
 _HALF_OF_TIME = re.compile(
-    r"(?: of)? (?:the |this |last |that |of )*(?:year|month|19\d\d|20\d\d|decade|century|season|day|week|century|time)\b"
+    r"(?: of)? (?:the |this |last |that |of )*(?:year|month|19\d\d|20\d\d|decade|century|season|day|week|"
+    r"century|time)\b"
 )
 
 
@@ -157,7 +182,8 @@ def decide_times(view: View) -> tuple[str, float, str] | Aside:
         return Aside("not_labor", inside)
     if has_word and not _TIMES_CHANGE.match(behind):
         if re.search(
-            r"\b(?:rose|grew|increased|jumped|up|multiplied|pays?|earns?|costs?|raised|is|was|by) (?:about |almost |nearly |more than |by |some )?$",
+            r"\b(?:rose|grew|increased|jumped|up|multiplied|pays?|earns?|costs?|raised|is|was|by) (?:about |"
+            r"almost |nearly |more than |by |some )?$",
             before,
         ) and not behind.startswith((" in ", " this", " since", " last")):
             return ("change", 0.55, before.split()[-1])
@@ -189,7 +215,7 @@ def _verdict(view: View) -> tuple[float, float]:
         if one is None or one.weight < 0.3:
             continue
         words, actor = one.cue.words.lower(), view.actor(one.cue)
-        if actor == "worker" and words in {"gives", "gave", "give", "handed"}:
+        if actor == "worker" and words in {"gives", "gave", "give", "handed", "hands"}:
             taken = max(taken, one.weight)
         elif words in {"gives", "gave", "give", "given", "handed"} or (actor == "worker" and role == "gets"):
             kept = max(kept, one.weight)

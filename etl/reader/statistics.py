@@ -27,8 +27,9 @@ _ONE_PERSON = frozenset("he she his her him i my me".split())
 _SITES = "factory plant complex mine site mill ship shipyard restaurant hotel camp workshop"
 _SITE_WORDS = frozenset(_SITES.split())
 _ONE_SITE = re.compile(rf"\b(?:the|this|a|an|one) (?:\w+[ -]){{0,3}}(?:{_SITES.replace(' ', '|')})\b")
-_OFFICIALS = frozenset(("official", "cadre"))
-_ONE_OFFICIAL = re.compile(r"\ban? (?:\w+ ){0,3}(?:official|cadre)\b")
+_OFFICIALS = frozenset(("official", "cadre", "one"))
+_ONE_OFFICIAL = re.compile(r"\ban? (?:\w+ ){0,3}(?:official|cadre)\b|\bone (?:\w+ )?(?:woman|man|worker|defector)\b")
+_UNITS = tuple(f"{unit} of " for unit in ("brigade", "unit", "team", "crew", "battalion", "group", "gang"))
 _TIMES = frozenset(("single", "once"))
 _ONE_TIME = re.compile(r"\b(?:a|one) single (?:day|night|week|month|year)\b|\bonce\b")
 _TOLD = frozenset(("wage", "quota", "fee"))
@@ -104,6 +105,8 @@ def _of_one_site(article: Article, spot: Spot, what: What, words: Set[str]) -> S
         return _ONE
     if what.kind == "threshold":
         return _UNSPECIFIED
+    if article.folded.endswith(_UNITS, spot.sentence.start, spot.start):
+        return _ONE
     if not _SITE_WORDS.isdisjoint(words):
         site = _ONE_SITE.search(article.folded, *_window(spot))
         if site:

@@ -14,7 +14,9 @@ from typing import NamedTuple
 
 from etl.reader.article import Article, Cue, Spot
 from etl.reader.calendar import Calendar, to_interval, to_iso
-from etl.reader.time_points import Point, point_at_month, point_at_word, point_at_year
+from etl.reader.relative_times import point_at_word
+from etl.reader.time_leads import Point
+from etl.reader.time_points import point_at_month, point_at_year
 
 _RANGE_BETWEEN = re.compile(r" (?:and|to|until|through|till)(?: the)?(?: (?:early|mid|late|end of))?[ -]| ?[-–—~] ?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d|[.,]\d{3})")

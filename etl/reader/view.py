@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from etl.amounts import Amount
-from etl.reader.article import Article, Cue, Span, Spot
+from etl.reader.article import Article, Cue, Spot
 
 _REACH_BEFORE = 240
 _REACH_BEHIND = 160
@@ -27,9 +27,18 @@ _BEHIND_AMOUNT = 0.85
 _SENTENCE_BEFORE = 0.16
 _HEADLINE = 0.1
 
+JOBS = frozenset(
+    "painter plasterer builder programmer artisan weaver tailor cashier stitcher picker packer cutter welder mason "
+    "carpenter logger miner digger fisher sailor seamstress waitress nurse doctor physician teacher maid cleaner cook "
+    "guard rider driver knotter shucker peeler steelworker engineer mechanic electrician roofer tiler plumber farmhand "
+    "shepherd herder bricklayer scaffolder porter laborer labourer employee prisoner inmate trainee intern recruit "
+    "korean nepali bangladeshi indian filipino pole uzbek tajik kenyan ugandan ethiopian vietnamese chinese belarusian "
+    "man woman girl student crew crewman fisherman deckhand operator machinist coder soldier specialist sewer".split()
+)
 INSTITUTIONS = frozenset(
     "state regime government pyongyang party company companies firm firms factory factories plant plants authorities "
-    "restaurant agency china korea russia country ministry embassy farm site island havana bureau complex prison".split()
+    "restaurant agency china korea russia country ministry embassy farm site island havana bureau "
+    "complex prison".split()
 )
 """Owners that are no persons: what they earn is revenue."""
 OWNERS = frozenset(
@@ -38,10 +47,13 @@ OWNERS = frozenset(
     "representatives president leader headquarters bureau ministry cadre cadres handler handlers sponsor "
     "contractor contractors gangmaster employer employers company companies firm firms factory factories plant owner "
     "owners prison office landlord operator shipowner supervisor's recruiter agent agents broker brokers restaurant "
-    "officer officers trader traders club hospital hospitals complex yard shipyard mill developer company's farm site authority ledger man's department director directors "
+    "officer officers trader traders club hospital hospitals complex yard shipyard mill developer "
+    "company's farm site authority ledger man's department director directors "
     "committee unit intermediary skipper warden wardens administration organizers organisers subcontractor "
     "subcontractors management moscow beijing kim's chain brand buyer buyers parent china korea centre center "
-    "middleman crown household households family's sponsors police bank kitchen caporale dalal sardar jobber thekedar patron cooperative landowner court state's havana sheikh madam madame mistress pimp lender lenders havana's boat".split()
+    "middleman crown household households family's sponsors police bank kitchen caporale dalal sardar "
+    "jobber thekedar patron cooperative landowner court state's havana sheikh madam madame mistress pimp "
+    "lender lenders havana's boat".split()
 )
 WORKERS = frozenset(
     "worker workers labourer labourers laborer laborers he she they i we women woman men man girl girls seamstress "
@@ -57,12 +69,14 @@ WORKERS = frozenset(
 
 
 NATIONS = frozenset(
-    "koreans bangladeshis nepalis nepalese indians pakistanis filipinos filipinas kenyans ugandans ethiopians ghanaians "
+    "koreans bangladeshis nepalis nepalese indians pakistanis filipinos filipinas kenyans ugandans "
+    "ethiopians ghanaians "
     "nigerians indonesians vietnamese cambodians thais burmese laotians chinese uzbeks tajiks kyrgyz kazakhs russians "
     "ukrainians romanians bulgarians moroccans tunisians egyptians syrians sudanese eritreans somalis mexicans "
     "guatemalans hondurans haitians cubans venezuelans colombians bolivians peruvians brazilians lankans mongolians "
     "turkmens afghans iranians iraqis gambians senegalese malians tanzanians zambians zimbabweans malawians rohingya "
-    "uyghurs uighurs turks serbs poles madagascans africans asians cameroonians ivorians rwandans burundians malaysians "
+    "uyghurs uighurs turks serbs poles madagascans africans asians cameroonians ivorians rwandans "
+    "burundians malaysians "
     "japanese taiwanese".split()
 )
 
@@ -166,7 +180,7 @@ class View:
                     continue
                 self.owner = word
                 return "owner"
-            if word in WORKERS or word in NATIONS:
+            if word in WORKERS or word in NATIONS or word in JOBS or word.removesuffix("s") in JOBS:
                 return "worker"
         return None
 

@@ -2,8 +2,8 @@
 
 In: an article and what each amount counts. Out: one `Where` a spot. Nearest first: the name bound to the amount in its
 sentence (binding), the last place of work named before it, then whose money it is, the places of the amounts beside
-it, what only hints at a place, and at last where the people are at home (setting). Names and their parts are found in
-mentions.py.
+it, what only hints at a place, and at last where the people are at home (setting). An article about one city has that
+city where a sentence names only its country. Names and their parts are found in mentions.py.
 """
 
 from __future__ import annotations
@@ -33,6 +33,10 @@ _SAME_AGAIN = re.compile(
 )
 _TO_BE_SENT = frozenset(("recruitment", "bribe", None))
 """Kinds of fee that are paid at home for work abroad; None where the words tell no kind."""
+_FEW = 8
+"""How many names of a sentence are looked at for the country whose money it is."""
+_NEAR = 400
+"""Characters of a sentence before and behind an amount in which a word tells of home or abroad."""
 _AT_THE_HEAD = 12
 """Characters before a name that still opens its sentence: "Throughout "."""
 
@@ -76,6 +80,9 @@ def decide_where(article: Article, whats: list[What | Aside]) -> list[Where]:
         last = spot, where
     if walk.open_spots:
         _fill(decisions, whats, walk)
+    for where in decisions:
+        if where.ref_area and where.place is None and (mention := walk.setting.place_in(where.ref_area)) is not None:
+            walk.add_place(where, mention)
     return decisions
 
 
@@ -106,9 +113,9 @@ def _fill(decisions: list[Where], whats: list[What | Aside], walk: _Walk) -> Non
         if beside:
             at = bisect_left(beside, index)
             near = decisions[beside[at - 1] if at else beside[0]]
-            where.ref_area, where.score = near.ref_area, 0.45
-            if "ref_area" in near.because:
-                where.because["ref_area"] = near.because["ref_area"]
+            where.ref_area, where.subdivision, where.place = near.ref_area, near.subdivision, near.place
+            where.score = 0.45
+            where.because |= {field: near.because[field] for field in ("ref_area", "place") if field in near.because}
         elif where.ref_area is None and default is not None:
             where.ref_area, where.score = default, score
             where.because |= because
@@ -170,7 +177,12 @@ class _Walk:
     def _take_in(self, group: list[Mention]) -> None:
         """What a sentence leaves as the place of work for the next: its last, at its most exact."""
         if len(group) > 1 or not group[0].place.area:
-            group = [one for one in group if one.place.area]
+            main = self.setting.main
+            group = [
+                one
+                for one in group
+                if one.place.area and not (one.place.area != main and one.place.area in REPORTED_FROM)
+            ]
             if not group or (len(group) > 2 and len({one.place.area for one in group}) > 2):
                 return
         last = group[-1]
@@ -178,7 +190,7 @@ class _Walk:
             if is_closer(mention, last):
                 last = mention
         area, setting, running = last.place.area, self.setting, self.running
-        if area in setting.origins and not self._is_topic(last) and setting.hosts:
+        if area in setting.origins and not self._is_topic(last) and setting.hosts and not setting.is_about_home:
             return
         if area in REPORTED_FROM and setting.main != area:
             return
@@ -220,7 +232,12 @@ class _Walk:
 
     def _in_sentence(self, spot: Spot, what: What, home: str | None) -> Where | None:
         setting, own = self.setting, self.own
-        if len(self.own_abroad) < len(own) and home not in setting.origins and setting.hosts:
+        if (
+            len(self.own_abroad) < len(own)
+            and home not in setting.origins
+            and setting.hosts
+            and not setting.is_about_home
+        ):
             own = own if what.measure == "workers" and is_right_behind(spot, own) else self.own_abroad
         at, is_one_by_one = bind(self.article, spot, own, self.is_mixed) if own else (None, False)
         if at is None:
@@ -234,6 +251,9 @@ class _Walk:
             return Where(home if is_told else None, score=0.6 if is_told else 0.35, because={"ref_area": mention.words})
         if self.is_fee and self._is_paid_at_home(spot, what, home, area):
             return self._of_fee(spot, area)
+        is_other_money = home is not None and home != area and home in setting.hosts
+        if is_other_money and not self.is_mixed and (mention.role != WORK or area in setting.origins):
+            return None
         score = 0.9 if mention.role == WORK else 0.8
         if home and home != area and self.is_mixed and any(one.place.area == home for one in own[:_FEW]):
             return self._at(self.latest[home], score)
@@ -252,13 +272,21 @@ class _Walk:
             return self._of_fee(spot, area)
         because = {"ref_area": running.words}
         if len(running.together) > 1:
-            told = home if home in running.together else setting.main if setting.main in running.together else None
+            told = home if home in running.together else self._most_told(running.together)
             return Where(told, score=0.5 if told else 0.35, because=because)
         if home and home != area and not self.is_fee and self._is_left(area, home):
             stand_in = Mention(spot.start, spot.start, Place(home), PLAIN, self.sentence, self._words(spot))
             self.running = self.latest.get(home, stand_in)
             return Where(home, score=0.6, because=setting.because(home) or {"ref_area": self._words(spot)})
         return self._at(running, 0.75 if running.start >= spot.paragraph.start else 0.65)
+
+    def _most_told(self, areas: frozenset[str]) -> str | None:
+        """The one of several countries that the article is about, if it names it more often than the others."""
+        setting = self.setting
+        main = setting.main
+        if main not in areas or any(setting.times(area) >= setting.times(main) for area in areas - {main}):
+            return None
+        return main
 
     def _is_left(self, area: str, home: str) -> bool:
         """Whether money tells more than the place of work before: roubles, after a sentence on China. Yuan do not
@@ -279,7 +307,7 @@ class _Walk:
         return Where(home, score=0.4, because={"ref_area": self._words(spot)})
 
     def _is_paid_at_home(self, spot: Spot, what: What, home: str | None, area: str) -> bool:
-        if what.kind not in _TO_BE_SENT:
+        if what.kind not in _TO_BE_SENT or (area == self.setting.main and self.setting.times(area) > 1):
             return False
         return area in (home, "KP") or currency_in(spot.amount.unit_candidates, area) is not None
 
@@ -301,16 +329,20 @@ class _Walk:
         place = mention.place
         if not place.area:
             return Where(score=0.4, because={"ref_area": mention.words})
-        because = {"ref_area": mention.words}
-        if mention.start < 0 or place.kind in ("country", "people") or mention.start == mention.end:
-            return Where(place.area, score=score, because=because)
+        where = Where(place.area, score=score, because={"ref_area": mention.words})
+        if mention.start >= 0 and place.kind not in ("country", "people") and mention.start < mention.end:
+            self.add_place(where, mention)
+        return where
+
+    def add_place(self, where: Where, mention: Mention) -> None:
+        """Place and subdivision as the name in the text gives them."""
         text, end = self.article.text, mention.end
         match = _SITE.match(text, end) or _REGION.match(text, end)
         name = text[mention.start : match.end() if match else end]
-        because["place"] = name
-        if name.isupper() and len(name) > 3:  # the head of a report: DANDONG, China –
-            name = name.title()
-        return Where(place.area, place.subdivision, name, score=score, because=because)
+        where.because["place"] = name
+        # the head of a report is printed in capitals: DANDONG, China –
+        where.place = name.title() if name.isupper() and len(name) > 3 else name
+        where.subdivision = mention.place.subdivision
 
     # --- smaller questions --------------------------------------------------------------------------------------
 
@@ -327,7 +359,8 @@ class _Walk:
 
     def _hint(self, spot: Spot) -> str | None:
         found = None
-        for cue in self.article.cues_in("place_hint", spot.sentence.start, spot.sentence.end)[:_FEW]:
+        start, end = max(spot.sentence.start, spot.start - _NEAR), min(spot.sentence.end, spot.end + _NEAR)
+        for cue in self.article.cues_in("place_hint", start, end):
             if cue.term == "at_home":
                 return "at_home"
             if cue.term in ("abroad", "countries") or (cue.term == "at_sea" and self.running is None):
@@ -371,7 +404,3 @@ class _Walk:
 
     def _words(self, spot: Spot) -> str:
         return self.article.text[spot.start : spot.end]
-
-
-_FEW = 8
-"""How many names or hints of one sentence are looked at, however many there are."""

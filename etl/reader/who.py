@@ -62,10 +62,10 @@ def decide_who(
     for at, spot in enumerate(spots):
         what, where, claim = own_whats[at], own_wheres[at], claimed[at]
         if said is None or said.sentence_index != spot.sentence_index:
-            said = _said_in(article, spot, speaking)
+            said = _said_in(article, spot)
         if claim.claim == "reported" and at in repeated:
             claim = claim._replace(same_as=spots[repeated[at]].start)
-        who = _decided(article, spot, what, where, claim, said, peoples)
+        who = _decided(article, spot, what, where, claim, said, peoples.of(spot, what, where), speaking.of(spot))
         if claim.claim == "converted_by_source" and claim.same_as is not None:
             _take_over(who, decisions[index_at[claim.same_as]])
         decisions[spot.index] = who
@@ -77,15 +77,13 @@ class _Said(NamedTuple):
 
     sentence_index: int
     words: frozenset[str]
-    speaker: str | None
     sector: sectors.Sector
 
 
-def _said_in(article: Article, spot: Spot, speaking: speakers.Speakers) -> _Said:
+def _said_in(article: Article, spot: Spot) -> _Said:
     return _Said(
         spot.sentence_index,
         frozenset(article.words_in(*spot.sentence)),
-        speaking.of_sentence(spot.sentence_index),
         sectors.sector_of_sentence(article, spot),
     )
 
@@ -97,9 +95,9 @@ def _decided(
     where: Where,
     claim: claims.Claim,
     said: _Said,
-    peoples: populations.Populations,
+    person: populations.People,
+    speaker: str | None,
 ) -> Who:
-    person = peoples.of(spot, what, where)
     statistic = statistics.decide_statistic(article, spot, what, said.words)
     basis = _basis(what, where, said.words, claim.claim)
     is_one = basis in ("site", "firm") and what.measure == "quota" and statistic.statistic == "unspecified"
@@ -109,14 +107,14 @@ def _decided(
         ("population", person.words),
         ("claim", claim.words),
         ("sector", sector.words),
-        ("speaker", said.speaker),
+        ("speaker", speaker),
     )
     return Who(
         "single" if is_one else statistic.statistic,
         person.population,
         basis,
         claim.claim,
-        said.speaker,
+        speaker,
         sector.code,
         claim.same_as,
         min(person.score, statistic.score),

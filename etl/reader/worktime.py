@@ -8,33 +8,43 @@ from __future__ import annotations
 import re
 
 from etl.reader.model import Aside
+from etl.reader.people import is_worker_article
 from etl.reader.view import View
 
 _LATER = re.compile(r"(?:'s?)?,? ?(?:later|ago|earlier|before|after|away|notice|long|to go|until)\b")
 _NAMED = re.compile(
-    r"[ -](?:battle|war|campaign|plan|march|journey|trip|trial|visit|period|deadline|window|suspension|ban|strike|drive|walk|flight|ceasefire|truce|conference|meeting|course|summit|train|train ride|ultimatum|waiting)\b"
+    r"[ -](?:battle|war|campaign|plan|march|journey|trip|trial|visit|period|deadline|window|suspension|"
+    r"ban|strike|drive|walk|flight|ceasefire|truce|conference|meeting|course|summit|train|train ride|"
+    r"ultimatum|waiting)\b"
 )
 _WORTH = re.compile(r"(?:'s?|s')? (?:worth|of (?:pay|wages|salary)|pay|wages?|salary|rations?)\b")
 _OVERTIME = re.compile(r"(?: (?:of|in))? overtime")
 _SHIFT = re.compile(r"[ -](?:(?:day|night|split|double|back-to-back|standard|long) )?shifts?\b")
 _DAY = re.compile(r"[ -](?:work(?:ing)? ?)?(?:days?|workdays?|week|workweek)\b")
 _LEAVE = re.compile(
-    r"(?:'s?)?(?: or \w+ )?[ -](?:of |days? |full |paid |unpaid |free |annual |a (?:month|week|year) )*(?:off|leave|rest|holidays?|vacation|break|of rest)\b"
+    r"(?:'s?)?(?: or \w+ )?[ -](?:of |days? |full |paid |unpaid |free |annual |a (?:month|week|"
+    r"year) )*(?:off|leave|rest|holidays?|vacation|break|of rest)\b"
     r"|(?: sundays?| fridays?| saturdays?)\b"
 )
 _LEAVE_BEFORE = re.compile(
     r"\b(?:rest|leave|off|holidays?|free|break)(?: of| every| for| (?:day|days) (?:every|in|of|per))? $"
 )
 _SLEEP = re.compile(r"(?: of| a night's)? (?:[a-z]+ )?(?:sleep|sleeping|rest between|of rest|a night)\b")
+_FOR_OR_AFTER = re.compile(r"\b(?:for|after) (?:the |about |some )?$")
+_SLEEP_BEFORE = re.compile(r"\b(?:sle(?:ep|eps|pt|eping)|asleep)\b[^.;]{0,32}$")
 _FOR = re.compile(
-    r"\b(?:for|after|within|in|lasted|took|takes|lasting|over|last|past|next|first|during|every|about|wait|waited|of|than)(?: the| a| an| only| some| about| almost| nearly| more than| at least| up to)?(?: past| last| next| first)? $"
+    r"\b(?:for|after|within|in|lasted|took|takes|lasting|over|last|past|next|first|during|every|about|"
+    r"wait|waited|of|than)(?: the| a| an| only| some| about| almost| nearly| more than| at least|"
+    r" up to)?(?: past| last| next| first)? $"
 )
 _WORKED_BEFORE = re.compile(
-    r"\b(?:work(?:s|ed|ing)?|toil(?:s|ed|ing)?|labou?r(?:s|ed|ing)?|sew(?:s|ed|ing)?|on duty|on their feet|rode|drive|drove|peeled|stand(?:s|ing)?|stood)\b[^.;]{0,40}$"
+    r"\b(?:work(?:s|ed|ing)?|toil(?:s|ed|ing)?|labou?r(?:s|ed|ing)?|sew(?:s|ed|ing)?|on duty|"
+    r"on their feet|rode|drive|drove|peeled|stand(?:s|ing)?|stood)\b[^.;]{0,40}$"
 )
 _ON_END = re.compile(
     r"(?: at a stretch| on end| in a row| straight| without (?:a break|rest|a rest|sleep|stopping|a pause))\b"
 )
+_DID = re.compile(r"\b(?:did|do|it was|does|put in|puts in|worked out at) (?:about |over |up to |some )?$")
 _DAY_OF = re.compile(
     r"\b(?:days?|weeks?|workdays?) (?:of|lasted|lasts|is|was|has|had) (?:up to |about |at least |some |more than )?$"
 )
@@ -64,18 +74,16 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return Aside("duration", match[0].strip())
     if match := _ON_END.match(behind):
         return ("work", per or ("day" if unit == "hours" else None), 0.7, match[0].strip())
+    if unit == "hours" and 4 <= (amount.value_high or amount.value_low or 0) <= 24 and _DID.search(before[-26:]):
+        return ("work", per or "day", 0.6, before.split()[-1])
     if match := _DAY_OF.search(before):
         return ("work", per or ("week" if "week" in match[0] else "day"), 0.8, match[0].strip())
     if match := _SHIFT.match(behind):
         return ("shift", "shift", 0.9, match[0].strip(" -"))
-    if unit == "days" or unit == "hours":
-        if match := _LEAVE.match(behind):
-            return ("leave", per or _rate(behind) or _leave_rate(view), 0.85, match[0].strip(" -"))
-    if (match := _SLEEP.match(behind)) or (
-        match := re.search(r"\b(sle(?:ep|eps|pt|eping)|asleep)\b[^.;]{0,32}$", before)
-    ):
-        if view.weight("sleep") > 0.3:
-            return ("sleep", per or "day", 0.85, match[0].strip())
+    if match := _LEAVE.match(behind):
+        return ("leave", per or _rate(behind) or _leave_rate(view), 0.85, match[0].strip(" -"))
+    if view.weight("sleep") > 0.3 and (match := _SLEEP.match(behind) or _SLEEP_BEFORE.search(before[-45:])):
+        return ("sleep", per or "day", 0.85, match[0].strip())
     if (
         unit == "hours"
         and "shift" in before[-40:]
@@ -86,16 +94,10 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return ("work", "week" if "week" in behind[:14] else "day", 0.85, behind[:14].strip(" -"))
     if unit == "hours" and (watch := view.weight("watch")) > 0.3 and watch > view.weight("worked"):
         return ("surveillance", per or "day", 0.75, view.best("watch").cue.words)
-    if match := _WORKED_BEFORE.search(before):
-        if per or unit == "hours" or not re.search(r"\b(?:for|after) (?:the |about |some )?$", before):
-            return (
-                "work",
-                per
-                or _rate(behind)
-                or ("day" if unit == "hours" else "week" if (amount.value_high or 9) <= 7 else None),
-                0.85,
-                match[0].split()[0],
-            )
+    match = _WORKED_BEFORE.search(before)
+    if match and (per or unit == "hours" or not _FOR_OR_AFTER.search(before[-24:])):
+        implied = "day" if unit == "hours" else "week" if (amount.value_high or 9) <= 7 else None
+        return ("work", per or _rate(behind) or implied, 0.85, match[0].split()[0])
     if _LEAVE_BEFORE.search(before) and unit == "days":
         return ("leave", per or _rate(behind), 0.6, before.split()[-1])
     if per in {"day", "week", "month", "year"} or _rate(behind):
@@ -111,18 +113,14 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return ("work", None, 0.65, behind.split()[0])
     if unit == "days" and re.match(r" (?:straight|in a row|on end|running)", behind) and view.weight("worked") > 0.2:
         return ("work", None, 0.6, behind.split()[0])
-    if unit == "hours" and 6 <= (amount.value_high or amount.value_low or 0) <= 120 and not _FOR.search(before[-24:]):
-        if (
-            max(
-                view.weight("worked"),
-                view.weight("working"),
-                view.weight("earn"),
-                view.weight("pay_noun"),
-                view.weight("shift"),
-            )
-            >= 0.1
-        ):
-            return ("work", "day" if (amount.value_high or 30) <= 24 else "week", 0.4, "")
+    long = amount.value_high or amount.value_low or 0
+    if (
+        unit == "hours"
+        and 6 <= long <= 120
+        and not _FOR.search(before[-24:])
+        and (_speaks_of_work(view) or is_worker_article(view))
+    ):
+        return ("work", "day" if long <= 24 else "week", 0.4, "")
     if unit == "hours" and (amount.value_high or amount.value_low or 0) >= 1:
         worked = max(view.weight("worked"), view.weight("shift"), 0.7 * view.weight("earn"))
         lasted = view.weight("lasted")
@@ -130,6 +128,10 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
             one = view.best("worked") or view.best("shift")
             return ("work", "day" if (amount.value_high or 0) <= 24 else "week", 0.55, one.cue.words if one else "")
     return Aside("duration", view.article.text[view.spot.start : view.spot.end])
+
+
+def _speaks_of_work(view: View) -> bool:
+    return max(view.weight(role) for role in ("worked", "working", "earn", "pay_noun", "shift")) >= 0.1
 
 
 def _rate(behind: str) -> str | None:

@@ -58,7 +58,7 @@ def preview(seen: Fields, edits: Fields, source: Fields, data: Path) -> Preview:
     broken = {fault.field for fault in faults}
     comparable = Comparable()
     rates = _rates(data / "reference")
-    if rates is not None and not broken & {"unit", "per", "original_value", "time_period"}:
+    if rates is not None and not broken & {"unit", "per", "original_value"}:
         comparable = make_comparable(
             value_low=said.value_low,
             value_high=said.value_high,

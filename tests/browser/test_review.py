@@ -15,51 +15,15 @@ from playwright.sync_api import Page, expect
 from tests.browser.pages import DESKTOP, PHONE, open_dashboard, rerun, wait_until_idle
 from tests.browser.served import APP, PROJECT, Served, serve
 from tests.browser.test_walk import SERIOUS, expect_quote, ids_on_chart
+from tests.dashboard.waiting import WAITING
 
 ARTICLE = """\
 Weavers by the river
 
-At a mill in Dandong, China, North Korean weavers earn a salary of 2,400 yuan a month before deductions, a foreman said \
-in April 2025. <script>document.title = "taken over"</script>
+At a mill in Dandong, China, North Korean weavers earn a salary of 2,400 yuan a month before deductions, a foreman \
+said in April 2025. <script>document.title = "taken over"</script>
 
 The foreman is 41 years old.
-"""
-
-WAITING = """\
-# Two proposals, for two people.
-
-[source]
-publisher = "Yalu Weekly"
-title = "Knitters"
-date_published = "2025-05-04"
-date_basis = "printed"
-language = "en"
-
-[[observation]]
-id = "gross"  # the first one
-quote = "Knitters in Dandong were promised 3,000 yuan a month."
-original_value = "3,000 yuan a month"
-measure = "wage"
-pay_stage = "promised"
-statistic = "unspecified"
-ref_area = "CN"
-time_period = "2025"
-time_basis = "published"
-speaker = "Yalu Weekly"
-review = "proposed"
-
-[[observation]]
-id = "paid"
-quote = "They are handed 1,100 yuan a month."
-original_value = "1,100 yuan a month"
-measure = "wage"
-pay_stage = "paid"
-statistic = "unspecified"
-ref_area = "CN"
-time_period = "2025"
-time_basis = "published"
-speaker = "Yalu Weekly"
-review = "proposed"
 """
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import socket
 
 import pytest
 
-from dashboard.__main__ import address_of, answers, problem_with
+from dashboard.__main__ import address_of, answers, main, problem_with
 
 
 @pytest.fixture
@@ -58,3 +59,16 @@ def test_a_port_where_nobody_listens_does_not_answer():
     with socket.create_server(("localhost", 0)) as listener:
         free = listener.getsockname()[1]
     assert not answers("localhost", free)
+
+
+def test_editing_is_switched_on_by_a_word_on_the_command_line(monkeypatch, taken_port):
+    monkeypatch.setenv("WAGEWITNESS_EDIT", "")
+    served = []
+    monkeypatch.setattr("streamlit.web.cli.main", lambda command, **_: served.append(command))
+    monkeypatch.setattr("dashboard.__main__.problem_with", lambda host, port: None)
+    monkeypatch.setattr("dashboard.__main__._announce", lambda host, port: None)
+    for options, switch in (([], ""), (["--edit"], "1")):
+        monkeypatch.setattr("sys.argv", ["dashboard", *options])
+        main()
+        assert os.environ["WAGEWITNESS_EDIT"] == switch
+    assert len(served) == 2

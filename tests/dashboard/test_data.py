@@ -117,6 +117,13 @@ def test_tables_are_shown_as_they_were_built_where_nothing_is_asked(project, mon
     assert project.commands == []
 
 
+def test_another_folder_of_evidence_is_built_where_it_is(project, tmp_path, monkeypatch):
+    monkeypatch.setenv("WAGEWITNESS_DATA", str(tmp_path / "mine"))
+    assert data.make_ready() is None
+    assert project.commands == [(["-m", "etl", "build", "--data", str(tmp_path / "mine")], tmp_path)]
+    assert data.folder() == tmp_path / "mine" / "tables"
+
+
 def test_a_failed_build_hands_on_what_it_said(project):
     project.answer = SimpleNamespace(returncode=1, stdout="", stderr="x.toml, observation 'a', per: 'montly' …\n")
     assert data.make_ready() == "x.toml, observation 'a', per: 'montly' …"

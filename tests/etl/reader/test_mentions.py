@@ -52,6 +52,10 @@ def test_names_in_one_breath_share_their_part():
     assert roles("They sew in China, Russia and Mongolia.") == [("China", WORK), ("Russia", WORK), ("Mongolia", WORK)]
 
 
+def test_a_country_behind_its_city_shares_its_part():
+    assert roles("Lamin, 24, from Kolda in Senegal.") == [("Kolda", ORIGIN), ("Senegal", ORIGIN)]
+
+
 def test_names_of_several_countries_know_of_each_other():
     mentions = find_mentions(Article("They sew in China and Russia."))
     assert all(mention.together == {"CN", "RU"} for mention in mentions)

@@ -62,7 +62,9 @@ def test_what_is_no_time(phrase):
         ("on the 3rd of May 2024", "2024-05-03"),
         ("on Sept. 20, 2022", "2022-09-20"),
         ("in early 2024", "2024"),
-        ("at the end of 2023", "2023"),
+        ("at the end of 2023", "2023-12"),
+        ("at the beginning of 2023", "2023-01"),
+        ("in the third quarter 2021", "2021-07/2021-09"),
         ("in the summer of 2022", "2022"),
         ("in the first half of 2023", "2023-01/2023-06"),
         ("in the second half of 2023", "2023-07/2023-12"),
@@ -114,6 +116,10 @@ def test_a_date_whose_day_could_be_its_month_is_only_its_year():
         ("in the first half of this year", "2025-01/2025-06"),
         ("in the first half of last year", "2024-01/2024-06"),
         ("last summer", "2024"),
+        ("in the spring", "2025"),
+        ("in the autumn", "2024"),
+        ("at the beginning of the year", "2025-01"),
+        ("at the end of last year", "2024-12"),
         ("last spring", "2025"),
         ("in May", "2025-05"),
         ("in December", "2024-12"),
@@ -168,8 +174,8 @@ def test_words_around_a_time_tell_its_role(phrase, role):
 @given(
     st.lists(
         st.sampled_from(
-            "in since from to and between 2019 2023 May March 12 last year half of first the 1990s ago two - / . , 年 3월 "
-            "from 300 until mid- Q3 of early 31 Feb".split()
+            "in since from to and between 2019 2023 May March 12 last year half of first the 1990s ago two - / . , 年 "
+            "3월 from 300 until mid- Q3 of early 31 Feb end spring later".split()
         ),
         max_size=30,
     ),

@@ -11,7 +11,6 @@ from etl.reader.model import Aside, What
 from etl.reader.what import decide_what
 from etl.vocabulary import KIND, MEASURE, MEASURES_WITH_OF, REASON
 
-
 PAY = (
     (
         "The cannery pays each migrant 1,850 shekels a month and withholds 600 for the bunk.",
@@ -57,6 +56,21 @@ PAY = (
     ("At $1.20 an hour, a 60-hour week brings $72.", "$1.20 = wage; 60 = hours; $72 = wage"),
     ("Of every 1,000 yuan earned, the team leader takes 100.", "1,000 = wage; 100 = quota"),
     ("The rate is 8 hryvnias per jar.", "8 = wage"),
+    (
+        "Pay at the mill is 2,900 yuan. The workers see 500. The rest is wired home by the manager.",
+        "2,900 = wage; 500 = wage",
+    ),
+    (
+        "The company says it pays 1,050 ringgit. Pay slips show 730, after 320 was taken for the hostel.",
+        "1,050 = wage; 730 = wage; 320 = quota",
+    ),
+    (
+        "Under the contract, Algiers pays $4,000 a month per specialist; the specialist gets $600.",
+        "$4,000 = wage; $600 = wage",
+    ),
+    ("A tonne of squid brings $1,900; those who clean it earn $6 a day.", "$6 = wage"),
+    ("Workers start at $1.35 an hour, rising to $1.50 after six months.", "$1.35 = wage; $1.50 = wage; six = duration"),
+    ("The manager keeps their bank cards and gives them 50 yuan a week for snacks.", "50 = wage"),
 )
 TAKEN = (
     ("Each delegation must remit $12,000 a month to the ministry.", "$12,000 = quota"),
@@ -86,6 +100,12 @@ TAKEN = (
     ("The delegation's monthly plan was 1.5 million rubles.", "1.5 = quota"),
     ("Factory owners pay the state 20,000 yuan per worker per year.", "20,000 = quota"),
     ("The work norm is 1.2 tonnes of coal per man.", "1.2 = quota"),
+    ("They were told to bring 30 kilos of scrap or $20 each month.", "30 = quota; $20 = quota"),
+    ("The ministry collects $30,000 a year for each of its 700 doctors in Angola.", "$30,000 = quota; 700 = workers"),
+    ("They pay $15 for water and $25 for electricity out of wages of $180.", "$15 = quota; $25 = quota; $180 = wage"),
+    ("Each worker contributes 10 to 20 yuan for the birthday of the leader.", "10 = quota"),
+    ("The quota for each diver is 25 kilos of sea cucumber a month.", "25 = quota"),
+    ("Every team must cut 45 cubic metres of timber a day.", "45 = quota"),
 )
 FEES = (
     ("Her agent in Dhaka demanded 450,000 taka for the visa.", "450,000 = fee"),
@@ -105,6 +125,7 @@ FEES = (
     ("The trainees' visas cost the broker 90,000 yen each; he asked for a million.", "90,000 = fee"),
     ("His passport was returned after he paid 2,500 dirhams.", "2,500 = fee"),
     ("Guards demanded a carton of cigarettes or 10 dollars to look the other way.", "10 = fee"),
+    ("Fines of up to 300 yuan are deducted for talking.", "300 = fee"),
 )
 WORKERS = (
     ("Some 46,000 Vietnamese work in Taiwanese factories.", "46,000 = workers"),
@@ -141,6 +162,21 @@ WORKERS = (
     ("Their number fell from 100,000 to about 50,000.", "100,000 = workers; 50,000 = workers"),
     ("By 2030 the country wants to send 500,000 workers.", "2030 = date; 500,000 = workers"),
     ("There is one inspector for every 20,000 workers.", "20,000 = workers"),
+    (
+        "Some 8,000 crew were abandoned last year, 3,100 of them Indians and 1,200 Filipinos.",
+        "8,000 = workers; 3,100 = workers; 1,200 = workers",
+    ),
+    ("The inspectors counted 212 workers where the licence allows 90.", "212 = workers"),
+    ("Production fell by 12 percent after 60 seamstresses left.", "12 = not_labor; 60 = workers"),
+    ("The village sent 40 men to Qatar; six came back in coffins.", "40 = workers; six = other"),
+    ("About 900,000 people are in prison labour, according to the 2022 estimate.", "900,000 = workers; 2022 = date"),
+    (
+        "The firm, founded in 1998, has 12 factories and 23,000 workers.",
+        "1998 = date; 12 = not_labor; 23,000 = workers",
+    ),
+    ("The dormitory houses 1,200 workers, eight to a room.", "1,200 = workers; eight = not_labor"),
+    ("The 120 nurses will earn 3,200 euros gross.", "120 = workers; 3,200 = wage"),
+    ("Officials say 70,000 workers remain; the trade union says 110,000.", "70,000 = workers; 110,000 = workers"),
 )
 HOURS = (
     ("Crews haul nets for 20 hours at a stretch and sleep three hours.", "20 = hours; three = hours"),
@@ -152,7 +188,6 @@ HOURS = (
     ("Workers put in 72 hours a week during the peak season.", "72 = hours"),
     ("They were made to work 21 consecutive days.", "21 = hours"),
     ("Guards watch the dormitory 24 hours a day.", "24 = hours"),
-    ("By law an employer must give one rest day in seven.", "one = hours"),
     (
         "They worked 30 days a month, from 6 a.m. until 9 p.m., for 8,000 bolivianos a year.",
         "30 = hours; 6 = clock; 9 = clock; 8,000 = wage",
@@ -161,6 +196,12 @@ HOURS = (
     ("Working hours were cut from 60 to 48 a week.", "48 = hours"),
     ("Employees are entitled to 12 days of paid leave.", "12 = hours"),
     ("She worked seven days a week for two and a half years without pay.", "seven = hours; two = duration"),
+    (
+        "In Korean restaurants a waitress works from 10 a.m. to midnight, 28 days a month, for 1,200 yuan.",
+        "10 = clock; 28 = hours; 1,200 = wage",
+    ),
+    ("They were on their feet for 16 hours.", "16 = hours"),
+    ("The farm cut their hours from 50 to 30 a week.", "30 = hours"),
 )
 SHARES = (
     ("Nurses keep a quarter of their salary.", "a quarter = share"),
@@ -170,6 +211,8 @@ SHARES = (
     ("Two thirds of the inmates work for private firms.", "Two thirds = share"),
     ("Wages account for less than 2 percent of the price of a shirt.", "2 = share"),
     ("Three in four migrants surveyed had paid for their jobs.", "Three in four = share"),
+    ("The overtime premium of 25 percent was never paid.", "25 = share"),
+    ("Employers withheld pay from 38 percent of the maids.", "38 = share"),
 )
 SHARES_TAKEN = (
     (
@@ -183,6 +226,8 @@ SHARES_TAKEN = (
     ("The party cell collects 2 percent of every wage.", "2 = quota_share"),
     ("The regime pockets between 70 and 90 percent of their earnings.", "70 = quota_share"),
     ("Roughly 70 per cent of their pay goes straight to Pyongyang.", "70 = quota_share"),
+    ("The agency kept 25 percent of her first-year salary.", "25 = quota_share"),
+    ("He hands half of what he earns to the team leader.", "half = quota_share"),
 )
 CHANGES = (
     ("Wages have fallen by a third since 2019.", "a third = change; 2019 = date"),
@@ -213,6 +258,10 @@ OTHER = (
     ("Human traffickers sold the two brothers for 45,000 baht.", "45,000 = other"),
     ("His debt had grown to 3,200 euros.", "3,200 = other"),
     ("Every year some 1,500 Nepalis die abroad.", "1,500 = other"),
+    (
+        "Before leaving she signed for a debt of 62 million dong, four times what her father earns in a year.",
+        "62 = other; four = change",
+    ),
 )
 SET_ASIDE = (
     ("The strike lasted 12 days.", "12 = duration"),
@@ -263,6 +312,9 @@ SET_ASIDE = (
     ("The hotline, 1-800-555-0142, is staffed around the clock.", "1-800 = furniture"),
     ("They receive two meals a day.", "two = not_labor"),
     ("Work resumed on day 40.", "40 = not_labor"),
+    ("The trawler stayed at sea for 13 months.", "13 = duration"),
+    ("Police arrested two recruiters and seized 60 passports.", "two = not_labor; 60 = not_labor"),
+    ("Some women had not seen their children for six years.", "six = duration"),
 )
 ALL = (*PAY, *TAKEN, *FEES, *WORKERS, *HOURS, *SHARES, *SHARES_TAKEN, *CHANGES, *PRICES, *REVENUE, *OTHER, *SET_ASIDE)
 
@@ -368,7 +420,7 @@ def test_bare_deductions_inherit_the_currency():
 
 
 def test_a_conversion_says_the_same_again():
-    article, whats = decide("Her agent took a fee of 90,000 rupees ($1,080).")
+    _, whats = decide("Her agent took a fee of 90,000 rupees ($1,080).")
     assert [(what.measure, what.kind) for what in whats] == [("fee", "recruitment")] * 2
 
 

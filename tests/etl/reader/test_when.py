@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from etl.reader.model import What
@@ -51,6 +54,11 @@ def test_a_year_that_is_a_name_or_a_document_is_no_time(text):
         ("They earned 300 yuan (2023) a month.", "2023"),
         ("They earned 300 yuan in 2022 and 2023.", "2022/2023"),
         ("By 2022, their pay had risen to 300 yuan.", "2022"),
+        ("By May about 300 yuan was left.", "2025-05"),
+        ("The women were told that the amount for May is 300 yuan.", "2025-05"),
+        ("It was 300 yuan when she came in 2023; now it is little.", "2023"),
+        ("Announced by officials for next year: 300 yuan.", "2026"),
+        ("They were hired in 2018 for 300 yuan.", "2018"),
         ("A study published in 2019 found that they earned 300 yuan.", "2019"),
         ("They get the pay late and, as of 10 March 2025, were owed 300 yuan.", "2025-03-10"),
         ("In 2023 they came back. They earned 300 yuan a month.", "2023"),
@@ -78,6 +86,8 @@ def test_a_stated_time_is_the_amounts(text, period):
         ("The plan was raised from 300 yuan to 500 yuan.", [None, "2025"]),
         ("The plan was raised to 300 yuan, up from 500 yuan.", ["2025", None]),
         ("The plan is 300 yuan; it used to be 500 yuan.", ["2025", None]),
+        ("An invoice over 300 yuan for May was found, that is 500 yuan each.", ["2025-05", "2025-05"]),
+        ("There were 300 yuan in May 2023, 500 yuan of it in notes.", ["2023-05", "2023-05"]),
         ("There were 300 yuan in 2017 and 500 yuan a year later.", ["2017", "2018"]),
     ],
 )
@@ -109,6 +119,8 @@ def test_without_any_date_the_time_is_not_known():
         "SINUIJU, May 12, 2024 (Example Wire) – ",
         "Published 12 May 2024 06:15 GMT\n\n",
         "Example Wire\n2024.05.12\n\n",
+        "12.05.2024 11:20. Example Wire. Translated.\n\n",
+        "Example Wire | May 2024\n\n",
     ],
 )
 def test_a_date_line_stands_in_for_a_date_that_is_not_given(head):
@@ -138,3 +150,38 @@ def test_a_relative_time_is_less_sure_than_a_stated_one():
         for words in ("in 2024", "last year")
     )
     assert relative < stated
+
+
+# --- The reviewed evidence ----------------------------------------------------------------------------------------
+
+_NOT_IN_THE_QUOTE = {"cn-dalian-leave", "ru-workers", "kp-pay-in-rice"}
+"""The time of the first two stands in the paragraph before the quote; the third is no number."""
+
+
+def reviewed() -> list[tuple[str, dict[str, str], dict[str, str]]]:
+    found = []
+    for path in sorted((Path(__file__).parents[3] / "data" / "observations").glob("*.toml")):
+        evidence = tomllib.loads(path.read_text(encoding="utf-8"))
+        found += [
+            (f"{path.stem}/{one['id']}", evidence["source"], one)
+            for one in evidence["observation"]
+            if one["id"] not in _NOT_IN_THE_QUOTE
+        ]
+    return found
+
+
+@pytest.mark.parametrize(("source", "one"), [pytest.param(source, one, id=name) for name, source, one in reviewed()])
+def test_the_time_of_reviewed_evidence_is_read_from_its_quote(source, one):
+    quote = one["quote"]
+    beside = sorted(
+        (other for _, _, other in reviewed() if other["quote"] == quote),
+        key=lambda other: quote.index(other["original_value"]),
+    )
+    found = decided(
+        quote,
+        {f"{other['original_value']}#{other['id']}": What(other["measure"], unit="USD") for other in beside},
+        date=source["date_published"],
+        basis=source["date_basis"],
+    )
+    when = found[[other["id"] for other in beside].index(one["id"])].when
+    assert (when.time_period, when.time_basis) == (one.get("time_period"), one.get("time_basis"))

@@ -144,9 +144,30 @@ def test_work_in_several_countries_at_once_has_no_area():
     assert areas("Some 5,000 North Koreans work in the Middle East.", "workers") == [None]
 
 
+def test_two_countries_before_go_on_only_where_one_is_told_of_more():
+    assert areas("Crews live in China and Russia. They earn 300 dollars.") == [None]
+    assert areas("China pays late. Crews live in China and Russia. They earn 300 dollars.") == ["CN"]
+
+
 def test_a_country_named_once_holds_for_its_paragraph_only():
     text = "Looms in Dhaka and Savar stand still. In Vietnam a tailor gets 200 dollars.\n\nA helper gets 80 dollars."
     assert areas(text) == ["VN", "BD"]
+
+
+def test_an_article_about_one_city_has_it_as_the_place_of_its_amounts():
+    text = "Hunchun sews\n\nPlants in Hunchun are full.\n\nChina pays late. A tailor gets 300 yuan."
+    assert [where.place for where in wheres(text)] == ["Hunchun"]
+    text = "Plants in Hunchun and in Dalian are full.\n\nChina pays late. A tailor gets 300 yuan."
+    assert [where.place for where in wheres(text)] == [None]
+
+
+def test_work_at_home_is_told_although_other_countries_are_named_in_passing():
+    text = "Tailors in Kaesong are paid late, a visitor said in Seoul. A tailor in Kaesong gets 60 dollars.\n\n"
+    assert areas(text + "Coats are exported to China. The shift has 12 hours.", "hours") == ["KP", "KP"]
+
+
+def test_somebody_from_a_country_is_paid_where_the_others_are():
+    assert areas("Plasterers in Moscow are few. A Belarusian would ask 280 roubles.") == ["RU"]
 
 
 def test_a_byline_tells_the_place_where_nothing_else_does():

@@ -24,6 +24,11 @@ def who(text: str, words: str, what: What | None = None, where: Where = CHINA, *
         ("A Chinese welder earns 300 yuan; North Korean officials keep order.", CHINA, "local_workers"),
         ("North Korean workers are cheap. A Chinese welder earns 300 yuan.", CHINA, "local_workers"),
         ("North Korean workers are cheap. Chinese authorities pay each 300 yuan.", CHINA, "north_korean_workers"),
+        ("North Koreans are cheap; local welders get 300 yuan.", CHINA, "local_workers"),
+        ("North Koreans are cheap; local officials get 300 yuan.", CHINA, "north_korean_workers"),
+        ("The women are from Hamhung. Loggers earn 300 yuan.", RUSSIA, "north_korean_workers"),
+        ("The Chinese owner pays 300 yuan for each North Korean.", CHINA, "north_korean_workers"),
+        ("Of the Democratic People's Republic of Korea, 300 yuan a head is due.", CHINA, "north_korean_workers"),
         ("A North Korean welder earns 300 yuan.", CHINA, "north_korean_workers"),
         ("The women, sent from Pyongyang, earn 300 yuan.", CHINA, "north_korean_workers"),
         ("Uzbek bricklayers on the site get 300 yuan; the Koreans and other North Koreans less.", RUSSIA, "other"),
@@ -33,6 +38,8 @@ def who(text: str, words: str, what: What | None = None, where: Where = CHINA, *
         ("Inmates get 300 yuan.", NORTH_KOREA, "north_korean_prisoners"),
         ("In the prison camp, a guard told us, each gets 300 yuan.", NORTH_KOREA, "north_korean_prisoners"),
         ("Masons earn 300 yuan.", QATAR, "other"),
+        ("Pickers from Ghana earn 300 yuan.", Where("ES"), "other"),
+        ("Pickers who buy oil from Ghana earn 300 yuan.", Where("ES"), "local_workers"),
         ("Migrant pickers earn 300 yuan.", Where("ES"), "other"),
         ("Seamstresses earn 300 yuan.", Where("BD"), "local_workers"),
         ("Bangladeshi seamstresses earn 300 yuan.", Where("BD"), "local_workers"),
@@ -53,6 +60,19 @@ def test_prisoners_of_the_paragraph_before_are_not_meant_where_workers_are_named
 def test_prices_and_revenues_speak_of_nobody(measure):
     what = What(measure, unit="CNY")
     assert who("North Korean workers sell it for 300 yuan.", "300 yuan", what).population is None
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "population"),
+    [
+        ("North Korean wigs made up 65% of exports.", "exports", None),
+        ("For North Koreans 65% of the pay is left.", "the pay", "north_korean_workers"),
+        ("At the North Korean camp inmates make 65% of the wigs.", "the wigs", "north_korean_prisoners"),
+        ("Some 65% of the North Korean wigs are made by inmates.", "the wigs", "north_korean_prisoners"),
+    ],
+)
+def test_a_share_speaks_of_people_where_it_is_of_them_or_of_their_pay(text, of, population):
+    assert who(text, "65%", What("share", unit="percent", of=of), NORTH_KOREA).population == population
 
 
 @pytest.mark.parametrize("kind", ["staff", "threshold"])
@@ -87,6 +107,7 @@ def test_a_revenue_from_prison_labour_speaks_of_prisoners():
         ("Workers earn at least 300 yuan.", "at least 300 yuan", "minimum"),
         ("He says that he kept 300 yuan.", "300 yuan", "single"),
         ("An official sent 300 yuan home.", "300 yuan", "single"),
+        ("One woman returned with 300 yuan.", "300 yuan", "single"),
     ],
 )
 def test_the_statistic_is_what_the_words_say(text, words, statistic):
@@ -98,6 +119,7 @@ def test_the_statistic_is_what_the_words_say(text, words, statistic):
     [
         ("There are 200 workers in the province.", "working", "unspecified"),
         ("There are 200 workers at the factory.", "working", "single"),
+        ("He is of a brigade of 200 workers.", "working", "single"),
         ("In a single month 200 workers were sent home.", "returned", "single"),
         ("In May 200 workers were sent home.", "returned", "single"),
         ("The complex has 200 workers.", "staff", "single"),
@@ -224,6 +246,9 @@ def test_a_conversion_to_another_period_is_worked_out():
     [
         ("The party took 300 yuan, amounting to a lot.", "reported"),
         ("There are ten, so 300 yuan was sent.", "calculated_by_source"),
+        ("If each were paid, it would be a lot; our own sum is 300 yuan.", "reported"),
+        ("There are ten, so that 300 yuan was sent.", "calculated_by_source"),
+        ("Together it is 300 yuan.", "calculated_by_source"),
         ("That works out at 300 yuan.", "calculated_by_source"),
         ("Assuming that each hands over 300 yuan, the party is rich.", "assumed_by_source"),
         ("Assuming that each hands over half, the party gets 300 yuan.", "calculated_by_source"),
@@ -248,6 +273,7 @@ def test_words_tell_what_is_assumed_and_what_is_worked_out(text, claim):
         ("Of 86 asked, 79 said that they earn 300 yuan.", None),
         ("Half of the women said that they earn 300 yuan.", None),
         ("She was given a paper which said that she would earn 300 yuan.", None),
+        ("A trader said that it is little, but they earn 300 yuan.", None),
         ("The flow continued, and they earn 300 yuan.", None),
         ("According to the union, they earn 300 yuan.", "the union"),
         ("They earn 300 yuan, according to a former diplomat and three traders in the area.",
@@ -264,6 +290,7 @@ def test_words_tell_what_is_assumed_and_what_is_worked_out(text, claim):
         ("A source in the city said so. A trader said little. “They earn 300 yuan,” the source said.",
          "A source in the city"),
         ("“It is little,” a trader said. “They earn 300 yuan.”", "a trader"),
+        ("Example Watch reported in 2022 that they earn 300 yuan.", "Example Watch"),
         ("Customs data show that they earn 300 yuan.", "Customs data"),
     ],
 )  # fmt: skip

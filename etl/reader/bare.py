@@ -1,0 +1,301 @@
+"""A number without a unit: people, pieces, an inherited currency, percent or weight, hours, days off; else nothing.
+
+In: a view and the amounts before. Out: `What` or `Aside`. A number that inherits a unit carries it, and the currencies
+it may be, in `spot.amount`, so that the place can decide between them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import partial
+
+from etl.amounts import Amount
+from etl.reader.ellipsis import decide_ellipsis
+from etl.reader.goods import decide_pieces
+from etl.reader.model import Aside, What
+from etl.reader.money import decide_money
+from etl.reader.past import Past
+from etl.reader.people import harm_of
+from etl.reader.telling import PLUS, USED_TO_BE, money_inherited, tell_goods, tell_money, tell_people, tell_share
+from etl.reader.view import View
+
+_INHERITED_REACH = 600
+_ENDS = re.compile(
+    r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|"
+    r"went|go|going|are|will|would|must|has|have|and|or|from|on|as|left|at|more|by|back|but|while|this|"
+    r"monthly|of (?:it|that|which|this)|when|after|before"
+    r"|net|gross|that|which|with|if|because|then|yesterday|daily|apiece|extra|only|since|last|including|"
+    r"plus|without|excluding|because|so|than|again|just|even|he|she|they|we|said|says|instead|months?|out|"
+    r"a month|into|over|under|yu)\b"
+)
+_ELLIPSIS = re.compile(r"[;,] (?:and |but )?(?:an? |the |his |her |its )[a-z' -]{3,32} (?:about |only |just |up to )?$")
+_SUNDAYS = re.compile(r"[ ](?:[a-z]+ )?(?:sundays?|fridays?|saturdays?|days?|holidays?)(?: (?:off|free|of rest))?\b")
+_BUT_GETS = re.compile(r"\b(?:receives?|gets?|got|given|only|but|just) (?:only |just |about )?$")
+_OTHER_SHARE = re.compile(r"\b(?:the other|the remaining|the rest|another|and|remaining|,) $")
+_INSTEAD = re.compile(r"\b(?:instead of|rather than|to|from|than|or|and|not|down from|up from) $")
+_HOURS_OF = re.compile(
+    r"\b(hours|workweek|working week|work week|overtime)\b[^.;,]{0,30} (?:from|to|at|of|than|is|was|are|"
+    r"were|reach|reached|range|ranged|vary)?,? (?:about |over |up to )?$"
+)
+_LISTED_PLACE = re.compile(r"(?:,|;| and) (?:and )?(?:the |in )?[a-z' -]{3,26} (?:about |some |only |just )?$")
+_PER_BEHIND = re.compile(r" (?:a|per|each|every) (day|week|month)\b")
+_WHERE_BEHIND = re.compile(
+    r" (?:more |others? )?(?:in|from|at|to (?!an?\b|each\b)|on|abroad|remain\w*|left|were|are|have|had|"
+    r"stayed|returned|of them|elsewhere|within|by the|each)\b(?! (?:fees|cash|wages|dollars|yuan|"
+    r"the state))"
+    r"|[ ]?[.,;:)]|$| (?:a|one|two) years? (?:later|earlier|before)| (?:more|others)\b"
+)
+_COUNTED_BEFORE = re.compile(
+    r"(?:\b(?:and|were|was|be|been|are|of|with|than|to|counts?|counted|only|or|but|plus|took|brought|home|"
+    r"those|some|left|says?|puts?|estimates?|:)|[,:;(–—]) (?:about |some |around |nearly |another |"
+    r"perhaps |only |just |over |"
+    r"a further |the )?$"
+)
+
+
+def bare_told(view: View, past: Past) -> What | Aside:
+    """A number without a unit: people, pieces, an inherited currency or percent, days off; else nothing."""
+    if what := _other_share(view, past):
+        return what
+    if decision := decide_ellipsis(view, past.decisions, partial(tell_money, view, past)):
+        return decision
+    if what := _more_people(view, past):
+        return what
+    people = tell_people(view)
+    if (
+        isinstance(people, What)
+        and past.sample is not None
+        and view.spot.start - past.sample.end < 75
+        and people.score <= 0.5
+    ):
+        return Aside("sample", view.article.text[past.sample.start : past.sample.end])
+    if isinstance(people, What) and not (people.score <= 0.5 and _is_money(view, past) > 0.6):
+        return people
+    if isinstance(people, Aside):
+        return people
+    if what := _more_hours(view, past):
+        return what
+    if pieces := decide_pieces(view):
+        measure, per, score, words = pieces
+        return tell_goods(view, measure, per, score, words, None)
+    if view.amount.qualifier != "vague":
+        if what := _other_goods(view, past):
+            return what
+        if (match := _SUNDAYS.match(view.behind)) and view.weight("leave") > 0.4:
+            return What(
+                "hours",
+                "leave",
+                unit="days",
+                per="month" if "month" in view.behind[:40] else "week",
+                score=0.6,
+                because={"measure": match[0].strip()},
+            )
+    if _is_money(view, past) > 0.3:
+        return _inherited_money(view, past)
+    return Aside("not_labor")
+
+
+def _more_people(view: View, past: Past) -> What | None:
+    """ "48,000 in China, 15,000 in Russia and 1,200 in Mongolia": the people of the amount before, elsewhere."""
+    if past.last is None or past.last_what is None or past.last_what.measure != "workers":
+        return None
+    amount = view.amount
+    value = amount.value_high if amount.value_high is not None else amount.value_low
+    if (
+        view.spot.start - past.last.end > 130
+        or (value is None and amount.qualifier != "vague")
+        or (value is not None and value < 3)
+    ):
+        return None
+    is_listed = view.spot.start - past.last.end <= 48 and _LISTED_PLACE.search(view.before[-44:]) is not None
+    if (
+        view.spot.sentence_index - past.last.sentence_index > 1
+        or not _WHERE_BEHIND.match(view.behind)
+        or not (is_listed or _COUNTED_BEFORE.search(view.before))
+    ):
+        return None
+    if past.money is not None and past.money.start >= view.spot.sentence.start:
+        return None
+    if past.last.sentence_index != view.spot.sentence_index and not re.search(
+        r"\b(?:there|be|were|are)\b", view.before
+    ):
+        return None
+    if words := harm_of(view):
+        return What("other", unit="people", score=0.6, because={"measure": words})
+    score = 0.65 if value is None or value >= 20 else 0.45
+    return What(
+        "workers",
+        past.last_what.kind,
+        unit="people",
+        score=score,
+        because={"measure": view.article.text[past.last.start : past.last.end]},
+    )
+
+
+def _more_hours(view: View, past: Past) -> What | None:
+    """ "nine hours a day in summer and seven in winter": the hours of the amount before, at another time."""
+    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    if (
+        value is not None
+        and value <= 12
+        and view.before.endswith(("slept ", "sleep ", "sleeps "))
+        and _ENDS.match(view.behind)
+    ):
+        view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
+        return What("hours", "sleep", unit="hours", per="day", score=0.5, because={"measure": "slept"})
+    if value is not None and 4 <= value <= 110 and (match := _HOURS_OF.search(view.before[-70:])):
+        per = _PER_BEHIND.match(view.behind)
+        if per or view.amount.per or _ENDS.match(view.behind):
+            view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
+            period = per[1] if per else view.amount.per or ("week" if value > 20 else "day")
+            return What("hours", "work", unit="hours", per=period, score=0.5, because={"measure": match[1]})
+    is_hour = value is not None and 4 <= value <= 24 and (view.amount.per == "day" or _ENDS.match(view.behind))
+    if is_hour and _SAYS.search(view.before[-30:]) and "hours" in _lines_before(view):
+        view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
+        return What("hours", "work", unit="hours", per="day", score=0.45, because={"measure": "hours"})
+    if (
+        past.last is None
+        or past.last_what is None
+        or past.last_what.measure != "hours"
+        or past.last_what.unit != "hours"
+    ):
+        return None
+    if value is None or not 1 <= value <= 24 or view.spot.start - past.last.end > 70 or not _ENDS.match(view.behind):
+        return None
+    if not _GOES_ON.search(view.before[-60:]):
+        return None
+    view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
+    return replace(past.last_what, score=0.5, because={"measure": view.article.text[past.last.start : past.last.end]})
+
+
+_SAYS = re.compile(
+    r"\b(?:says?|said|did|do|it was|is|works?|worked|others|only|sometimes|even|in [a-z]+|light:|hours,) $"
+)
+_GOES_ON = re.compile(
+    r"(?:\b(?:and|or|but|than|hauling|to|even|often|sometimes|did|it was|others|in [a-z]+|before [a-z]+)|,)"
+    r" (?:about |nearly |up to |often |sometimes )?$"
+)
+
+
+_IN_LIST = re.compile(r"(?:,| and| or| but) (?:about |some |only |another |up to |just )?$")
+
+
+def _is_alike(value: float, amount: Amount) -> bool:
+    """Whether a number is of the size of the money before it."""
+    other = amount.value_high if amount.value_high is not None else amount.value_low
+    return other is not None and other > 0 and 0.2 <= value / other <= 5
+
+
+def _lines_before(view: View) -> str:
+    return view.article.folded[max(0, view.spot.start - 110) : view.spot.start]
+
+
+def _is_money(view: View, past: Past) -> float:
+    """How surely a bare number is money whose currency was said before."""
+    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    if value is None or not _ENDS.match(view.behind):
+        return 0.0
+    if value < 20 and not view.article.text[view.spot.start].isdigit():
+        return 0.0
+    near = max(
+        view.weight("take"), view.weight("earn"), view.weight("keep"), view.weight("gets"), view.weight("pay_verb"),
+        view.weight("pay_noun"), view.weight("fee"), view.weight("fine"), view.weight("promise") * 0.8,
+        view.weight("bribe"), view.weight("upkeep"), view.weight("quota_noun"), view.weight("price") * 0.8,
+        view.weight("owed"), view.weight("dues"),
+    )  # fmt: skip
+    if past.money is None:
+        text = view.article.folded[view.spot.start : view.spot.end]
+        is_rate = view.amount.per in {"hour", "day", "week", "month"}
+        strong = max(
+            view.weight("pay_verb"),
+            view.weight("fine"),
+            view.weight("earn"),
+            view.weight("pay_noun"),
+            view.weight("fee"),
+        )
+        is_sum = (value >= 100 or is_rate) and text[-1:] != "%"
+        return strong - 0.25 if is_sum and strong > 0.6 and any(sign.isdigit() for sign in text) else 0.0
+    gap = view.spot.start - past.money.end
+    if gap > _INHERITED_REACH:
+        return 0.0
+    if gap <= 140 and USED_TO_BE.search(view.before):
+        near += 0.5
+    if gap <= 45 and _IN_LIST.search(view.before[-18:]) and _is_alike(value, past.money.amount):
+        near += 0.4
+    if gap <= 50 and value >= 10 and _ELLIPSIS.search(view.before[-48:]):
+        near += 0.4
+    if gap <= 40 and _INSTEAD.search(view.before):
+        near += 0.3
+    if gap <= 60 and re.match(r" (?:for|to) [a-z]", view.behind):
+        near += 0.35
+    if past.money.sentence.start != view.spot.sentence.start:
+        near -= 0.1 + gap / 2000
+    if value < 10:
+        near -= 0.25
+    return near
+
+
+def _inherited_money(view: View, past: Past) -> What | Aside:
+    spot = view.spot
+    if past.money is not None:
+        source = past.money.amount
+        spot.amount = replace(spot.amount, unit=source.unit, unit_candidates=source.unit_candidates)
+        view.amount = spot.amount
+    if past.money is not None and (
+        PLUS.search(view.before) or (view.before.endswith(" and ") and past.plus is past.money)
+    ):
+        what = money_inherited(view, past)
+        if what is not None:
+            what.because["unit"] = view.article.text[past.money.start : past.money.end]
+            past.plus = spot
+            return what
+    decided = decide_money(view)
+    if isinstance(decided, Aside) or decided[1] < 0.4:
+        if inherited := money_inherited(view, past):
+            decided = (inherited.measure, inherited.score, "")
+        elif isinstance(decided, Aside):
+            return Aside("not_labor", decided.because)
+    what = tell_money(view, past, decided[0], decided[1] * 0.85, decided[2])
+    if past.money is not None:
+        what.because["unit"] = view.article.text[past.money.start : past.money.end]
+    return what
+
+
+def _other_share(view: View, past: Past) -> What | None:
+    """ "30 percent …; the other 70 went to the state"."""
+    if past.last is None or past.last_what is None or past.last_what.unit != "percent":
+        return None
+    value = view.amount.value_high
+    if (
+        value is None
+        or not 0 < value < 100
+        or view.spot.start - past.last.end > 90
+        or not _OTHER_SHARE.search(view.before)
+    ):
+        return None
+    if not _ENDS.match(view.behind) and not re.match(r" (?:went|goes|go|to)\b", view.behind):
+        return None
+    view.spot.amount = view.amount = replace(view.amount, unit="percent", unit_candidates=("percent",))
+    return tell_share(
+        view, (past.last_what.measure, past.last_what.score * 0.9, view.article.text[past.last.start : past.last.end])
+    )
+
+
+def _other_goods(view: View, past: Past) -> What | None:
+    """ "80 grams of corn instead of 300": the weight before, in its unit."""
+    if past.goods is None or past.last is not past.goods or past.last_what is None:
+        return None
+    if view.spot.start - past.goods.end > 45 or not _ENDS.match(view.behind):
+        return None
+    if not _INSTEAD.search(view.before) and not _BUT_GETS.search(view.before[-24:]):
+        return None
+    words = view.article.folded[past.goods.start : past.goods.end]
+    scale = 0.001 if "gram" in words and "kilo" not in words else 1000.0 if "ton" in words else 1.0
+    amount = view.amount
+    view.spot.amount = view.amount = replace(
+        amount, unit="kg", unit_candidates=("kg",),
+        value_low=None if amount.value_low is None else round(amount.value_low * scale, 6),
+        value_high=None if amount.value_high is None else round(amount.value_high * scale, 6),
+    )  # fmt: skip
+    return replace(past.last_what, score=past.last_what.score * 0.9, because={"unit": words})

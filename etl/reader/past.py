@@ -1,0 +1,39 @@
+"""The latest amounts, from which a later one may inherit a currency, a measure or a period."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from etl.reader.article import Spot
+from etl.reader.model import Aside, What
+
+_NO_MONEY = frozenset(("percent", "people", "hours", "days", "kg", "times"))
+
+
+class Past:
+    """The latest amounts that a later one may inherit from, and every decision so far."""
+
+    __slots__ = ("decisions", "goods", "is_again", "last", "last_what", "money", "money_what", "plus", "said", "sample")
+
+    def __init__(self, decisions: Sequence[What | Aside] = ()) -> None:
+        self.decisions = decisions
+        self.last: Spot | None = None
+        self.last_what: What | None = None
+        self.money: Spot | None = None
+        self.money_what: What | None = None
+        self.goods: Spot | None = None
+        self.sample: Spot | None = None
+        self.is_again = False
+        self.plus: Spot | None = None
+        self.said: Spot | None = None
+
+    def keep(self, spot: Spot, what: What) -> None:
+        self.last, self.last_what = spot, what
+        if self.is_again:
+            self.is_again = False
+            self.said = spot
+            return
+        if what.unit not in _NO_MONEY and (what.unit is not None or spot.amount.unit_candidates):
+            self.money, self.money_what = spot, what
+        elif what.unit == "kg":
+            self.goods = spot

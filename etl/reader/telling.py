@@ -1,0 +1,202 @@
+"""A decision put together: the measure, with the kind, stage, period, item and `of` that belong to it.
+
+In: a view, what was decided of it, and the amounts before. Out: `What` (or `Aside`). Money may say the amount before it
+again in another currency ("(about $97)", "or 500 dollars"), or go on with its measure ("…, 40 dollars for rent").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from etl.reader.model import Aside, What
+from etl.reader.money import decide_money, exchange_rate, is_millions
+from etl.reader.of_and_item import item_words, of_words
+from etl.reader.past import Past
+from etl.reader.pay_stages import fee_kind, pay_stage
+from etl.reader.people import decide_people, is_worker_article
+from etl.reader.periods_near import period_near
+from etl.reader.view import View
+
+_AMOUNTS_TO = re.compile(
+    r"\b(?:amount(?:ing|s|ed)? to|worth|or|equal(?:ling|s)?|total(?:ling|ing|led)?) (?:about |some |around |nearly )?$"
+)
+_SAME_AGAIN = re.compile(
+    r"[\"”' ]{0,2}(?:[ ,]*(?:\(|\[|=|≈|/|—|–|-|,? or\b|,? that is\b|,? equivalent to\b|,? equal to\b|"
+    r",? about\b|,? roughly\b|,? some\b|,? approximately\b|,? around\b)"
+    r"[ ]?(?:or|about|around|roughly|approximately|some|equal to|equivalent to|the equivalent of|worth|"
+    r"nearly|just over|just under|less than|more than|at the time|only|then|around|us|a mere|an estimated|"
+    r"[ (=,])*)$"
+)
+PLUS = re.compile(
+    r"\b(?:plus|as against|against|compared with|compared to|down from|up from|instead of)(?: another|"
+    r" about| some| a further| only)? $"
+)
+USED_TO_BE = re.compile(
+    r"\b(?:it|that|this|which|plan|quota|fee|wage|pay|price|share|rate|salary|minimum|now|"
+    r"target|amount|sum|figure)[\"'”’]? (?:[a-z]+ ){0,3}?(?:used to be|was|is|had been|were|stood at|reached|rose to|"
+    r"fell to|became) (?:now |only |just |about )?$"
+)
+_FOR_PAY = re.compile(r"\bfor (?:about |just |only |some |as little as |around |less than |a mere )?$")
+_PERIOD = re.compile(
+    r"^[ ]?(?:a|per|each|every) (?:month|year|day|week|hour|kilo|kilogram|piece|head|person)\b|^ (?:monthly|daily)\b"
+)
+
+
+def tell_share(view: View, decided: tuple[str, float, str] | Aside) -> What | Aside:
+    if isinstance(decided, Aside):
+        return decided
+    measure, score, words = decided
+    of = of_words(view, measure)
+    because = {"measure": words} if words else {}
+    if of:
+        because["of"] = of
+    return What(measure, unit=view.amount.unit or "percent", of=of, score=score, because=because)
+
+
+def tell_goods(view: View, measure: str, per: str | None, score: float, words: str, unit: str | None) -> What:
+    stage = None
+    if measure == "wage":
+        stage = pay_stage(view)[0]
+        stage = "paid" if stage == "unspecified" else stage
+    return What(measure, None, stage, unit, per or "unspecified", score=score, because={"measure": words})
+
+
+def tell_people(view: View) -> What | Aside | None:
+    decided = decide_people(view)
+    if decided is None or isinstance(decided, Aside):
+        return decided
+    measure, kind, score, words = decided
+    return What(measure, kind, unit="people", score=score, because={"measure": words})
+
+
+def money_told(view: View, past: Past) -> What | Aside:
+    if aside := exchange_rate(view):
+        return aside
+    if (same := _says_again(view, past)) is not None:
+        return same
+    if PLUS.search(view.before):
+        if past.last is not past.money and past.last_what is not None and past.last_what.measure == "quota_share":
+            return tell_money(view, past, "quota", 0.5, "plus")
+        if what := money_inherited(view, past):
+            return what
+    is_former = past.money is not None and view.spot.start - past.money.end < 60
+    if is_former and USED_TO_BE.search(view.before[-60:]) and (what := money_inherited(view, past)):
+        return what
+    if (
+        past.goods is not None
+        and past.last is past.goods
+        and view.before.endswith(" or ")
+        and past.last_what is not None
+    ):
+        return tell_money(view, past, past.last_what.measure, 0.6, "or")
+    decided = decide_money(view)
+    is_weak = isinstance(decided, Aside) or decided[1] < 0.45
+    if is_weak and _is_for_work(view, past):
+        return tell_money(view, past, "wage", 0.5, "for")
+    if isinstance(decided, Aside):
+        if (
+            past.last_what is not None
+            and past.last_what.measure == "share"
+            and past.last.sentence_index == view.spot.sentence_index
+            and _AMOUNTS_TO.search(view.before)
+        ):
+            return tell_money(view, past, "revenue", 0.4, _AMOUNTS_TO.search(view.before)[0].strip())
+        if decided.because:
+            return decided
+        if what := money_inherited(view, past):
+            return what
+        return _money_of_article(view, past) or decided
+    measure, score, words = decided
+    if score < 0.42 and (what := money_inherited(view, past)) and what.measure != measure:
+        return what
+    return tell_money(view, past, measure, score, words)
+
+
+def _money_of_article(view: View, past: Past) -> What | None:
+    """Money without a telling word, in a text about workers: pay, or income of the state where it is millions."""
+    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    if value is None or not is_worker_article(view):
+        return None
+    if is_millions(view):
+        return tell_money(view, past, "revenue", 0.25, "") if view.amount.per is not None else None
+    return tell_money(view, past, "wage", 0.3, "")
+
+
+def _is_for_work(view: View, past: Past) -> bool:
+    """ "1,500 bricks a day for 900 rupees", "worked 30 days for 200 dollars": pay for the work just named."""
+    if past.last is None or past.last_what is None or past.last.sentence_index != view.spot.sentence_index:
+        return False
+    return past.last_what.measure in {"hours", "quota"} and _FOR_PAY.search(view.before[-24:]) is not None
+
+
+def tell_money(view: View, past: Past, measure: str, score: float, words: str) -> What:
+    because = {"measure": words} if words else {}
+    kind = stage = item = None
+    if measure == "fee":
+        kind, because["kind"] = fee_kind(view)
+    elif measure == "wage":
+        stage, said = pay_stage(view)
+        if said:
+            because["pay_stage"] = said
+    elif measure in {"price", "revenue"}:
+        item = item_words(view, measure)
+    per = view.amount.per
+    if per is None:
+        near = period_near(view, measure)
+        if near is not None and not (measure in {"fee", "revenue"} and near[0] in {"item"}):
+            per, because["per"] = near
+        elif past.money is not None and past.money_what is not None and _shares_period(view, past, measure):
+            per = past.money_what.per
+            because["per"] = view.article.text[past.money.start : past.money.end]
+    return What(
+        measure, kind, stage, view.amount.unit, per or "unspecified", item, score=score,
+        because={field: said for field, said in because.items() if said},
+    )  # fmt: skip
+
+
+def _shares_period(view: View, past: Past, measure: str) -> bool:
+    """Whether the period of the money before holds here, too: pay and what is taken of it, in one paragraph."""
+    before = past.money_what
+    if before is None or before.per in {None, "unspecified", "once", "kg", "item"}:
+        return False
+    if past.money.start < view.spot.paragraph.start and view.spot.start - past.money.end > 120:
+        return False
+    return measure in {"wage", "quota"} and before.measure in {"wage", "quota"}
+
+
+def _says_again(view: View, past: Past) -> What | None:
+    """ "(about $97)", "or 500 dollars": the amount before in another currency."""
+    if past.money is None or past.money_what is None or past.money.end > view.spot.start:
+        return None
+    latest = past.said.end if past.said is not None and past.said.start > past.money.start else past.money.end
+    between = view.article.folded[latest : view.spot.start]
+    if len(between) > 60:
+        return None
+    is_aside = (
+        between in {", ", ". ", " "} and view.amount.qualifier in {"about", "nearly"} and view.amount.unit is not None
+    )
+    if not is_aside and not _SAME_AGAIN.match(_without_period(between)):
+        return None
+    if view.amount.unit is not None and view.amount.unit == past.money_what.unit:
+        return None
+    what = past.money_what
+    past.is_again = True
+    return replace(what, unit=view.amount.unit, per=view.amount.per or what.per, because=dict(what.because))
+
+
+def _without_period(between: str) -> str:
+    return _PERIOD.sub("", between)
+
+
+def money_inherited(view: View, past: Past) -> What | None:
+    """The measure of the money before, where the amount's own words say nothing: "…, 40 dollars for rent"."""
+    if past.money is None or past.money_what is None:
+        return None
+    gap = view.spot.start - past.money.end
+    if gap > 160 or past.money.start < view.spot.paragraph.start:
+        return None
+    before = past.money_what
+    what = tell_money(view, past, before.measure, min(0.5, before.score * 0.8), "")
+    what.because.setdefault("measure", view.article.text[past.money.start : past.money.end])
+    return replace(what, kind=what.kind if before.measure != "fee" else before.kind)

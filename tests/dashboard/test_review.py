@@ -1,0 +1,352 @@
+"""The page Add and review: who sees it, what it asks, what each key does, and what is said when something is wrong."""
+
+from __future__ import annotations
+
+import shutil
+import tomllib
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from dashboard import data, review_access, review_save
+from dashboard.review_access import Visitor
+from dashboard.review_state import EDIT, READ, REJECT, Review, fits
+from etl import review as door
+from etl import vocabulary as v
+from tests.dashboard.waiting import WAITING
+
+APP = Path(__file__).resolve().parents[2] / "dashboard" / "app.py"
+ARTICLE = """\
+Weavers earn a salary of 2,400 yuan a month at a mill in Dandong, China. They sleep six hours a night.
+
+Their foreman is 41 years old, and <script>alert(1)</script> hands over 1,000 yuan a month to the party.
+"""
+
+
+@pytest.fixture
+def project(tmp_path, monkeypatch) -> Path:
+    """The project's evidence, copied, with editing switched on and a visitor at this machine."""
+    folder = tmp_path / "data"
+    for part in ("observations", "reference"):
+        shutil.copytree(data.ROOT / "data" / part, folder / part)
+    monkeypatch.setenv("WAGEWITNESS_DATA", str(folder))
+    monkeypatch.delenv("WAGEWITNESS_TABLES", raising=False)
+    monkeypatch.setenv(review_access.SWITCH, "1")
+    monkeypatch.setattr(review_access, "visitor", lambda: Visitor("localhost:8501", None, False))
+    st.cache_data.clear()
+    return folder
+
+
+@pytest.fixture
+def waiting(project) -> Path:
+    """An evidence file with two proposals."""
+    path = project / "observations" / "knitters.toml"
+    path.write_text(WAITING, "utf-8")
+    return path
+
+
+def opened(page: str = "views/review.py") -> AppTest:
+    app = AppTest.from_file(str(APP), default_timeout=60)
+    app.run()
+    app.switch_page(page).run()
+    assert not app.exception
+    return app
+
+
+def click(app: AppTest, key: str) -> AppTest:
+    app.button(key).click().run()
+    assert not app.exception
+    return app
+
+
+def written(app: AppTest) -> str:
+    """Everything that is written on the page."""
+    elements = [*app.title, *app.header, *app.markdown, *app.caption, *app.html, *app.info, *app.warning, *app.error,
+                *app.success]  # fmt: skip
+    return "\n".join(str(element.value) for element in elements)
+
+
+def press(app: AppTest, label: str) -> AppTest:
+    """Presses the first button of this name: those of a form have no key."""
+    next(button for button in app.button if button.label == label).click().run()
+    assert not app.exception
+    return app
+
+
+def paste(app: AppTest, text: str) -> AppTest:
+    app.text_area("review_pasted").set_value(text)
+    return press(app, "Read")
+
+
+def tell_source(app: AppTest, **source: str) -> AppTest:
+    known = {"publisher": "Yalu Weekly", "date_published": "2025-05-02", "language": "en"} | source
+    for name, value in known.items():
+        app.text_input(f"source_{name}").set_value(value)
+    return press(app, "Find the numbers")
+
+
+def review_of(app: AppTest) -> Review:
+    return app.session_state["review"]
+
+
+# Who sees it
+
+
+def test_a_visitor_from_elsewhere_reads_why_nothing_can_be_edited(project, monkeypatch):
+    app = opened()
+    monkeypatch.setattr(review_access, "visitor", lambda: Visitor("example.org", None, False))
+    monkeypatch.setattr(review_access, "is_allowed", lambda: True)  # a page that was open before
+    app.run()
+    assert "this request does not come from this machine" in written(app)
+    assert not app.text_area
+
+
+def test_without_the_switch_there_is_no_such_page(project, monkeypatch):
+    monkeypatch.setenv(review_access.SWITCH, "0")
+    with pytest.raises(Exception, match=r"review\.py"):
+        opened()
+
+
+def test_saving_asks_again_who_asks(waiting, monkeypatch):
+    app = click(opened(), "continue_knitters")
+    click(app, "review_accept")
+    before = waiting.read_bytes()
+    review = review_of(app)
+    monkeypatch.setattr(review_access, "refusal", lambda: "Editing is off: a test says so.")
+    assert review_save.save(review) is None
+    assert review.problems == ("Editing is off: a test says so.",)
+    assert review.unsaved == 1
+    assert waiting.read_bytes() == before
+
+
+# Adding an article
+
+
+@pytest.mark.parametrize("text", ["", "   \n "])
+def test_nothing_pasted_is_a_sentence(project, text):
+    assert "There is nothing to read." in written(paste(opened(), text))
+
+
+def test_what_the_source_lacks_is_asked_for_with_a_sentence(project):
+    app = tell_source(paste(opened(), ARTICLE), publisher="", date_published="last spring", language="")
+    said = written(app)
+    assert "Publisher: is missing" in said.replace("\\", "")
+    assert "'last spring'" in said.replace("\\", "")
+    assert "Language: is missing" in said.replace("\\", "")
+    assert "review" not in app.session_state
+
+
+def test_an_inferred_date_needs_its_reason(project):
+    app = paste(opened(), ARTICLE)
+    app.selectbox("source_date_basis").set_value("inferred")
+    assert "How the date was reasoned: is missing" in written(tell_source(app)).replace("\\", "")
+
+
+def test_the_language_of_an_english_text_is_filled_in(project):
+    app = paste(opened(), ARTICLE * 3)
+    assert app.text_input("source_language").value == "en"
+
+
+def test_the_name_of_another_file_is_refused(project):
+    app = paste(opened(), ARTICLE)
+    taken = next((project / "observations").glob("*.toml")).stem
+    app.text_input("source_id").set_value(taken)
+    assert "is there already" in written(tell_source(app)).replace("\\", "")
+
+
+def test_a_text_without_numbers_says_so(project):
+    app = tell_source(paste(opened(), "Nobody tells what the weavers earn, and nobody asks."))
+    assert "The reader found no labor amount in this text." in written(app)
+
+
+def test_an_article_is_shown_with_its_proposals_marked_and_nothing_of_it_runs(project):
+    app = tell_source(paste(opened(), ARTICLE))
+    said = written(app)
+    assert "2,400 yuan a month</mark>" in said
+    assert "<script>" not in said
+    assert "&lt;script&gt;alert(" in said
+    assert f"0 of {len(review_of(app).sheet.items)} reviewed" in said
+
+
+def test_nothing_is_written_before_it_is_saved(project):
+    before = {path: path.read_bytes() for path in (project / "observations").iterdir()}
+    tell_source(paste(opened(), ARTICLE))
+    assert {path: path.read_bytes() for path in (project / "observations").iterdir()} == before
+    assert not (project / "articles").exists()
+
+
+def test_a_draft_can_be_saved_with_everything_left_proposed(project):
+    app = click(tell_source(paste(opened(), ARTICLE)), "review_save")
+    path = project / "observations" / "yalu-weekly-2025-05-02.toml"
+    rows = tomllib.loads(path.read_text("utf-8"))["observation"]
+    assert {row["review"] for row in rows} == {"proposed"}
+    assert "the proposals wait in the evidence file" in written(app)
+
+
+# Reviewing
+
+
+def test_what_waits_is_offered_and_taken_in_hand(waiting):
+    app = opened()
+    assert app.button("continue_knitters").label == "Knitters: 2 proposals"
+    assert "0 of 2 reviewed" in written(click(app, "continue_knitters"))
+
+
+def test_accepting_goes_to_the_next_and_undo_comes_back(waiting):
+    app = click(opened(), "continue_knitters")
+    first = review_of(app).current
+    click(app, "review_accept")
+    assert review_of(app).current != first
+    assert "1 of 2 reviewed" in written(app)
+    assert "Not saved yet: 1 decision" in written(app)
+    click(app, "review_undo")
+    assert review_of(app).current == first
+    assert "Not saved yet" not in written(app)
+
+
+def test_what_is_at_fault_opens_its_fields_and_is_not_accepted(waiting):
+    waiting.write_text(WAITING.replace('ref_area = "CN"\n', ""), "utf-8")
+    app = click(opened(), "continue_knitters")
+    click(app, "review_accept")
+    assert review_of(app).decisions == {}
+    assert review_of(app).mode == EDIT
+    assert "Is missing. Fill it in: country where the work is done." in written(app)
+    one = review_of(app).current
+    app.selectbox(f"edit_ref_area_{one}").set_value("CN").run()
+    click(app, "review_accept")
+    assert list(review_of(app).decisions) == [one]
+
+
+def test_the_receipt_changes_while_a_field_is_edited(waiting):
+    app = click(click(opened(), "continue_knitters"), "review_edit")
+    one = review_of(app).current
+    before = written(app)
+    app.text_input(f"edit_time_period_{one}").set_value("2020-03")
+    app.run()
+    assert "March 2020" in written(app)
+    assert "March 2020" not in before
+
+
+def test_another_measure_takes_away_what_it_cannot_have(waiting):
+    app = click(click(opened(), "continue_knitters"), "review_edit")
+    one = review_of(app).current
+    app.selectbox(f"edit_measure_{one}").set_value("quota").run()
+    fields = review_of(app).preview(review_of(app).item).fields
+    assert fields["measure"] == "quota"
+    assert "pay_stage" not in fields
+
+
+def test_a_reason_sets_the_number_aside_and_a_sentence_rejects_it(waiting):
+    app = click(click(opened(), "continue_knitters"), "review_reject")
+    first = review_of(app).current
+    app.selectbox(f"review_reason_{first}").set_value("sample").run()
+    assert review_of(app).decisions == {first: door.SetAsideAs("sample")}
+    click(app, "review_reject")
+    second = review_of(app).current
+    app.text_input(f"review_note_{second}").set_value("Hearsay.").run()
+    assert review_of(app).decisions[second] == door.Rejected("Hearsay.")
+    assert "2 of 2 reviewed, 2 rejected or set aside" in written(app)
+
+
+def test_a_decision_that_somebody_else_overtook_is_shown_in_both_versions(waiting):
+    app = click(click(opened(), "continue_knitters"), "review_accept")
+    (one,) = review_of(app).decisions
+    waiting.write_text(waiting.read_text("utf-8").replace(f'id = "{one}"', f'id = "{one}"\nplace = "Hunchun"'), "utf-8")
+    click(app, "review_save")
+    assert "was changed by somebody else" in written(app)
+    assert "<td>Hunchun</td><td>–</td>" in written(app)
+    click(app, f"theirs_{one}")
+    assert review_of(app).decisions == {}
+    assert "Hunchun" in waiting.read_text("utf-8")
+
+
+def test_saving_accepted_observations_builds_the_tables(waiting):
+    app = click(click(opened(), "continue_knitters"), "review_accept")
+    (one,) = review_of(app).decisions
+    click(app, "review_save")
+    assert data.observation(f"knitters/{one}")["measure"] == "wage"
+
+
+# The review by itself
+
+
+@pytest.fixture
+def review(waiting) -> Review:
+    return Review(door.open_sheet(waiting.parents[1], "knitters"), waiting.parents[1])
+
+
+def test_a_key_pressed_twice_decides_nothing_unseen(review):
+    first = review.current
+    review.accept(first)
+    review.accept(first)
+    assert list(review.decisions) == [first]
+
+
+def test_an_empty_reason_rejects_nothing(review):
+    review.reject(review.current, "  ")
+    assert review.decisions == {}
+
+
+def test_next_and_previous_go_round(review):
+    first = review.current
+    review.move(1)
+    assert review.current != first
+    review.move(1)
+    assert review.current == first
+    review.move(-1)
+    assert review.current != first
+
+
+def test_what_is_changed_after_it_was_decided_is_decided_anew(review):
+    first = review.current
+    review.accept(first)
+    review.edit(first, "place", "Dandong")
+    assert review.decisions == {}
+    assert review.state(review.sheet.items[0]) == "open"
+
+
+def test_undo_gives_back_the_decision_before(review):
+    first = review.current
+    review.accept(first)
+    review.current = first
+    review.reject(first, "Hearsay.")
+    review.undo()
+    assert isinstance(review.decisions[first], door.Accepted)
+    review.undo()
+    review.undo()
+    assert review.decisions == {}
+
+
+def test_moving_an_end_changes_the_words_and_nothing_is_typed(review):
+    one = review.item
+    words = one.seen["original_value"]
+    review.move_end(one.id, "words", "end", -1)
+    assert words.startswith(review.edits[one.id]["original_value"])
+    assert review.edits[one.id]["original_value"] != words
+
+
+def test_a_time_that_is_taken_away_takes_its_basis_along(review):
+    review.edit(review.current, "time_period", None)
+    assert review.edits[review.current]["time_basis"] is None
+
+
+def test_modes_are_left_by_a_decision(review):
+    review.act(REJECT)
+    review.set_aside(review.current, "sample")
+    assert review.mode == READ
+
+
+@pytest.mark.parametrize(
+    ("measure", "fields", "gone"),
+    [
+        ("quota", {"pay_stage": "gross"}, {"pay_stage": None}),
+        ("wage", {"pay_stage": "gross"}, {}),
+        ("workers", {"kind": "bribe"}, {"kind": None}),
+        ("fee", {"kind": "bribe"}, {}),
+        ("wage", {"of": "pay", "kind": "sent"}, {"of": None, "kind": None}),
+    ],
+)
+def test_what_a_measure_cannot_have_goes(measure, fields, gone):
+    assert fits(measure, fields, v.KIND, v.MEASURES_WITH_OF) == gone
