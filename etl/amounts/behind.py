@@ -9,7 +9,7 @@ from etl.amounts import neighbours
 from etl.amounts.before import read_hedges_before
 from etl.amounts.currencies import CURRENCY_NAMES, Money
 from etl.amounts.model import Numeral
-from etl.amounts.money import find_money_behind, read_money, unit_of
+from etl.amounts.money import find_money_behind, is_year_of_bond, read_money, unit_of
 from etl.amounts.page import EDGE, Page, Phrase, Unit, percent_of
 from etl.amounts.patterns import GAP, key, one_of
 
@@ -80,31 +80,39 @@ _STOPS = frozenset(',.;:!?)]}”"\n')
 """Directly behind a number, these let no unit follow."""
 
 
+_TIMES, _PERCENT, _PEOPLE = Unit(("times",)), Unit(("percent",)), Unit(("people",))
+_KINDS_WITH_UNIT = frozenset({"multiplicative", "fraction"})
+"""Numerals that have a unit even where nothing stands behind them."""
+
+
 def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, Money] | None) -> None:
     """Take hedge, unit and period, from the number outwards."""
-    flags = _read_hedge_behind(page, phrase)
-    behind_number = phrase.end
+    flags = neighbours.behind(page.folded, phrase.end)
     kind = phrase.numeral.kind
+    if not flags and money_before is None and kind not in _KINDS_WITH_UNIT:
+        return
+    if flags & neighbours.HEDGE:
+        flags = _read_hedge_behind(page, phrase, flags)
+    behind_number = phrase.end
     if kind == "multiplicative":
-        phrase.unit = Unit(("times",))
+        phrase.unit = _TIMES
     elif money_before or page.folded[phrase.end : phrase.end + 1] not in _STOPS:
         _read_unit(page, phrase, money_before, flags)
     if kind == "fraction" and phrase.unit is None:
-        phrase.unit = Unit(("percent",))
+        phrase.unit = _PERCENT
         phrase.numeral = phrase.numeral._replace(value=percent_of(phrase.numeral.value))
     if phrase.end > behind_number:
-        flags = _read_hedge_behind(page, phrase)
+        flags = _read_hedge_behind(page, phrase, neighbours.behind(page.folded, phrase.end))
     if not flags & neighbours.PERIOD:
         return
     behind_unit = phrase.end
     _read_period(page, phrase)
     if phrase.end > behind_unit:
-        _read_hedge_behind(page, phrase)
+        _read_hedge_behind(page, phrase, neighbours.behind(page.folded, phrase.end))
 
 
-def _read_hedge_behind(page: Page, phrase: Phrase) -> int:
+def _read_hedge_behind(page: Page, phrase: Phrase, flags: int) -> int:
     """Take a hedge, if one stands there, and tell what may stand behind it (neighbours.behind)."""
-    flags = neighbours.behind(page.folded, phrase.end)
     if flags & neighbours.HEDGE and (match := page.behind(_HEDGE_BEHIND, phrase.end, phrase.limit)):
         words = match[match.lastgroup]
         phrase.hedges.append(_HEDGES_BEHIND[words if match.lastgroup == "sign" else key(words)])
@@ -119,6 +127,8 @@ def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, Money] | Non
         _read_fraction_unit(page, phrase)
         return
     behind = find_money_behind(page, phrase.end, phrase.limit) if flags & neighbours.MONEY else None
+    if behind and not money_before and is_year_of_bond(page, phrase, behind[2]):
+        return
     if money_before or behind:
         read_money(page, phrase, money_before, behind)
         return
@@ -128,12 +138,13 @@ def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, Money] | Non
         return
     if not flags & neighbours.PEOPLE:
         return
-    if (match := page.behind(_GLUED_UNIT, phrase.end, phrase.limit)) and _is_glued_unit(phrase.numeral, match["word"]):
+    is_glued = flags == neighbours.ALL
+    if is_glued and (match := page.behind(_GLUED_UNIT, phrase.end, phrase.limit)) and _is_glued_unit(phrase.numeral, match["word"]):
         _take_glued_unit(phrase, match)
         return
     people = _PERSON_BEHIND if phrase.numeral.value == 1 else _PEOPLE_BEHIND
     if match := page.behind(people, phrase.end, phrase.limit):
-        phrase.unit, phrase.end = Unit(("people",)), match.end()
+        phrase.unit, phrase.end = _PEOPLE, match.end()
 
 
 def _take_unit(page: Page, phrase: Phrase, match: re.Match[str]) -> None:

@@ -77,7 +77,7 @@ def before(folded: str, at: int) -> int:
     sign = folded[at - 1]
     if sign != " ":
         return _SIGNS_BEFORE.get(sign, ALL)
-    word = folded[max(0, at - _LONGEST_BEFORE) : at - 1].rpartition(" ")[2]
+    word = folded[at - _LONGEST_BEFORE if at > _LONGEST_BEFORE else 0 : at - 1].rpartition(" ")[2]
     flags = _BEFORE.get(word)
     if flags is None:
         return 0 if word.isalpha() and word.isascii() else ALL

@@ -23,9 +23,9 @@ class Page:
 
     __slots__ = ("_periods", "backwards", "folded", "length", "ref_area", "text")
 
-    def __init__(self, text: str, ref_area: str | None = None):
+    def __init__(self, text: str, ref_area: str | None = None, folded: str | None = None):
         self.text = text
-        self.folded = fold(text)
+        self.folded = fold(text) if folded is None else folded
         self.backwards = self.folded[::-1]
         self.length = len(text)
         self.ref_area = ref_area
@@ -41,7 +41,10 @@ class Page:
         if self._periods is None:
             self._periods = tuple(word for word in _PERIOD_ENDS if word in self.folded)
         floor = max(0, end - _FARTHEST_PERIOD)
-        return any(self.folded.rfind(word, floor, end) >= 0 for word in self._periods)
+        for word in self._periods:
+            if self.folded.rfind(word, floor, end) >= 0:
+                return True
+        return False
 
     def behind(self, pattern: re.Pattern[str], start: int, limit: int) -> re.Match[str] | None:
         """The match of a pattern at `start` that does not reach beyond `limit`."""
@@ -85,4 +88,5 @@ class Phrase:
     per: str | None = None
     is_label: bool = False  # a year, a date or the number in a name: it counts nothing
     is_closed: bool = False  # a hedge stands behind it: it does not begin a range
+    is_listed: bool = False  # a member of a list: it neither begins nor ends a range
     notes: tuple[str, ...] = ()

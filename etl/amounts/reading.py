@@ -25,12 +25,13 @@ def find_numbers(text: str) -> list[Number]:
     ]
 
 
-def find_amounts(text: str, *, ref_area: str | None = None) -> list[Amount]:
+def find_amounts(text: str, *, ref_area: str | None = None, folded: str | None = None) -> list[Amount]:
     """All amounts of a text, left to right, not overlapping; each number of the text is in exactly one of them.
 
-    ref_area (ISO 3166-1 alpha-2) decides a currency word that several countries share.
+    ref_area (ISO 3166-1 alpha-2) decides a currency word that several countries share. folded: fold(text), where the
+    caller has it already.
     """
-    page = Page(text, ref_area)
+    page = Page(text, ref_area, folded)
     return share_periods(page, amounts_of(page, read_phrases(page, scan_numerals(page.folded))))
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from etl.reader.article import Spot
 from etl.reader.model import Aside, What
 
@@ -11,11 +9,11 @@ _NO_MONEY = frozenset(("percent", "people", "hours", "days", "kg", "times"))
 
 
 class Past:
-    """The latest amounts that a later one may inherit from, and every decision so far."""
+    """The latest amounts that a later one may inherit from."""
 
     __slots__ = ("decisions", "goods", "is_again", "last", "last_what", "money", "money_what", "plus", "said", "sample")
 
-    def __init__(self, decisions: Sequence[What | Aside] = ()) -> None:
+    def __init__(self, decisions: list[What | Aside]) -> None:
         self.decisions = decisions
         self.last: Spot | None = None
         self.last_what: What | None = None
