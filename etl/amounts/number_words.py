@@ -7,7 +7,7 @@ shift"), "quarters" and "the third quarter", "scores" without "of"; "one" as a p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 

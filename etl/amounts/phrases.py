@@ -36,8 +36,10 @@ def read_phrase(page: Page, numeral: Numeral, floor: int, limit: int) -> Phrase:
         if is_part_of_date(page.folded, numeral, flags):
             phrase.is_label = True
             return phrase
-        if flags == neighbours.ALL and page.folded.endswith(("-", " -"), 0, numeral.start) and (
-            numeral.start == 1 or page.folded[numeral.start - 2 : numeral.start - 1].isspace()
+        if (
+            flags == neighbours.ALL
+            and page.folded.endswith(("-", " -"), 0, numeral.start)
+            and (numeral.start == 1 or page.folded[numeral.start - 2 : numeral.start - 1].isspace())
         ):
             phrase.notes += ("the hyphen before the number may be a minus sign",)
     money_before = find_money_before(page, phrase) if flags & neighbours.MONEY else None
