@@ -139,7 +139,11 @@ def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, Money] | Non
     if not flags & neighbours.PEOPLE:
         return
     is_glued = flags == neighbours.ALL
-    if is_glued and (match := page.behind(_GLUED_UNIT, phrase.end, phrase.limit)) and _is_glued_unit(phrase.numeral, match["word"]):
+    if (
+        is_glued
+        and (match := page.behind(_GLUED_UNIT, phrase.end, phrase.limit))
+        and _is_glued_unit(phrase.numeral, match["word"])
+    ):
         _take_glued_unit(phrase, match)
         return
     people = _PERSON_BEHIND if phrase.numeral.value == 1 else _PEOPLE_BEHIND

@@ -15,7 +15,6 @@ from etl.amounts.digits import AND_PARTS, DIGITS, read_digits, with_part_behind
 from etl.amounts.model import Numeral
 from etl.amounts.number_words import TOKEN, WORDS_INSIDE, read_words
 
-
 Run = tuple[int, int, Any]
 """Where a run stands and what it is: "digits", "words" or a numeral that is read already."""
 

@@ -41,10 +41,7 @@ class Page:
         if self._periods is None:
             self._periods = tuple(word for word in _PERIOD_ENDS if word in self.folded)
         floor = max(0, end - _FARTHEST_PERIOD)
-        for word in self._periods:
-            if self.folded.rfind(word, floor, end) >= 0:
-                return True
-        return False
+        return any(self.folded.rfind(word, floor, end) >= 0 for word in self._periods)
 
     def behind(self, pattern: re.Pattern[str], start: int, limit: int) -> re.Match[str] | None:
         """The match of a pattern at `start` that does not reach beyond `limit`."""
