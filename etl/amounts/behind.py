@@ -9,7 +9,7 @@ from etl.amounts import neighbours
 from etl.amounts.before import read_hedges_before
 from etl.amounts.currencies import CURRENCY_NAMES, Money
 from etl.amounts.model import Numeral
-from etl.amounts.money import find_money_behind, read_money, unit_of
+from etl.amounts.money import find_money_behind, is_year_of_bond, read_money, unit_of
 from etl.amounts.page import EDGE, Page, Phrase, Unit, percent_of
 from etl.amounts.patterns import GAP, key, one_of
 
@@ -127,6 +127,8 @@ def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, Money] | Non
         _read_fraction_unit(page, phrase)
         return
     behind = find_money_behind(page, phrase.end, phrase.limit) if flags & neighbours.MONEY else None
+    if behind and not money_before and is_year_of_bond(page, phrase, behind[2]):
+        return
     if money_before or behind:
         read_money(page, phrase, money_before, behind)
         return

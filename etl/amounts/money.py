@@ -36,6 +36,9 @@ _NAMES_MONEY_BEHIND = (
 """What may stand behind a number before which a weak word ("US 300") is money: everything else is a noun."""
 _NEXT_WORD = re.compile(r"[ -]{1,2}(?P<word>[a-z]+)")
 _WON_WHAT = re.compile(r" (?:the|his|her|their|its|our|against|gold|silver|bronze|praise|seats|by a)\b")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_BOND = re.compile(r"[ -](?:denominated )?(?:euro)?(?:bond|note|sukuk|debt|perpetual|issue)s?\b")
+_BEFORE_A_PERIOD = frozenset(lex.words_of("a an per each every for plus in"))
 _MISREAD = "âÂ"
 """A sign begins with one of these where UTF-8 was read as another encoding: 'â‚¬' for '€'."""
 _THOUSAND = 1000
@@ -62,6 +65,8 @@ def find_money_before(page: Page, phrase: Phrase) -> tuple[str, Money] | None:
             money = cur.CURRENCY_PREFIXES.get(word) or cur.PRINTED_PREFIXES.get(printed) or _money_of_code(printed)
             if printed == "COP" and (phrase.numeral.value or 0) < _SMALLEST_WITH_WORD_CODE:
                 return None
+    if found.lastgroup == "word" and printed.startswith("Euro") and _is_tournament(page, phrase):
+        return None
     if money is None or (money.is_weak and not _is_alone(page, phrase, start)):
         return None
     phrase.start = phrase.reach = start
@@ -85,6 +90,22 @@ def _is_alone(page: Page, phrase: Phrase, start: int) -> bool:
         return False
     match = _NEXT_WORD.match(page.folded, phrase.numeral.end)
     return match is None or match["word"] in _NAMES_MONEY_BEHIND
+
+
+def _is_tournament(page: Page, phrase: Phrase) -> bool:
+    """ "Euro 2028": a year behind the word; "Euro 2,028" and "Euro 2000 a month" are money."""
+    if not _YEAR.fullmatch(page.folded, phrase.numeral.start, phrase.numeral.end):
+        return False
+    match = _NEXT_WORD.match(page.folded, phrase.numeral.end)
+    return match is None or match["word"] not in _BEFORE_A_PERIOD
+
+
+def is_year_of_bond(page: Page, phrase: Phrase, end: int) -> bool:
+    """ "a 2027 dollar bond": the digits are the year in which it falls due; `end` is behind the currency."""
+    return (
+        _YEAR.fullmatch(page.folded, phrase.numeral.start, phrase.numeral.end) is not None
+        and _BOND.match(page.folded, end) is not None
+    )
 
 
 def _note_misread(page: Page, phrase: Phrase, start: int, sign: str) -> None:

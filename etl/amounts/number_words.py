@@ -171,6 +171,8 @@ def _cardinal(folded: str, tokens: list[Token], index: int) -> tuple[Numeral | N
             return _and_a_part(tokens, at, counted)
         if follower.before != "and a" and _is_ordinal(last, follower):
             return None, at + 1
+        if follower.word == "quarters" and _are_periods(folded, counted, follower):
+            return counted, at + 1
         if follower.before == "" and _is_counted_part(folded, value, follower):
             return _part(folded, tokens, at, counted)
     if tail := _WORD_FOLD_TAIL.match(folded, last.end):
@@ -203,9 +205,9 @@ def _sum(tokens: list[Token], index: int) -> tuple[Decimal, int]:
             current, previous = current + lex.TENS[token.word], "ten"
         elif token.sort in {"scale", "scales"} and before == "":
             factor = lex.MULTIPLIERS[token.word]
-            if factor == 100 and previous in {"", "small", "ten"}:
+            if factor == 100 and previous in {"", "small", "ten"} and current < 100:
                 current, previous = (current or 1) * factor, "hundred"
-            elif previous != "scale" and factor < last_factor:
+            elif factor != 100 and previous != "scale" and factor < last_factor:
                 total, current, last_factor, previous = total + (current or 1) * factor, Decimal(0), factor, "scale"
             else:
                 break
@@ -243,6 +245,16 @@ def _is_counted_part(folded: str, count: Decimal, part: Token) -> bool:
     if part.sort != "part" or _PART_OF_A_NAME.match(folded, part.end):
         return False
     return count == 1 or (count > 0 and folded.startswith(" of ", part.end))
+
+
+def _are_periods(folded: str, count: Numeral, part: Token) -> bool:
+    """ "six quarters of growth", "in three quarters"; not "three-quarters", "three quarters of the crew"."""
+    if count.value not in {1, 3}:
+        return True
+    if folded.startswith("-", count.end) or folded.startswith(" of ", part.end):
+        return False
+    before = folded[max(0, count.start - 16) : count.start].split()
+    return bool(before) and before[-1] in lex.COUNTED_QUARTERS
 
 
 def _is_ordinal(last: Token, follower: Token) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 
 from etl.amounts import lexicon as lex
 from etl.amounts.cjk import find_cjk_words
-from etl.amounts.digits import DIGITS, read_digits, with_part_behind
+from etl.amounts.digits import AND_PARTS, DIGITS, read_digits, with_part_behind
 from etl.amounts.model import Numeral
 from etl.amounts.number_words import TOKEN, WORDS_INSIDE, read_words
 
@@ -34,7 +34,7 @@ def scan_numerals(folded: str) -> list[Numeral]:
             numerals, position = [sort] if start >= position else [], max(position, end)
         if numerals:
             last = numerals[-1]
-            if folded.startswith(" and a ", last.end):
+            if folded.startswith(AND_PARTS, last.end):
                 last = numerals[-1] = with_part_behind(folded, last)
             if last.end > position:
                 position = last.end

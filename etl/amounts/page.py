@@ -85,4 +85,5 @@ class Phrase:
     per: str | None = None
     is_label: bool = False  # a year, a date or the number in a name: it counts nothing
     is_closed: bool = False  # a hedge stands behind it: it does not begin a range
+    is_listed: bool = False  # a member of a list: it neither begins nor ends a range
     notes: tuple[str, ...] = ()

@@ -40,11 +40,11 @@ _IS_AGE_SUBJECT = re.compile(r"\b(?:he|she|i|who) (?:is|was|am)(?: now| only| ju
 _TWO_NUMBERS = re.compile(r"\d+\D{1,5}\d+$")
 _YEARS = re.compile(r"(?:19|20)\d\d(?: ?- ?| to | and )(?:(?:19|20)\d\d|\d\d)$")
 _DAYS = re.compile(r"\d{1,2}(?: ?- ?| to | and | or )\d{1,2}$")
-_AGED_BOTH = re.compile(r"\bage[ds]? \w+,? (?:and|to|or) $")
+_AGED_BOTH = re.compile(r"\bage[ds]? \w+,? (?:and|to|or) $|\b(?:younger|older) than $")
 _MAN_OF = re.compile(r"\b(?:an? )(?:man|woman|boy|girl|father|mother|widow|[a-z]+(?:er|or|ian|ist)) of $")
 _THINGS = re.compile(r" [a-z]+s\b")
 _LIMITS_OF_AGE = re.compile(
-    r"\b(?:children|girls|boys|minors|those|anyone|applicants|must be|should be|be) (?:aged )?$"
+    r"\b(?:children|girls|boys|minors|those|anyone|applicants|must be|should be|is|are|was|were|be) (?:aged )?$"
 )
 _TELEPHONE = re.compile(r"-\d{2,4}-\d{3,4}\b|-\d{3,4}-\d{2,4}\b")
 _AGE_ENDS = re.compile(r"[,.;)]|(?: and| when| at the time)\b")
@@ -83,7 +83,7 @@ _FIGURES = re.compile(
 _FIGURES_BEFORE = re.compile(
     r"\b(?:not an?|one in an?|an? |thanks an?|one hundred and) $|\bcatch-?$|\bcloud $|\btwo (?:and|or) $"
 )
-_NO_BEFORE = re.compile(r"(?:([a-z]+)[ ]{1,2})?(?:no|nos|n°|№|#)\.?[ ]?$")
+_NO_BEFORE = re.compile(r"(?:([a-z]+)[ ]{1,2})?(?:(?<![a-z])nos?|n°|№|#)\.?[ ]?$")
 _LAWS = frozenset("law decree order resolution act convention regulation decision circular directive".split())
 _DISTANCES = re.compile(
     r"[ -]?(?:(?:square|cubic|nautical|sq) )?(?:km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|"
@@ -317,7 +317,7 @@ def _age(digits: str, before: str, behind: str, word: str) -> Aside | None:
             if re.search(r"\b(?:aged|ages) (?:between |from )?(?:\w+ (?:and|to) )?$", before)
             else None
         )
-    if re.search(r"[a-z](?:,| \() ?$", before) and (len(digits) == 2 or not digits.isdigit()) and behind[:1] in ",.;)":
+    if re.search(r"[a-z](?<!\bhours)(?:,| \() ?$", before) and (len(digits) == 2 or not digits.isdigit()) and behind[:1] in ",.;)":
         return Aside("age", f"{before.split()[-1]} {digits}")
     if _IS_AGE_SUBJECT.search(before) and behind[:1] in ".,;":
         return Aside("age", before.split()[-2] if len(before.split()) > 1 else before)

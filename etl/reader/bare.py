@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
+from etl.amounts import Amount
+from etl.reader.ellipsis import decide_ellipsis
 from etl.reader.goods import decide_pieces
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money
@@ -54,6 +57,8 @@ _COUNTED_BEFORE = re.compile(
 def bare_told(view: View, past: Past) -> What | Aside:
     """A number without a unit: people, pieces, an inherited currency or percent, days off; else nothing."""
     if what := _other_share(view, past):
+        return what
+    if what := decide_ellipsis(view, past.decisions, partial(tell_money, view, past)):
         return what
     if what := _more_people(view, past):
         return what
@@ -173,6 +178,15 @@ _GOES_ON = re.compile(
 )
 
 
+_IN_LIST = re.compile(r"(?:,| and| or| but) (?:about |some |only |another |up to |just )?$")
+
+
+def _is_alike(value: float, amount: Amount) -> bool:
+    """Whether a number is of the size of the money before it."""
+    other = amount.value_high if amount.value_high is not None else amount.value_low
+    return other is not None and other > 0 and 0.2 <= value / other <= 5
+
+
 def _lines_before(view: View) -> str:
     return view.article.folded[max(0, view.spot.start - 110) : view.spot.start]
 
@@ -207,6 +221,8 @@ def _is_money(view: View, past: Past) -> float:
         return 0.0
     if gap <= 140 and USED_TO_BE.search(view.before):
         near += 0.5
+    if gap <= 45 and _IN_LIST.search(view.before[-18:]) and _is_alike(value, past.money.amount):
+        near += 0.4
     if gap <= 50 and value >= 10 and _ELLIPSIS.search(view.before[-48:]):
         near += 0.4
     if gap <= 40 and _INSTEAD.search(view.before):

@@ -174,9 +174,16 @@ _GAVE_OFFICIAL = re.compile(
 )
 _TO_OFFICIAL = re.compile(rf" to (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b")
 _TO_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? to (?:the|each|every|its|his|her|their|those) ([a-z]+)\b")
+_TO_RECRUITER = re.compile(
+    r" (?:to )?(?:the |an? |his |her |their )?(?:[a-z]+ )?(agency|agencies|agents?|brokers?|recruiters?|"
+    r"smugglers?|middlem[ae]n)\b"
+)
 _TO_STATE = re.compile(
     r" (?:to )?(?:the )?(state|party|regime|government|pyongyang|ministry|embassy|central authorities|"
     r"treasury|havana)\b"
+)
+_FOR_EACH_BEFORE = re.compile(
+    r"\bfor (?:each|every)(?: of them| one)?(?: [a-z]+){0,4} (?:pays?|paid) (?:about |some )?$"
 )
 _COSTS_ONE = re.compile(r" (?:me|us|him|her|the (?:firm|company|owner|boss|farmer|yard|employer))\b")
 _PAPERS = re.compile(r"\b(?:passport|visa|permit|medical|recruit|licence|license|certificate)")
@@ -254,9 +261,19 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
         )
         if passive:
             _add(totals, words, "wage", 0.7 * pay.weight, pay.cue.words)
+        elif match := _TO_RECRUITER.match(view.article.folded, pay.cue.end, view.spot.start):
+            _add(totals, words, "fee", 1.2 * pay.weight, f"{pay.cue.words} {match[1]}")
+            _add(totals, words, "wage", -0.9 * pay.weight, "")
         elif match := _TO_STATE.match(view.article.folded, pay.cue.end, view.spot.start):
             _add(totals, words, "quota", 1.3 * pay.weight, f"{pay.cue.words} {match[1]}")
             _add(totals, words, "wage", -0.9 * pay.weight, "")
+        elif _FOR_EACH_BEFORE.search(view.before[-70:]) or (
+            view.amount.per in _MONTHLY
+            and max(view.weight(role) for role in ("recruit", "fee", "fine", "dues", "exemption", "bribe", "upkeep"))
+            < 0.25
+        ):
+            _add(totals, words, "wage", 0.6 * pay.weight, pay.cue.words)
+            _add(totals, words, "fee", -0.6 * pay.weight, "")
         elif actor == "worker" and verb in {"pay", "paid", "pays", "paying"}:
             _add(totals, words, "wage", -0.5 * pay.weight, "")
             _add(totals, words, "fee", 0.8 * pay.weight, pay.cue.words)
@@ -384,7 +401,7 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
         if is_for_one or (amount.per in _MONTHLY and re.search(r"[a-z]{2}", between) and cost.side < 0):
             _add(totals, words, "wage", 0.9 * cost.weight, cost.cue.words)
             _add(totals, words, "price", -0.3 * cost.weight, "")
-    if behind.startswith(_EACH) and _ITEM_BEHIND.match(behind) and view.weight("earn") < 0.4:
+    if behind.startswith(_EACH) and _ITEM_BEHIND.match(behind) and view.weight("earn") < 0.4 and not _is_got(view):
         _add(totals, words, "price", 0.45, behind[:16].strip())
     if "with " in tail and (match := _WENT_HOME_WITH.search(view.before[-70:])):
         _add(totals, words, "wage", 0.8, match[0].strip())
@@ -397,6 +414,15 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
         _add(totals, words, "price", 0.35 if earned > 0.45 else 0.7, view.article.text[view.spot.start : view.spot.end])
     if _PER_HEAD.match(behind):
         _add(totals, words, "wage", 0.2, behind[:10].strip())
+
+
+def _is_got(view: View) -> bool:
+    """Whether somebody gets or is given the amount: "get 2 yuan for each" is pay, "brings 10 yuan a bag" a price."""
+    gets = view.best("gets")
+    return gets is not None and gets.weight > 0.5 and gets.cue.words.lower() in _GOT
+
+
+_GOT = frozenset("get gets got getting receive receives received give gives gave given".split())
 
 
 def is_millions(view: View) -> bool:

@@ -20,7 +20,8 @@ _WORKERS = frozenset(
     "machinists operators "
     "maids helpers domestics housekeepers nannies caregivers carers cleaners cooks chefs drivers riders "
     "couriers guards "
-    "prisoners inmates detainees convicts internees trainees interns apprentices recruits migrants expatriates "
+    "prisoners offenders inmates detainees convicts internees trainees interns apprentices recruits "
+    "migrants expatriates "
     "engineers technicians programmers coders developers teachers builders soldier-builders sappers troops personnel "
     "workforce manpower farmhands farmworkers harvesters shepherds herders farmers peasants laborers hands painters "
     "scaffolders plumbers roofers foremen supervisors managers porters dockers stevedores shipbuilders steelworkers "
@@ -89,6 +90,10 @@ _NUMBER_BEFORE = re.compile(
     r"fewer than |as many as )?$"
 )
 _OUT_OF = re.compile(r" of (?:the |its |some |about )?[\d.,]+ (?:million |thousand )?([a-z]+)(?: ([a-z]+))?\b")
+_NEEDED = re.compile(
+    r"\b(?:lacks?|lacking|short of|shortage of|needs?|vacancies for|responsible for|covered|complaints of|"
+    r"enough for|room for) $"
+)
 _CHARGED = re.compile(
     r"\b(?:charge[sd]?|indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|prosecuted) (?:about |"
     r"some |the |at least )?$"
@@ -102,7 +107,7 @@ _UNSURE_NUMBER = re.compile(
 _VERB_BEHIND = re.compile(
     r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|was|are|is|had|have|has|"
     r"left|leave|work|worked|remain|remained|returned|died"
-    r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|slept|share|crossed|stayed|signed|"
+    r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|crossed|stayed|signed|"
     r"marched|fell|took|toil|toiled|labou?r|sew|build|serve|served|sleep|flee|queue|queued|earn|face|"
     r"faced|struck|walked|protested|disappeared|survived)\b(?! (?:permits?|visas?|hours?|days?|place|per|"
     r"a |an ))"
@@ -128,6 +133,8 @@ _HEDGES_BETWEEN = re.compile(
 
 def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | None:
     """(measure, kind, score, words), why the people are not at work, or None where no people are counted."""
+    if view.before.endswith(" top "):
+        return Aside("rank", "top")
     noun, sort = _noun(view)
     if sort is None:
         return None
@@ -161,6 +168,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         and not (max(view.weight("working"), view.weight("staff"), view.weight("sent"), view.weight("worked")) > 0.4)
     ):
         return Aside("not_labor", noun)
+    if _NEEDED.search(view.before[-30:]):
+        return Aside("not_labor", view.before.split()[-1])
     if sort in {"people", "nation"} and _CHARGED.search(view.before):
         return Aside("not_labor", noun)
     score = {"worker": 0.85, "nation": 0.8, "people": 0.6, "bare": 0.5}[sort]

@@ -75,8 +75,11 @@ def money_told(view: View, past: Past) -> What | Aside:
         return aside
     if (same := _says_again(view, past)) is not None:
         return same
-    if PLUS.search(view.before) and (what := money_inherited(view, past)):
-        return what
+    if PLUS.search(view.before):
+        if past.last is not past.money and past.last_what is not None and past.last_what.measure == "quota_share":
+            return tell_money(view, past, "quota", 0.5, "plus")
+        if what := money_inherited(view, past):
+            return what
     is_former = past.money is not None and view.spot.start - past.money.end < 60
     if is_former and USED_TO_BE.search(view.before[-60:]) and (what := money_inherited(view, past)):
         return what
