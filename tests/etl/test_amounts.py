@@ -686,15 +686,15 @@ def test_a_verb_of_change_in_the_sentence_before_does_not_count() -> None:
 def test_a_year_and_a_count_beside_it_are_two_amounts() -> None:
     assert found("In 2020 North Korean workers came, 300 of them.")[0] == ("2020", 2020, 2020, None)
     assert found("In 1998 North Korean workers came.") == [("1998", 1998, 1998, None)]
-
-
-def test_a_number_does_not_count_the_people_of_the_next_sentence():
-    assert found("It took three months. Workers say so.") == [("three", 3, 3, None)]
     assert found("In 2020 thousands of workers") == [
         ("2020", 2020, 2020, None),
         ("thousands of workers", None, None, "people"),
     ]
     assert found("In 2020 to 4,000 workers") == [("2020", 2020, 2020, None), ("4,000 workers", 4000, 4000, "people")]
+
+
+def test_a_number_does_not_count_the_people_of_the_next_sentence() -> None:
+    assert found("It took three months. Workers say so.") == [("three", 3, 3, None)]
 
 
 def test_the_time_on_the_line_above_counts_no_workers() -> None:
