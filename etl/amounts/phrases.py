@@ -15,7 +15,6 @@ from etl.amounts.model import Numeral
 from etl.amounts.money import find_money_before
 from etl.amounts.page import Page, Phrase
 
-
 _LENGTH_OF_YEAR = 4
 
 
