@@ -20,6 +20,7 @@ from decimal import Decimal
 from etl.amounts import lexicon as lex
 from etl.amounts.before import read_period_before
 from etl.amounts.currencies import DOLLARS
+from etl.amounts.families import settle_currencies
 from etl.amounts.lists import share_units
 from etl.amounts.model import Amount, Numeral, amount_of
 from etl.amounts.page import Page, Phrase, Unit, percent_of
@@ -59,6 +60,7 @@ _LARGEST_RATIO = 100
 def amounts_of(page: Page, phrases: Sequence[Phrase]) -> list[Amount]:
     """The amounts that the phrases make, left to right."""
     amounts: list[Amount] = []
+    settle_currencies(page, phrases)
     share_units(page, phrases)
     index = 0
     while index < len(phrases):
@@ -386,7 +388,9 @@ def _qualifier(hedges: Sequence[str]) -> str:
 def _settled(phrase: Phrase, unit: Unit) -> Unit:
     """ "Pounds" are money where a period of work or millions stand beside them."""
     if "kg" in unit.candidates and (phrase.per in _PERIODS_OF_PAY or phrase.numeral.multiplier >= _MILLION):
-        return Unit(("GBP",), unit.scale, ("'pounds' beside this period or size are read as GBP",), is_money=True)
+        code = unit.candidates[0]
+        note = f"'pounds' beside this period or size are read as {code}"
+        return Unit((code,), unit.scale, (note,), is_money=True)
     return unit
 
 
@@ -403,4 +407,7 @@ def _amount(phrase: Phrase, low: Decimal | None, high: Decimal | None, qualifier
     value_low = None if low is None else float(low)
     value_high = value_low if high is low else None if high is None else float(high)
     undecided = unit.notes + phrase.notes
-    return amount_of(value_low, value_high, qualifier, unit.candidates, phrase.per, start, end, undecided)
+    amount = amount_of(value_low, value_high, qualifier, unit.candidates, phrase.per, start, end, undecided)
+    if unit.is_convention and amount.unit is None:  # a "$" in Singapore: US dollars, or the country's own
+        return replace(amount, unit=unit.candidates[0])
+    return amount
