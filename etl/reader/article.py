@@ -237,15 +237,15 @@ def _find_cues(text: str, words: list[str], starts: list[int], tree: Tree) -> di
     taken: dict[str, int] = {}
     for index in [index for index, word in enumerate(words) if word in tree]:
         start = starts[index]
-        following = words[index + 1] if index + 1 < len(words) else ""
-        for rest, meanings in tree[words[index]][text[start].isupper()]:
+        by_second, entries = tree[words[index]][text[start].isupper()]
+        if by_second and index + 1 < len(words):
+            entries = by_second.get(words[index + 1], entries)
+        for rest, meanings in entries:
             last = index
             if rest:
                 last += len(rest)
-                if (
-                    rest[0] != following
-                    or (len(rest) > 1 and tuple(words[index + 1 : last + 1]) != rest)
-                    or not _are_together(text, starts, words, index, last)
+                if (len(rest) > 1 and tuple(words[index + 1 : last + 1]) != rest) or not _are_together(
+                    text, starts, words, index, last
                 ):
                     continue
             end = starts[last] + len(words[last])

@@ -1,8 +1,10 @@
 """A bare number takes the unit of its neighbour in the clause, where nothing else is counted by it."""
 
+from unittest import mock
+
 import pytest
 
-from etl.amounts import find_amounts
+from etl.amounts import find_amounts, lists
 
 ALONE = [
     ("paid 600 yen, from 12 plants", [(600, "JPY"), (12, "")]),
@@ -46,3 +48,14 @@ def test_a_bare_number_takes_the_unit_beside_it(sentence: str, amounts: list[tup
 def test_a_taken_unit_is_said_and_brings_its_period() -> None:
     taken = find_amounts("It pays 600 yen an hour, not 500.")[1]
     assert (taken.per, taken.undecided) == ("hour", ("the unit is taken from '600 yen an hour' beside it",))
+
+
+@pytest.mark.parametrize("piece", ["1, ", "$5, ", "$1, 5 kg, "])
+@pytest.mark.parametrize("end", ["", "or 6 percent"])
+def test_a_text_of_commas_is_looked_through_once(piece: str, end: str) -> None:
+    def looks(times: int) -> int:
+        with mock.patch.object(lists, "_follows", wraps=lists._follows) as follows:
+            find_amounts(piece * times + end)
+        return follows.call_count
+
+    assert 0 < looks(2000) <= 5 * looks(500)
