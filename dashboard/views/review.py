@@ -64,7 +64,7 @@ def show(review: Review) -> None:
         buttons(review, item)
         st.html(review_card.heading(item, ready, review.state(item)))
         if review.said:
-            st.caption(labels.as_markdown(review.said))
+            st.markdown(f"**{labels.as_markdown(review.said)}**")
         focus = None
         if review.mode == REJECT:
             focus = ask_reason(review, item)

@@ -58,8 +58,8 @@ def bare_told(view: View, past: Past) -> What | Aside:
     """A number without a unit: people, pieces, an inherited currency or percent, days off; else nothing."""
     if what := _other_share(view, past):
         return what
-    if what := decide_ellipsis(view, past.decisions, partial(tell_money, view, past)):
-        return what
+    if decision := decide_ellipsis(view, past.decisions, partial(tell_money, view, past)):
+        return decision
     if what := _more_people(view, past):
         return what
     people = tell_people(view)

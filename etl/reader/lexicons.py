@@ -6,6 +6,7 @@ in CAPITALIZED counts only where the text has a capital: names.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -23,7 +24,9 @@ def all_cues() -> Tree:
     """Every decider's cues. Built once a process."""
     from etl.reader import what, when, where, who
 
-    return tree_of([what.CUES, where.plain_cues(), when.CUES, who.CUES], capitalized=[where.cues()])
+    tree = tree_of([what.CUES, where.plain_cues(), when.CUES, who.CUES], capitalized=[where.cues()])
+    gc.freeze()  # a hundred thousand objects that stay: the collector need not walk through them again and again
+    return tree
 
 
 def tree_of(plain: list[Cues], capitalized: list[Cues]) -> Tree:

@@ -84,11 +84,12 @@ _ROLES = {
     "promise": """+ promise | + offer | + advertise | was told | were told | been told | told them | told us | told me
         | told him | told her | job ad | recruitment notice | supposed to earn
         | should have received | should receive | should earn | would get | would earn | would make | would be paid
-        | thought she would | expected to earn | + guarantee | was to be | lured | lured by | notice | tender
-        | job offer | offer letter | entitled to | + entitle | due to receive""",
+        | thought she would | expected to earn | + guarantee | was to be paid | lured | lured by | notice | tender
+        | job offer | offer letter | contract | contracts | contract says | contracts say
+        | by contract | entitled to | + entitle | due to receive""",
     "on_paper": """on paper | officially | nominally | nominal | gross | basic | before deductions | on the books
         | basic salary | official wage | before tax | from a salary of | out of a salary | from pay of
-        | contract says | contracts seen | contract | contracts""",
+        | all in | in wages and bonuses""",
     "keep": """+ keep | left with | is left | was left | are left | be left | left over | left to | remains | remain
         | remaining | remainder | take home | takes home | took home | taking home | taken home | take-home | in hand
         | + retain | + save | savings | sends home | send home | sent home to | lived on | lives on | live on

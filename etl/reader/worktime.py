@@ -121,6 +121,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         and (_speaks_of_work(view) or is_worker_article(view))
     ):
         return ("work", "day" if long <= 24 else "week", 0.4, "")
+    if unit == "hours" and 4 <= long <= 20 and view.weight("lasted") < 0.5 and is_worker_article(view):
+        return ("work", "day", 0.3, "")
     if unit == "hours" and (amount.value_high or amount.value_low or 0) >= 1:
         worked = max(view.weight("worked"), view.weight("shift"), 0.7 * view.weight("earn"))
         lasted = view.weight("lasted")
