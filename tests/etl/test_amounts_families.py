@@ -92,3 +92,18 @@ def test_a_dollar_in_singapore_stays_a_us_dollar_and_names_the_other() -> None:
 def test_a_settled_currency_is_said() -> None:
     amount = find_amounts("They paid 184.5 crowns in Oslo.")[0]
     assert amount.undecided == ("the money of '184.5 crowns' is read as NOK: the country stands beside it",)
+
+
+PENNIES = [("a penny and 5 cents", "USD"), ("1 penny of £3", "GBP"), ("1 penny", None)]
+
+
+@pytest.mark.parametrize(("words", "unit"), PENNIES)
+def test_a_penny_is_a_cent_where_the_text_has_cents(words: str, unit: str | None) -> None:
+    amounts = [amount for amount in find_amounts(words) if amount.value_low in {0.01, 0.05}]
+    assert [amount.unit for amount in amounts] in ([unit], [unit, unit])
+
+
+def test_a_small_c_is_cents_only_beside_money() -> None:
+    assert units("It rose 5c to $3.") == ["USD", "USD"]
+    assert units("It rose 5c to A$3.") == ["AUD", "AUD"]
+    assert units("Class 5c and room 5C") == ["", ""]
