@@ -21,6 +21,9 @@ DOCUMENT = "review_document"
 SHEET = "review_sheet"
 """In session state: the sheet of a file that lacks something of its source."""
 
+MOST_MEGABYTES = 50
+"""What a PDF may have; text and HTML have a limit of their own (etl.documents)."""
+
 _TITLES: Mapping[str, str] = {
     "publisher": "Publisher (required)",
     "title": "Title, as printed",
@@ -52,7 +55,10 @@ def show() -> None:
     with st.container(key="review_add"), st.form("review_text", border=False):
         text = st.text_area("Paste the article's text", height=240, key="review_pasted")
         uploaded = st.file_uploader(
-            "or choose a file: text, HTML or PDF", type=["txt", "text", "md", "html", "htm", "pdf"], key="review_upload"
+            "or choose a file: text, HTML or PDF",
+            type=["txt", "text", "md", "html", "htm", "pdf"],
+            key="review_upload",
+            max_upload_size=MOST_MEGABYTES,
         )
         if st.form_submit_button("Read", type="primary"):
             read(text, uploaded)

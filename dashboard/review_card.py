@@ -37,6 +37,7 @@ NAMES: Mapping[str, str] = {
     "note": "Note",
     "quote": "Quote",
     "original_value": "Words",
+    "review": "Checked",
 }
 """Field → its name on the page, in the order in which fields stand there."""
 
@@ -49,8 +50,9 @@ _VOCABULARIES = {
     "claim": v.CLAIM,
     "basis": v.BASIS,
     "per": v.PER,
+    "review": v.REVIEW,
 }
-_HIDDEN = frozenset({"quote", "original_value"})
+_HIDDEN = frozenset({"quote", "original_value", "review"})
 
 
 def in_words(name: str, value: Any, fields: Mapping[str, Any]) -> str:
@@ -71,6 +73,15 @@ def _time(text: str) -> str:
         return words.period(text)
     except (ValueError, IndexError):
         return text
+
+
+def progress(name: str, items: int, decided: int, turned_down: int) -> str:
+    """'Knitters · 3 of 12 reviewed, 1 rejected or set aside · Not saved yet: 3 decisions'; screen readers say it."""
+    counted = f"{decided} of {items} reviewed"
+    counted += f", {turned_down} rejected or set aside" if turned_down else ""
+    unsaved = f'<b class="ww-unsaved">Not saved yet: {words.counted(decided, "decision")}</b>' if decided else ""
+    parts = (f"<b>{escape(words.brief(name, 100))}</b>", counted, unsaved)
+    return f'<p class="ww-progress" role="status">{" · ".join(part for part in parts if part)}</p>'
 
 
 def heading(item: door.Item, ready: door.Preview, state: str) -> str:
@@ -172,23 +183,29 @@ def receipt(ready: door.Preview, measure: str | None, monthly: frozenset[str]) -
 
 
 def versions(current: Mapping[str, Any] | None, mine: Mapping[str, Any] | None) -> str:
-    """Two versions of one entry side by side; rows where they differ are marked."""
-    names = list(dict.fromkeys([*(current or {}), *(mine or {})]))
-    rows = "".join(_row(name, (current or {}).get(name), (mine or {}).get(name)) for name in names)
-    gone = "" if current is not None else "<p>The entry is gone from the file.</p>"
+    """Where two versions of one entry differ, side by side."""
+    theirs, ours = _version(current), _version(mine)
+    rows = "".join(
+        f'<tr><th scope="row">{escape(NAMES.get(name, name))}</th><td>{_cell(theirs, name)}</td>'
+        f"<td>{_cell(ours, name)}</td></tr>"
+        for name in dict.fromkeys([*theirs, *ours])
+        if theirs.get(name) != ours.get(name)
+    )
+    gone = "" if current is not None else "<p>The entry is gone from the file: it was removed or set aside.</p>"
     return (
         f'<div class="ww-card">{gone}<table class="ww-versions"><thead><tr><th scope="col">Field</th>'
-        f'<th scope="col">In the file now</th><th scope="col">Yours</th></tr></thead>'
+        '<th scope="col">In the file now</th><th scope="col">Yours</th></tr></thead>'
         f"<tbody>{rows}</tbody></table></div>"
     )
 
 
-def _row(name: str, theirs: Any, mine: Any) -> str:
-    differs = ' data-differs="true"' if theirs != mine else ""
-    cells = "".join(
-        f"<td>{escape(words.brief(str(value), 200)) if value is not None else '–'}</td>" for value in (theirs, mine)
-    )
-    return f'<tr{differs}><th scope="row">{escape(NAMES.get(name, name))}</th>{cells}</tr>'
+def _version(fields: Mapping[str, Any] | None) -> dict[str, Any]:
+    """The fields, and that an entry which says nothing of its review is accepted."""
+    return {} if fields is None else {"review": "accepted", **fields}
+
+
+def _cell(fields: Mapping[str, Any], name: str) -> str:
+    return escape(words.brief(in_words(name, fields[name], fields), 200)) if name in fields else "–"
 
 
 def sentences(problems: Sequence[str]) -> str:

@@ -12,10 +12,12 @@ import streamlit as st
 ACCEPT, EDIT, UNDO, PREVIOUS, NEXT, SAVE, STOP = "A", "E", "U", "K", "J", "S", "Esc"
 REJECT_BUTTON, STOP_BUTTON = "review_reject", "review_stop"
 
-HELP = (
-    "Keys: **A** accept · **E** edit · **R** reject · **U** undo · **J** next · **K** previous · **S** save · "
-    "**Esc** leaves the fields"
-)
+_KEYS = (
+    (ACCEPT, "accept"), (EDIT, "edit"), ("R", "reject"), (UNDO, "undo"), (NEXT, "next"), (PREVIOUS, "previous"),
+    (SAVE, "save"), (STOP, "leave the fields"),
+)  # fmt: skip
+HELP = f'<p class="ww-keys">Keys: {" · ".join(f"<kbd>{key}</kbd> {act}" for key, act in _KEYS)}</p>'
+"""The line that tells the keys, as HTML."""
 
 _SCRIPT = """
 export default function ({ data }) {

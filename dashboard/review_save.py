@@ -75,7 +75,9 @@ def _go_on(review: Review, said: str) -> None:
         st.session_state["review_done"] = said
         return
     following = review_state.begin(replace(sheet, left=review.sheet.left), said)
-    following.edits = {name: edits for name, edits in review.edits.items() if name in {item.id for item in sheet.items}}
+    ids = {item.id for item in sheet.items}
+    following.edits = {name: edits for name, edits in review.edits.items() if name in ids}
+    following.stretches = {name: stretch for name, stretch in review.stretches.items() if name in ids}
 
 
 def land(observation_id: str) -> None:
@@ -101,16 +103,19 @@ def to_land() -> str | None:
 
 
 def keep_mine(review: Review, item_id: str) -> None:
-    """The next save replaces what somebody else wrote, knowingly."""
+    """The next save replaces what somebody else wrote, knowingly; an entry that is gone comes back."""
     conflict = review.conflicts.pop(item_id)
     review.sheet = door.resolve(review.sheet, item_id, conflict.current)
-    if conflict.current is None:
-        review.decisions.pop(item_id, None)
 
 
 def keep_theirs(review: Review, item_id: str) -> None:
-    """The file's version stays; what was decided here is dropped."""
+    """The file's version stays; what was decided here is dropped, and what the file has decided leaves the review."""
     conflict = review.conflicts.pop(item_id)
-    review.sheet = door.resolve(review.sheet, item_id, conflict.current)
+    items = review.sheet.items
+    if conflict.current is None or conflict.current.get("review") != "proposed":
+        items = tuple(item for item in items if item.id != item_id)
+    review.sheet = door.resolve(replace(review.sheet, items=items), item_id, conflict.current)
+    if review.item is None:
+        review.current = items[0].id if items else None
     for kept in (review.decisions, review.edits, review.stretches):
         kept.pop(item_id, None)

@@ -22,6 +22,15 @@ READ, EDIT, REJECT = "read", "edit", "reject"
 Edits = dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What was decided and edited about an item before an act, so that it can be taken back."""
+
+    id: str
+    decision: door.Decision | None
+    edits: Edits | None
+
+
 @dataclass
 class Review:
     """`current` is the item in hand, `mode` what is done with it; `turn` grows with each act that moves the focus."""
@@ -33,7 +42,7 @@ class Review:
     decisions: dict[str, door.Decision] = field(default_factory=dict)
     edits: dict[str, Edits] = field(default_factory=dict)
     stretches: dict[str, door.Stretch] = field(default_factory=dict)
-    history: list[tuple[str, door.Decision | None]] = field(default_factory=list)
+    history: list[tuple[Before, ...]] = field(default_factory=list)
     conflicts: dict[str, Any] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
     said: str = ""
@@ -77,7 +86,7 @@ class Review:
     def accept(self, item_id: str) -> None:
         """Accepts the item where no rule refuses it; else opens its fields, where the sentences stand."""
         item = self._in_hand(item_id)
-        if item is None:
+        if item is None or isinstance(self.decisions.get(item_id), door.Accepted):
             return
         ready = self.preview(item)
         if ready.faults:
@@ -97,12 +106,10 @@ class Review:
         """Takes the latest decision back and goes to its item."""
         if not self.history:
             return
-        item_id, before = self.history.pop()
-        if before is None:
-            self.decisions.pop(item_id, None)
-        else:
-            self.decisions[item_id] = before
-        self.current = item_id
+        for before in self.history.pop():
+            _put(self.decisions, before.id, before.decision)
+            _put(self.edits, before.id, before.edits)
+            self.current = before.id
         self.act(READ, "Taken back.")
 
     def move(self, step: int) -> None:
@@ -134,7 +141,7 @@ class Review:
 
     def _reopen(self, item_id: str) -> None:
         if self.decisions.pop(item_id, None) is not None:
-            self.history = [one for one in self.history if one[0] != item_id]
+            self.history = [acts for acts in self.history if all(before.id != item_id for before in acts)]
             self.said = "Changed after it was decided: decide again."
 
     def _in_hand(self, item_id: str) -> door.Item | None:
@@ -142,10 +149,29 @@ class Review:
         return self.item if item_id == self.current else None
 
     def _decide(self, item_id: str, decision: door.Decision) -> None:
-        self.history.append((item_id, self.decisions.get(item_id)))
+        """Notes a decision and goes on. What says a turned down amount again stands for itself from then on."""
+        is_turned_down = not isinstance(decision, door.Accepted)
+        repeats = self._repeats(item_id) if is_turned_down else []
+        self.history.append(tuple(map(self._before, (*repeats, item_id))))
         self.decisions[item_id] = decision
-        self.current = self._next_open() or item_id
-        self.act(READ)
+        for repeat in repeats:
+            self.edits[repeat] = {**self.edits.get(repeat, {}), "same_as": None}
+            accepted = self.decisions.get(repeat)
+            if isinstance(accepted, door.Accepted):
+                fields = {name: value for name, value in accepted.fields.items() if name != "same_as"}
+                self.decisions[repeat] = door.Accepted(fields)
+        following = self._next_open()
+        self.current = following or item_id
+        self.act(READ, "" if following else "Everything here is decided: save.")
+
+    def _repeats(self, item_id: str) -> list[str]:
+        """The items that say this one again."""
+        said_again = ((one.id, {**one.seen, **self.edits.get(one.id, {})}.get("same_as")) for one in self.sheet.items)
+        return [one for one, first in said_again if first == item_id]
+
+    def _before(self, item_id: str) -> Before:
+        edits = self.edits.get(item_id)
+        return Before(item_id, self.decisions.get(item_id), None if edits is None else dict(edits))
 
     def _next_open(self) -> str | None:
         """The next item that is not decided, the weakest first, from here on and then from the beginning."""
@@ -154,10 +180,6 @@ class Review:
         return next((item.id for item in rest if item.id not in self.decisions), None)
 
     # --- counts ---
-
-    @property
-    def unsaved(self) -> int:
-        return len(self.decisions)
 
     @property
     def is_changed(self) -> bool:
@@ -172,6 +194,14 @@ class Review:
             if item.id in self.edits and item.id not in self.decisions
         }
         return {**half, **self.decisions}
+
+
+def _put(values: dict[str, Any], item_id: str, value: Any) -> None:
+    """The value that an item had; None takes it away."""
+    if value is None:
+        values.pop(item_id, None)
+    else:
+        values[item_id] = value
 
 
 def current() -> Review | None:

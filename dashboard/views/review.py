@@ -64,7 +64,7 @@ def show(review: Review) -> None:
         buttons(review, item)
         st.html(review_card.heading(item, ready, review.state(item)))
         if review.said:
-            st.caption(labels.as_markdown(review.said))
+            st.markdown(f"**{labels.as_markdown(review.said)}**")
         focus = None
         if review.mode == REJECT:
             focus = ask_reason(review, item)
@@ -85,20 +85,15 @@ def show(review: Review) -> None:
 
 def progress(review: Review) -> None:
     """How far the review is, what is not saved, and the keys."""
-    items, decided = review.sheet.items, review.decisions
-    turned_down = sum(review.state(item) in ("rejected", "set_aside") for item in items)
-    counted = f"{len(decided)} of {len(items)} reviewed"
-    counted += f", {turned_down} rejected or set aside" if turned_down else ""
+    turned_down = sum(review.state(item) in ("rejected", "set_aside") for item in review.sheet.items)
     source = review.sheet.source
-    name = words.brief(str(source.get("title") or source.get("publisher") or review.sheet.source_id), 100)
-    st.markdown(f"**{labels.as_markdown(name)}** · {counted}")
+    name = str(source.get("title") or source.get("publisher") or review.sheet.source_id)
+    st.html(review_card.progress(name, len(review.sheet.items), len(review.decisions), turned_down))
     if review.problems:
         st.error("Nothing was saved. Your decisions are still here:")
         st.html(review_card.sentences(review.problems))
-    if decided:
-        st.warning(f"Not saved yet: {words.counted(len(decided), 'decision')}.")
-    if items:
-        st.caption(review_keys.HELP)
+    if review.sheet.items:
+        st.html(review_keys.HELP)
 
 
 def buttons(review: Review, item: door.Item) -> None:
@@ -213,8 +208,7 @@ def conflicts(review: Review) -> None:
             st.markdown(f"**{labels.as_markdown(item_id)}** was changed by somebody else while you reviewed it.")
             st.html(review_card.versions(conflict.current, conflict.change.entry))
             with st.container(horizontal=True):
-                st.button("Keep mine", key=f"mine_{item_id}", on_click=review_save.keep_mine, args=(review, item_id),
-                          disabled=conflict.current is None)  # fmt: skip
+                st.button("Keep mine", key=f"mine_{item_id}", on_click=review_save.keep_mine, args=(review, item_id))
                 st.button("Keep the file's", key=f"theirs_{item_id}", on_click=review_save.keep_theirs,
                           args=(review, item_id))  # fmt: skip
             st.caption("Then save again.")

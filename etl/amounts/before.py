@@ -21,11 +21,13 @@ _PERIOD_BEFORE = re.compile(
     rf"|:[ ])(?:[a-z-]{{2,20}}[ ]){{0,3}}?(?P<word>{one_of(lex.PERIODS_BEFORE, reverse=True)}){EDGE}"
 )
 _CJK_PERIOD_BEFORE = re.compile(rf"[ ]?(?P<word>{one_of(lex.CJK_PERIODS_BEFORE, reverse=True)})")
+_DOUBTFUL = lex.MONEY_HEDGES | lex.NO_HEDGE_AFTER.keys()
+_ARTICLES = frozenset({"a", "an", *lex.FEW})
 _YEAR_BEFORE = (*(f"{word} " for word in lex.YEAR_BEFORE), "mid-")
 _LONGEST_MONTH_AND_WORD = 24
 _LONGEST_VERB = 16
 _DATE_MARKS = frozenset("/:·")
-_RANGE_BEFORE = ("-to-", "-or-")
+_RANGE_BEFORE = ("-to-", "-or-", "sub-")
 _NAME_BEFORE = re.compile(rf"-?[a-z]|[ ]{one_of(lex.LABELS, reverse=True)}{EDGE}")
 
 
@@ -34,46 +36,44 @@ def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -
 
     has_money: a currency stands between them and the number.
     """
-    if not neighbours.before(page.folded, phrase.start) & neighbours.HEDGE:
-        phrase.reach = phrase.start
-        return
     numeral = phrase.numeral
     takes_article = numeral.is_bare_scale or numeral.kind in {"fraction", "indefinite"}
     at = phrase.start
+    is_held_against = False  # "above the 8,000 taka" compares with 8,000 and is no lower end
     for _ in range(6):
-        may_be = neighbours.before(page.folded, at) & neighbours.HEDGE
-        match = page.before(_HEDGE_BEFORE, at, phrase.floor) if may_be else None
+        match = page.before(_HEDGE_BEFORE, at, phrase.floor)
         if not match:
             break
-        if match.lastgroup == "word" and _is_no_hedge(page, match, has_money):
-            break
-        at = page.length - match.end()
-        if match.lastgroup == "sign":
+        found = match["word"]
+        if found is None:
+            at = page.length - match.end()
             phrase.hedges.append(lex.HEDGE_SIGNS[match["sign"][::-1]])
             phrase.start = at
             continue
-        word = key(match["word"], reverse=True)
-        if word in lex.HEDGES:
-            phrase.hedges.append(lex.HEDGES[word])
+        word = key(found, reverse=True)
+        if word in _DOUBTFUL and _is_no_hedge(page, word, page.length - match.end(), has_money):
+            break
+        hedge = lex.HEDGES.get(word)
+        if hedge in lex.ONE_SIDED and is_held_against:
+            break
+        is_held_against = word == "the"
+        at = page.length - match.end()
+        if hedge is not None:
+            phrase.hedges.append(hedge)
             phrase.start = at
         elif word in lex.RANGE_OPENERS:
             phrase.opener, phrase.start_inside_opener, phrase.start = lex.RANGE_OPENERS[word], phrase.start, at
-        elif word in lex.KEPT_FILLERS or (takes_article and word in {"a", "an", *lex.FEW}):
+        elif word in lex.KEPT_FILLERS or (takes_article and word in _ARTICLES):
             phrase.start = at
     phrase.reach = at
 
 
-def _is_no_hedge(page: Page, match: re.Match[str], has_money: bool) -> bool:
+def _is_no_hedge(page: Page, word: str, start: int, has_money: bool) -> bool:
     """Whether the words belong to the verb before them, or to a place: "hand over 500 yuan", "north of 38"."""
-    word = key(match["word"], reverse=True)
     if word in lex.MONEY_HEDGES:
         return not has_money
-    verbs = lex.NO_HEDGE_AFTER.get(word)
-    if verbs is None:
-        return False
-    start = page.length - match.end()
     before = page.folded[max(0, start - _LONGEST_VERB) : start].split()
-    return bool(before) and before[-1] in verbs
+    return bool(before) and before[-1] in lex.NO_HEDGE_AFTER[word]
 
 
 def read_period_before(page: Page, phrase: Phrase) -> None:
@@ -90,15 +90,13 @@ def read_period_before(page: Page, phrase: Phrase) -> None:
 
 def is_label(page: Page, numeral: Numeral, floor: int, flags: int) -> bool:
     """Whether digits are a year, a day or belong to a name: they count nothing. flags: of neighbours.before."""
-    if _is_year(page, numeral):
+    if numeral.end - numeral.start == 4 and _is_year(page, numeral):
         return True
     return flags & neighbours.LABEL != 0 and (_is_day(page, numeral) or _is_named(page, numeral.start, floor))
 
 
 def _is_year(page: Page, numeral: Numeral) -> bool:
     """Whether four digits are a year by the word before them: '2020' in "in 2020" counts nothing."""
-    if numeral.end - numeral.start != 4:
-        return False
     year = page.folded[numeral.start : numeral.end]
     return year[:2] in {"19", "20"} and page.folded.endswith(_YEAR_BEFORE, 0, numeral.start)
 
@@ -124,9 +122,9 @@ def _is_named(page: Page, start: int, floor: int) -> bool:
     return not page.folded.endswith(_RANGE_BEFORE, 0, start) and page.before(_NAME_BEFORE, start, 0) is not None
 
 
-def is_part_of_date(folded: str, numeral: Numeral) -> bool:
+def is_part_of_date(folded: str, numeral: Numeral, flags: int) -> bool:
     """Whether the digits hang on other digits by a slash or a colon, as in 30/10/2025 or 16:22."""
     start, end = numeral.start, numeral.end
     if folded[end : end + 1] in _DATE_MARKS and folded[end + 1 : end + 2].isdigit():
         return True
-    return start > 1 and folded[start - 1] in _DATE_MARKS and folded[start - 2].isdigit()
+    return flags == neighbours.ALL and start > 1 and folded[start - 1] in _DATE_MARKS and folded[start - 2].isdigit()

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from etl.amounts import lexicon as lex
 from etl.amounts.currencies import CJK_CURRENCY_NAMES
+from etl.amounts.folding import is_nearly_ascii
 from etl.amounts.model import Numeral
 from etl.amounts.patterns import one_of
 
@@ -46,7 +47,7 @@ _REST = re.compile(
 
 def find_cjk_words(folded: str) -> Iterator[Numeral]:
     """The numerals written in Chinese or Korean words: fractions first, then each script from left to right."""
-    if folded.isascii() or not _ANY.search(folded):
+    if is_nearly_ascii(folded) or not _ANY.search(folded):
         return
     fractions = list(_fractions(folded))
     yield from fractions

@@ -29,13 +29,15 @@ def share_periods(page: Page, amounts: Sequence[Amount]) -> list[Amount]:
     shared = list(amounts)
     index = 0
     while index + 1 < len(shared):
-        if shared[index + 1].start - shared[index].end > _LONGEST_LINK:
+        first, second = shared[index], shared[index + 1]
+        if second.start - first.end > _LONGEST_LINK or first.unit_candidates == second.unit_candidates:
             index += 1
             continue
         last, per = _sum_from(page, shared, index)
         if per is not None:
             for at in range(index, last + 1):
-                shared[at] = replace(shared[at], per=shared[at].per or per)
+                if shared[at].per is None:
+                    shared[at] = replace(shared[at], per=per)
         index = max(last, index + 1)
     return shared
 

@@ -42,11 +42,14 @@ _MULTIPLIER = re.compile(
     rf"|(?P<cjk>{one_of(lex.CJK_MULTIPLIERS)}))"
 )
 _GLUED = re.compile(rf"(?P<letter>{one_of(lex.GLUED_MULTIPLIERS)})\b")
-_MONEY_SIGNS = tuple(f"{sign}{space}" for sign in CURRENCY_SIGNS for space in ("", " "))
+_MONEY_SIGNS = tuple(f"{sign}{space}" for sign in (*CURRENCY_SIGNS, " rm") for space in ("", " "))
 _ORDINAL_STARTS = frozenset("snrt")
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\b")
 _FOLD_TAIL = re.compile(r"[ -]?fold\b")
 _FRACTION_TAIL = re.compile(r"/(?P<below>[0-9]{1,3})(?:(?= of\b)|(?P<bare>)(?![\w/-]|[.,][0-9]))")
+_MIXED_TAIL = re.compile(r"[ -](?P<above>[0-9]{1,2})/(?P<below>[0-9]{1,2})(?![\w/]|-[0-9]|[.,][0-9])")
+_MIXED_DENOMINATORS = frozenset({2, 3, 4, 8, 16, 32})
+_CENT = Decimal("0.01")
 _BARE_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10})
 """Without "of", a fraction has one of these below the line."""
 _DATE_OR_PAGE_BEFORE = ("on ", "until ", "till ", "since ", "dated ", "page ", "part ", "photo ", "step ", "(")
@@ -63,7 +66,11 @@ _HARMLESS = frozenset(
     if f"{first}{second}".strip() not in _TAIL_STARTS
 )
 """The three characters behind most numbers, told apart by one look-up: no tail begins with them."""
-_AND_PART = re.compile(r" and a (?P<part>half|quarter)\b(?! of\b)")
+GRAND = " grand"
+_GRAND = re.compile(r" grand(?=[^\w -]|$| (?:an?|per|each|more|less|for|to|in|on|and|or|of|from|every|at|off|as|by)\b)")
+_THOUSAND = Decimal(1000)
+AND_PARTS = (" and a ", "-and-a-")
+_AND_PART = re.compile(r"[ -]and[ -]a[ -](?P<part>half|quarter)\b(?! of\b)")
 
 
 def read_digits(folded: str, start: int, end: int) -> tuple[list[Numeral], int]:
@@ -98,11 +105,25 @@ def _with_tail(folded: str, numeral: Numeral) -> Numeral:
     if folded[end : end + 1] in lex.FRACTION_SIGNS:
         whole = Numeral(start, end + 1, "digits", value + lex.FRACTION_SIGNS[folded[end]], notes=numeral.notes)
         return _multiplied(folded, whole)
+    if (tail := _MIXED_TAIL.match(folded, end)) and (part := _part_behind(folded, numeral, tail)) is not None:
+        mixed = Numeral(start, tail.end(), "digits", value + part, notes=numeral.notes)
+        return _multiplied(folded, mixed)
     if (tail := _FOLD_TAIL.match(folded, end)) and value:
         return Numeral(start, tail.end(), "multiplicative", value)
     if (tail := _FRACTION_TAIL.match(folded, end)) and _is_fraction(folded, numeral, tail):
         return Numeral(start, tail.end(), "fraction", value / int(tail["below"]))
     return _multiplied(folded, numeral)
+
+
+def _part_behind(folded: str, numeral: Numeral, tail: re.Match[str]) -> Decimal | None:
+    """ "6-1/2" and "6 1/2" are 6.5, "$5.93-1/2" has half a cent; "12-1/2-2024" and "3.5 1/2" are none of it."""
+    above, below = int(tail["above"]), int(tail["below"])
+    if below not in _MIXED_DENOMINATORS or not 0 < above < below or folded.endswith(("-", "/"), 0, numeral.start):
+        return None
+    _, point, cents = folded[numeral.start : numeral.end].partition(".")
+    if point and len(cents) != 2:
+        return None
+    return Decimal(above) / below * (_CENT if point else lex.ONE)
 
 
 def _is_fraction(folded: str, numeral: Numeral, tail: re.Match[str]) -> bool:
@@ -178,10 +199,20 @@ def _multiplied(folded: str, numeral: Numeral) -> Numeral:
     return numeral
 
 
+def with_grand_behind(folded: str, numeral: Numeral) -> Numeral:
+    """ "30 grand" are 30,000; not "30 grand pianos"."""
+    match = _GRAND.match(folded, numeral.end)
+    if match is None or numeral.value is None or numeral.kind not in {"digits", "word"} or numeral.multiplier != 1:
+        return numeral
+    value = numeral.value * _THOUSAND
+    return numeral._replace(end=match.end(), value=value, multiplier=_THOUSAND, is_in_thousands=False)
+
+
 def with_part_behind(folded: str, numeral: Numeral) -> Numeral:
-    """ "3 and a half": one number, not two."""
+    """ "3 and a half", "3-and-a-half million": one number, not two."""
     match = _AND_PART.match(folded, numeral.end)
     if not match or numeral.kind != "digits" or numeral.value is None:
         return numeral
     value = numeral.value + numeral.multiplier / lex.DENOMINATORS[match["part"]]
-    return Numeral(numeral.start, match.end(), "digits", value, numeral.multiplier)
+    whole = Numeral(numeral.start, match.end(), "digits", value, numeral.multiplier, notes=numeral.notes)
+    return _multiplied(folded, whole) if numeral.multiplier == 1 else whole

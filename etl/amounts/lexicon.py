@@ -62,7 +62,10 @@ MULTIPLIERS: Mapping[str, Decimal] = {
     "mio": Decimal(10**6),
     "bln": Decimal(10**9),
     "bn": Decimal(10**9),
+    "bil": Decimal(10**9),
     "tn": Decimal(10**12),
+    "trn": Decimal(10**12),
+    "tln": Decimal(10**12),
     "тыс": Decimal(10**3),
     "тысяч": Decimal(10**3),
     "тысячи": Decimal(10**3),
@@ -78,10 +81,16 @@ GLUED_MULTIPLIERS: Mapping[str, Decimal] = {
     "mm": Decimal(10**6),
     "b": Decimal(10**9),
     "t": Decimal(10**12),
+    "mil": Decimal(10**6),
+    "tr": Decimal(10**12),
 }
 """Letters that multiply only where they touch the digits: '5 m' is a length."""
-GLUED_ONLY_MONEY = frozenset({"mm", "t"})
-"""Letters that multiply only money: '5mm' is a length."""
+GLUED_ONLY_MONEY = frozenset({"mm", "t", "mil", "tr"})
+"""Letters that multiply only money: '5mm' is a length, '3 mil' of plastic a thickness."""
+COUNTED_QUARTERS = frozenset(
+    words_of("in for over after during within last past next first previous these those every consecutive straight")
+)
+"""Before 'three quarters', these make periods of them: 'in three quarters'."""
 STACKED_MULTIPLIERS: Mapping[str, frozenset[str]] = {
     "hundred": frozenset({"thousand", "million", "billion", "crore"}),
     "thousand": frozenset({"million", "billion", "crore"}),
@@ -192,8 +201,8 @@ UNIT_WORDS: Mapping[str, Measure] = {
     **{
         word: Measure("percent", note="'{word}' are a difference of two percentages, not a share")
         for word in listed(
-            "percentage point | percentage points | percent point | percent points | per cent points | pp | ppt | ppts"
-            " | % point | % points | %pts"
+            "percentage point | percentage points | percent point | percent points | per cent points | pp | p.p. | ppt"
+            " | ppts | % point | % points | %pts"
         )
     },
     **{
@@ -248,6 +257,7 @@ CJK_UNIT_WORDS: Mapping[str, Measure] = {
 }
 GLUED_UNITS: Mapping[str, Measure] = {
     "x": Measure("times"),
+    "c": Measure("USD", Decimal("0.01")),
     "p": Measure("GBP", Decimal("0.01"), "'p' behind the digits is read as pence"),
 }
 """Letters that are units only where they touch the digits."""
@@ -452,7 +462,7 @@ HEDGES: Mapping[str, str] = {
     **_qualified(
         "less_than",
         "fewer than | less than | lower than | under | below | just under | just below | well under | well below"
-        " | slightly under | slightly below | slightly less than | a little less than"
+        " | slightly under | slightly below | sub | slightly less than | a little less than"
         " | a little under | not even | south of"
         " | just less than | smaller than | shorter than | менее | меньше | менее чем",
     ),
@@ -466,7 +476,9 @@ HEDGES: Mapping[str, str] = {
         "more_than",
         "over | more than | above | well over | well above | just over | just above | slightly over | slightly above"
         " | slightly more than | a little more than | a little over | just more than | in excess of | exceeding"
-        " | exceeds | exceeded | exceed | beyond | upwards of | upward of | greater than | higher than | longer than"
+        " | exceeds | exceeded | exceed | topped | tops | topping | surpassed | surpasses | surpassing"
+        " | beyond"
+        " | upwards of | upward of | greater than | higher than | longer than"
         " | larger than | way over | north of | comfortably over | comfortably more than | significantly more than"
         " | substantially more than | considerably more than | far over | far more than | much more than"
         " | много более | более | больше | свыше | более чем",
@@ -599,6 +611,19 @@ CHANGE_WORDS = frozenset(
     )
 )
 """Before 'from A to B', these tell of a change: A and B are two amounts (DESIGN.md)."""
+CHANGE_WORDS_BEFORE_FROM = CHANGE_WORDS | frozenset(
+    words_of(
+        "move moves lift lifts lifted lifting drops boost boosted boosts push pushed pushes shift shifted "
+        "widened widens narrowed narrows climbing surging swelled ballooned lower lowers lowering slashes slash "
+        "slashing improved improves slid slide slides slipped slips edged crept advanced eased rebounded recovered "
+        "adjusted revised brought bring brings bringing take takes took taken taking"
+    )
+)
+"""Before 'from A to B' alone; the verbs of TAKE only with something between: 'take the tax from A to B'."""
+TAKE = frozenset(words_of("take takes took taken taking bring brings brought bringing home"))
+AUXILIARIES = frozenset(words_of("to will would shall should could may might must can"))
+"""Before 'go from A to B', these tell of a change."""
+SPREAD_VERBS = frozenset(words_of("earn earns earned earning between aged"))
 CHANGE_DIRECTIONS = frozenset({"up", "down"})
 """Directly before 'from A to B' these tell of a change, too."""
 MOVE_WORDS = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,38 @@ class Amount:
     start: int
     end: int
     undecided: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Draft:
+    """The fields of an amount while it is made: the setters of a frozen class take five times as long."""
+
+    value_low: float | None
+    value_high: float | None
+    qualifier: str
+    unit: str | None
+    unit_candidates: tuple[str, ...]
+    per: str | None
+    start: int
+    end: int
+    undecided: tuple[str, ...]
+
+
+def amount_of(
+    low: float | None,
+    high: float | None,
+    qualifier: str,
+    candidates: tuple[str, ...],
+    per: str | None,
+    start: int,
+    end: int,
+    undecided: tuple[str, ...],
+) -> Amount:
+    """The amount; its unit is the one candidate, where there is one."""
+    unit = candidates[0] if len(candidates) == 1 else None
+    amount: Any = _Draft(low, high, qualifier, unit, candidates, per, start, end, undecided)
+    amount.__class__ = Amount
+    return amount
 
 
 class Numeral(NamedTuple):

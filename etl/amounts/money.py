@@ -36,6 +36,11 @@ _NAMES_MONEY_BEHIND = (
 """What may stand behind a number before which a weak word ("US 300") is money: everything else is a noun."""
 _NEXT_WORD = re.compile(r"[ -]{1,2}(?P<word>[a-z]+)")
 _WON_WHAT = re.compile(r" (?:the|his|her|their|its|our|against|gold|silver|bronze|praise|seats|by a)\b")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_BOND = re.compile(r"[ -](?:denominated )?(?:euro)?(?:bond|note|sukuk|debt|perpetual|issue)s?\b")
+_BEFORE_A_PERIOD = frozenset(lex.words_of("a an per each every for plus in"))
+_PERIOD_OF_PAY = re.compile(r" ?(?:an?|per|each|every|/) ?(?:hour|day|shift|week|month|year)\b")
+_PENNIES = ("penny", "pennies")
 _MISREAD = "âÂ"
 """A sign begins with one of these where UTF-8 was read as another encoding: 'â‚¬' for '€'."""
 _THOUSAND = 1000
@@ -62,6 +67,8 @@ def find_money_before(page: Page, phrase: Phrase) -> tuple[str, Money] | None:
             money = cur.CURRENCY_PREFIXES.get(word) or cur.PRINTED_PREFIXES.get(printed) or _money_of_code(printed)
             if printed == "COP" and (phrase.numeral.value or 0) < _SMALLEST_WITH_WORD_CODE:
                 return None
+    if found.lastgroup == "word" and printed.startswith("Euro") and _is_tournament(page, phrase):
+        return None
     if money is None or (money.is_weak and not _is_alone(page, phrase, start)):
         return None
     phrase.start = phrase.reach = start
@@ -76,7 +83,9 @@ def _money_of_letter(page: Page, phrase: Phrase, printed: str) -> Money | None:
     is_large = phrase.numeral.value >= _THOUSAND and (
         phrase.numeral.multiplier != 1 or "," in page.folded[phrase.numeral.start : phrase.numeral.end]
     )
-    return money if is_large or any(code[:2] == page.ref_area for code in money.candidates) else None
+    if is_large or any(code[:2] == page.ref_area for code in money.candidates):
+        return money
+    return money if _PERIOD_OF_PAY.match(page.folded, phrase.numeral.end) or page.has_sum_in(printed) else None
 
 
 def _is_alone(page: Page, phrase: Phrase, start: int) -> bool:
@@ -85,6 +94,22 @@ def _is_alone(page: Page, phrase: Phrase, start: int) -> bool:
         return False
     match = _NEXT_WORD.match(page.folded, phrase.numeral.end)
     return match is None or match["word"] in _NAMES_MONEY_BEHIND
+
+
+def _is_tournament(page: Page, phrase: Phrase) -> bool:
+    """ "Euro 2028": a year behind the word; "Euro 2,028" and "Euro 2000 a month" are money."""
+    if not _YEAR.fullmatch(page.folded, phrase.numeral.start, phrase.numeral.end):
+        return False
+    match = _NEXT_WORD.match(page.folded, phrase.numeral.end)
+    return match is None or match["word"] not in _BEFORE_A_PERIOD
+
+
+def is_year_of_bond(page: Page, phrase: Phrase, end: int) -> bool:
+    """ "a 2027 dollar bond": the digits are the year in which it falls due; `end` is behind the currency."""
+    return (
+        _YEAR.fullmatch(page.folded, phrase.numeral.start, phrase.numeral.end) is not None
+        and _BOND.match(page.folded, end) is not None
+    )
 
 
 def _note_misread(page: Page, phrase: Phrase, start: int, sign: str) -> None:
@@ -97,9 +122,10 @@ def find_money_behind(page: Page, at: int, limit: int) -> tuple[str, Money, int]
     found = page.behind(_MONEY_BEHIND, at, limit)
     if not found:
         return None
-    start, end = found.span(found.lastgroup)
-    printed, word = page.text[start:end], key(found[found.lastgroup])
-    match found.lastgroup:
+    sort = found.lastgroup
+    start, end = found.span(sort)
+    printed, word = page.text[start:end], key(found[sort])
+    match sort:
         case "sign":
             printed, money = word, cur.CURRENCY_SIGNS[word]
         case "cjk":
@@ -108,7 +134,7 @@ def find_money_behind(page: Page, at: int, limit: int) -> tuple[str, Money, int]
             money = cur.CURRENCY_NAMES.get(word) or _money_of_code(printed)
             if cur.PRINTED_NAMES.get(word, printed) != printed or (word == "won" and _WON_WHAT.match(page.folded, end)):
                 return None
-    is_name = found.lastgroup == "cjk" or (word in cur.CURRENCY_NAMES and word not in cur.CURRENCY_PREFIXES)
+    is_name = sort == "cjk" or (word in cur.CURRENCY_NAMES and word not in cur.CURRENCY_PREFIXES)
     if not is_name and _NUMBER_NEXT.match(page.folded, end):
         return None
     if money is None or ("kg" in money.candidates and page.folded.startswith(" of ", end)):  # "10 pounds of rice"
@@ -138,24 +164,36 @@ def read_money(
 def unit_of(page: Page, printed: str, money: Money) -> Unit:
     """The currency that the word or the place decides."""
     printed = " ".join(printed.split())
-    local = tuple(code for code in money.candidates + money.elsewhere if _is_used_in(code, page.ref_area))
-    if len(money.candidates + money.elsewhere) > 1 and len(local) == 1:
-        return Unit(local, money.scale, is_money=True)
+    family = money.candidates + money.elsewhere
+    if printed.lower() in _PENNIES:
+        found = _of_pennies(page.folded)
+        if found is not None:
+            return Unit((found,), money.scale, is_money=True)
+    if page.ref_area is not None and len(family) > 1:
+        local = tuple(code for code in family if cur.is_used_in(code, page.ref_area))
+        if len(local) == 1:
+            return Unit(local, cur.scale_in(printed, local[0], money.scale), is_money=True)
     if money.convention:
         code = money.candidates[0]
         note = f"'{printed}' names no country; read as {code}"
-        return Unit((code,), money.scale, (note,), is_money=True, is_convention=True)
+        local = cur.LOCAL_DOLLARS.get(page.ref_area or "", ()) if code == "USD" else ()
+        return Unit((code, *local), money.scale, (note,), is_money=True, is_convention=True)
     if len(money.candidates) == 1:
         return Unit(money.candidates, money.scale, is_money=True)
     if "kg" in money.candidates:
-        return Unit(money.candidates, money.scale, (f"'{printed}' is money (GBP) or a weight",))
+        note = f"'{printed}' is money (GBP) or a weight"
+        return Unit(money.candidates, money.scale, (note,), family=("GBP", *money.elsewhere), word=printed)
     listed = ", ".join(money.candidates[:-1]) + " or " + money.candidates[-1]
-    return Unit(money.candidates, money.scale, (f"'{printed}' is {listed}",), is_money=True)
+    note = f"'{printed}' is {listed}"
+    return Unit(money.candidates, money.scale, (note,), is_money=True, family=family, word=printed)
 
 
-def _is_used_in(code: str, ref_area: str | None) -> bool:
-    """Whether a currency is the country's own. ISO 4217 codes begin with their country's ISO 3166 code."""
-    return ref_area is not None and (code[:2] == ref_area or ref_area in cur.AREAS.get(code, ()))
+def _of_pennies(folded: str) -> str | None:
+    """A penny is a cent where the text has cents or dollars alone, and no pence or pounds."""
+    is_american, is_british = any(word in folded for word in (" cents", "$")), any(
+        word in folded for word in (" pence", "£", " pounds")
+    )  # fmt: skip
+    return None if is_american == is_british else "USD" if is_american else "GBP"
 
 
 def _money_of_code(printed: str) -> Money | None:

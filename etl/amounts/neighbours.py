@@ -57,7 +57,7 @@ _SIGNS_BEFORE: Mapping[str, int] = dict.fromkeys(_BEFORE_NOTHING, 0) | dict.from
 _LISTED_BEHIND = _flagged(
     (HEDGE, _first([*lex.HEDGES_BEHIND, *lex.CLOSED_HEDGES_BEHIND, *lex.HEDGE_SIGNS_BEHIND, "minimum"])),
     (MONEY, _first([*cur.CURRENCY_CODES, *cur.CURRENCY_NAMES, "of"])),
-    (UNIT, _first([*lex.UNIT_WORDS, *lex.UNIT_ADJECTIVES, "of"])),
+    (UNIT, _first([*lex.UNIT_WORDS, *lex.UNIT_ADJECTIVES, "of", "point", "points"])),
     (PEOPLE, [*lex.PERSON_WORDS, *lex.PEOPLE_WORDS, "of", "overseas"]),
     (PERIOD, [*_first(lex.PERIOD_ADVERBS), *FIRST_WORDS_OF_PERIODS]),
 )
@@ -77,7 +77,7 @@ def before(folded: str, at: int) -> int:
     sign = folded[at - 1]
     if sign != " ":
         return _SIGNS_BEFORE.get(sign, ALL)
-    word = folded[max(0, at - _LONGEST_BEFORE) : at - 1].rpartition(" ")[2]
+    word = folded[at - _LONGEST_BEFORE if at > _LONGEST_BEFORE else 0 : at - 1].rpartition(" ")[2]
     flags = _BEFORE.get(word)
     if flags is None:
         return 0 if word.isalpha() and word.isascii() else ALL

@@ -7,7 +7,7 @@ shift"), "quarters" and "the third quarter", "scores" without "of"; "one" as a p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -28,7 +28,15 @@ _ALONE: Mapping[str, Decimal] = {
 TOKEN = re.compile(r"[a-z]+")
 _WORD_FOLD_TAIL = re.compile(r"[ -]fold\b")
 _FOLDS = (" fold", "-fold")
-_THIRD_AFTER = re.compile(r" of\b| (?:for|less|more|higher|lower|fewer|cheaper|to|or|and|as)\b|[^\w -]|[ ]*$")
+_THIRD_AFTER = re.compile(
+    r" of\b| (?:for|less|more|higher|lower|fewer|cheaper|to|or|and|as|again|were|are|have|said|say|do|did)\b"
+    r"|[^\w -]|[ ]*$"
+)
+_ORDINAL_OR_THIRD = re.compile(r" (?:was|had|is|has|got|gets|goes|went)\b")
+"""Behind "a third" these may speak of a third person: it is a fraction where no second one was told of."""
+_COUNTED_BEFORE = re.compile(r"\b(?:two|second|another|both|one|first|pair|couple)\b")
+_FAR_BACK = 160
+_LAST = ("the last ", "the remaining ", "the other ")
 _PART_OF_A_NAME = re.compile(r"-[a-z]")
 _HEDGED = (
     "by a ",
@@ -140,9 +148,13 @@ def _is_fraction(folded: str, token: Token) -> bool:
         return not _HALF_OF_A_TIME.search(before) and not _PART_OF_A_WORD.match(folded, token.end)
     before = folded[max(0, token.start - 12) : token.start]
     has_article = _ARTICLE_BEFORE.search(before) is not None
-    if token.word == "quarter" and not has_article:
+    if token.word == "quarter" and not has_article:  # "the last quarter" is a time
         return folded.startswith(" of ", token.end) and not _ORDINAL_BEFORE.search(before)
     behind = _QUARTER_OF if token.word == "quarter" else _THIRD_AFTER
+    if _ORDINAL_OR_THIRD.match(folded, token.end) and (has_article or before.endswith(_LAST)):
+        return token.word == "quarter" or not _COUNTED_BEFORE.search(
+            folded, max(0, token.start - _FAR_BACK), token.start
+        )
     return has_article and (before.endswith(_HEDGED) or behind.match(folded, token.end) is not None)
 
 
@@ -171,6 +183,8 @@ def _cardinal(folded: str, tokens: list[Token], index: int) -> tuple[Numeral | N
             return _and_a_part(tokens, at, counted)
         if follower.before != "and a" and _is_ordinal(last, follower):
             return None, at + 1
+        if follower.word == "quarters" and _are_periods(folded, counted, follower):
+            return counted, at + 1
         if follower.before == "" and _is_counted_part(folded, value, follower):
             return _part(folded, tokens, at, counted)
     if tail := _WORD_FOLD_TAIL.match(folded, last.end):
@@ -203,9 +217,9 @@ def _sum(tokens: list[Token], index: int) -> tuple[Decimal, int]:
             current, previous = current + lex.TENS[token.word], "ten"
         elif token.sort in {"scale", "scales"} and before == "":
             factor = lex.MULTIPLIERS[token.word]
-            if factor == 100 and previous in {"", "small", "ten"}:
+            if factor == 100 and previous in {"", "small", "ten"} and current < 100:
                 current, previous = (current or 1) * factor, "hundred"
-            elif previous != "scale" and factor < last_factor:
+            elif factor != 100 and previous != "scale" and factor < last_factor:
                 total, current, last_factor, previous = total + (current or 1) * factor, Decimal(0), factor, "scale"
             else:
                 break
@@ -243,6 +257,16 @@ def _is_counted_part(folded: str, count: Decimal, part: Token) -> bool:
     if part.sort != "part" or _PART_OF_A_NAME.match(folded, part.end):
         return False
     return count == 1 or (count > 0 and folded.startswith(" of ", part.end))
+
+
+def _are_periods(folded: str, count: Numeral, part: Token) -> bool:
+    """ "six quarters of growth", "in three quarters"; not "three-quarters", "three quarters of the crew"."""
+    if count.value not in {1, 3}:
+        return True
+    if folded.startswith("-", count.end) or folded.startswith(" of ", part.end):
+        return False
+    before = folded[max(0, count.start - 16) : count.start].split()
+    return bool(before) and before[-1] in lex.COUNTED_QUARTERS
 
 
 def _is_ordinal(last: Token, follower: Token) -> bool:

@@ -12,6 +12,9 @@ from etl.amounts.model import Numeral
 
 _CENT = Decimal("0.01")
 _PERIOD_ENDS = sorted({word.split()[-1] for word in lex.PERIODS_BEFORE} | {word[-1] for word in lex.CJK_PERIODS_BEFORE})
+_SUM_BEHIND_A_LETTER = re.compile(
+    r"(?<![\w.&'/-])(?P<letter>[RNKPWY]) ?[0-9]{1,3}(?:,[0-9]{3}\b| ?(?:million|billion|bn)\b)"
+)
 _FARTHEST_PERIOD = 100
 """Code points from the end of a period to its amount at most: three words, a link and their spaces."""
 EDGE = r"(?!\w)"
@@ -21,15 +24,16 @@ EDGE = r"(?!\w)"
 class Page:
     """A text in the three forms that the grammar reads; offsets agree in `text` and `folded`."""
 
-    __slots__ = ("_periods", "backwards", "folded", "length", "ref_area", "text")
+    __slots__ = ("_letters", "_periods", "backwards", "folded", "length", "ref_area", "text")
 
-    def __init__(self, text: str, ref_area: str | None = None):
+    def __init__(self, text: str, ref_area: str | None = None, folded: str | None = None):
         self.text = text
-        self.folded = fold(text)
+        self.folded = fold(text) if folded is None else folded
         self.backwards = self.folded[::-1]
         self.length = len(text)
         self.ref_area = ref_area
         self._periods: tuple[str, ...] | None = None
+        self._letters: frozenset[str] | None = None
 
     def before(self, pattern: re.Pattern[str], end: int, floor: int) -> re.Match[str] | None:
         """The match of a reversed pattern that ends where `end` begins and does not reach below `floor`."""
@@ -42,6 +46,12 @@ class Page:
             self._periods = tuple(word for word in _PERIOD_ENDS if word in self.folded)
         floor = max(0, end - _FARTHEST_PERIOD)
         return any(self.folded.rfind(word, floor, end) >= 0 for word in self._periods)
+
+    def has_sum_in(self, letter: str) -> bool:
+        """Whether the text has thousands behind this capital ("R3,500"): then "R350" is money, too."""
+        if self._letters is None:
+            self._letters = frozenset(match["letter"] for match in _SUM_BEHIND_A_LETTER.finditer(self.text))
+        return letter in self._letters
 
     def behind(self, pattern: re.Pattern[str], start: int, limit: int) -> re.Match[str] | None:
         """The match of a pattern at `start` that does not reach beyond `limit`."""
@@ -63,6 +73,8 @@ class Unit:
     notes: tuple[str, ...] = ()
     is_money: bool = False
     is_convention: bool = False  # "$" without a country
+    family: tuple[str, ...] = ()  # every currency that the word may be somewhere
+    word: str = ""  # the currency word, where several countries share it
 
 
 @dataclass(slots=True)
@@ -85,4 +97,5 @@ class Phrase:
     per: str | None = None
     is_label: bool = False  # a year, a date or the number in a name: it counts nothing
     is_closed: bool = False  # a hedge stands behind it: it does not begin a range
+    is_listed: bool = False  # a member of a list: it neither begins nor ends a range
     notes: tuple[str, ...] = ()

@@ -40,4 +40,6 @@ def _char(char: str) -> str:
 def key(matched: str, *, reverse: bool = False) -> str:
     """The lexicon's spelling of matched words: single spaces, no hyphens between words."""
     words = matched[::-1] if reverse else matched
+    if words.isalpha():  # one word, the usual case
+        return words
     return " ".join(words.replace("-", " ").split())

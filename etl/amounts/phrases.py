@@ -15,6 +15,8 @@ from etl.amounts.model import Numeral
 from etl.amounts.money import find_money_before
 from etl.amounts.page import Page, Phrase
 
+_LENGTH_OF_YEAR = 4
+
 
 def read_phrases(page: Page, numerals: Iterable[Numeral]) -> list[Phrase]:
     """Each numeral with its neighbours; a word belongs to one of them only."""
@@ -32,16 +34,22 @@ def read_phrase(page: Page, numeral: Numeral, floor: int, limit: int) -> Phrase:
     phrase = Phrase(numeral, numeral.start, numeral.start, numeral.end, floor, limit, notes=numeral.notes)
     flags = neighbours.before(page.folded, numeral.start)
     if numeral.kind == "digits":
-        phrase.is_label = is_label(page, numeral, floor, flags)
-        if is_part_of_date(page.folded, numeral):
+        if flags & neighbours.LABEL or numeral.end - numeral.start == _LENGTH_OF_YEAR:
+            phrase.is_label = is_label(page, numeral, floor, flags)
+        if is_part_of_date(page.folded, numeral, flags):
             phrase.is_label = True
             return phrase
-        if flags == neighbours.ALL and page.folded.endswith(("-", " -"), 0, numeral.start) and (
-            numeral.start == 1 or page.folded[numeral.start - 2 : numeral.start - 1].isspace()
+        if (
+            flags == neighbours.ALL
+            and page.folded.endswith(("-", " -"), 0, numeral.start)
+            and (numeral.start == 1 or page.folded[numeral.start - 2 : numeral.start - 1].isspace())
         ):
             phrase.notes += ("the hyphen before the number may be a minus sign",)
     money_before = find_money_before(page, phrase) if flags & neighbours.MONEY else None
-    read_hedges_before(page, phrase, has_money=money_before is not None)
+    if money_before is not None:
+        read_hedges_before(page, phrase, has_money=True)
+    elif flags & neighbours.HEDGE:
+        read_hedges_before(page, phrase)
     if money_before is None and phrase.hedges and phrase.reach < numeral.start:
         money_before = find_money_before(page, phrase)
     phrase.is_label &= money_before is None

@@ -20,25 +20,36 @@ from decimal import Decimal
 from etl.amounts import lexicon as lex
 from etl.amounts.before import read_period_before
 from etl.amounts.currencies import DOLLARS
-from etl.amounts.model import Amount, Numeral
+from etl.amounts.families import settle_currencies
+from etl.amounts.lists import share_units
+from etl.amounts.model import Amount, Numeral, amount_of
 from etl.amounts.page import Page, Phrase, Unit, percent_of
+from etl.amounts.phrases import read_phrase
 
 _LONGEST_JOINER = 22
 """The longest joiner of the lexicon, or a noun and "in", with spaces."""
-_CHANGE_WINDOW = 60
+_CHANGE_WINDOW = 90
 """Code points before "from" in which a verb of change is looked for."""
+_MOVE_WINDOW = 30
 _WORD = re.compile(r"[a-z]+")
 _SENTENCE_END = re.compile(r"[.;!?]\s|\n")
 _THOUSAND = Decimal(1000)
 _MAYBE = ("maybe ", "perhaps ")
 _ONE_OF_A_KIND = re.compile(r"(?:[a-z]{2,12} )?(?:in|out of)(?: every)?")
+_AND_ARTICLE = re.compile(r" and (?P<one>an?) ")
 _NEXT_WORD = re.compile(r"[ -](?P<word>[a-z]+)")
 _BEHIND_A_RATIO = (
-    lex.PEOPLE_STOPS | frozenset({"does", "works", "lives", "says", "dies", "earns", "gets"})
+    lex.PEOPLE_STOPS | frozenset(lex.words_of("goes went ends reaches does works lives says dies earns gets"))
 ) - frozenset({"year", "month", "week", "day", "hour", "minute", "shift", "men"})
 _MILLION = Decimal(10**6)
 _NO_UNIT = Unit()
 _PERIODS_OF_PAY = frozenset({"hour", "day", "shift", "week", "month", "year"})
+_BEFORE_AN_AGE = frozenset(
+    lex.words_of(
+        "at aged age in the on since of turned is was are were room rooms page by until no all for among and or to"
+    )
+)
+"""Before "25, 28 euros", these make the first number an age, a date or a part."""
 _DAYS_OF_A_MONTH = 31
 _MOST_OF_A_RANGE = 5
 """'grew 3% to 5%' is a range, 'rose 2% to 12%' a change and a level."""
@@ -49,19 +60,33 @@ _LARGEST_RATIO = 100
 def amounts_of(page: Page, phrases: Sequence[Phrase]) -> list[Amount]:
     """The amounts that the phrases make, left to right."""
     amounts: list[Amount] = []
+    settle_currencies(page, phrases)
+    share_units(page, phrases)
     index = 0
     while index < len(phrases):
         first = phrases[index]
         second = phrases[index + 1] if index + 1 < len(phrases) else None
+        if first.opener == "between" and (article := _article_end(page, first)) is not None:
+            second, index = article, index - 1
         is_near = second is not None and second.reach - first.end <= _LONGEST_JOINER
         together = _together(page, first, second) if is_near else None
         if together is None:
-            together = [_single(page, first)]
+            amounts.append(_single(page, first))
             index += 1
         else:
+            amounts += together
             index += 2
-        amounts += together
     return amounts
+
+
+def _article_end(page: Page, first: Phrase) -> Phrase | None:
+    """The dollar of "between 80 cents and a dollar": an article counts there, though it is no number of the text."""
+    match = _AND_ARTICLE.match(page.folded, first.end)
+    if match is None or first.unit is None:
+        return None
+    numeral = Numeral(*match.span("one"), "word", lex.ONE)
+    phrase = read_phrase(page, numeral, first.end, first.limit)
+    return phrase if phrase.unit is not None and _shared(first, phrase) else None
 
 
 # --- Two phrases ------------------------------------------------------------------------------------------------
@@ -75,9 +100,14 @@ def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
     if joiner == "," and page.folded.startswith(_MAYBE, second.start) and second.hedges:  # "300, maybe 400 yuan"
         second.hedges.pop()
         joiner = "or"
+    if joiner == "," and _is_said_in_one_breath(page, first, second):
+        joiner = "or"
     if first.numeral.value == 1 and _ONE_OF_A_KIND.fullmatch(joiner) and _is_one_in_many(page, first, second):
         first.unit, first.per = None, None
         return [_ratio(first, second)]
+    if joiner == "of" and first.numeral.kind == "fraction" and second.numeral.value == 1 and _is_percent(second):
+        value = first.numeral.value * second.numeral.value / 100  # "half of 1 percent"
+        return [_amount(first, value, value, _qualifier(first.hedges), first.start, second.end)]
     if joiner in lex.RATIO_JOINERS and _is_ratio(first, second, joiner):
         return [_ratio(first, second)]
     if not _are_joined(page, first, second, joiner) or _is_move_to_level(page, first, second, joiner):
@@ -85,7 +115,7 @@ def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
     if first.opener == "from" and _tells_of_change(page.folded, first.start):
         _share(first, second, _is_alike)
         return [_single(page, first), _single(page, second)]
-    if not _is_ascending(first, second):
+    if not _is_ascending(first, second) or (joiner == "or" and _are_alternatives(first, second)):
         return None
     _share(first, second, _is_below)
     read_period_before(page, first)
@@ -95,7 +125,7 @@ def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
 def _joiner(page: Page, first: Phrase, second: Phrase) -> str | None:
     """The words between two phrases; None where they are too many or something else stands between."""
     between = page.folded[first.end : second.reach]
-    if not between or second.opener or first.is_closed:
+    if not between or second.opener or first.is_closed or (first.is_listed and second.is_listed):
         return None
     if "—" in between and between != "—":
         return None
@@ -112,6 +142,37 @@ def _are_joined(page: Page, first: Phrase, second: Phrase, joiner: str) -> bool:
     ):
         return False
     return _units_agree(first, second) and not (first.per and second.per and first.per != second.per)
+
+
+def _is_said_in_one_breath(page: Page, first: Phrase, second: Phrase) -> bool:
+    """ "25, 28 euros", "five, ten thousand dollars": a range of speech; not "at 25, 28 euros", "in 2019, 300 yuan"."""
+    if first.unit is not None or second.unit is None or not (second.unit.is_money or _is_percent(second)):
+        return False
+    if second.hedges or first.is_label or first.per or first.numeral.kind != second.numeral.kind:
+        return False
+    if first.numeral.value is None or second.numeral.value is None or first.numeral.multiplier != 1:
+        return False
+    low = _with_multiplier_of(first.numeral, second.numeral, _is_below).value
+    if not low < second.numeral.value <= 2 * low or second.start != second.numeral.start:
+        return False
+    words = page.folded[max(0, first.start - _LONGEST_JOINER) : first.start].split()
+    return bool(first.hedges) or not words or words[-1] not in _BEFORE_AN_AGE
+
+
+def _is_percent(phrase: Phrase) -> bool:
+    return _terms(phrase) == ("percent",)
+
+
+def _are_alternatives(first: Phrase, second: Phrase) -> bool:
+    """ "€400 or €600": two prices, each with its currency and more than a step apart; "€2 or €3" is a range."""
+    if first.unit is None or second.unit is None or first.hedges or second.hedges:
+        return False
+    if not (first.unit.is_money or _is_percent(first)) or first.unit.scale != second.unit.scale:
+        return False
+    low, high = first.numeral.value, second.numeral.value
+    if low is None or high is None or low <= 0 or first.numeral.multiplier != second.numeral.multiplier:
+        return False
+    return high - low > Decimal(10) ** low.adjusted()
 
 
 def _are_days(first: Phrase, second: Phrase) -> bool:
@@ -137,7 +198,7 @@ def _is_move_to_level(page: Page, first: Phrase, second: Phrase, joiner: str) ->
 
 def _moves(folded: str, end: int) -> bool:
     """Whether a verb of moving stands directly before, or with "by" between."""
-    words = folded[max(0, end - _CHANGE_WINDOW // 2) : end].split()
+    words = folded[max(0, end - _MOVE_WINDOW) : end].split()
     if words and words[-1] == "by":
         words.pop()
     return bool(words) and words[-1] in lex.MOVE_WORDS
@@ -209,7 +270,10 @@ def _share(first: Phrase, second: Phrase, fits: Callable[[Decimal, Decimal], boo
     """Give each of two phrases the unit and period, and the first the multiplier, that only the other has."""
     if first.numeral.value is not None and second.numeral.value is not None:
         alone, first.numeral = first.numeral, _with_multiplier_of(first.numeral, second.numeral, fits)
-        if second.numeral.is_in_thousands and first.numeral != alone:
+        if second.numeral.is_in_thousands and first.unit and second.unit and first.numeral != alone:  # "£3-£4,000"
+            first.numeral = alone
+            first.notes += (f"the low end is read as {alone.value:,.0f}, not in thousands",)
+        elif second.numeral.is_in_thousands and first.numeral != alone:
             first.notes += (
                 f"'{int(alone.value)}' beside '{second.numeral.value:,.0f}' is read as {first.numeral.value:,.0f}",
             )
@@ -231,10 +295,14 @@ def _tells_of_change(folded: str, start: int) -> bool:
     words = _WORD.findall(sentence)
     if words and words[-1] in lex.CHANGE_DIRECTIONS:
         return True
+    if words and words[-1] in lex.TAKE:  # "take home from 300 to 500 yuan"
+        return False
+    if len(words) > 1 and words[-1] == "go":  # "estimates go from 300 to 500"
+        return words[-2] in lex.AUXILIARIES
     for word in reversed(words):
-        if word in lex.RANGE_VERBS:
+        if word in lex.RANGE_VERBS or word in lex.SPREAD_VERBS:
             return False
-        if word in lex.CHANGE_WORDS:
+        if word in lex.CHANGE_WORDS_BEFORE_FROM:
             return True
     return False
 
@@ -275,14 +343,14 @@ def _single(page: Page, phrase: Phrase) -> Amount:
     """The amount of a phrase that is no end of a range, without the "from" or "between" before it."""
     if phrase.opener:
         phrase.start = phrase.start_inside_opener
-    else:
+    elif phrase.per is None and phrase.unit is not None:
         read_period_before(page, phrase)
     return single(phrase)
 
 
 def single(phrase: Phrase) -> Amount:
     """The amount of one phrase as it stands."""
-    qualifier = _qualifier(phrase.hedges)
+    qualifier = _qualifier(phrase.hedges) if phrase.hedges else "exact"
     value = None if phrase.numeral.value is None else _value(phrase)
     return _amount(phrase, value, value, qualifier, phrase.start, phrase.end)
 
@@ -320,12 +388,12 @@ def _qualifier(hedges: Sequence[str]) -> str:
     return hedges[-1] if hedges else "exact"
 
 
-def _settled(phrase: Phrase) -> Unit:
-    """The unit; "pounds" are money where a period of work or millions stand beside them."""
-    unit = phrase.unit or _NO_UNIT
-    is_open = len(unit.candidates) > 1 and "kg" in unit.candidates
-    if is_open and (phrase.per in _PERIODS_OF_PAY or phrase.numeral.multiplier >= _MILLION):
-        return Unit(("GBP",), unit.scale, ("'pounds' beside this period or size are read as GBP",), is_money=True)
+def _settled(phrase: Phrase, unit: Unit) -> Unit:
+    """ "Pounds" are money where a period of work or millions stand beside them."""
+    if "kg" in unit.candidates and (phrase.per in _PERIODS_OF_PAY or phrase.numeral.multiplier >= _MILLION):
+        code = unit.candidates[0]
+        note = f"'pounds' beside this period or size are read as {code}"
+        return Unit((code,), unit.scale, (note,), is_money=True)
     return unit
 
 
@@ -336,15 +404,13 @@ def _amount(phrase: Phrase, low: Decimal | None, high: Decimal | None, qualifier
         low = None
     elif qualifier in lex.ONE_SIDED:
         high = None
-    unit = _settled(phrase)
-    return Amount(
-        None if low is None else float(low),
-        None if high is None else float(high),
-        qualifier,
-        unit.candidates[0] if len(unit.candidates) == 1 else None,
-        unit.candidates,
-        phrase.per,
-        start,
-        end,
-        unit.notes + phrase.notes,
-    )
+    unit = phrase.unit or _NO_UNIT
+    if len(unit.candidates) > 1:
+        unit = _settled(phrase, unit)
+    value_low = None if low is None else float(low)
+    value_high = value_low if high is low else None if high is None else float(high)
+    undecided = unit.notes + phrase.notes
+    amount = amount_of(value_low, value_high, qualifier, unit.candidates, phrase.per, start, end, undecided)
+    if unit.is_convention and amount.unit is None:  # a "$" in Singapore: US dollars, or the country's own
+        return replace(amount, unit=unit.candidates[0])
+    return amount

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from etl.amounts import Amount
+from etl.reader.ellipsis import decide_ellipsis
 from etl.reader.goods import decide_pieces
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money
@@ -56,6 +58,8 @@ def bare_told(view: View, past: Past) -> What | Aside:
     """A number without a unit: people, pieces, an inherited currency or percent, days off; else nothing."""
     if what := _other_share(view, past):
         return what
+    if decision := decide_ellipsis(view, past.decisions, partial(tell_money, view, past)):
+        return decision
     if what := _more_people(view, past):
         return what
     people = tell_people(view)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.reader.article import Spot
-from etl.reader.model import What
+from etl.reader.model import Aside, What
 
 _NO_MONEY = frozenset(("percent", "people", "hours", "days", "kg", "times"))
 
@@ -11,9 +11,10 @@ _NO_MONEY = frozenset(("percent", "people", "hours", "days", "kg", "times"))
 class Past:
     """The latest amounts that a later one may inherit from."""
 
-    __slots__ = ("goods", "is_again", "last", "last_what", "money", "money_what", "plus", "said", "sample")
+    __slots__ = ("decisions", "goods", "is_again", "last", "last_what", "money", "money_what", "plus", "said", "sample")
 
-    def __init__(self) -> None:
+    def __init__(self, decisions: list[What | Aside]) -> None:
+        self.decisions = decisions
         self.last: Spot | None = None
         self.last_what: What | None = None
         self.money: Spot | None = None

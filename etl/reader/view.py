@@ -118,6 +118,7 @@ class View:
         clause_start, clause_end = spot.clause
         folded = article.folded
         near: dict[str, Near] = {}
+        and_end = -1  # behind the first "and" behind the amount, once it is asked for
         cues = article.roles_in(spot.sentence_index)
         first = bisect_left(cues, (start - _REACH_BEFORE,))
         last = bisect_left(cues, (end + _REACH_BEHIND,))
@@ -134,7 +135,10 @@ class View:
                 weight = _BEHIND_AMOUNT * _HALF / (_HALF + cue_start - end)
                 if cue_start >= right:
                     weight *= _BEYOND_AMOUNT
-                if cue_start >= clause_end or folded.find(" and ", end, cue_start) >= 0:
+                if and_end < 0:
+                    found = folded.find(" and ", end, end + _REACH_BEHIND)
+                    and_end = found + len(" and ") if found >= 0 else len(folded) + 1
+                if cue_start >= clause_end or cue_start >= and_end:
                     weight *= _BEYOND_CLAUSE
                 side = 1
             else:

@@ -48,7 +48,7 @@ def decide_what(article: Article) -> list[What | Aside]:
     rights = _next_counted(article, first)
     decisions: list[What | Aside] = []
     lefts = dict.fromkeys(_CLASSES, 0)
-    past = Past()
+    past = Past(decisions)
     for spot, aside, right in zip(spots, first, rights, strict=True):
         if aside is not None:
             decisions.append(aside)

@@ -89,12 +89,12 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return Aside("duration", match[0].strip())
     if match := _ON_END.match(behind):
         return ("work", per or ("day" if unit == "hours" else None), 0.7, match[0].strip())
+    if match := _SHIFT.match(behind):
+        return ("shift", "shift", 0.9, match[0].strip(" -"))
     if unit == "hours" and 4 <= (amount.value_high or amount.value_low or 0) <= 24 and _DID.search(before[-26:]):
         return ("work", per or "day", 0.6, before.split()[-1])
     if match := _DAY_OF.search(before):
         return ("work", per or ("week" if "week" in match[0] else "day"), 0.8, match[0].strip())
-    if match := _SHIFT.match(behind):
-        return ("shift", "shift", 0.9, match[0].strip(" -"))
     if match := _LEAVE.match(behind):
         return ("leave", per or _rate(behind) or _leave_rate(view), 0.85, match[0].strip(" -"))
     if view.weight("sleep") > 0.3 and (match := _SLEEP.match(behind) or _SLEEP_BEFORE.search(before[-45:])):

@@ -18,6 +18,7 @@ from etl.errors import InputError, Problem
 from etl.evidence import read_observation
 from etl.evidence_writing import Change, Conflict, accepting, create, read_entries, rejecting
 from etl.evidence_writing import save as write
+from etl.proposing import as_toml
 from etl.quotes import find_all
 from etl.reported import Reported, read_amount
 from etl.review.sheet import Item, Sheet, article_path, evidence_path
@@ -69,12 +70,13 @@ class Outcome:
 def save(sheet: Sheet, decisions: Mapping[str, Decision], data: Path) -> Outcome:
     """Saves the decisions; a new article gets its evidence file first."""
     by_id = {item.id: item for item in sheet.items}
-    wanted = {name: _changes(sheet, by_id[name], decision) for name, decision in decisions.items()}
+    wanted = {name: _changes(sheet, by_id[name], decision) for name, decision in decisions.items() if name in by_id}
     path = evidence_path(data, sheet.source_id)
     try:
         sheet = _with_file(sheet, path, data)
-        first = [*_source_change(sheet, path)]
-        result = write(path, [*first, *(change for changes in wanted.values() for change in changes)])
+        result = write(
+            path, [*_source_change(sheet, path), *(change for changes in wanted.values() for change in changes)]
+        )
         conflicts = {
             name: conflict
             for name, changes in wanted.items()
@@ -84,34 +86,35 @@ def save(sheet: Sheet, decisions: Mapping[str, Decision], data: Path) -> Outcome
         _take_back(path, conflicts, wanted)
     except InputError as error:
         return Outcome(sheet, (), {}, tuple(error.problems))
+    sheet = replace(sheet, mended={})
     saved = tuple(name for name, changes in wanted.items() if changes and name not in conflicts)
     return Outcome(sheet, saved, conflicts, ())
 
 
 def resolve(sheet: Sheet, item_id: str, current: Fields | None) -> Sheet:
     """The sheet whose item is seen as it stands in the file now: the next save replaces that version knowingly."""
-    items = tuple(
-        replace(item, seen=current) if item.id == item_id and current is not None else item
-        for item in sheet.items
-        if item.id != item_id or current is not None
-    )
-    return replace(sheet, items=items)
+
+    def seen_anew(item: Item) -> Item:
+        return replace(item, is_gone=True) if current is None else replace(item, seen=current, is_gone=False)
+
+    return replace(sheet, items=tuple(seen_anew(item) if item.id == item_id else item for item in sheet.items))
 
 
 def _changes(sheet: Sheet, item: Item, decision: Decision) -> tuple[Change, ...]:
+    seen = None if item.is_gone else item.seen
     match decision:
         case Accepted(fields):
             removed = {name: None for name in item.seen if name not in fields}
-            return (accepting(item.seen, {**removed, **fields}),)
+            return (replace(accepting(item.seen, {**removed, **fields}), seen=seen),)
         case Rejected(note):
-            return (rejecting(item.seen, note),)
+            return (replace(rejecting(item.seen, note), seen=seen),)
         case SetAsideAs(reason):
             entry = {"words": sheet.text[item.start : item.end], "reason": reason, **_occurrence(sheet, item)}
-            return Change("observation", item.seen, None), Change("set_aside", None, entry)
+            return Change("observation", seen, None), Change("set_aside", None, entry)
         case Open(fields):
             note = {"note": item.seen["note"]} if "note" in item.seen else {}
             entry = {**note, **fields, "review": "proposed"}
-            return (Change("observation", item.seen, entry),) if _is_sound(entry, sheet.source) else ()
+            return (Change("observation", seen, entry),) if _is_sound(entry, sheet.source) else ()
 
 
 def _is_sound(entry: Fields, source: Fields) -> bool:
@@ -126,10 +129,11 @@ def _occurrence(sheet: Sheet, item: Item) -> dict[str, int]:
 
 
 def _source_change(sheet: Sheet, path: Path) -> list[Change]:
-    """[source] as the reviewer filled it in, where the file lacks something of it."""
+    """What the reviewer filled in or changed of [source], on top of what the file says now."""
+    if not sheet.mended:
+        return []
     current = next(iter(read_entries(path).get("source", ())), None)
-    added = {name: value for name, value in sheet.source.items() if current is None or name not in current}
-    return [Change("source", current, {**(current or {}), **added})] if added else []
+    return [Change("source", current, {**(current or {}), **sheet.mended})]
 
 
 def _take_back(path: Path, conflicts: Mapping[str, Conflict], wanted: Mapping[str, tuple[Change, ...]]) -> None:
@@ -151,7 +155,7 @@ def _with_file(sheet: Sheet, path: Path, data: Path) -> Sheet:
     text = article_path(data, sheet.source_id)
     was_there = path.exists()
     if not _keep_text(text, sheet.text) or not was_there:
-        create(path, sheet.draft)
+        create(path, as_toml(sheet.draft))
     return replace(sheet, draft=None)
 
 

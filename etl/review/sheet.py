@@ -8,7 +8,7 @@ read anew from the text: the reader gives the same answer twice.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +18,9 @@ from etl.evidence import read_source
 from etl.evidence_rules import Fault
 from etl.evidence_writing import read_entries
 from etl.fields import ID_PATTERN
-from etl.proposing import as_toml, entries_of
+from etl.proposing import Entries, entries_of
 from etl.quotes import find_all
-from etl.reader import Proposal, read_text
+from etl.reader import Proposal, Reading, read_text
 
 Fields = Mapping[str, Any]
 
@@ -34,7 +34,8 @@ SOURCE_FIELDS = (
 class Item:
     """One proposal. `seen` are its fields as the file has them, or will; offsets count in the sheet's text.
 
-    `score` is None where the reader, asked again, proposes nothing at this place: an entry written by hand.
+    `score` is None where the reader, asked again, proposes nothing at this place: an entry written by hand. `is_gone`:
+    somebody took the entry out of the file meanwhile, and the reviewer wants it back.
     """
 
     seen: Fields
@@ -45,6 +46,7 @@ class Item:
     score: float | None
     because: Fields
     undecided: tuple[str, ...]
+    is_gone: bool = False
 
     @property
     def id(self) -> str:
@@ -62,8 +64,9 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """`is_whole`: `text` is the article and not its quotes alone. `draft`: the evidence file that is not there yet.
+    """`is_whole`: `text` is the article and not its quotes alone. `draft`: the entries of a file that is not there yet.
 
+    `mended` are fields of the file's [source] that the reviewer has filled in or changed, and that are not saved yet.
     `left` are sentences on numbers for which no entry can be proposed; `ids` those of every observation of the file.
     """
 
@@ -75,7 +78,8 @@ class Sheet:
     marks: tuple[Mark, ...]
     left: tuple[str, ...]
     ids: tuple[str, ...]
-    draft: str | None = None
+    draft: Entries | None = None
+    mended: Fields = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +106,7 @@ def read_upload(content: bytes, name: str, media_type: str | None) -> Document:
 
 def told_by_page(document: Document) -> dict[str, str]:
     """What the page says of itself, and what follows from its text; valid fields of [source] only."""
-    bare = replace(document, text=document.text[:20_000])
-    return dict(_entries_without_amounts(bare))
-
-
-def _entries_without_amounts(document: Document) -> Fields:
-    from etl.reader import Reading
-
-    return entries_of(document, Reading((), ())).source
+    return dict(entries_of(replace(document, text=document.text[:20_000]), Reading((), ())).source)
 
 
 def faults_of_source(source: Fields) -> tuple[Fault, ...]:
@@ -145,7 +142,7 @@ def new_sheet(document: Document, source: Fields, source_id: str, data: Path) ->
         tuple(marks),
         tuple(left),
         tuple(item.id for item in items),
-        as_toml(entries),
+        entries,
     )
 
 
@@ -211,7 +208,8 @@ def open_sheet(data: Path, source_id: str) -> Sheet:
 
 def with_source(sheet: Sheet, source: Fields) -> Sheet:
     """The sheet of a file whose [source] a person has mended; the file is not touched yet."""
-    return replace(sheet, source={name: value for name, value in {**sheet.source, **source}.items() if value})
+    mended = {name: value for name, value in source.items() if value and sheet.source.get(name) != value}
+    return replace(sheet, source={**sheet.source, **mended}, mended=mended)
 
 
 def article_path(data: Path, source_id: str) -> Path:

@@ -7,10 +7,12 @@ that follow from it. The words stay inside the quote; neither is ever typed.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from etl.quotes import find_all
+from etl.review.sheet import Item
 
 WORDS, QUOTE = "words", "quote"
 START, END = "start", "end"
@@ -31,7 +33,7 @@ class Stretch:
     quote_end: int
 
 
-def stretch_of(item: Any) -> Stretch:
+def stretch_of(item: Item) -> Stretch:
     """Where the words and the quote of an item stand."""
     return Stretch(item.start, item.end, item.quote_start, item.quote_end)
 
@@ -64,16 +66,16 @@ def fields_of_stretch(text: str, stretch: Stretch) -> dict[str, Any]:
     return {"quote": quote, "original_value": words, "occurrence": occurrence}
 
 
-def _edge(text: str, at: int, step: int, edges: Any) -> int:
+def _edge(text: str, at: int, step: int, edges: Callable[[str, bool], list[int]]) -> int:
     """The next edge behind `at`, or the one before it; `at` itself where there is none near."""
     low = max(0, at - _FAR)
-    near = [low + edge for edge in edges(text[low : at + _FAR], at_start=low == 0)]
+    near = [low + edge for edge in edges(text[low : at + _FAR], low == 0)]
     if step > 0:
         return min((edge for edge in near if edge > at), default=at)
     return max((edge for edge in near if edge < at), default=at)
 
 
-def _word_starts(part: str, *, at_start: bool) -> list[int]:
+def _word_starts(part: str, at_start: bool) -> list[int]:
     """Where words begin: a word, and the letters or digits in it behind an opening sign."""
     starts = []
     for word in _WORD.finditer(part):
@@ -84,7 +86,7 @@ def _word_starts(part: str, *, at_start: bool) -> list[int]:
     return starts
 
 
-def _word_ends(part: str, *, at_start: bool) -> list[int]:
+def _word_ends(part: str, at_start: bool) -> list[int]:
     """Where words end: before a closing sign, and behind it."""
     ends = []
     for word in _WORD.finditer(part):
@@ -95,12 +97,12 @@ def _word_ends(part: str, *, at_start: bool) -> list[int]:
     return ends
 
 
-def _sentence_ends(part: str, *, at_start: bool) -> list[int]:
+def _sentence_ends(part: str, at_start: bool) -> list[int]:
     ends = {len(part[: found.end()].rstrip()) for found in _SENTENCE_END.finditer(part)}
     return sorted(ends | {len(part.rstrip())})
 
 
-def _sentence_starts(part: str, *, at_start: bool) -> list[int]:
+def _sentence_starts(part: str, at_start: bool) -> list[int]:
     starts = {found.end() + len(part[found.end() :]) - len(part[found.end() :].lstrip())
               for found in _SENTENCE_END.finditer(part)}  # fmt: skip
     first = {len(part) - len(part.lstrip())} if at_start else set()

@@ -122,7 +122,7 @@ def test_a_pasted_article_is_reviewed_by_keyboard_alone_and_its_number_stands_in
     choose(page, "How the time is known", "stated")
     press(page, "Escape")
     press(page, "a")
-    expect(page.get_by_text("Not saved yet: 1 decision.")).to_be_visible()
+    expect(page.get_by_text("Not saved yet: 1 decision")).to_be_visible()
 
     press(page, "u")
     expect(page.get_by_text("Not saved yet")).to_have_count(0)

@@ -117,7 +117,7 @@ def test_saving_asks_again_who_asks(waiting, monkeypatch):
     monkeypatch.setattr(review_access, "refusal", lambda: "Editing is off: a test says so.")
     assert review_save.save(review) is None
     assert review.problems == ("Editing is off: a test says so.",)
-    assert review.unsaved == 1
+    assert len(review.decisions) == 1
     assert waiting.read_bytes() == before
 
 
@@ -127,6 +127,26 @@ def test_saving_asks_again_who_asks(waiting, monkeypatch):
 @pytest.mark.parametrize("text", ["", "   \n "])
 def test_nothing_pasted_is_a_sentence(project, text):
     assert "There is nothing to read." in written(paste(opened(), text))
+
+
+def test_a_file_that_cannot_be_read_is_a_sentence(project):
+    app = opened()
+    app.file_uploader("review_upload").upload("report.pdf", b"%PDF-1.7 broken", "application/pdf")
+    said = written(press(app, "Read"))
+    assert "review_document" not in app.session_state
+    assert "PDF" in said.partition("or reject each")[2] or "pdf" in said
+
+
+def test_a_page_fills_in_what_it_says_of_itself(project):
+    page = b"""<html lang="en"><head><title>Nets and rope</title><meta property="og:site_name" content="Pier Post">
+    </head><body><article><h1>Nets and rope</h1><p>Menders at the pier are paid 900 yuan a month, the harbor master said
+    on the day that the boats came home with the first catch of the year, and the nets were hung up.</p></article>
+    </body></html>"""
+    app = opened()
+    app.file_uploader("review_upload").upload("nets.html", page, "text/html")
+    press(app, "Read")
+    assert app.text_input("source_title").value == "Nets and rope"
+    assert app.text_input("source_publisher").value == "Pier Post"
 
 
 def test_what_the_source_lacks_is_asked_for_with_a_sentence(project):
@@ -192,6 +212,18 @@ def test_what_waits_is_offered_and_taken_in_hand(waiting):
     app = opened()
     assert app.button("continue_knitters").label == "Knitters: 2 proposals"
     assert "0 of 2 reviewed" in written(click(app, "continue_knitters"))
+
+
+def test_a_waiting_file_without_its_publisher_asks_for_it_first(waiting):
+    app = opened()  # there are tables from before
+    waiting.write_text(WAITING.replace('publisher = "Yalu Weekly"\n', ""), "utf-8")
+    click(app, "continue_knitters")
+    assert "review" not in app.session_state
+    assert app.text_input("source_title").value == "Knitters"
+    app.text_input("source_publisher").set_value("Yalu Weekly")
+    press(app, "Find the numbers")
+    click(click(app, "review_accept"), "review_save")
+    assert tomllib.loads(waiting.read_text("utf-8"))["source"]["publisher"] == "Yalu Weekly"
 
 
 def test_accepting_goes_to_the_next_and_undo_comes_back(waiting):
@@ -262,6 +294,16 @@ def test_a_decision_that_somebody_else_overtook_is_shown_in_both_versions(waitin
     assert "Hunchun" in waiting.read_text("utf-8")
 
 
+def test_an_entry_that_is_gone_comes_back_where_the_reviewer_wants_it(waiting):
+    app = click(click(opened(), "continue_knitters"), "review_accept")
+    (one,) = review_of(app).decisions
+    waiting.write_text(WAITING.replace(WAITING[WAITING.index(f'[[observation]]\nid = "{one}"') :], ""), "utf-8")
+    click(app, "review_save")
+    assert "The entry is gone from the file" in written(app)
+    click(click(app, f"mine_{one}"), "review_save")
+    assert [row["id"] for row in tomllib.loads(waiting.read_text("utf-8"))["observation"]] == [one]
+
+
 def test_saving_accepted_observations_builds_the_tables(waiting):
     app = click(click(opened(), "continue_knitters"), "review_accept")
     (one,) = review_of(app).decisions
@@ -317,6 +359,20 @@ def test_undo_gives_back_the_decision_before(review):
     review.undo()
     review.undo()
     assert review.decisions == {}
+
+
+def test_what_says_a_rejected_amount_again_stands_for_itself_until_that_is_taken_back(waiting):
+    waiting.write_text(WAITING.replace('id = "paid"', 'id = "paid"\nsame_as = "gross"'), "utf-8")
+    review = Review(door.open_sheet(waiting.parents[1], "knitters"), waiting.parents[1])
+    review.current = "paid"
+    review.accept("paid")
+    review.current = "gross"
+    review.reject("gross", "Hearsay.")
+    assert "same_as" not in review.decisions["paid"].fields
+    outcome = door.save(review.sheet, review.to_save(), review.folder)
+    assert outcome.problems == ()
+    review.undo()
+    assert review.decisions["paid"].fields["same_as"] == "gross"
 
 
 def test_moving_an_end_changes_the_words_and_nothing_is_typed(review):

@@ -240,7 +240,8 @@ SENTENCES = [
     ("He sold 12,000 of the F-150 in Section 301, Title 9 percent.", []),
     ("On May 5 workers walked out, and on 5/12 dollars fell.", []),
     ("Two-thirds of the 9 million bond is held by three banks.", [(66.67, 66.67, "percent")]),
-    ("The levy takes 5 per cent, 10 per cent or 15 per cent.", [(5, 5, "percent"), (10, 15, "percent")]),
+    ("The levy takes 5 per cent, 10 per cent or 15 per cent.",
+     [(5, 5, "percent"), (10, 10, "percent"), (15, 15, "percent")]),
     ("Loans of Tk 50,000 to Tk 1 lakh cost 2 to 2.5 per cent.", [(50000, 100000, "BDT"), (2, 2.5, "percent")]),
     ("It paid C$1.35 per US dollar and 85 U.S. cents.", [(1.35, 1.35, "CAD"), (0.85, 0.85, "USD")]),
 ]  # fmt: skip

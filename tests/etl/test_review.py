@@ -366,6 +366,15 @@ def test_a_source_that_was_mended_is_saved_with_the_decisions(waiting):
     assert entries(waiting, "harbor")["source"]["publisher"] == "Harbor Gazette"
 
 
+def test_what_others_wrote_into_a_source_meanwhile_stays(waiting):
+    waiting.edit('date_published = "2024-05-02"', 'date_published = "this spring"')
+    mended = review.with_source(review.open_sheet(waiting.data, "harbor"), {"date_published": "2024-05-02"})
+    waiting.edit('title = "Nets of Qingshan"', 'title = "The nets of Qingshan"')
+    assert review.save(mended, {}, waiting.data).problems == ()
+    source = entries(waiting, "harbor")["source"]
+    assert (source["date_published"], source["title"]) == ("2024-05-02", "The nets of Qingshan")
+
+
 def test_a_folder_that_may_not_be_written_is_a_sentence(sheet, project):
     (project.data / "articles").write_text("a file where the folder should be", "utf-8")
     outcome = review.save(sheet, {}, project.data)

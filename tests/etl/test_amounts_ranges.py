@@ -1,0 +1,31 @@
+"""Two numbers side by side: one range, two alternatives, or a change from one to the other."""
+
+import pytest
+
+from etl.amounts import find_amounts
+
+PAIRS = [
+    ("They pay €400 or €600.", [(400, 400), (600, 600)]),
+    ("They pay €2 or €3.", [(2, 3)]),
+    ("They pay 4 or 6 euros.", [(4, 6)]),
+    ("The tax is to go from 19% to 22%.", [(19, 19), (22, 22)]),
+    ("Estimates go from 300 to 500.", [(300, 500)]),
+    ("They lift wages from 300 to 500 yuan.", [(300, 300), (500, 500)]),
+    ("It took wages from 300 to 500 yuan.", [(300, 300), (500, 500)]),
+    ("They take home from 300 to 500 yuan.", [(300, 500)]),
+    ("It cut the pay of men who earn from 300 to 500 yuan.", [(300, 500)]),
+    ("It raised the sum that each of its men hands over every month from 300 yuan to 500 yuan.",
+     [(300, 300), (500, 500)]),
+    ("They cost between 80 cents and a dollar.", [(0.8, 1)]),
+    ("They stand between 80 cents and a wall.", [(0.8, 0.8)]),
+    ("They pay 25, 28 euros a day.", [(25, 28)]),
+    ("It lost five, ten thousand dollars.", [(5000, 10000)]),
+    ("At 25, 28 euros seemed a lot.", [(25, 25), (28, 28)]),
+    ("In 2019, 2020 euros were paid.", [(2019, 2019), (2020, 2020)]),
+    ("Of the 3, 28 euros went home.", [(3, 3), (28, 28)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "ends"), PAIRS)
+def test_two_numbers_are_a_range_or_two_amounts(sentence: str, ends: list[tuple[float, float]]) -> None:
+    assert [(amount.value_low, amount.value_high) for amount in find_amounts(sentence)] == ends
