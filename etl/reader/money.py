@@ -10,7 +10,7 @@ import re
 
 from etl.reader.model import Aside
 from etl.reader.transfers import transfers
-from etl.reader.view import INSTITUTIONS, WORKERS, View, Weights, weigh
+from etl.reader.view import INSTITUTIONS, JOBS, WORKERS, View, Weights, weigh
 
 NOT_LABOR = "not_labor"
 
@@ -41,7 +41,7 @@ _WEIGHTS: Weights = {
     "cost": (("price", 0.6), (NOT_LABOR, 0.1)),
     "goods": (("price", 0.5),),
     "revenue": (("revenue", 0.9),),
-    "business": ((NOT_LABOR, 0.55), ("revenue", 0.5)),
+    "business": (("revenue", 0.6), (NOT_LABOR, 0.45)),
     "trade": ((NOT_LABOR, 0.7),),
 }
 _MONTHLY = frozenset(("hour", "day", "shift", "week", "month"))
@@ -155,6 +155,9 @@ _RISE_BY = re.compile(
     r"went up|go up|gone up|up|down)\b[^.;,\d]{0,40} by"
     r" (?:about |only |just |another |some |a mere )?$"
 )
+_MORE_BEHIND = re.compile(r"(?: (?:a|per|an|each) [a-z]+)? (?:more|extra)\b(?! (?:for|when|if|to)\b)")
+_COSTS_A_WORKER = re.compile(r" (?:an?|the|each|every) ([a-z]+) (?:about |some |up to )?$")
+_BY_EMPLOYER = ("deduct", "withh", "dock", "subtract")
 _FOR_EACH = re.compile(
     r"(?: (?:a|per|each|every) month)? for (?:each|every|her|his|their|one)\b(?: (?:of them|worker|woman|"
     r"man|doctor|nurse|work|labou?r\w*))?"
@@ -220,6 +223,8 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
     if " by " in view.before[-28:] and (match := _RISE_BY.search(view.before[-75:])):
         return "change", 0.6, match[0].split()[0]
     inside = view.article.folded[view.spot.start : view.spot.end]
+    if (match := _MORE_BEHIND.match(view.behind)) and not view.before.endswith(("or ", "another ")):
+        return "change", 0.5, match[0].strip()
     paid = max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"), view.weight("pay_verb"))
     if paid < 0.5 and (match := _COMMODITY.search(inside + view.behind[:24])):
         return Aside(NOT_LABOR, match[0].strip())
@@ -423,6 +428,22 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
             _add(totals, words, "wage", -0.9, "")
     if ("price" in near or "cost" in near) and (match := _PRICE_OF.search(view.before[-60:])):
         _add(totals, words, "fee" if _PAPERS.search(match[0]) else "price", 0.9, match[0])
+    if (
+        "fine" not in near
+        and (take := view.best("take"))
+        and take.weight > 0.3
+        and take.cue.words.lower().startswith(_BY_EMPLOYER)
+    ):
+        _add(totals, words, "quota", 0.5 * take.weight, take.cue.words)
+        _add(totals, words, "fee", -0.6 * take.weight, "")
+    if (
+        "cost" in near
+        and near["cost"].side < 0
+        and (match := _COSTS_A_WORKER.search(view.article.folded, near["cost"].cue.end, view.spot.start))
+        and (match[1] in WORKERS or match[1].removesuffix("s") in JOBS)
+    ):
+        _add(totals, words, "fee", 0.9, match[0].strip())
+        _add(totals, words, "price", -0.5, "")
     if (cost := view.best("cost")) and cost.weight > 0.3:
         between = view.article.folded[cost.cue.end : view.spot.start]
         is_for_one = _COSTS_ONE.match(between) is not None and view.actor(cost.cue) == "worker"
@@ -441,7 +462,7 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
     if amount.per in _MONTHLY:
         _add(totals, words, "wage", 0.3, view.article.text[view.spot.start : view.spot.end])
     elif amount.per in {"kg", "item"}:
-        earned = max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"))
+        earned = max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"), view.weight("promise"))
         _add(totals, words, "price", 0.35 if earned > 0.45 else 0.7, view.article.text[view.spot.start : view.spot.end])
     if _PER_HEAD.match(behind):
         _add(totals, words, "wage", 0.2, behind[:10].strip())

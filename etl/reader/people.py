@@ -195,7 +195,13 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         and not (max(view.weight("working"), view.weight("staff"), view.weight("sent"), view.weight("worked")) > 0.4)
     ):
         return Aside("not_labor", noun)
-    if _IN_ROOM.search(view.before[-24:]):
+    if _IN_ROOM.search(view.before[-24:]) or _SHARE_ROOM.match(view.behind):
+        return Aside("not_labor", noun)
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if value is not None and (
+        (value <= _SMALL and (_INCIDENT.match(view.behind) or _INCIDENT_BEFORE.search(view.before[-30:])))
+        or (sort == "people" and _RESIDE.match(("people" if inside.endswith("people") else "") + view.behind))
+    ):
         return Aside("not_labor", noun)
     if value == 1 and not noun.endswith("s"):
         return Aside("not_labor", noun)
@@ -349,7 +355,7 @@ def harm_of(view: View) -> str | None:
 
 
 def _is_sample(view: View) -> bool:
-    if _MET.match(view.behind) or _ASKED_OF.search(view.before[-60:]):
+    if _MET.match(view.behind) or _ASKED_OF.search(view.before[-84:]):
         return True
     value = view.amount.value_high
     if value is not None and value <= _ANECDOTE and _TOLD.match(view.behind) and not view.behind.startswith(" of "):
@@ -392,6 +398,28 @@ _TOLD = re.compile(
 _IN_ROOM = re.compile(
     r"\b(?:rooms?|cells?|dormitor(?:y|ies)|huts?|tents?|containers?|cabins?|barracks?|flats?) (?:of|for|with) $"
 )
+_INCIDENT = re.compile(
+    r"(?: [a-z-]+){0,3}? (?:who |later |then )?(?:(?:were|was|have been|had been|have|"
+    r"had) )?(?:arrested|caught|kidnapped|"
+    r"abducted|critici[sz]ed|identified|disappeared|vanished|fled|escaped|ran away|defected|"
+    r"deserted|testified|"
+    r"took (?:their|the) case|sued|complained|signed so far|swollen|seen (?:a|an|the)|asked for asylum|"
+    r"applied for asylum|not have the right|in hospital|walked to|tested positive|told (?:a|the|this|us|me))\b"
+)
+_INCIDENT_BEFORE = re.compile(
+    r"\b(?:arrested|caught|kidnapped|detained|against|posted|feed|besides|identified|"
+    r"salar(?:y|ies) of|wages of|hearing|talked to|spoke to|met) (?:about |some |at least |the )?$"
+)
+_RESIDE = re.compile(
+    r" ?(?:people|persons|inhabitants|residents)? ?(?:live here|live there|came\b|attended|gathered|have signed|signed)"
+)
+_SHARE_ROOM = re.compile(
+    r"(?: [a-z-]+){0,2} (?:share[ds]?|to an?|to each|per|sleep (?:in|to)|slept (?:in|to)|in each|in one|in a single) "
+    r"(?:an? |one |each |the same |three |two )?(?:[a-z]+ )?(?:rooms?|containers?|beds?|bunks?|cabins?|"
+    r"tents?|cells?|huts?|flats?|houses?|"
+    r"apartments?)\b"
+)
+_SMALL = 60
 _ANECDOTE = 60
 _JUDGED = re.compile(
     r"(?: [a-z-]+){0,3} (?:was|were|have been|had been) (?:sentenced|charged|convicted|tried|executed)\b"

@@ -48,6 +48,13 @@ _SERVES = re.compile(
     r"another )?$|\b(?:brigade|mobili[sz]\w+|labou?r|fields?|farm work|construction|planting|"
     r"harvest) for (?:about |up to )?$"
 )
+_RIDES = re.compile(
+    r"\b(?:bus|train|flight|trip|journey|drive|way|ride|boat|ferry|crossing|"
+    r"road) (?:[a-z]+ ){0,3}?(?:takes?|took|lasts?|lasted) "
+    r"(?:about |some |another )?$|\b(?:electricity|power|water|light|"
+    r"heating) (?:[a-z]+ ){0,2}?for (?:only |just |about )?$"
+)
+_DAYS_PAY = re.compile(r"days?['’]? (?:pay|wages?|salary)\b")
 _WAITS = re.compile(
     r"\b(?:wait\w*|detain\w*|held|question\w*|interrogat\w*|lock\w*|journey|trip|flight|flew|fly|"
     r"travel\w*|lasted|delay\w*|"
@@ -74,6 +81,12 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     before, behind, amount = view.before, view.behind, view.amount
     per = amount.per
     unit = amount.unit
+    if unit == "hours" and (amount.value_high or amount.value_low or 9) < 0.5:
+        return Aside("duration", view.article.text[view.spot.start : view.spot.end])
+    if match := _RIDES.search(before[-60:]):
+        return Aside("duration", match[0].strip())
+    if _DAYS_PAY.search(view.article.folded, view.spot.start, view.spot.end):
+        return Aside("not_labor", view.article.text[view.spot.start : view.spot.end])
     if match := _NAMED.match(behind):
         return Aside("name" if match[0].strip(" -") == "battle" else "duration", match[0].strip(" -"))
     if _WORTH.match(behind):
