@@ -10,7 +10,7 @@ import re
 
 from etl.reader.model import Aside
 from etl.reader.transfers import transfers
-from etl.reader.view import INSTITUTIONS, JOBS, WORKERS, View, Weights, weigh
+from etl.reader.view import INSTITUTIONS, JOBS, NATIONS, WORKERS, Near, View, Weights, weigh
 
 NOT_LABOR = "not_labor"
 
@@ -156,6 +156,25 @@ _RISE_BY = re.compile(
     r" (?:about |only |just |another |some |a mere )?$"
 )
 _MORE_BEHIND = re.compile(r"(?: (?:a|per|an|each) [a-z]+)? (?:more|extra)\b(?! (?:for|when|if|to)\b)")
+_INSTEAD_BEHIND = re.compile(r"(?: (?:a|per|each) [a-z]+)? instead\b")
+_FROM_PAY = re.compile(
+    r"\b(?:deduct\w*|withheld|taken|docked|cut) from (?:their|his|her|the|my|"
+    r"our) (?:monthly )?(?:wages?|pay|salar(?:y|ies))\b"
+    r"[^.;]{0,22}$"
+)
+_TAKEN_OFF_BEHIND = re.compile(
+    r"[^.;\d]{0,24},? (?:which|that) (?:is|was|are|were) (?:then |later )?(?:deducted|taken|withheld|cut|docked)\b"
+)
+_THING_IS = re.compile(
+    r"\b(rent|ticket|fare|room|bed|boots|kilo(?:gram)?|lit(?:er|re)|bowl|bottle|sack|flight|tram|"
+    r"bus)\b(?! \w* ?for each)[^.;,\d]{0,40} "
+    r"(?:is|was|stands at|stood at) (?:about |now |around )?$"
+)
+_FOR_USE = re.compile(
+    r"(?: (?:a|per|each|every) [a-z]+)? for (?:an? |the |his |her |my |our |their |one |two )?(?:[a-z]+ )?"
+    r"(?:flight|ticket|tickets|way home|trip|ride|van|taxi|sandwich|card|cards|journey home|plane|lunch|coffee|boots)\b"
+)
+_WORKER_COSTS = re.compile(r"\b([a-z]+) (?:would |will )?costs? (?:about |some |around |only )?$")
 _COSTS_A_WORKER = re.compile(r" (?:an?|the|each|every) ([a-z]+) (?:about |some |up to )?$")
 _BY_EMPLOYER = ("deduct", "withh", "dock", "subtract")
 _FOR_EACH = re.compile(
@@ -290,6 +309,9 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
         elif match := _TO_STATE.match(view.article.folded, pay.cue.end, view.spot.start):
             _add(totals, words, "quota", 1.3 * pay.weight, f"{pay.cue.words} {match[1]}")
             _add(totals, words, "wage", -0.9 * pay.weight, "")
+        elif actor == "worker" and verb != "paying" and view.amount.per in _MONTHLY and not _pays_for_one(view, pay):
+            _add(totals, words, "quota", 0.9 * pay.weight, pay.cue.words)
+            _add(totals, words, "wage", -0.6 * pay.weight, "")
         elif _FOR_EACH_BEFORE.search(view.before[-70:]) or (
             view.amount.per in _MONTHLY
             and max(view.weight(role) for role in ("recruit", "fee", "fine", "dues", "exemption", "bribe", "upkeep"))
@@ -321,6 +343,7 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
         and view.actor(earn.cue) == "owner"
         and view.owner in INSTITUTIONS
         and earn.cue.words.lower() in _EARNS
+        and not _FOR_EACH.match(view.behind)
     ):
         _add(totals, words, "wage", -0.9 * earn.weight, "")
         _add(totals, words, "revenue", 1.0 * earn.weight, earn.cue.words)
@@ -365,6 +388,16 @@ _EARNS = frozenset("earn earns earned earning".split())
 _TAKES = frozenset("take takes took taken taking collect collects collected".split())
 
 
+def _pays_for_one(view: View, pay: Near) -> bool:
+    """Whether one is paid for a worker, or a worker is paid: "they pay 2,100 yuan a month for each", "they pay us"."""
+    between = view.article.folded[pay.cue.end : view.spot.start]
+    return bool(
+        _FOR_EACH.match(view.behind) or _PER_HEAD.match(view.behind) or _PER_MAN.search(
+            view.article.folded[view.spot.start : view.spot.end] + view.behind[:30]
+        ) or re.match(r" (?:me|us|him|her|them|each|their|its|workers|women|men|the (?:workers|women|men))\b", between)
+    )  # fmt: skip
+
+
 def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
     """What the noun or the verb right behind the amount says, and the period it is for."""
     behind, amount = view.behind, view.amount
@@ -406,7 +439,23 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
     if "of " in tail and (match := _OF_WHICH.search(tail)) and not _GIVEN_BEHIND.match(behind):
         _add(totals, words, "quota", 0.6, match[0].strip())
     if tail.endswith("pay ") and (match := _OR_PAY.search(view.before)):
-        _add(totals, words, "quota", 1.2, match[0])
+        _add(totals, words, "fee" if _INSTEAD_BEHIND.match(behind) else "quota", 1.2, match[0])
+    if "take" in near and (match := _FROM_PAY.search(view.before[-60:]) or _TAKEN_OFF_BEHIND.match(behind)):
+        _add(totals, words, "quota", 1.2, match[0].strip())
+        _add(totals, words, "wage", -0.8, "")
+    elif match := _THING_IS.search(view.before[-80:]):
+        _add(totals, words, "price", 1.0, match[1])
+        _add(totals, words, "quota", -0.8, "")
+    elif "pay_verb" in near and "take" not in near and (match := _FOR_USE.match(behind)):
+        _add(totals, words, "price", 1.0, match[0].strip())
+        _add(totals, words, "fee", -0.8, "")
+        _add(totals, words, "quota", -0.6, "")
+    if "cost" in near and (match := _WORKER_COSTS.search(view.before[-50:])) and _is_worker_word(match[1]):
+        _add(totals, words, "wage", 1.1, match[0].strip())
+        _add(totals, words, "price", -0.8, "")
+    if upkeep and near["upkeep"].side == 1 and view.weight("take") < 0.15 and view.weight("promise") > 0.12:
+        _add(totals, words, "wage", 0.8, near["promise"].cue.words)
+        _add(totals, words, "quota", -0.9, "")
     if view.weight("pay_verb") > 0.3 and (match := _FOR_EACH.match(behind)):
         _add(totals, words, "wage", 0.8, match[0].strip())
         _add(totals, words, "fee", -0.6, "")
@@ -464,8 +513,14 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
     elif amount.per in {"kg", "item"}:
         earned = max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"), view.weight("promise"))
         _add(totals, words, "price", 0.35 if earned > 0.45 else 0.7, view.article.text[view.spot.start : view.spot.end])
+        if max(view.weight(role) for role in ("price", "cost", "goods", "revenue", "trade")) < 0.12:
+            _add(totals, words, "wage", 0.6, view.article.text[view.spot.start : view.spot.end])
     if _PER_HEAD.match(behind):
         _add(totals, words, "wage", 0.2, behind[:10].strip())
+
+
+def _is_worker_word(word: str) -> bool:
+    return word in WORKERS or word in NATIONS or word in JOBS or word.removesuffix("s") in JOBS
 
 
 def _is_got(view: View) -> bool:

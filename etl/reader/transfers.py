@@ -29,7 +29,8 @@ _FOR_ONE = re.compile(
 _OBLIGED = re.compile(
     r"\b(?:(?:told|ordered|asked|forced|made|urged|required|expected|instructed|obliged|"
     r"called on) [a-z ]{0,40}\bto|must|"
-    r"has to|have to|had to) (?:each |also |then |now |all )?(?:give|bring|donate|contribute|hand|present|deliver|"
+    r"has to|have to|had to) (?:each |also |then |now |all )?(?:give|bring|send|remit|transfer|donate|"
+    r"contribute|hand|present|deliver|"
     r"offer|provide|raise|find|scrape together|collect|submit)\b[^.;]{0,50}$"
 )
 _AVOIDS = re.compile(
@@ -43,7 +44,15 @@ _BY_OWNER = re.compile(
     r"(?: (?:a month|each|is|was|are|were|being|then|immediately)){0,3} (?:kept|held|retained|pocketed|taken|deducted|"
     r"withheld|collected|claimed)(?: back| off)? by ((?:[a-z'’-]+ ?){1,4})"
 )
-_WANTS = re.compile(r"\b(?:wants?|wanted|demand(?:s|ed)?|asks?|asked)(?: for)? (?:another |at least |about |some )?$")
+_WANTS = re.compile(
+    r"\b(wants?|wanted|demand(?:s|ed)?|asks?|asked)( (?:him|her|them|us|me))?(?: for)? (?:another |"
+    r"at least |about |some )?$"
+)
+_SUBJECTS = frozenset("they he she who".split())
+_AVOIDS_BEHIND = re.compile(
+    r"[^.;]{0,24}? (?:to (?:be (?:registered|marked|listed|excused|exempt\w*|left|let off|put down|entered)|remove|"
+    r"stay (?:away|home|at home)|avoid|escape|get out of|skip)|(?:was|were) (?:put down|entered|marked|listed) as)\b"
+)
 _SHARE_OF = re.compile(r"\b([a-z]+)['’]s?(?: own)? (?:part|share|cut|portion|slice|end)\b[^.;\d]{0,30}$")
 _OWES = re.compile(
     r"\b(?:i|we|he|she|they|men|women|workers?|[a-z]+ers) (?:still |already |now )?(?:owe|owes|owed)\b"
@@ -59,6 +68,9 @@ OFFICIALS = frozenset(
 )
 _HEADS = frozenset("head person capita".split())
 _PRONOUNS = frozenset("him her them us me you everyone everybody anyone".split())
+_FAMILY = frozenset(
+    "parents family families mother father wife husband children brother sister relatives son daughter".split()
+)
 _STATE = frozenset("state party government regime pyongyang ministry embassy havana treasury centre center".split())
 
 
@@ -83,11 +95,12 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
         yield "quota", -1.2, ""
         return
     if match := _WANTS.search(before):
-        actor = _actor(view, match.start(), before)
-        if actor == "worker":
-            yield "wage", 0.4, match[0].strip()
-        elif actor == "owner":
-            yield "fee", 0.6, match[0].strip()
+        yield from _wanted(view, match, before)
+    if match := _AVOIDS_BEHIND.match(view.behind):
+        yield "fee", 1.2, match[0].strip()
+        yield "wage", -0.6, ""
+        yield "quota", -0.6, ""
+        return
     if giving is None:
         if _OBLIGED.search(view.before):
             yield "quota", 0.8, "to"
@@ -121,9 +134,29 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     elif receiver in {"owner", "state"} and actor == "worker":
         yield "quota", 1.2, f"{said} {words}" if giving[3].strip() == words else said
         yield "wage", -0.9, ""
-    elif actor != "owner" and _OBLIGED.search(view.before) and not verb.startswith("pa"):
+    elif receiver == "family":
+        yield "wage", 0.7, said
+        yield "quota", -1.0, ""
+    elif _OBLIGED.search(view.before) and not verb.startswith("pa"):
         yield "quota", 0.8, said
         yield "wage", -0.5, ""
+
+
+def _wanted(view: View, match: re.Match[str], before: str) -> Iterator[tuple[str, float, str]]:
+    """What workers and unions want is pay, what others want of somebody a fee."""
+    subject = before[: match.start()].rsplit(None, 1)[-1:] or [""]
+    if match[2]:
+        yield "fee", 0.9, match[0].strip()
+        yield "wage", -0.6, ""
+        return
+    if subject[0] in {"union", "unions"}:
+        yield "wage", 1.0, match[0].strip()
+        return
+    actor = _actor(view, match.start(), before)
+    if actor == "worker" and subject[0] not in _SUBJECTS:
+        yield "wage", 0.4, match[0].strip()
+    elif actor == "owner" or subject[0] in _SUBJECTS:
+        yield "fee", 0.5, match[0].strip()
 
 
 def _receiver(view: View, giving: re.Match[str]) -> tuple[str | None, str]:
@@ -138,6 +171,8 @@ def _receiver(view: View, giving: re.Match[str]) -> tuple[str | None, str]:
 
 
 def _sort(word: str) -> str | None:
+    if word in _FAMILY:
+        return "family"
     if word in RECRUITERS:
         return "recruiter"
     if word in OFFICIALS:
