@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -39,9 +39,10 @@ def settle_currencies(page: Page, phrases: Sequence[Phrase]) -> None:
     named = Counter(phrase.unit.candidates[0] for phrase in phrases if _is_named(phrase) and phrase.unit.scale != _CENT)
     for index in shared:
         _settle(page, phrases, index, named)
+    has_dollars = any(phrases[index].unit.scale != _CENT for index in assumed)
     for index in assumed:
         if phrases[index].unit.scale == _CENT:
-            _settle_cents(page, phrases, index, named)
+            _settle_cents(page, phrases, index, () if has_dollars else named)
         elif named and not cur.DOLLARS.isdisjoint(named):
             _settle_dollars(page, phrases, index)
 
@@ -136,12 +137,11 @@ def _sentence(page: Page, start: int, end: int) -> tuple[int, int]:
 # --- Readings by convention -------------------------------------------------------------------------------------
 
 
-def _settle_cents(page: Page, phrases: Sequence[Phrase], index: int, named: Counter[str]) -> None:
+def _settle_cents(page: Page, phrases: Sequence[Phrase], index: int, named: Collection[str]) -> None:
+    """`named`: the currencies that the text names; none where a "$" makes the usual reading likelier."""
     phrase = phrases[index]
     beside = _named_beside(page, phrases, index)
     codes = set(beside) or {code for code in named if code == "EUR" or code in cur.DOLLARS}
-    if not beside and any(p.unit and p.unit.is_convention and p.unit.scale != _CENT for p in phrases):
-        return  # a "$" of the text: the usual reading
     if len(codes) != 1 or (code := codes.pop()) == "USD":
         return
     phrase.unit = Unit((code,), phrase.unit.scale, is_money=True)
