@@ -27,7 +27,10 @@ _AND_A_HALF = re.compile(
     rf" (?:a )?dna (?P<word>{one_of([*_LONG_UNITS, *_TIMES_WITHOUT_UNIT, *_MONEY_WORDS], reverse=True)}) n?a\b"
 )
 _FRACTION_OF_A_TIME = re.compile(rf"[ -](?:of )?(?:an? )?{one_of(_TIMES_WITHOUT_UNIT)}(?![\w'])")
-_MODIFIER = rf"(?:overseas|(?!(?:{one_of(lex.PEOPLE_STOPS)}|[ap]\.m|[ap]m)\b)(?:(?:[a-z]\.){{1,3}}|(?:[^\W\d_]|['-]){{1,20}}(?<!s)))[ ]{{1,2}}"
+_MODIFIER = (
+    rf"(?:overseas|(?!(?:{one_of(lex.PEOPLE_STOPS)}|[ap]\.m|[ap]m)\b)"
+    r"(?:(?:[a-z]\.){1,3}|(?:[^\W\d_]|['-]){1,20}(?<!s)))[ ]{1,2}"
+)
 """A word between a number and its people: "North", "female"; no plural and no verb with -s: "30 plants employ men"."""
 _PEOPLE_BEHIND = re.compile(
     rf"(?:[ ]{{1,2}}(?:of (?:(?:the|its|their|his|these|those|our|all) )?)?(?:{_MODIFIER}){{0,4}}?"

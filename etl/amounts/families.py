@@ -32,7 +32,9 @@ _LEFT_OPEN = frozenset({"KPW", "KRW"})
 
 def settle_currencies(page: Page, phrases: Sequence[Phrase]) -> None:
     """Narrow the units of phrases whose currency the words alone leave open."""
-    shared = [index for index, phrase in enumerate(phrases) if _is_shared(phrase)]
+    shared = [
+        index for index, phrase in enumerate(phrases) if phrase.unit and phrase.unit.family and _is_shared(phrase)
+    ]
     assumed = [index for index, phrase in enumerate(phrases) if phrase.unit and phrase.unit.is_convention]
     if not shared and not assumed:
         return
