@@ -29,7 +29,7 @@ _LINK = re.compile(
 _LINK_OF_PERCENT = re.compile(r"(?:,| and|, and) (?:by|(?P<words>[a-z]{2,15}(?: [a-z]{2,15})?))")
 """Also between two percentages: "by 2 percent, by 4 and by 2.5", "steel rose 6%, copper 7 and zinc 8"."""
 _LINK_BACK = frozenset({"and", "not"})
-_PART = re.compile(r",(?: and)?")
+_PART = re.compile(r"[^.;!?,\n]{0,40},(?: and)?")
 _OF_IT = re.compile(r" of (?:it|them|that|this|which)\b")
 _NO_NOUN_BEHIND = re.compile(
     r"[.,;:)\]\"”]|\Z|\n"

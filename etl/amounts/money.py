@@ -40,6 +40,7 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _BOND = re.compile(r"[ -](?:denominated )?(?:euro)?(?:bond|note|sukuk|debt|perpetual|issue)s?\b")
 _BEFORE_A_PERIOD = frozenset(lex.words_of("a an per each every for plus in"))
 _PERIOD_OF_PAY = re.compile(r" ?(?:an?|per|each|every|/) ?(?:hour|day|shift|week|month|year)\b")
+_PENNIES = ("penny", "pennies")
 _MISREAD = "âÂ"
 """A sign begins with one of these where UTF-8 was read as another encoding: 'â‚¬' for '€'."""
 _THOUSAND = 1000
@@ -164,6 +165,10 @@ def unit_of(page: Page, printed: str, money: Money) -> Unit:
     """The currency that the word or the place decides."""
     printed = " ".join(printed.split())
     family = money.candidates + money.elsewhere
+    if printed.lower() in _PENNIES:
+        found = _of_pennies(page.folded)
+        if found is not None:
+            return Unit((found,), money.scale, is_money=True)
     if page.ref_area is not None and len(family) > 1:
         local = tuple(code for code in family if cur.is_used_in(code, page.ref_area))
         if len(local) == 1:
@@ -181,6 +186,14 @@ def unit_of(page: Page, printed: str, money: Money) -> Unit:
     listed = ", ".join(money.candidates[:-1]) + " or " + money.candidates[-1]
     note = f"'{printed}' is {listed}"
     return Unit(money.candidates, money.scale, (note,), is_money=True, family=family, word=printed)
+
+
+def _of_pennies(folded: str) -> str | None:
+    """A penny is a cent where the text has cents or dollars alone, and no pence or pounds."""
+    is_american, is_british = any(word in folded for word in (" cents", "$")), any(
+        word in folded for word in (" pence", "£", " pounds")
+    )  # fmt: skip
+    return None if is_american == is_british else "USD" if is_american else "GBP"
 
 
 def _money_of_code(printed: str) -> Money | None:

@@ -39,7 +39,7 @@ _ONE_OF_A_KIND = re.compile(r"(?:[a-z]{2,12} )?(?:in|out of)(?: every)?")
 _AND_ARTICLE = re.compile(r" and (?P<one>an?) ")
 _NEXT_WORD = re.compile(r"[ -](?P<word>[a-z]+)")
 _BEHIND_A_RATIO = (
-    lex.PEOPLE_STOPS | frozenset({"does", "works", "lives", "says", "dies", "earns", "gets"})
+    lex.PEOPLE_STOPS | frozenset(lex.words_of("goes went ends reaches does works lives says dies earns gets"))
 ) - frozenset({"year", "month", "week", "day", "hour", "minute", "shift", "men"})
 _MILLION = Decimal(10**6)
 _NO_UNIT = Unit()
@@ -105,6 +105,9 @@ def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
     if first.numeral.value == 1 and _ONE_OF_A_KIND.fullmatch(joiner) and _is_one_in_many(page, first, second):
         first.unit, first.per = None, None
         return [_ratio(first, second)]
+    if joiner == "of" and first.numeral.kind == "fraction" and second.numeral.value == 1 and _is_percent(second):
+        value = first.numeral.value * second.numeral.value / 100  # "half of 1 percent"
+        return [_amount(first, value, value, _qualifier(first.hedges), first.start, second.end)]
     if joiner in lex.RATIO_JOINERS and _is_ratio(first, second, joiner):
         return [_ratio(first, second)]
     if not _are_joined(page, first, second, joiner) or _is_move_to_level(page, first, second, joiner):

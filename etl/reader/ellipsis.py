@@ -16,7 +16,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from etl.reader.article import Spot
-from etl.reader.ellipsis_words import Tail, cues_of, hurt, is_named, no_count, stands_alone, tail_of, taken_by_owner
+from etl.reader.ellipsis_words import (
+    Tail, cues_of, hurt, is_named, is_ration, is_surely_paid, no_count, stands_alone, tail_of, taken_by_owner,
+)  # fmt: skip
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money, exchange_rate
 from etl.reader.people import harm_of
@@ -32,8 +34,10 @@ _ENOUGH = 0.62
 _SCORE = 0.8
 """How much surer the antecedent is than what leans on it."""
 _RATIO = 30.0
-_SCALE_WORDS = re.compile(r"thousand|million|billion|\d,\d{3}|тысяч|만|万")
-_CENTS = re.compile(r"\bcents?\b|\bfen\b|\bkopecks?\b")
+_CROWD = 1000.0
+_MILLION = 1e6
+_SCALE_WORDS = re.compile(r"thousand|million|billion|\d,000\b|тысяч|만|万")
+_CENTS = re.compile(r"\b(?:cents?|pence|penny|fen|kopecks?|fils)\b")
 
 
 class Antecedent(NamedTuple):
@@ -63,17 +67,30 @@ def decide_ellipsis(view: View, decisions: Sequence[What | Aside], make_money: M
     cues = cues_of(view, tail, value)
     if max(cues.values()) < 0:
         return None
-    is_paid = cues["money"] >= 0.35 or _OF_THE.search(view.before) is not None
-    best, most = None, _ENOUGH + (_OTHER_NOUN if _leans_on_a_thing(view, decisions) else 0.0)
+    is_paid = is_surely_paid(view, tail) or _OF_THE.search(view.before) is not None
+    thing = _leans_on_a_thing(view, decisions, tail.kind == "of")
+    if (
+        thing
+        and (tail.kind == "of" or _AMONG_THEM.search(view.before))
+        and value <= _value(view.article.spots[view.spot.index - 1])
+    ):
+        return Aside("not_labor", thing)
+    best, most = None, _ENOUGH + (_OTHER_NOUN if thing else 0.0)
     for one in [*_antecedents(view, decisions, is_paid), *_topics(view, tail)]:
         own = cues.get(one.sort, 0.0)
-        if one.what is None and own < (_OWN_WORDS if one.nearness < _ASKED else -0.15):
+        if (
+            one.what is None
+            and one.sort not in _MAY_BE_ASIDE
+            and own < (_OWN_WORDS if one.nearness < _ASKED else -0.15)
+        ):
             continue
         weight = _weigh(view, one, tail, value) + own
         if weight > most:
             best, most = one, weight
     if best is None:
         return None
+    if best.sort in _MAY_BE_ASIDE:
+        return _same_unit(view, best, tail)
     if best.sort == "money" and (aside := exchange_rate(view)):
         return aside
     return _resolve(view, best, value, tail, most, make_money)
@@ -92,11 +109,12 @@ def _far_money(view: View, decisions: Sequence[What | Aside], before: int) -> It
             return
         high = other.amount.value_high or other.amount.value_low
         if high and isinstance(what, What) and 0.2 <= value / high <= 5 and _sort(other, what) == "money":
-            yield Antecedent(other, what, "money", 0.16)
+            yield Antecedent(other, what, "money", _FAR_NEARNESS)
             return
 
 
 _FAR, _FAR_SPOTS = 1800, 24
+_FAR_NEARNESS = 0.16
 
 
 def _antecedents(view: View, decisions: Sequence[What | Aside], is_paid: bool) -> list[Antecedent]:
@@ -127,21 +145,27 @@ def _antecedents(view: View, decisions: Sequence[What | Aside], is_paid: bool) -
     return found
 
 
-def _leans_on_a_thing(view: View, decisions: Sequence[What | Aside]) -> bool:
-    """Whether the number just before counts things, which this one may count as well: "eight crates, some fill ten"."""
+def _value(spot: Spot) -> float:
+    high = spot.amount.value_high
+    return (high if high is not None else spot.amount.value_low) or 0.0
+
+
+def _leans_on_a_thing(view: View, decisions: Sequence[What | Aside], is_of_them: bool) -> str:
+    """The number just before, where it counts things that this one may count as well: "eight crates, some ten"."""
     index = view.spot.index - 1
     if index < 0:
-        return False
-    other = view.article.spots[index]
-    if (
-        other.amount.unit is not None
-        or not isinstance(decisions[index], Aside)
-        or decisions[index].reason != "not_labor"
-    ):
-        return False
-    if other.sentence_index != view.spot.sentence_index or view.spot.start - other.end > 50:
-        return False
-    return tail_of(view.article.folded[other.end : other.end + 40]) is None
+        return ""
+    other, decision = view.article.spots[index], decisions[index]
+    if other.amount.unit is not None or not isinstance(decision, Aside) or decision.reason not in _OF_THINGS:
+        return ""
+    if view.spot.sentence_index - other.sentence_index > 1 or view.spot.start - other.end > (200 if is_of_them else 60):
+        return ""
+    folded = view.article.folded
+    return folded[other.start : other.end] if tail_of(folded[other.end : other.end + 40]) is None else ""
+
+
+_OF_THINGS = frozenset(("not_labor", "document"))
+_AMONG_THEM = re.compile(r"\b(?:of which|of them|of these|of those|among them),? (?:about |some |only |just )?$")
 
 
 def _topics(view: View, tail: Tail) -> Iterator[Antecedent]:
@@ -173,6 +197,8 @@ def _counts_with(view: View, following: Spot) -> bool:
     return folded[end : following.start] in {" and ", " or ", ", "} and folded.startswith(" of them", following.end)
 
 
+_MAY_BE_ASIDE = frozenset(("percent", "days"))
+"""Units that keep a number from leaning on another amount even where theirs is no labor amount."""
 _TOPIC_BACK = 170
 _ASKED = 0.45
 """How near a question stands that asks for a number of people or hours."""
@@ -180,7 +206,9 @@ _OTHER_NOUN = 0.2
 _OWN_WORDS = 0.2
 """How strongly the number's own words must speak for the class of an amount that is not decided to be labor."""
 _NEVER_LEANT_ON = frozenset(("sample", "furniture", "exchange_rate"))
-_HOW_MANY = re.compile(r"\bhow many(?! (?:hours|days|times|years|months|houses|factories|rooms))[^.;?\d]{0,60}\?")
+_HOW_MANY = re.compile(
+    r"\b(?:workers|people|men|women|headcount)\?|\bhow many(?! (?:hours|days|times|years|months|houses|factories|rooms))[^.;?\d]{0,60}\?"
+)
 _HOW_LONG = re.compile(
     r"\b(?:how long|how many hours|working hours|hours of work|working day|work(?:ing)? hours)\b[^.;?\d]{0,40}[?:]"
 )
@@ -205,8 +233,10 @@ _IN_BRACKETS = re.compile(
 
 
 def _sort(spot: Spot, what: What | Aside) -> str | None:
+    unit = spot.amount.unit
+    if unit in {"percent", "days"}:
+        return unit
     if isinstance(what, Aside):
-        unit = spot.amount.unit
         return None if unit is None or unit == "kg" else _SORTS.get(unit, "money")
     if what.measure in {"workers", "other"} and what.unit == "people":
         return "people"
@@ -234,7 +264,7 @@ def _nearness(view: View, other: Spot, is_latest: bool) -> float:
 # --- Weighing -----------------------------------------------------------------------------------------------------
 
 _CONNECTED = re.compile(
-    r"(?:\b(?:and|or|but|than|to|against|versus|instead of|plus|sometimes|often|even|another)|[,;:–—(])"
+    r"(?:\b(?:and|or|but|than|to|against|versus|instead of|down from|up from|compared with|plus|sometimes|often|even|another)|[,;:–—(])"
     r"(?: (?:the|an?|another|about|some|only|just|sometimes|often|even|perhaps|maybe|nearly|over|up to|as many as))* ?$"
 )
 _GAPPED = re.compile(
@@ -268,7 +298,7 @@ def _weigh(view: View, one: Antecedent, tail: Tail, value: float) -> float:
     if value >= 3 and value in {other.value_low, other.value_high}:
         weight += 0.25
         if _OF_THE.search(view.before):
-            weight += 0.3
+            weight += 0.3 if one.sort == "money" else -1.0
     elif _OF_THE.search(view.before):
         return -1.0
     if gap <= 90 and _CONNECTED.search(view.before):
@@ -311,18 +341,36 @@ def _size(view: View, one: Antecedent, value: float) -> float:
     amount = one.spot.amount if one.spot is not None else view.amount
     other = amount.value_high if amount.value_high is not None else amount.value_low
     if one.sort == "people":
-        return -1.0 if value != int(value) or value < 2 else 0.0
+        is_like = (
+            (value < _MILLION or _COPULA.search(view.before))
+            if one.spot is None
+            else not other or value / other < _CROWD
+        )
+        is_count = value == int(value) and value >= 2 and is_like
+        return 0.0 if is_count else -1.0
+    if one.sort == "percent":
+        return 0.0 if value <= 100 else -1.0
+    if one.sort == "days":
+        return 0.0 if value <= 366 else -1.0
     if one.sort == "hours":
         if one.spot is None:
             return 0.0 if 3 <= value <= 24 or 30 <= value <= 110 else -1.0
         if (one.what is not None and one.what.per == "week") or (other is not None and other > 24):
-            return 0.05 if 20 <= value <= 120 or re.match(r" (?:a|per|each) day", view.behind) and value <= 24 else -1.0
+            return (
+                0.05
+                if (5 if "week" in view.before else 20) <= value <= 120
+                or re.match(r" (?:a|per|each) day", view.behind)
+                and value <= 24
+                else -1.0
+            )
         if value > 24:
             return 0.0 if value <= 120 and "week" in view.behind[:16] else -1.0
         return 0.05 if value >= 3 or (other is not None and other < 6) else -0.1
     if other is None or value <= 0:
         return -0.1
     if one.sort == "kg":
+        if not (_CONNECTED.search(view.before) or _COPULA.search(view.before) or is_ration(view)):
+            return -1.0
         other /= _weight_scale(view, one.spot)
         return 0.05 if 0.1 <= value / other <= 10 else -1.0
     ratio = value * _money_scale(view, one.spot, value) / other if other else 0.0
@@ -351,7 +399,13 @@ def _money_scale(view: View, spot: Spot, value: float) -> float:
         return 0.01
     other = spot.amount.value_high if spot.amount.value_high is not None else spot.amount.value_low
     own = folded[view.spot.start : view.spot.end]
-    if other and value < 100 and _SCALE_WORDS.search(words) and not any(sign.isdigit() for sign in own):
+    is_said = (
+        stands_alone(view)
+        or _COPULA.search(view.before)
+        or _FAR_NEARNESS < _nearness(view, spot, False)
+        and is_surely_paid(view, None)
+    )
+    if other and value < 100 and is_said and _SCALE_WORDS.search(words) and not any(sign.isdigit() for sign in own):
         for scale in (1e3, 1e6, 1e9):
             if 0.25 <= value * scale / other <= 4:
                 return scale
@@ -368,6 +422,17 @@ _DIED = re.compile(r" (?:(?:were|was|had|have) )?(died|killed|injured|wounded|dr
 
 
 # --- Taking over --------------------------------------------------------------------------------------------------
+
+
+def _same_unit(view: View, one: Antecedent, tail: Tail) -> What | Aside | None:
+    """A share or a number of days like the one before: "the firm keeps 60 percent, the worker 25"."""
+    if one.what is None:
+        return Aside("not_labor", view.article.text[one.spot.start : one.spot.end])
+    if tail.kind == "verb" and one.sort == "percent":
+        return None
+    _take_over(view, unit=one.sort)
+    said = view.article.text[one.spot.start : one.spot.end]
+    return replace(one.what, score=round(one.what.score * _SCORE * 0.8, 2), because={"measure": said})
 
 
 def _resolve(

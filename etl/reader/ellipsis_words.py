@@ -23,7 +23,7 @@ class Tail(NamedTuple):
     is_alone: bool
 
 
-_FIRST = re.compile(r"[\"”’']{0,2}(?:(?=\s*(?:[.,;:!?()\[\]—–]|$))|[ ]([a-z][a-z'-]*)|-strong\b)")
+_FIRST = re.compile(r"[\"”’']{0,2}(?:(?=\s*(?:[.,;:!?()\[\]—–*•|]|$))|[ ]([a-z][a-z'-]*)|-strong\b)")
 _QUANTITY_MORE = re.compile(
     r" (?:more|others|additional|in all|altogether|at least|at most|or so|or more|or less|apiece|each)\b"
 )
@@ -44,7 +44,7 @@ _PERIODS = {
 _PREPOSITIONS = frozenset(
     "in on at to for from by with without during under over against into between among after before since until till "
     "than as within including plus through throughout near inside outside across off via per a an each every of "
-    "excluding minus despite abroad home".split()
+    "excluding minus despite like abroad home".split()
 )
 _CONJUNCTIONS = frozenset(
     "and or but nor while when if because that which who whose so then though although where".split()
@@ -69,7 +69,7 @@ _PEOPLE_VERBS = re.compile(
     r"sew|toil(?:ed)?|serve[ds]?|freed|rescued|arrested|detained|dispatched|brought|taken|waiting|wait|queued|on the way|on site|buried|missing|there)\b"
 )
 _STRONG_VERBS = re.compile(
-    r" (?:have |has |had |were |are |been |all |later |of them |more |others )*"
+    r" (?:have |has |had |were |are |been |to |all |later |of them |more |others )*"
     r"(?:volunteered|enlisted|died|slept|sleep|killed|injured|wounded|drowned|deported|repatriated|dismissed|hired|recruited|stranded|"
     r"sent home|flown home|flew home|went home|gone home|going home|sewed|toil(?:ed)?|escaped|fled|shared? (?:a|one|the))\b"
 )
@@ -102,7 +102,7 @@ _PAY_BEFORE = re.compile(
 _HOURS_BEFORE = re.compile(
     r"\b(?:hours?|did|do|does|doing|works?|worked|working|shifts?|sometimes|often|toil(?:s|ed)?|on their feet|day of|days of|limit of|week at|day at|week to|day to|maximum of|cap of|instead of|"
     r"(?:in|before|during|at) (?:the )?(?:summer|winter|spring|autumn|season|shipment|january|february|march|april|may|june|july|august|september|october|november|december|peak|harvest|practice|off-season))"
-    r"(?: (?:about|around|some|at least|nearly|over|another|only|just|more than|up to|often|even|it was|was|is|were|are|from|up|range|reported|sometimes)){0,4} ?$"
+    r"(?: (?:about|around|some|at least|nearly|over|another|only|just|more than|up to|often|even|it was|was|is|were|are|from|up|range|reported|sometimes|for)){0,4} ?$"
 )
 _SEASON = re.compile(
     r" (?:hours? )?in (?:the )?(?:summer|winter|spring|autumn|season|january|february|march|april|may|june|july|august|september|october|november|december|peak|high season|dark|off-season|harvest)\b"
@@ -113,14 +113,17 @@ _PAY_ASKED = re.compile(
 )
 _WITH_SOMEONE = re.compile(r"\b(?:he|she|i|him|her|me|[a-z]+ers?) and $")
 _HOURS_COLON = re.compile(r"\bhours\b[^.;\d]{0,40}: ?$")
+_LIKE_ME = re.compile(r" like (?:me|him|her|us|them)\b")
 _SITES = re.compile(
     r" (?:on|at|in) (?:the |\w+ )?(?:sites?|plots|projects|factories|plants|farms|boats|ships|camps|dormitor\w+)\b"
 )
-_SAID = re.compile(r" (?:said|say|says|told|reported|answered|replied|agreed|mentioned|described|refer|that they)\b")
+_SAID = re.compile(
+    r"(?: of them)? (?:said|say|says|told|reported|answered|replied|agreed|mentioned|described|refer|that they|(?:was|were|is|are) (?:younger|older|under|over))\b"
+)
 _NO_PEOPLE_BEFORE = re.compile(
     r"\b(?:every|per|each|per [a-z]+ of|families of|family of|road|route|country of|city of|town of|district of|nation of|population of) $"
 )
-_DID_BEFORE = re.compile(r"\b(?:did|do|does|doing|works?|worked)(?: (?:only|just|about|over|up to|as many as))? $")
+_DID_BEFORE = re.compile(r"\b(?:did|do|does|doing|works?|worked)(?: (?:for|only|just|about|over|up to|as many as))? $")
 _NOT_BEFORE = re.compile(r"\bnot (?:an? )?$")
 _FOR_BEFORE = re.compile(r"\b(?:for|to) (?:the |his |her |their |its |my )?[a-z]+ $")
 _TO_CLOCK = re.compile(r"\bfrom [^.;,]{1,40} (?:to|until|till) $")
@@ -133,6 +136,7 @@ _OF_PEOPLE = re.compile(
 _FOOD = re.compile(
     r" of (?:corn|maize|rice|grain|potatoes|wheat|barley|flour|meat|beans|vegetables|cabbage|fish|oil)\b"
 )
+_OF_YEAR = re.compile(r" of (?:19|20)\d\d\b")
 _RATION = re.compile(r"\b(?:rations?|grams|kilos?|kilograms|grain|food|norm|put (?:it|this|that) at|weigh\w*)\b")
 _PEOPLE_NEAR = ("sent", "returned", "working", "staff")
 _PAY_NEAR = (
@@ -157,7 +161,11 @@ def tail_of(behind: str) -> Tail | None:
         return Tail("end", "", period, returned, alone)
     rest = behind[first.end() :]
     if word == "of":
-        return Tail("of", "of", period, returned, False) if _OF_PEOPLE.match(behind, 1) or _FOOD.match(behind) else None
+        return (
+            Tail("of", "of", period, returned, False)
+            if _OF_PEOPLE.match(behind, 1) or _FOOD.match(behind) or _OF_YEAR.match(behind)
+            else None
+        )
     if word in {"more", "others", "less", "fewer"}:
         after = tail_of(rest)
         return None if after is None else Tail("more", word, after.per, returned or after.people_kind, False)
@@ -188,14 +196,16 @@ def cues_of(view: View, tail: Tail, value: float) -> dict[str, float]:
     """Class of amounts → how strongly the words that touch the number speak for it."""
     before, behind = view.before, view.behind.lstrip('"”’')
     people = hours = money = weight = 0.0
-    if tail.kind == "of" and not _FOOD.match(behind):
-        people += 0.4
+    if tail.kind == "of" and _OF_PEOPLE.match(behind, 1):
+        people += 0.45
         money = hours = -1.0
     if _STRONG_VERBS.match(behind):
         people += 0.45
         money -= 0.2
+        hours -= 0.3
     elif _PEOPLE_VERBS.match(behind):
         people += 0.35
+        hours -= 0.3
         money -= 0.2
     elif tail.kind == "verb" and tail.word in {"is", "was", "goes"}:
         people -= 0.5
@@ -228,7 +238,7 @@ def cues_of(view: View, tail: Tail, value: float) -> dict[str, float]:
     if tail.per in {"day", "week", "shift"} and value <= 120:
         hours += 0.4 if view.weight("gets") < 0.5 and (value >= 30) == (tail.per == "week") else 0.3
     if tail.per in {"kg", "item"}:
-        money += 0.3
+        money += 0.45
     if _PAY_ASKED.search(
         view.article.folded, max(0, view.spot.sentence.start - 130, view.spot.start - 260), view.spot.start
     ):
@@ -244,6 +254,11 @@ def cues_of(view: View, tail: Tail, value: float) -> dict[str, float]:
     if _HOURS_BEFORE.search(before):
         hours += 0.25
     hours += 0.2 * min(1.0, max(view.weight("worked"), view.weight("shift")))
+    if tail.word == "who" or _LIKE_ME.match(behind):
+        people += 0.4
+        money -= 0.4
+    if before.endswith("between "):
+        people, money, hours = people - 0.5, money - 0.5, hours - 0.5
     if _DID_BEFORE.search(before):
         money -= 0.4
     if _NOT_BEFORE.search(before):
@@ -259,7 +274,7 @@ def cues_of(view: View, tail: Tail, value: float) -> dict[str, float]:
         hours -= 0.5
         people -= 0.5
         money -= 0.3
-    if _FOOD.match(behind) or _RATION.search(before[-40:]):
+    if is_ration(view):
         weight += 0.35
     return {"people": people, "hours": hours, "money": money, "kg": weight}
 
@@ -300,11 +315,36 @@ _ALONE = re.compile(r"(?:^|[:,] [\"“‘])(?:[\"“‘ —–-]|maybe |perhaps 
 def no_count(view: View) -> Aside | None:
     """Why the words before the number keep it from leaning on anything: room for so many, teams of so many."""
     before = view.before[-44:]
-    if match := _ROOM_OF.search(before):
+    value = view.amount.value_high or view.amount.value_low or 0.0
+    if (match := _ROOM_OF.search(before)) or (value < 30 and (match := _TEAMS_OF.search(before))):
         return Aside("not_labor", match[0].strip())
+    if value < 100 and (match := _AGE_BEFORE.search(before) or (value >= 10 and _PERSON_OF.search(before)) or None):
+        return Aside("age", match[0].strip())
+    if (
+        value < 100
+        and view.behind.startswith(",")
+        and _NAME_BEFORE.search(view.article.text[view.spot.start - 14 : view.spot.start])
+    ):
+        return Aside("age", before[-14:].strip())
+    if (
+        value < 60
+        and view.behind.startswith((". ", ") "))
+        and not before.strip(" (\n")
+        and view.spot.sentence.start == view.spot.paragraph.start
+    ):
+        return Aside("furniture", f"{view.article.text[view.spot.start : view.spot.end]}.")
+    if match := _ONE_OF.search(before):
+        return Aside("not_labor", match[0].strip())
+    if before.endswith(" every ") and not view.behind[1:2].isalpha():
+        return Aside("duration", "every")
+    if view.behind.startswith(" of them") and (match := _THINGS_BEFORE.search(before)) and match[1] not in WORKERS:
+        return Aside("not_labor", match[1])
+    if value <= 24 and view.amount.per is None and _FROM_CLOCK.search(before) and _UNTIL.match(view.behind):
+        return Aside("clock", before.split()[-1])
+    if match := _ASKED_BEFORE.search(view.before):
+        return Aside("sample", match[0].strip())
     if match := _IS_SAMPLE.search(before):
         return Aside("sample", match[0].strip())
-    value = view.amount.value_high or 0.0
     if (match := _MUST_BE.search(before)) and view.amount.value_low != view.amount.value_high and value < 70:
         return Aside("age", match[0].strip())
     words = view.article.folded[view.spot.start : view.spot.end]
@@ -316,9 +356,21 @@ def no_count(view: View) -> Aside | None:
 
 
 _ROOM_OF = re.compile(
-    r"\b(?:seats?|sleeps|(?:rooms?|tables?|cells?|tents?|vans?|bus) (?:of|for)|(?:teams|groups|gangs|squads|pairs) of|"
+    r"\b(?:seats?|sleeps|(?:rooms?|tables?|cells?|tents?|vans?|bus) (?:of|for)|"
     r"(?:country|nation|city|town|district|county|island|population) of) (?:up to |about |some |only )?$"
 )
+_TEAMS_OF = re.compile(r"\b(?:teams|groups|gangs|squads|pairs) of (?:up to |about |some |only )?$")
+_AGE_BEFORE = re.compile(r"\bage (?:was|is|of|being|rose to|fell to) (?:about |only |just )?$")
+_PERSON_OF = re.compile(r"\b(?:man|woman|boy|girl|youth|(?<!numb)[a-z]{3,}(?:er|or)) of $")
+_NAME_BEFORE = re.compile(r"[A-Z][a-z]*\.?, $")
+_ASKED_BEFORE = re.compile(
+    r"\b(?:interviewed|interviewees|interview partners|respondents|surveyed|we asked|we met|we spoke (?:to|with)|spoke (?:to|with))\b"
+    r"[^.;]*, (?:and )?(?:of whom |of them )?(?:only |about )?$"
+)
+_ONE_OF = re.compile(r"\b(?:one|two|some|most|each|none|half|any|all) of (?:the|these|those|our|their) $")
+_THINGS_BEFORE = re.compile(r"\b([a-z]+(?<!er)(?<!or)(?<!ee)(?<!an)s), (?:some |about |perhaps )?$")
+_FROM_CLOCK = re.compile(r"(?<!ranged )(?<!range )(?<!rose )(?<!fell )(?<!cut )(?<!raised )\bfrom $")
+_UNTIL = re.compile(r" (?:until|till|to)\b")
 _IS_SAMPLE = re.compile(r"\bn ?= ?$")
 _MUST_BE = re.compile(r"\b(?:must|should|has to|have to|had to) be $")
 _THINGS_DONE = re.compile(
@@ -343,6 +395,22 @@ def taken_by_owner(view: View) -> str:
 
 
 _TWO_CAPITALS = re.compile(r"[a-z,] [A-Z][a-z]+ [A-Z][a-z]+ $")
+
+
+def is_surely_paid(view: View, tail: Tail | None) -> bool:
+    """Whether the words right before the number can only be said of money: "she gets", "the rent is"."""
+    return (tail is not None and tail.per in {"kg", "item"}) or _SURE_PAY.search(view.before) is not None
+
+
+_SURE_PAY = re.compile(
+    r"\b(?:gets?|got|earns?|earned|make|made|paid|pays?|receives?|received|costs?|fined|owes?|owed|salary of|wages? of|"
+    r"(?:rent|price|pay|wage|salary|fee|rate|fine) (?:is|was|of))(?: (?:me|him|her|them|us|about|only|just|some|nearly|up to|around|over|at least))* $"
+)
+
+
+def is_ration(view: View) -> bool:
+    """Whether the words that touch the number speak of food that is weighed."""
+    return _FOOD.match(view.behind) is not None or _RATION.search(view.before[-40:]) is not None
 
 
 def is_age_like(view: View, value: float) -> bool:

@@ -103,3 +103,18 @@ def test_cents_do_not_look_through_the_whole_text_each() -> None:
         return is_sign.call_count
 
     assert 0 < looks(400) <= 5 * looks(100)
+
+
+PENNIES = [("a penny and 5 cents", "USD"), ("1 penny of £3", "GBP"), ("1 penny", None)]
+
+
+@pytest.mark.parametrize(("words", "unit"), PENNIES)
+def test_a_penny_is_a_cent_where_the_text_has_cents(words: str, unit: str | None) -> None:
+    amounts = [amount for amount in find_amounts(words) if amount.value_low in {0.01, 0.05}]
+    assert [amount.unit for amount in amounts] in ([unit], [unit, unit])
+
+
+def test_a_small_c_is_cents_only_beside_money() -> None:
+    assert units("It rose 5c to $3.") == ["USD", "USD"]
+    assert units("It rose 5c to A$3.") == ["AUD", "AUD"]
+    assert units("Class 5c and room 5C") == ["", ""]

@@ -33,6 +33,7 @@ SHARED = [
     ("Pay rose to 500 from 300 yuan.", [(500, "CNY"), (300, "CNY")]),
     ("They average 6,100 roubles ($69), against 4,800 in the east.", [(6100, "RUB"), (69, "USD"), (4800, "RUB")]),
     ("Donors gave 3 million euros, 2 million of it in kind.", [(3e6, "EUR"), (2e6, "EUR")]),
+    ("Donors gave 3 million euros at the meeting, 2 million of it in kind.", [(3e6, "EUR"), (2e6, "EUR")]),
     ("It pays 600 yen an hour, not 500.", [(600, "JPY"), (500, "JPY")]),
     ("Tips of 5, 6 or 7 percent", [(5, "percent"), (6, "percent"), (7, "percent")]),
     ("€1, €2 or €3", [(1, "EUR"), (2, "EUR"), (3, "EUR")]),
