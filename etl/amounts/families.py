@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -32,19 +32,23 @@ _LEFT_OPEN = frozenset({"KPW", "KRW"})
 
 def settle_currencies(page: Page, phrases: Sequence[Phrase]) -> None:
     """Narrow the units of phrases whose currency the words alone leave open."""
-    shared = [index for index, phrase in enumerate(phrases) if _is_shared(phrase)]
+    shared = [
+        index for index, phrase in enumerate(phrases) if phrase.unit and phrase.unit.family and _is_shared(phrase)
+    ]
     assumed = [index for index, phrase in enumerate(phrases) if phrase.unit and phrase.unit.is_convention]
     if not shared and not assumed:
         return
     named = Counter(phrase.unit.candidates[0] for phrase in phrases if _is_named(phrase) and phrase.unit.scale != _CENT)
     for index in shared:
         _settle(page, phrases, index, named)
-    has_dollars = any(phrases[index].unit.scale != _CENT for index in assumed)
+    signs = sum(_is_sign(phrases[index]) for index in assumed)  # counted once: no cent looks through the whole text
     for index in assumed:
         if phrases[index].unit.scale == _CENT:
-            _settle_cents(page, phrases, index, () if has_dollars else named)
+            _settle_cents(page, phrases, index, named, has_sign=signs > 0)
         elif named and not cur.DOLLARS.isdisjoint(named):
+            was_sign = _is_sign(phrases[index])
             _settle_dollars(page, phrases, index)
+            signs -= was_sign and not _is_sign(phrases[index])
 
 
 def _is_shared(phrase: Phrase) -> bool:
@@ -137,11 +141,18 @@ def _sentence(page: Page, start: int, end: int) -> tuple[int, int]:
 # --- Readings by convention -------------------------------------------------------------------------------------
 
 
-def _settle_cents(page: Page, phrases: Sequence[Phrase], index: int, named: Collection[str]) -> None:
-    """`named`: the currencies that the text names; none where a "$" makes the usual reading likelier."""
+def _is_sign(phrase: Phrase) -> bool:
+    """Whether the unit is a "$" or dollars in their usual reading."""
+    return phrase.unit is not None and phrase.unit.is_convention and phrase.unit.scale != _CENT
+
+
+def _settle_cents(page: Page, phrases: Sequence[Phrase], index: int, named: Counter[str], *, has_sign: bool) -> None:
+    """has_sign: whether the text holds a "$" in its usual reading."""
     phrase = phrases[index]
     beside = _named_beside(page, phrases, index)
     codes = set(beside) or {code for code in named if code == "EUR" or code in cur.DOLLARS}
+    if not beside and has_sign:
+        return
     if len(codes) != 1 or (code := codes.pop()) == "USD":
         return
     phrase.unit = Unit((code,), phrase.unit.scale, is_money=True)
