@@ -31,7 +31,8 @@ _AND_A_HALF = re.compile(
 )
 _FRACTION_OF_A_TIME = re.compile(rf"[ -](?:of )?(?:an? )?{one_of(_TIMES_WITHOUT_UNIT)}(?![\w'])")
 _MODIFIER = (
-    rf"(?:overseas|(?!(?:{one_of(lex.PEOPLE_STOPS)}|[ap]\.m|[ap]m)\b)(?:(?:[a-z]\.){{1,3}}|(?:[^\W\d_]|['-]){{1,20}}(?<!s)))[ ]{{1,2}}"
+    rf"(?:overseas|(?!(?:{one_of(lex.PEOPLE_STOPS)}|[ap]\.m|[ap]m)\b)"
+    r"(?:(?:[a-z]\.){1,3}|(?:[^\W\d_]|['-]){1,20}(?<!s)))[ ]{1,2}"
 )
 """A word between a number and its people: "North", "female"; no plural and no verb with -s: "30 plants employ men"."""
 _PEOPLE_BEHIND = re.compile(
