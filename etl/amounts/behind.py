@@ -87,6 +87,7 @@ _STOPS = frozenset(',.;:!?)]}”"\n')
 """Directly behind a number, these let no unit follow."""
 
 
+_HAS_CENTS = ("$", "€", "cents")
 _TIMES, _PERCENT, _PEOPLE = Unit(("times",)), Unit(("percent",)), Unit(("people",))
 _KINDS_WITH_UNIT = frozenset({"multiplicative", "fraction"})
 """Numerals that have a unit even where nothing stands behind them."""
@@ -178,9 +179,7 @@ def _take_unit(page: Page, phrase: Phrase, match: re.Match[str]) -> None:
 
 
 def _is_glued_unit(page: Page, numeral: Numeral, letter: str) -> bool:
-    if letter == "c" and (
-        page.text[numeral.end] != "c" or not any(sign in page.folded for sign in ("$", "€", "cents"))
-    ):  # "5C" is a class
+    if letter == "c" and (page.text[numeral.end] != "c" or not page.holds(_HAS_CENTS)):  # "5C" is a class
         return False
     return numeral.kind == "digits" and not (letter == "p" and numeral.value in lex.LINES_OF_A_SCREEN)
 
