@@ -50,25 +50,26 @@ _NOT_AT_WORK = frozenset(
     "bystanders mourners hackers spies detectives coroners jurors auditors".split()
 )
 _THINGS = frozenset(
-    "numbers papers letters orders quarters dinners corners meters metres litres liters centimeters kilometers rivers "
-    "winters summers boilers trailers tractors sensors motors reactors factors sectors monitors generators doors floors "
-    "errors mirrors colors flowers towers showers powers covers chapters containers computers printers servers routers "
-    "phones trainers sneakers sweaters jumpers trousers blazers bloomers lockers coolers freezers cookers burners heaters "
-    "lighters hammers rulers folders posters stickers layers rollers conveyors excavators bulldozers scooters coasters "
-    "trawlers freighters tankers liners steamers cruisers carriers boosters helicopters hangers fasteners zippers covers "
-    "offers answers matters manners masters orders powders feathers leathers waters papers tenders ledgers vouchers "
-    "chambers shelters centers theatres theaters borders barriers counters registers newspapers brothers mothers fathers "
-    "daughters sisters letters characters parameters semesters members others lovers partners errors tumors flavors "
-    "harbors harbours neighbours neighbors colours favours labours vapours hours tours floors detectors projectors "
-    "elevators escalators calculators refrigerators radiators ventilators transformers speakers hours scholars dollars "
-    "collars pillars cellars jaguars seminars calendars committees trees employees degrees fees knees coffees levees "
-    "pieces lists fists wrists mists tourists cups hands islands thousands brands lands bands stands sands "
-    "persons indicators fingers transfers corridors vectors rumors rumours odors odours anchors clusters filters gutters "
-    "shutters litters platters fibers fibres timbers cucumbers ladders cylinders buffers coffers triggers burgers dangers "
-    "bunkers banners bumpers frontiers prayers careers tiers piers copiers dampers drawers dryers boxers crackers "
-    "slippers skewers skyscrapers dumpers loaders lighters disasters monsters rosters adapters starters headquarters "
-    "processors compressors visors razors terrors guarantees rupees bees settees figures chargers lasers diapers "
-    "debtors creditors ministers supporters stakeholders voters rumours".split()
+    "numbers papers letters orders quarters dinners corners meters metres litres liters centimeters kilometers "
+    "rivers winters summers boilers trailers tractors sensors motors reactors factors sectors monitors generators "
+    "doors floors errors mirrors colors flowers towers showers powers covers chapters containers computers "
+    "printers servers routers phones trainers sneakers sweaters jumpers trousers blazers bloomers lockers coolers "
+    "freezers cookers burners heaters lighters hammers rulers folders posters stickers layers rollers conveyors "
+    "excavators bulldozers scooters coasters trawlers freighters tankers liners steamers cruisers carriers "
+    "boosters helicopters hangers fasteners zippers offers answers matters manners masters powders feathers "
+    "leathers waters tenders ledgers vouchers chambers shelters centers theatres theaters borders barriers "
+    "counters registers newspapers brothers mothers fathers daughters sisters characters parameters semesters "
+    "members others lovers partners tumors flavors harbors harbours neighbours neighbors colours favours labours "
+    "vapours hours tours detectors projectors elevators escalators calculators refrigerators radiators "
+    "ventilators transformers speakers scholars dollars collars pillars cellars jaguars seminars calendars "
+    "committees trees employees degrees fees knees coffees levees pieces lists fists wrists mists tourists cups "
+    "hands islands thousands brands lands bands stands sands persons indicators fingers transfers corridors "
+    "vectors rumors rumours odors odours anchors clusters filters gutters shutters litters platters fibers fibres "
+    "timbers cucumbers ladders cylinders buffers coffers triggers burgers dangers bunkers banners bumpers "
+    "frontiers prayers careers tiers piers copiers dampers drawers dryers boxers crackers slippers skewers "
+    "skyscrapers dumpers loaders disasters monsters rosters adapters starters headquarters processors compressors "
+    "visors razors terrors guarantees rupees bees settees figures chargers lasers diapers debtors creditors "
+    "ministers supporters stakeholders voters".split()
 )
 """Plurals that end like people and are none, or are told elsewhere."""
 _AGENTS = ("ers", "ors", "ists", "ians", "smiths", "mates", "ees", "folk", "keepers", "wives")
@@ -194,6 +195,16 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         and not (max(view.weight("working"), view.weight("staff"), view.weight("sent"), view.weight("worked")) > 0.4)
     ):
         return Aside("not_labor", noun)
+    if _IN_ROOM.search(view.before[-24:]) or _SHARE_ROOM.match(view.behind):
+        return Aside("not_labor", noun)
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if value is not None and (
+        (value <= _SMALL and (_INCIDENT.match(view.behind) or _INCIDENT_BEFORE.search(view.before[-30:])))
+        or (sort == "people" and _RESIDE.match(("people" if inside.endswith("people") else "") + view.behind))
+    ):
+        return Aside("not_labor", noun)
+    if value == 1 and not noun.endswith("s"):
+        return Aside("not_labor", noun)
     if _NEEDED.search(view.before[-30:]):
         return Aside("not_labor", view.before.split()[-1])
     if sort in {"people", "nation"} and (_CHARGED.search(view.before) or _JUDGED.match(view.behind)):
@@ -249,7 +260,7 @@ def _noun(view: View) -> tuple[str, str | None]:
             ):
                 break
     tail = view.before[-60:]
-    if " of " in tail[-24:] and _GROUP_BEFORE.search(tail) and not re.match(r" [a-z]+s\b", view.behind):
+    if " of " in tail[-24:] and _GROUP_BEFORE.search(tail) and not _counts_things(view):
         return view.before.split()[-2], "worker"
     value = amount.value_high or amount.value_low or 0
     if (
@@ -260,6 +271,8 @@ def _noun(view: View) -> tuple[str, str | None]:
         return tail.split()[-2], "bare"
     if tail.endswith(" of ") and tail[-5:-4].isdigit():
         return "", None
+    if match := _ON_ROLLS.match(view.behind):
+        return "count", "bare"
     if match := _OUT_OF.match(view.behind):
         for word in (match[1], match[2] or ""):
             if sort := _sort(word):
@@ -306,6 +319,17 @@ def _names_people(view: View, end: int) -> bool:
     return any(_sort(word) for word in view.article.words_in(max(view.spot.sentence.start, end - 60), end))
 
 
+_GOES = frozenset(
+    "starts works has was is does goes toils sleeps lives gets earns needs must rises stays takes makes".split()
+)
+
+
+def _counts_things(view: View) -> bool:
+    """Whether a plural that is no verb stands behind: "a force of 20 tanks"."""
+    match = re.match(r" ([a-z]+s)\b", view.behind)
+    return match is not None and match[1] not in _GOES
+
+
 def _counted_sort(word: str) -> str | None:
     """The sort of a noun behind a number; a plural that ends like a trade is people: knotters, operators, trainees."""
     if sort := _sort(word):
@@ -331,7 +355,10 @@ def harm_of(view: View) -> str | None:
 
 
 def _is_sample(view: View) -> bool:
-    if _MET.match(view.behind) or _ASKED_OF.search(view.before[-60:]):
+    if _MET.match(view.behind) or _ASKED_OF.search(view.before[-84:]):
+        return True
+    value = view.amount.value_high
+    if value is not None and value <= _ANECDOTE and _TOLD.match(view.behind) and not view.behind.startswith(" of "):
         return True
     asked = view.best("sampled")
     if asked is None or asked.weight < 0.3:
@@ -363,6 +390,37 @@ _ASKED_OF = re.compile(
     r"\b(?:survey|poll|study|questionnaire|interviews?|conversations?)(?: [a-z]+){0,2} (?:among|of|"
     r"with) (?:about |some |more than |over )?$"
 )
+_ON_ROLLS = re.compile(r" (?:[a-z]+ )?on (?:its|the|their|his) (?:rolls?|books?|payroll|staff|pay list|roster)\b")
+_TOLD = re.compile(
+    r"(?: [a-z-]+){0,3} (?:told|said|say|recalled|testified|described|confirmed|named|remembered|"
+    r"reported that|mentioned)\b"
+)
+_IN_ROOM = re.compile(
+    r"\b(?:rooms?|cells?|dormitor(?:y|ies)|huts?|tents?|containers?|cabins?|barracks?|flats?) (?:of|for|with) $"
+)
+_INCIDENT = re.compile(
+    r"(?: [a-z-]+){0,3}? (?:who |later |then )?(?:(?:were|was|have been|had been|have|"
+    r"had) )?(?:arrested|caught|kidnapped|"
+    r"abducted|critici[sz]ed|identified|disappeared|vanished|fled|escaped|ran away|defected|"
+    r"deserted|testified|"
+    r"took (?:their|the) case|sued|complained|signed so far|swollen|seen (?:a|an|the)|asked for asylum|"
+    r"applied for asylum|not have the right|in hospital|walked to|tested positive|told (?:a|the|this|us|me))\b"
+)
+_INCIDENT_BEFORE = re.compile(
+    r"\b(?:arrested|caught|kidnapped|detained|against|posted|feed|besides|identified|"
+    r"salar(?:y|ies) of|wages of|hearing|talked to|spoke to|met) (?:about |some |at least |the )?$"
+)
+_RESIDE = re.compile(
+    r" ?(?:people|persons|inhabitants|residents)? ?(?:live here|live there|came\b|attended|gathered|have signed|signed)"
+)
+_SHARE_ROOM = re.compile(
+    r"(?: [a-z-]+){0,2} (?:share[ds]?|to an?|to each|per|sleep (?:in|to)|slept (?:in|to)|in each|in one|in a single) "
+    r"(?:an? |one |each |the same |three |two )?(?:[a-z]+ )?(?:rooms?|containers?|beds?|bunks?|cabins?|"
+    r"tents?|cells?|huts?|flats?|houses?|"
+    r"apartments?)\b"
+)
+_SMALL = 60
+_ANECDOTE = 60
 _JUDGED = re.compile(
     r"(?: [a-z-]+){0,3} (?:was|were|have been|had been) (?:sentenced|charged|convicted|tried|executed)\b"
 )

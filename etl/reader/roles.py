@@ -142,7 +142,7 @@ _ROLES = {
         | get the job | got the job | travel documents | work permit | + recruit | be put on the list | training fee
         | medical test | medical tests | + migrate | dalal | sponsorship""",
     "debt": """advance | advances | debt | debts | owes | in debt | indebted | advance of | bonded | redeem | + owe
-        | sold to | sold him | sold her | sold us | sold them | resold to | bought for | peshgi | dadan""",
+        | sold him | sold her | sold us | sold them | peshgi | dadan""",
     "loan": """loan | loans | + lend | + repay | mortgage | microloan | lender | lenders | moneylender
         | moneylenders | instalment | instalments""",
     "borrow": "+ borrow",
@@ -177,9 +177,10 @@ _ROLES = {
         | for the regime | for pyongyang | foreign exchange | windfall | income for | for the north | regime earns
         | state earns | government earns | takings | exports of goods made | into state coffers | coffers
         | for the government | for the state's | brings in more | bring in more | + net | the regime | cash cow""",
-    "business": """revenue | revenues | profit | profits | turnover | sales | gross income | annual income
+    "business": """revenue | revenues | turnover | sales | gross income | annual income
         | + turn over""",
-    "trade": """gdp | gross national | investment | investments | + invest | contract worth | contracts worth | worth
+    "trade": """changes hands | change hands | changed hands | profit | profits | gdp | gross national | investment
+        | investments | + invest | contract worth | contracts worth | worth
         | budget | aid | shares | shareholders | share price | customs duties | trade between | imports | imported
         | stock | market value | valued | valuation | reward | bail | damage | damages | damaged | repairs | donors
         | income tax | economy | gross domestic | inflation | bond issue | infrastructure | projects worth | project
