@@ -31,7 +31,8 @@ _AND_A_HALF = re.compile(
 )
 _FRACTION_OF_A_TIME = re.compile(rf"[ -](?:of )?(?:an? )?{one_of(_TIMES_WITHOUT_UNIT)}(?![\w'])")
 _MODIFIER = (
-    rf"(?:overseas|(?!(?:{one_of(lex.PEOPLE_STOPS)}|[ap]\.m|[ap]m)\b)(?:(?:[a-z]\.){{1,3}}|(?:[^\W\d_]|['-]){{1,20}}(?<!s)))[ ]{{1,2}}"
+    rf"(?:overseas|(?!(?:{one_of(lex.PEOPLE_STOPS)}|[ap]\.m|[ap]m)\b)"
+    r"(?:(?:[a-z]\.){1,3}|(?:[^\W\d_]|['-]){1,20}(?<!s)))[ ]{1,2}"
 )
 """A word between a number and its people: "North", "female"; no plural and no verb with -s: "30 plants employ men"."""
 _PEOPLE_BEHIND = re.compile(
@@ -86,6 +87,7 @@ _STOPS = frozenset(',.;:!?)]}”"\n')
 """Directly behind a number, these let no unit follow."""
 
 
+_HAS_CENTS = ("$", "€", "cents")
 _TIMES, _PERCENT, _PEOPLE = Unit(("times",)), Unit(("percent",)), Unit(("people",))
 _KINDS_WITH_UNIT = frozenset({"multiplicative", "fraction"})
 """Numerals that have a unit even where nothing stands behind them."""
@@ -177,9 +179,7 @@ def _take_unit(page: Page, phrase: Phrase, match: re.Match[str]) -> None:
 
 
 def _is_glued_unit(page: Page, numeral: Numeral, letter: str) -> bool:
-    if letter == "c" and (
-        page.text[numeral.end] != "c" or not any(sign in page.folded for sign in ("$", "€", "cents"))
-    ):  # "5C" is a class
+    if letter == "c" and (page.text[numeral.end] != "c" or not page.holds(_HAS_CENTS)):  # "5C" is a class
         return False
     return numeral.kind == "digits" and not (letter == "p" and numeral.value in lex.LINES_OF_A_SCREEN)
 

@@ -32,18 +32,23 @@ _LEFT_OPEN = frozenset({"KPW", "KRW"})
 
 def settle_currencies(page: Page, phrases: Sequence[Phrase]) -> None:
     """Narrow the units of phrases whose currency the words alone leave open."""
-    shared = [index for index, phrase in enumerate(phrases) if _is_shared(phrase)]
+    shared = [
+        index for index, phrase in enumerate(phrases) if phrase.unit and phrase.unit.family and _is_shared(phrase)
+    ]
     assumed = [index for index, phrase in enumerate(phrases) if phrase.unit and phrase.unit.is_convention]
     if not shared and not assumed:
         return
     named = Counter(phrase.unit.candidates[0] for phrase in phrases if _is_named(phrase) and phrase.unit.scale != _CENT)
     for index in shared:
         _settle(page, phrases, index, named)
+    signs = sum(_is_sign(phrases[index]) for index in assumed)  # counted once: no cent looks through the whole text
     for index in assumed:
         if phrases[index].unit.scale == _CENT:
-            _settle_cents(page, phrases, index, named)
+            _settle_cents(page, phrases, index, named, has_sign=signs > 0)
         elif named and not cur.DOLLARS.isdisjoint(named):
+            was_sign = _is_sign(phrases[index])
             _settle_dollars(page, phrases, index)
+            signs -= was_sign and not _is_sign(phrases[index])
 
 
 def _is_shared(phrase: Phrase) -> bool:
@@ -136,12 +141,18 @@ def _sentence(page: Page, start: int, end: int) -> tuple[int, int]:
 # --- Readings by convention -------------------------------------------------------------------------------------
 
 
-def _settle_cents(page: Page, phrases: Sequence[Phrase], index: int, named: Counter[str]) -> None:
+def _is_sign(phrase: Phrase) -> bool:
+    """Whether the unit is a "$" or dollars in their usual reading."""
+    return phrase.unit is not None and phrase.unit.is_convention and phrase.unit.scale != _CENT
+
+
+def _settle_cents(page: Page, phrases: Sequence[Phrase], index: int, named: Counter[str], *, has_sign: bool) -> None:
+    """has_sign: whether the text holds a "$" in its usual reading."""
     phrase = phrases[index]
     beside = _named_beside(page, phrases, index)
     codes = set(beside) or {code for code in named if code == "EUR" or code in cur.DOLLARS}
-    if not beside and any(p.unit and p.unit.is_convention and p.unit.scale != _CENT for p in phrases):
-        return  # a "$" of the text: the usual reading
+    if not beside and has_sign:
+        return
     if len(codes) != 1 or (code := codes.pop()) == "USD":
         return
     phrase.unit = Unit((code,), phrase.unit.scale, is_money=True)

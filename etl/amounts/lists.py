@@ -17,6 +17,7 @@ from etl.amounts.page import Page, Phrase
 
 _LONGEST_LINK = 40
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_LONGEST_JOINER = 6
 _LONGEST_LIST = 100
 _COMMA = frozenset({","})
 _ENDS_LIST = frozenset({"or", ", or", "and", ", and"})
@@ -61,11 +62,17 @@ def share_units(page: Page, phrases: Sequence[Phrase]) -> None:
             run_end = _end_of_commas(page, phrases, index)
         if index <= run_end and not last.is_listed:
             _mark_list(page, phrases, index, run_end)
-        if not phrase.is_listed and _is_bare(page, phrase):
+        if phrase.unit is None and not phrase.is_listed and _is_bare(page, phrase):
             giver = _giver(page, phrases, index)
             if giver is not None and _goes_on(page, giver, last, phrase):
                 _give(page, giver, phrase)
-        elif not last.is_listed and _is_bare(page, last) and _can_give(phrase) and _goes_back(page, last, phrase):
+        elif (
+            last.unit is None
+            and not last.is_listed
+            and _can_give(phrase)
+            and _is_bare(page, last)
+            and _goes_back(page, last, phrase)
+        ):
             _give(page, phrase, last)
 
 
@@ -177,5 +184,7 @@ def _take_multiplier(member: Phrase, giver: Phrase) -> None:
 
 
 def _follows(page: Page, first: Phrase, second: Phrase, joiners: frozenset[str]) -> bool:
+    if second.start - first.end > _LONGEST_JOINER:
+        return False
     between = page.folded[first.end : second.start]
-    return len(between) <= 6 and between.endswith(" ") and between.strip() in joiners and not first.is_closed
+    return between.endswith(" ") and between.strip() in joiners and not first.is_closed

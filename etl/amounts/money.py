@@ -41,6 +41,8 @@ _BOND = re.compile(r"[ -](?:denominated )?(?:euro)?(?:bond|note|sukuk|debt|perpe
 _BEFORE_A_PERIOD = frozenset(lex.words_of("a an per each every for plus in"))
 _PERIOD_OF_PAY = re.compile(r" ?(?:an?|per|each|every|/) ?(?:hour|day|shift|week|month|year)\b")
 _PENNIES = ("penny", "pennies")
+_AMERICAN = (" cents", "$")
+_BRITISH = (" pence", "£", " pounds")
 _MISREAD = "âÂ"
 """A sign begins with one of these where UTF-8 was read as another encoding: 'â‚¬' for '€'."""
 _THOUSAND = 1000
@@ -166,7 +168,7 @@ def unit_of(page: Page, printed: str, money: Money) -> Unit:
     printed = " ".join(printed.split())
     family = money.candidates + money.elsewhere
     if printed.lower() in _PENNIES:
-        found = _of_pennies(page.folded)
+        found = _of_pennies(page)
         if found is not None:
             return Unit((found,), money.scale, is_money=True)
     if page.ref_area is not None and len(family) > 1:
@@ -188,11 +190,9 @@ def unit_of(page: Page, printed: str, money: Money) -> Unit:
     return Unit(money.candidates, money.scale, (note,), is_money=True, family=family, word=printed)
 
 
-def _of_pennies(folded: str) -> str | None:
+def _of_pennies(page: Page) -> str | None:
     """A penny is a cent where the text has cents or dollars alone, and no pence or pounds."""
-    is_american, is_british = any(word in folded for word in (" cents", "$")), any(
-        word in folded for word in (" pence", "£", " pounds")
-    )  # fmt: skip
+    is_american, is_british = page.holds(_AMERICAN), page.holds(_BRITISH)
     return None if is_american == is_british else "USD" if is_american else "GBP"
 
 

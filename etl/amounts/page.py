@@ -24,7 +24,7 @@ EDGE = r"(?!\w)"
 class Page:
     """A text in the three forms that the grammar reads; offsets agree in `text` and `folded`."""
 
-    __slots__ = ("_letters", "_periods", "backwards", "folded", "length", "ref_area", "text")
+    __slots__ = ("_held", "_letters", "_periods", "backwards", "folded", "length", "ref_area", "text")
 
     def __init__(self, text: str, ref_area: str | None = None, folded: str | None = None):
         self.text = text
@@ -33,6 +33,7 @@ class Page:
         self.length = len(text)
         self.ref_area = ref_area
         self._periods: tuple[str, ...] | None = None
+        self._held: dict[tuple[str, ...], bool] = {}
         self._letters: frozenset[str] | None = None
 
     def before(self, pattern: re.Pattern[str], end: int, floor: int) -> re.Match[str] | None:
@@ -46,6 +47,13 @@ class Page:
             self._periods = tuple(word for word in _PERIOD_ENDS if word in self.folded)
         floor = max(0, end - _FARTHEST_PERIOD)
         return any(self.folded.rfind(word, floor, end) >= 0 for word in self._periods)
+
+    def holds(self, words: tuple[str, ...]) -> bool:
+        """Whether the text holds one of the words: looked for once, however many amounts ask."""
+        held = self._held.get(words)
+        if held is None:
+            held = self._held[words] = any(word in self.folded for word in words)
+        return held
 
     def has_sum_in(self, letter: str) -> bool:
         """Whether the text has thousands behind this capital ("R3,500"): then "R350" is money, too."""

@@ -42,6 +42,7 @@ _BEHIND_A_RATIO = (
     lex.PEOPLE_STOPS | frozenset(lex.words_of("goes went ends reaches does works lives says dies earns gets"))
 ) - frozenset({"year", "month", "week", "day", "hour", "minute", "shift", "men"})
 _MILLION = Decimal(10**6)
+_TEN = Decimal(10)
 _NO_UNIT = Unit()
 _PERIODS_OF_PAY = frozenset({"hour", "day", "shift", "week", "month", "year"})
 _BEFORE_AN_AGE = frozenset(
@@ -100,6 +101,7 @@ def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
     if joiner == "," and page.folded.startswith(_MAYBE, second.start) and second.hedges:  # "300, maybe 400 yuan"
         second.hedges.pop()
         joiner = "or"
+        _share_scale(first, second)
     if joiner == "," and _is_said_in_one_breath(page, first, second):
         joiner = "or"
     if first.numeral.value == 1 and _ONE_OF_A_KIND.fullmatch(joiner) and _is_one_in_many(page, first, second):
@@ -142,6 +144,15 @@ def _are_joined(page: Page, first: Phrase, second: Phrase, joiner: str) -> bool:
     ):
         return False
     return _units_agree(first, second) and not (first.per and second.per and first.per != second.per)
+
+
+def _share_scale(first: Phrase, second: Phrase) -> None:
+    """ "three hundred, maybe four" are three to four hundred."""
+    low, high = first.numeral, second.numeral
+    if low.value is None or high.value is None or low.multiplier == 1 or second.unit is not None:
+        return
+    if high.kind == low.kind == "word" and low.value / low.multiplier < high.value < _TEN:
+        second.numeral = high._replace(value=high.value * low.multiplier, multiplier=low.multiplier)
 
 
 def _is_said_in_one_breath(page: Page, first: Phrase, second: Phrase) -> bool:

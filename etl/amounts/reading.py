@@ -36,9 +36,9 @@ def find_numbers(text: str) -> list[Number]:
 def find_amounts(text: str, *, ref_area: str | None = None, folded: str | None = None) -> list[Amount]:
     """All amounts of a text, left to right, not overlapping; each number of the text is in exactly one of them.
 
-    ref_area (ISO 3166-1 alpha-2) decides a currency word that several countries share. An article counts, too, before
-    money with a period or "more" ("a dollar a day"), though it is no number to be accounted for. folded: fold(text), where the
-    caller has it already.
+    ref_area (ISO 3166-1 alpha-2) decides a currency word that several countries share. An article counts, too,
+    before money with a period or "more" ("a dollar a day"), though it is no number to be accounted for. folded:
+    fold(text), where the caller has it already.
     """
     page = Page(text, ref_area, folded)
     amounts = share_periods(page, amounts_of(page, read_phrases(page, scan_numerals(page.folded))))

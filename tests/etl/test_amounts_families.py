@@ -1,8 +1,10 @@
 """Currency words of several countries, settled by what else the text names; and those that stay open."""
 
+from unittest import mock
+
 import pytest
 
-from etl.amounts import find_amounts, parse_amount
+from etl.amounts import families, find_amounts, parse_amount
 
 
 def units(text: str, ref_area: str | None = None) -> list[str]:
@@ -92,6 +94,15 @@ def test_a_dollar_in_singapore_stays_a_us_dollar_and_names_the_other() -> None:
 def test_a_settled_currency_is_said() -> None:
     amount = find_amounts("They paid 184.5 crowns in Oslo.")[0]
     assert amount.undecided == ("the money of '184.5 crowns' is read as NOK: the country stands beside it",)
+
+
+def test_cents_do_not_look_through_the_whole_text_each() -> None:
+    def looks(times: int) -> int:
+        with mock.patch.object(families, "_is_sign", wraps=families._is_sign) as is_sign:
+            find_amounts("5 cents, " * times)
+        return is_sign.call_count
+
+    assert 0 < looks(400) <= 5 * looks(100)
 
 
 PENNIES = [("a penny and 5 cents", "USD"), ("1 penny of £3", "GBP"), ("1 penny", None)]
