@@ -192,6 +192,9 @@ _GUESTS_PAY = re.compile(
     r"visitors) (?:[a-z]+ ){0,2}?(?:pays?|paid|paying) "
     r"(?:[a-z]+ ){0,2}?$"
 )
+_DUE_BEHIND = re.compile(r" (?:due|owed|owing)(?: to (?:each|him|her|them|the (?:workers|men|women))| for)\b")
+_LABOUR_IS = re.compile(r"\blabou?r(?: costs?)?(?: (?:takes|gets|is|was|came to))? (?:about |only |just )?$")
+_UP_FRONT = re.compile(r" (?:up ?front|in advance|beforehand)\b")
 _COSTS_A_WORKER = re.compile(r" (?:an?|the|each|every) ([a-z]+) (?:about |some |up to )?$")
 _BY_EMPLOYER = ("deduct", "withh", "dock", "subtract")
 _FOR_EACH = re.compile(
@@ -482,6 +485,11 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
     if "cost" in near and (match := _WORKER_COSTS.search(view.before[-50:])) and _is_worker_word(match[1]):
         _add(totals, words, "wage", 1.1, match[0].strip())
         _add(totals, words, "price", -0.8, "")
+    if match := _DUE_BEHIND.match(behind) or _LABOUR_IS.search(tail):
+        _add(totals, words, "wage", 0.9, match[0].strip())
+        _add(totals, words, "price", -0.5, "")
+    elif match := _UP_FRONT.match(behind):
+        _add(totals, words, "fee", 0.6, match[0].strip())
     if upkeep and upkeep.side == 1 and view.weight("take") < 0.15 and (match := _BASIC.search(view.before)):
         _add(totals, words, "wage", 0.9, match[0])
         _add(totals, words, "quota", -1.2, "")

@@ -193,6 +193,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         value is not None
         and value >= _MILLIONS
         and sort != "worker"
+        and not _WORKPLACE.search(view.before)
         and not (max(view.weight("working"), view.weight("staff"), view.weight("sent"), view.weight("worked")) > 0.4)
     ):
         return Aside("not_labor", noun)

@@ -71,7 +71,7 @@ _ROLES = {
         | pay me | pays them | pays him | pays her | paid us | pays us | + bring home | not paid | never paid
         | underpaid | paid each | paid only | paid just | paying them | paid women | pays women | paid men
         | pays men | paid by the | paid for each | paid per | pays its 노동자 | paid monthly | paid a day
-        | credited with | earner | earners | earns | + work for | workers get | workers got""",
+        | credited with | + credit | earner | earners | earns | + work for | workers get | workers got""",
     "owed": "owes me | owes him | owes her | owes them | owes us | owes the workers | owe them | owe us | owe me "
     "| owe him"
     " | owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid | in "
