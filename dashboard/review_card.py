@@ -38,6 +38,8 @@ NAMES: Mapping[str, str] = {
     "quote": "Quote",
     "original_value": "Words",
     "review": "Checked",
+    "words": "Words",
+    "reason": "Set aside as",
 }
 """Field → its name on the page, in the order in which fields stand there."""
 
@@ -98,6 +100,28 @@ def heading(item: door.Item, ready: door.Preview, state: str) -> str:
     )
 
 
+def turned_down(one: door.TurnedDown, said: str, number: int, count: int) -> str:
+    """What is set aside or rejected: its words, and why it is no observation."""
+    is_rejected = one.state == door.REJECTED
+    state = "Rejected" if is_rejected else "Set aside"
+    place = f"{number} of {count} set aside or rejected"
+    if is_rejected:
+        why = f"Why: {escape(one.why)}" if one.why else "Nobody wrote why."
+    else:
+        because = f' <span class="ww-because">from “{escape(words.brief(one.because, 60))}”</span>'
+        why = f"Read as: <b>{escape(reason(one.why))}</b>{because if one.because else ''}"
+    return (
+        f'<div class="ww-card" role="status"><h2>“{escape(words.brief(said, 120))}”</h2>'
+        f'<p class="ww-decided" data-state="{one.state}">{state}</p><p class="ww-asread">{why}</p>'
+        f'<p class="ww-sure">{place}. If it does say something of labor, take it up: it becomes a proposal.</p></div>'
+    )
+
+
+def reason(term: str) -> str:
+    """'age: a person's age'."""
+    return f"{v.REASON.label(term)}: {v.REASON.terms[term].meaning}" if term in v.REASON else term
+
+
 def _ends(ready: door.Preview) -> str:
     """'low 300, high 700, as stated, CNY, a month'."""
     low, high = (("none" if end is None else words.number(end)) for end in (ready.value_low, ready.value_high))
@@ -151,7 +175,13 @@ def _at_a_form(fix: str) -> str:
 
 
 def _sure(item: door.Item) -> str:
-    sure = "The reader, asked again, proposes nothing here." if item.score is None else f"How sure: {item.score:.0%}."
+    if item.score is not None:
+        sure = f"How sure: {item.score:.0%}."
+    elif item.origin:
+        before = "rejected" if item.origin.row else f"set aside as {escape(reason(item.origin.why))}"
+        sure = f"Taken up; before, it was {before}."
+    else:
+        sure = "The reader, asked again, proposes nothing here."
     undecided = "".join(f"<p>{escape(sentence)}</p>" for sentence in item.undecided)
     told = str(item.seen.get("note") or "")
     note = f"<p>{escape(told)}</p>" if "(" in told or not told.startswith("To decide: ") else ""

@@ -10,11 +10,12 @@ from __future__ import annotations
 import streamlit as st
 
 ACCEPT, EDIT, UNDO, PREVIOUS, NEXT, SAVE, STOP = "A", "E", "U", "K", "J", "S", "Esc"
+TURNED_DOWN, TAKE_UP = "N", "T"
 REJECT_BUTTON, STOP_BUTTON = "review_reject", "review_stop"
 
 _KEYS = (
     (ACCEPT, "accept"), (EDIT, "edit"), ("R", "reject"), (UNDO, "undo"), (NEXT, "next"), (PREVIOUS, "previous"),
-    (SAVE, "save"), (STOP, "leave the fields"),
+    (SAVE, "save"), (STOP, "leave the fields"), (TURNED_DOWN, "next set aside"), (TAKE_UP, "take it up"),
 )  # fmt: skip
 HELP = f'<p class="ww-keys">Keys: {" · ".join(f"<kbd>{key}</kbd> {act}" for key, act in _KEYS)}</p>'
 """The line that tells the keys, as HTML."""

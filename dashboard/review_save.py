@@ -6,6 +6,7 @@ kept in the review. Asks once more whether this visitor may write: a page that w
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 import streamlit as st
@@ -47,11 +48,7 @@ def save(review: Review) -> str | None:
         review.stretches.pop(name, None)
     review.conflicts = dict(outcome.conflicts)
     review.history = []
-    said = _said(len(outcome.saved), len(outcome.conflicts))
-    if not review.conflicts:
-        _go_on(review, said)
-    else:
-        review.said = said
+    _go_on(review, _said(len(outcome.saved), len(outcome.conflicts)), outcome.saved)
     st.session_state["build_problems"] = data.make_ready()
     return f"{review.sheet.source_id}/{accepted[0]}" if accepted and not review.conflicts else None
 
@@ -63,19 +60,26 @@ def _said(saved: int, conflicts: int) -> str:
     return " ".join(parts)
 
 
-def _go_on(review: Review, said: str) -> None:
-    """The sheet as the file has it now; edits that no file may hold yet stay in this session."""
+def _go_on(review: Review, said: str, saved: Collection[str]) -> None:
+    """The sheet as the file has it now; what is in conflict and what no file may hold yet stay in this session."""
     try:
         sheet = door.open_sheet(review.folder, review.sheet.source_id)
     except InputError as error:
         review.problems = (str(error),)
         return
+    for item in review.sheet.items:
+        if item.id in review.conflicts:
+            sheet = door.with_item(sheet, item)
+        elif item.origin and item.id not in saved and (taken := door.taken_up(sheet, item.origin.id)):
+            sheet = taken[0]
     if not sheet.items:
         review_state.leave()
         st.session_state["review_done"] = said
         return
     following = review_state.begin(replace(sheet, left=review.sheet.left), said)
     ids = {item.id for item in sheet.items}
+    following.conflicts = review.conflicts
+    following.decisions = {name: decision for name, decision in review.decisions.items() if name in ids}
     following.edits = {name: edits for name, edits in review.edits.items() if name in ids}
     following.stretches = {name: stretch for name, stretch in review.stretches.items() if name in ids}
 
@@ -105,17 +109,25 @@ def to_land() -> str | None:
 def keep_mine(review: Review, item_id: str) -> None:
     """The next save replaces what somebody else wrote, knowingly; an entry that is gone comes back."""
     conflict = review.conflicts.pop(item_id)
-    review.sheet = door.resolve(review.sheet, item_id, conflict.current)
+    if conflict.change.section == door.SET_ASIDE and conflict.current:
+        review.sheet = door.set_aside_anew(review.sheet, conflict.current)
+    else:
+        review.sheet = door.resolve(review.sheet, item_id, conflict.current)
 
 
 def keep_theirs(review: Review, item_id: str) -> None:
     """The file's version stays; what was decided here is dropped, and what the file has decided leaves the review."""
     conflict = review.conflicts.pop(item_id)
-    items = review.sheet.items
-    if conflict.current is None or conflict.current.get("review") != "proposed":
-        items = tuple(item for item in items if item.id != item_id)
-    review.sheet = door.resolve(replace(review.sheet, items=items), item_id, conflict.current)
-    if review.item is None:
-        review.current = items[0].id if items else None
     for kept in (review.decisions, review.edits, review.stretches):
         kept.pop(item_id, None)
+    is_aside = conflict.change.section == door.SET_ASIDE
+    if is_aside:
+        review.sheet = door.set_aside_anew(door.put_back(review.sheet, item_id), conflict.current or {})
+    items = review.sheet.items
+    if is_aside or conflict.current is None or conflict.current.get("review") != "proposed":
+        items = tuple(item for item in items if item.id != item_id)
+    review.sheet = replace(review.sheet, items=items)
+    if not is_aside:
+        review.sheet = door.resolve(review.sheet, item_id, conflict.current)
+    if review.item is None:
+        review.current = next((item.id for item in review.sheet.items), None)

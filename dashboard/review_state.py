@@ -24,20 +24,28 @@ Edits = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What was decided and edited about an item before an act, so that it can be taken back."""
+    """What was decided and edited about an item before an act, so that it can be taken back.
+
+    `taken_up`: the id of what was turned down and became this item by the act.
+    """
 
     id: str
     decision: door.Decision | None
     edits: Edits | None
+    taken_up: str | None = None
 
 
 @dataclass
 class Review:
-    """`current` is the item in hand, `mode` what is done with it; `turn` grows with each act that moves the focus."""
+    """`current` is the item in hand, `mode` what is done with it; `turn` grows with each act that moves the focus.
+
+    `looked_at`: what is turned down and looked at instead of the item, until the reviewer goes back or takes it up.
+    """
 
     sheet: door.Sheet
     folder: Path
     current: str | None = None
+    looked_at: str | None = None
     mode: str = READ
     decisions: dict[str, door.Decision] = field(default_factory=dict)
     edits: dict[str, Edits] = field(default_factory=dict)
@@ -56,6 +64,11 @@ class Review:
     def item(self) -> door.Item | None:
         """The item in hand."""
         return next((item for item in self.sheet.items if item.id == self.current), None)
+
+    @property
+    def turned_down(self) -> door.TurnedDown | None:
+        """What is looked at of the turned down."""
+        return next((one for one in self.sheet.turned_down if one.id == self.looked_at), None)
 
     @property
     def position(self) -> int:
@@ -95,7 +108,13 @@ class Review:
         self._decide(item_id, door.Accepted(ready.fields))
 
     def set_aside(self, item_id: str, reason: str) -> None:
-        if self._in_hand(item_id):
+        item = self._in_hand(item_id)
+        if item is None:
+            return
+        if item.is_gone and item.origin and item.origin.why == reason:
+            self._put_back(item)  # as it is in the file
+            self.act(READ, "Set aside as before.")
+        else:
             self._decide(item_id, door.SetAsideAs(reason))
 
     def reject(self, item_id: str, note: str) -> None:
@@ -103,20 +122,64 @@ class Review:
             self._decide(item_id, door.Rejected(" ".join(note.split())))
 
     def undo(self) -> None:
-        """Takes the latest decision back and goes to its item."""
+        """Takes the latest act back and goes to its item."""
         if not self.history:
             return
+        self.looked_at = None
         for before in self.history.pop():
+            if before.taken_up:
+                self._put_back(next(item for item in self.sheet.items if item.id == before.id))
+                continue
             _put(self.decisions, before.id, before.decision)
             _put(self.edits, before.id, before.edits)
             self.current = before.id
         self.act(READ, "Taken back.")
 
     def move(self, step: int) -> None:
+        """Goes to the next item; from what is turned down back to the one that was in hand."""
         items = self.sheet.items
-        if items:
+        if self.looked_at:
+            self.looked_at = None
+        elif items:
             self.current = items[(self.position + step) % len(items)].id
         self.act(READ)
+
+    def look(self) -> None:
+        """Goes to the next of what is turned down: from the item in hand on, in the order of the text, and round."""
+        found = self.sheet.turned_down
+        if not found:
+            return
+        seen, item = self.turned_down, self.item
+        if seen:
+            following = found[(found.index(seen) + 1) % len(found)]
+        else:
+            at = item.start if item else 0
+            following = next((one for one in found if one.start > at), found[0])
+        self.looked_at = following.id
+        self.act(READ)
+
+    def take_up(self, turned_down_id: str) -> None:
+        """Makes a proposal of what is looked at, and opens its fields."""
+        taken = door.taken_up(self.sheet, turned_down_id) if turned_down_id == self.looked_at else None
+        if taken is None:
+            return
+        self.sheet, self.current = taken
+        self.looked_at = None
+        if self.item and self.item.origin and self.item.origin.row:
+            self.edits[self.current] = {"note": None}  # it said why the proposal was rejected
+        self.history.append((Before(self.current, None, None, turned_down_id),))
+        self.act(EDIT, "Taken up: say what it counts, then accept.")
+
+    def _put_back(self, item: door.Item) -> None:
+        """Turns down again what was taken up, and looks at it."""
+        for repeat in self._repeats(item.id):
+            self._stand_alone(repeat)
+        for kept in (self.decisions, self.edits, self.stretches):
+            kept.pop(item.id, None)
+        self.history = [acts for acts in self.history if all(before.id != item.id for before in acts)]
+        self.sheet = door.put_back(self.sheet, item.id)
+        self.current = self.sheet.items[0].id if self.sheet.items else None
+        self.looked_at = item.origin.id if item.origin else None
 
     def act(self, mode: str, said: str = "") -> None:
         self.mode, self.said, self.turn = mode, said, self.turn + 1
@@ -141,12 +204,14 @@ class Review:
 
     def _reopen(self, item_id: str) -> None:
         if self.decisions.pop(item_id, None) is not None:
-            self.history = [acts for acts in self.history if all(before.id != item_id for before in acts)]
+            self.history = [
+                acts for acts in self.history if all(before.id != item_id or before.taken_up for before in acts)
+            ]
             self.said = "Changed after it was decided: decide again."
 
     def _in_hand(self, item_id: str) -> door.Item | None:
         """The item, if it is the one in hand: a key pressed twice must not decide an item that nobody has seen."""
-        return self.item if item_id == self.current else None
+        return self.item if item_id == self.current and not self.looked_at else None
 
     def _decide(self, item_id: str, decision: door.Decision) -> None:
         """Notes a decision and goes on. What says a turned down amount again stands for itself from then on."""
@@ -155,14 +220,18 @@ class Review:
         self.history.append(tuple(map(self._before, (*repeats, item_id))))
         self.decisions[item_id] = decision
         for repeat in repeats:
-            self.edits[repeat] = {**self.edits.get(repeat, {}), "same_as": None}
-            accepted = self.decisions.get(repeat)
-            if isinstance(accepted, door.Accepted):
-                fields = {name: value for name, value in accepted.fields.items() if name != "same_as"}
-                self.decisions[repeat] = door.Accepted(fields)
+            self._stand_alone(repeat)
         following = self._next_open()
         self.current = following or item_id
         self.act(READ, "" if following else "Everything here is decided: save.")
+
+    def _stand_alone(self, item_id: str) -> None:
+        """The item says no other again."""
+        self.edits[item_id] = {**self.edits.get(item_id, {}), "same_as": None}
+        accepted = self.decisions.get(item_id)
+        if isinstance(accepted, door.Accepted):
+            fields = {name: value for name, value in accepted.fields.items() if name != "same_as"}
+            self.decisions[item_id] = door.Accepted(fields)
 
     def _repeats(self, item_id: str) -> list[str]:
         """The items that say this one again."""
@@ -184,14 +253,15 @@ class Review:
     @property
     def is_changed(self) -> bool:
         """Whether something would be lost with this session."""
-        return bool(self.decisions or self.edits or self.sheet.draft)
+        is_taken_up = any(item.origin for item in self.sheet.items)
+        return bool(self.decisions or self.edits or self.sheet.draft or is_taken_up)
 
     def to_save(self) -> dict[str, door.Decision]:
         """The decisions, and what was edited without being decided."""
         half = {
             item.id: door.Open(self.preview(item).fields)
             for item in self.sheet.items
-            if item.id in self.edits and item.id not in self.decisions
+            if (item.id in self.edits or item.origin) and item.id not in self.decisions
         }
         return {**half, **self.decisions}
 

@@ -2,8 +2,9 @@
 
 In: a path and changes, each with the entry as its editor saw it. Out: the file replaced whole, and what could not be
 done: where the file's entry differs from what its editor saw, somebody else changed it, and that change comes back as
-a `Conflict` with both versions while the others are saved. One writer at a time holds a lock beside the file. A file
-that the rules would refuse is not written: InputError with the sentences.
+a `Conflict` with both versions while the others are saved. Changes that belong together are made all or none. One
+writer at a time holds a lock beside the file. A file that the rules would refuse is not written: InputError with the
+sentences.
 
 Not here: which blocks a file consists of (`etl.evidence_layout`), the rules (`etl.evidence`), new files out of an
 article (`etl.proposing`).
@@ -15,7 +16,7 @@ import os
 import stat
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,6 +44,12 @@ class Change:
     section: str
     seen: Fields | None
     entry: Fields | None
+
+
+Changes = Sequence[Change | tuple[Change, ...]]
+"""Changes of one file; those in a tuple are made together or not at all."""
+Plan = Callable[[Mapping[str, Sequence[Fields]]], Changes]
+"""The entries of the file as it is under the lock, by section → what to change in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +85,7 @@ def read_entries(path: Path) -> dict[str, list[dict[str, Any]]]:
     return _entries(_layout(path, _content(path)))
 
 
-def save(path: Path, changes: Sequence[Change], *, patience: float = PATIENCE) -> Saved:
+def save(path: Path, changes: Changes | Plan, *, patience: float = PATIENCE) -> Saved:
     """Makes the changes in the file as it is now, all that are not in conflict, or none where a rule refuses them.
 
     InputError: problems that the changes would bring, or a file that cannot be read, locked or replaced.
@@ -88,13 +95,14 @@ def save(path: Path, changes: Sequence[Change], *, patience: float = PATIENCE) -
         layout = _layout(path, before)
         done: list[Change] = []
         conflicts: list[Conflict] = []
-        for change in changes:
-            result = _changed(layout, change)
+        for group in changes(_entries(layout)) if callable(changes) else changes:
+            together = group if isinstance(group, tuple) else (group,)
+            result = _all_changed(layout, together)
             if isinstance(result, Conflict):
                 conflicts.append(result)
             else:
                 layout = result
-                done.append(change)
+                done += together
         after = layout.text.encode()
         if before.startswith(b"\xef\xbb\xbf"):
             after = b"\xef\xbb\xbf" + after
@@ -115,6 +123,16 @@ def create(path: Path, text: str, *, patience: float = PATIENCE) -> None:
 
 
 # --- Changes ------------------------------------------------------------------------------------------------------
+
+
+def _all_changed(layout: Layout, changes: Sequence[Change]) -> Layout | Conflict:
+    """The layout with all of the changes made, or the first conflict among them."""
+    for change in changes:
+        result = _changed(layout, change)
+        if isinstance(result, Conflict):
+            return result
+        layout = result
+    return layout
 
 
 def _changed(layout: Layout, change: Change) -> Layout | Conflict:

@@ -54,6 +54,9 @@ def show(review: Review) -> None:
     progress(review)
     conflicts(review)
     item = review.item
+    if review.turned_down:
+        show_turned_down(review, review.turned_down)
+        return
     if item is None:
         nothing_to_review(review)
         return
@@ -64,7 +67,7 @@ def show(review: Review) -> None:
         buttons(review, item)
         st.html(review_card.heading(item, ready, review.state(item)))
         if review.said:
-            st.caption(labels.as_markdown(review.said))
+            st.markdown(f"**{labels.as_markdown(review.said)}**")
         focus = None
         if review.mode == REJECT:
             focus = ask_reason(review, item)
@@ -77,10 +80,30 @@ def show(review: Review) -> None:
             st.html(receipt)
         leave_button(review)
     with article, st.container(key="review_article", gap="small"):
-        text(review, item)
+        text(review, review.stretch(item), item.id)
         if receipt and review.mode == EDIT:  # beside the fields, so that it is seen changing
             st.html(receipt)
     review_keys.listen(item.id, review.turn, focus, bool(review.decisions))
+
+
+def show_turned_down(review: Review, one: door.TurnedDown) -> None:
+    """What is set aside or rejected, why, and the way to take it up."""
+    found = review.sheet.turned_down
+    article, card = st.columns([11, 9], gap="medium")
+    with card, st.container(key="review_card", gap="small"):
+        with st.container(horizontal=True, gap="small", key="review_acts"):
+            st.button("Take up", type="primary", key="review_take_up", shortcut=review_keys.TAKE_UP,
+                      on_click=review.take_up, args=(one.id,))  # fmt: skip
+            look_button(review)
+        ways(review)
+        said = review.sheet.text[one.start : one.end]
+        st.html(review_card.turned_down(one, said, found.index(one) + 1, len(found)))
+        if review.said:
+            st.markdown(f"**{labels.as_markdown(review.said)}**")
+        leave_button(review)
+    with article, st.container(key="review_article", gap="small"):
+        text(review, door.Stretch(one.start, one.end, one.start, one.end), one.id)
+    review_keys.listen(one.id, review.turn, None, bool(review.decisions))
 
 
 def progress(review: Review) -> None:
@@ -92,7 +115,7 @@ def progress(review: Review) -> None:
     if review.problems:
         st.error("Nothing was saved. Your decisions are still here:")
         st.html(review_card.sentences(review.problems))
-    if review.sheet.items:
+    if review.sheet.items or review.sheet.turned_down:
         st.html(review_keys.HELP)
 
 
@@ -110,12 +133,26 @@ def buttons(review: Review, item: door.Item) -> None:
             st.button(label, key=review_keys.STOP_BUTTON, shortcut=review_keys.STOP, on_click=review.act, args=(READ,))
             if review.mode == EDIT:
                 st.button("Accept", type="primary", key="review_accept", on_click=review.accept, args=(item.id,))
+    ways(review)
+
+
+def ways(review: Review) -> None:
+    """The ways from here, and what keeps or takes back what was done."""
     with st.container(horizontal=True, gap="small", key="review_ways"):
         st.button("Undo", key="review_undo", shortcut=review_keys.UNDO, on_click=review.undo,
                   disabled=not review.history)  # fmt: skip
         st.button("Previous", key="review_previous", shortcut=review_keys.PREVIOUS, on_click=review.move, args=(-1,))
         st.button("Next", key="review_next", shortcut=review_keys.NEXT, on_click=review.move, args=(1,))
         save_button(review)
+        if review.turned_down is None:
+            look_button(review)
+
+
+def look_button(review: Review) -> None:
+    """The way to the next number that is set aside or rejected."""
+    if count := len(review.sheet.turned_down):
+        label = "Next set aside" if review.turned_down else f"Set aside ({count})"
+        st.button(label, key="review_look", shortcut=review_keys.TURNED_DOWN, on_click=review.look)
 
 
 def save_button(review: Review) -> None:
@@ -132,35 +169,43 @@ def save_button(review: Review) -> None:
 def ask_reason(review: Review, item: door.Item) -> str:
     """Why it is rejected: a reason of the vocabulary sets the number aside, a sentence rejects the proposal."""
     reason, note = f"review_reason_{item.id}", f"review_note_{item.id}"
+    is_aside = item.is_gone and item.origin is not None
     st.selectbox(
-        "Not a labor amount: set it aside as",
+        "Set it aside again as" if is_aside else "Not a labor amount: set it aside as",
         list(v.REASON),
         index=None,
         key=reason,
-        format_func=lambda term: f"{v.REASON.label(term)}: {v.REASON.terms[term].meaning}",
+        format_func=review_card.reason,
         placeholder="type to find a reason",
         on_change=lambda: review.set_aside(item.id, st.session_state[reason]) if st.session_state[reason] else None,
     )
-    st.text_input(
-        "Or wrongly proposed: say why in one sentence",
-        key=note,
-        on_change=lambda: review.reject(item.id, st.session_state[note]),
-    )
+    if not is_aside:  # nobody has proposed it
+        st.text_input(
+            "Or wrongly proposed: say why in one sentence",
+            key=note,
+            on_change=lambda: review.reject(item.id, st.session_state[note]),
+        )
     return f".st-key-{reason} input"
 
 
-def text(review: Review, item: door.Item) -> None:
-    """The article around the proposal in hand, and the way to the whole of it."""
+def text(review: Review, now: door.Stretch, now_id: str) -> None:
+    """The article around what is in hand, and the way to the whole of it."""
     sheet = review.sheet
     if not sheet.is_whole:
         st.caption("The article's text is not at hand: these are its quotes.")
-    marks = [review_text.Marked(mark.start, mark.end, mark.state) for mark in sheet.marks]
+    one_now = review.turned_down
+    marks = [
+        review_text.Marked(mark.start, mark.end, mark.state)
+        for mark in sheet.marks
+        if one_now is None or (mark.start, mark.end) != (one_now.start, one_now.end)
+    ]
+    if one_now:
+        marks.append(review_text.Marked(now.start, now.end, one_now.state, True))
     for one in sheet.items:
         stretch = review.stretch(one)
-        marks.append(review_text.Marked(stretch.start, stretch.end, review.state(one), one.id == item.id))
-    now = review.stretch(item)
+        marks.append(review_text.Marked(stretch.start, stretch.end, review.state(one), one.id == now_id))
     part = review_text.window(sheet.text, now.quote_start, now.quote_end)
-    st.html(review_text.reading(sheet.text, marks, part, item.id))
+    st.html(review_text.reading(sheet.text, marks, part, now_id))
     st.html(review_text.LEGEND)
     if part != (0, len(sheet.text)):
         fold = st.expander("The whole text", key="review_whole", on_change="rerun")
@@ -189,7 +234,7 @@ def leave_button(review: Review) -> None:
 def nothing_to_review(review: Review) -> None:
     st.info(
         "The reader found no labor amount in this text. Numbers that it set aside are kept with their reasons when "
-        "you save."
+        "you save; what it set aside by mistake can be taken up."
         if review.sheet.draft
         else "Nothing waits in this article."
     )
@@ -198,6 +243,7 @@ def nothing_to_review(review: Review) -> None:
         st.html(review_text.reading(review.sheet.text, marks, review_text.window(review.sheet.text, 0, 0), ""))
     with st.container(horizontal=True):
         save_button(review)
+        look_button(review)
         st.button("Leave this article", key="review_leave", on_click=review_state.leave)
 
 
@@ -205,7 +251,10 @@ def conflicts(review: Review) -> None:
     """Entries that somebody else changed meanwhile: both versions, one of them to choose."""
     for item_id, conflict in list(review.conflicts.items()):
         with st.container(border=True, key=f"conflict_{item_id}"):
-            st.markdown(f"**{labels.as_markdown(item_id)}** was changed by somebody else while you reviewed it.")
+            what = "was changed"
+            if conflict.change.section == door.SET_ASIDE:
+                what = "speaks of a number that was set aside anew"
+            st.markdown(f"**{labels.as_markdown(item_id)}** {what} by somebody else while you reviewed it.")
             st.html(review_card.versions(conflict.current, conflict.change.entry))
             with st.container(horizontal=True):
                 st.button("Keep mine", key=f"mine_{item_id}", on_click=review_save.keep_mine, args=(review, item_id))

@@ -27,7 +27,7 @@ _YEAR_BEFORE = (*(f"{word} " for word in lex.YEAR_BEFORE), "mid-")
 _LONGEST_MONTH_AND_WORD = 24
 _LONGEST_VERB = 16
 _DATE_MARKS = frozenset("/:·")
-_RANGE_BEFORE = ("-to-", "-or-")
+_RANGE_BEFORE = ("-to-", "-or-", "sub-")
 _NAME_BEFORE = re.compile(rf"-?[a-z]|[ ]{one_of(lex.LABELS, reverse=True)}{EDGE}")
 
 
@@ -39,6 +39,7 @@ def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -
     numeral = phrase.numeral
     takes_article = numeral.is_bare_scale or numeral.kind in {"fraction", "indefinite"}
     at = phrase.start
+    is_held_against = False  # "above the 8,000 taka" compares with 8,000 and is no lower end
     for _ in range(6):
         match = page.before(_HEDGE_BEFORE, at, phrase.floor)
         if not match:
@@ -52,8 +53,11 @@ def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -
         word = key(found, reverse=True)
         if word in _DOUBTFUL and _is_no_hedge(page, word, page.length - match.end(), has_money):
             break
-        at = page.length - match.end()
         hedge = lex.HEDGES.get(word)
+        if hedge in lex.ONE_SIDED and is_held_against:
+            break
+        is_held_against = word == "the"
+        at = page.length - match.end()
         if hedge is not None:
             phrase.hedges.append(hedge)
             phrase.start = at

@@ -14,12 +14,15 @@ from etl.amounts.page import EDGE, Page, Phrase, Unit, percent_of
 from etl.amounts.patterns import GAP, key, one_of
 
 _UNIT_BEHIND = re.compile(
-    rf"(?:{GAP}(?:(?:{one_of(lex.UNIT_ADJECTIVES)}){GAP})?|[ ]{{0,2}})(?:of )?"
+    rf"(?:{GAP}(?:(?:{one_of(lex.UNIT_ADJECTIVES)}){GAP})?|[ ]{{0,2}})(?:of (?:an? )?)?"
     rf"(?:(?P<word>{one_of(lex.UNIT_WORDS)})(?![\w'])(?!-old)|(?P<days>days|hours|weeks)'|(?P<cjk>{one_of(lex.CJK_UNIT_WORDS)}))"
 )
 _OF_ONE = re.compile(r"[ -](?:of )?(?:(?:an?|one)(?= ))?|(?=-)")
 _TIMES_WITHOUT_UNIT = ("month", "year", "century", "decade")
-_POINT = re.compile(r"[ -]point\b")
+_POINT = re.compile(r"[ -](?:of )?(?:an? )?point\b")
+_POINT_STARTS = (" point", "-point", " of a point")
+_NEAR_A_POINT = 80
+_POINTS = re.compile(r"[ -](?:of an? )?points?\b")
 _POINT_NOTE = "a point is read as a percentage point, a difference of two percentages"
 _LONG_UNITS = [word for word in lex.UNIT_WORDS if len(word) > 1]
 _MONEY_WORDS = [word for word in CURRENCY_NAMES if word.isalpha() and not word.endswith("s")]
@@ -28,7 +31,8 @@ _AND_A_HALF = re.compile(
 )
 _FRACTION_OF_A_TIME = re.compile(rf"[ -](?:of )?(?:an? )?{one_of(_TIMES_WITHOUT_UNIT)}(?![\w'])")
 _MODIFIER = (
-    rf"(?:overseas|(?!(?:{one_of(lex.PEOPLE_STOPS)}|[ap]\.m|[ap]m)\b)(?:[^\W\d_]|['.-]){{1,20}}(?<!s))[ ]{{1,2}}"
+    rf"(?:overseas|(?!(?:{one_of(lex.PEOPLE_STOPS)}|[ap]\.m|[ap]m)\b)"
+    r"(?:(?:[a-z]\.){1,3}|(?:[^\W\d_]|['-]){1,20}(?<!s)))[ ]{1,2}"
 )
 """A word between a number and its people: "North", "female"; no plural and no verb with -s: "30 plants employ men"."""
 _PEOPLE_BEHIND = re.compile(
@@ -43,6 +47,9 @@ _HEDGE_BEHIND = re.compile(
     rf"|(?P<word>{one_of(lex.HEDGES_BEHIND)})(?![\w-])(?! than\b| [0-9])|(?P<last>minimum)(?=[ ]?(?:[.,;:)]|$)))"
     rf"|[ ]?(?P<sign>{one_of(lex.HEDGE_SIGNS_BEHIND)})(?!\w)|[ ]?(?P<cjk>{one_of(lex.CJK_HEDGES_BEHIND)})"
 )
+_COMMA_AND_HEDGE = (", tops", ", at most", ", at least", ", maximum", ", give or take", ", more or less")
+_HEDGE_BEHIND_COMMA = re.compile(rf", (?P<word>{'|'.join(word[2:] for word in _COMMA_AND_HEDGE)})(?=[.,;:!?)\"”]|$)")
+"""Behind a comma, only where nothing follows that the words could belong to: "fifty dollars, tops."."""
 _HEDGES_BEHIND = lex.HEDGES_BEHIND | lex.HEDGE_SIGNS_BEHIND | lex.CJK_HEDGES_BEHIND | {"minimum": "at_least"}
 _PERIOD_NOUN = one_of(lex.PERIOD_NOUNS)
 _EACH = r"(?:an?|per|each|every|for an?|for each|for every|to each|every single|per each)"
@@ -80,6 +87,7 @@ _STOPS = frozenset(',.;:!?)]}”"\n')
 """Directly behind a number, these let no unit follow."""
 
 
+_HAS_CENTS = ("$", "€", "cents")
 _TIMES, _PERCENT, _PEOPLE = Unit(("times",)), Unit(("percent",)), Unit(("people",))
 _KINDS_WITH_UNIT = frozenset({"multiplicative", "fraction"})
 """Numerals that have a unit even where nothing stands behind them."""
@@ -96,6 +104,8 @@ def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, Money] | No
     behind_number = phrase.end
     if kind == "multiplicative":
         phrase.unit = _TIMES
+    elif kind == "digits" and page.folded.startswith(_POINT_STARTS, phrase.end) and money_before is None:
+        _read_point(page, phrase)
     elif money_before or page.folded[phrase.end : phrase.end + 1] not in _STOPS:
         _read_unit(page, phrase, money_before, flags)
     if kind == "fraction" and phrase.unit is None:
@@ -118,6 +128,11 @@ def _read_hedge_behind(page: Page, phrase: Phrase, flags: int) -> int:
         phrase.hedges.append(_HEDGES_BEHIND[words if match.lastgroup == "sign" else key(words)])
         phrase.end, phrase.is_closed = match.end(), True
         return neighbours.behind(page.folded, phrase.end)
+    if page.folded.startswith(_COMMA_AND_HEDGE, phrase.end) and (
+        match := page.behind(_HEDGE_BEHIND_COMMA, phrase.end, phrase.limit)
+    ):
+        phrase.hedges.append(lex.HEDGES_BEHIND[match["word"]])
+        phrase.end, phrase.is_closed = match.end(), True
     return flags
 
 
@@ -139,8 +154,12 @@ def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, Money] | Non
     if not flags & neighbours.PEOPLE:
         return
     is_glued = flags == neighbours.ALL
-    if is_glued and (match := page.behind(_GLUED_UNIT, phrase.end, phrase.limit)) and _is_glued_unit(phrase.numeral, match["word"]):
-        _take_glued_unit(phrase, match)
+    if (
+        is_glued
+        and (match := page.behind(_GLUED_UNIT, phrase.end, phrase.limit))
+        and _is_glued_unit(page, phrase.numeral, match["word"])
+    ):
+        _take_glued_unit(page, phrase, match)
         return
     people = _PERSON_BEHIND if phrase.numeral.value == 1 else _PEOPLE_BEHIND
     if match := page.behind(people, phrase.end, phrase.limit):
@@ -159,16 +178,33 @@ def _take_unit(page: Page, phrase: Phrase, match: re.Match[str]) -> None:
             phrase.per, phrase.end = period, filled.end()
 
 
-def _is_glued_unit(numeral: Numeral, letter: str) -> bool:
+def _is_glued_unit(page: Page, numeral: Numeral, letter: str) -> bool:
+    if letter == "c" and (page.text[numeral.end] != "c" or not page.holds(_HAS_CENTS)):  # "5C" is a class
+        return False
     return numeral.kind == "digits" and not (letter == "p" and numeral.value in lex.LINES_OF_A_SCREEN)
 
 
-def _take_glued_unit(phrase: Phrase, match: re.Match[str]) -> None:
+def _take_glued_unit(page: Page, phrase: Phrase, match: re.Match[str]) -> None:
     """ "2x", "50p"."""
     measure = lex.GLUED_UNITS[match["word"]]
+    if match["word"] == "c":
+        phrase.unit, phrase.end = unit_of(page, "c", CURRENCY_NAMES["cents"]), match.end()
+        return
     notes = () if measure.note is None else (measure.note,)
     is_money = measure.unit != "times"
     phrase.unit, phrase.end = Unit((measure.unit,), measure.scale, notes, is_money=is_money), match.end()
+
+
+def _read_point(page: Page, phrase: Phrase) -> None:
+    """ "0.3 point", "0.3 points" beside a percentage: percentage points. "41 points" are an index's, or a match's."""
+    if phrase.numeral.value is None or phrase.numeral.value >= 1:
+        return
+    match = page.behind(_POINTS, phrase.end, phrase.limit)
+    if match is None:
+        return
+    around = page.folded[max(0, phrase.start - _NEAR_A_POINT) : match.end() + _NEAR_A_POINT]
+    if not match[0].endswith("s") or any(word in around for word in ("%", "percent", "per cent")):
+        phrase.unit, phrase.end = Unit(("percent",), notes=(_POINT_NOTE,)), match.end()
 
 
 def _read_fraction_unit(page: Page, phrase: Phrase) -> None:

@@ -51,7 +51,11 @@ AREAS: Mapping[str, frozenset[str]] = {
     "XOF": frozenset(words_of("BF BJ CI GW ML NE SN TG")),
 }
 """Where a currency of several countries is used. Others begin with their country's ISO 3166 code."""
-DOLLARS = frozenset(words_of("AUD BND CAD FJD HKD JMD NAD NZD SGD TTD TWD USD XCD"))
+LOCAL_DOLLARS: Mapping[str, tuple[str, ...]] = {
+    code[:2]: (code,) for code in words_of("AUD CAD HKD LRD NAD NZD SGD TWD")
+}
+"""Where "$" and "dollars" may be the country's own: they stay US dollars, and this is named beside."""
+DOLLARS = frozenset(words_of("AUD BND CAD FJD HKD JMD LRD NAD NZD SGD TTD TWD USD XCD"))
 """What a bare '$' may turn out to be: '$50-60 AUD'."""
 
 CURRENCY_SIGNS: Mapping[str, Money] = {
@@ -110,6 +114,8 @@ CURRENCY_PREFIXES: Mapping[str, Money] = {
     **_named("j$", "JMD"),
     **_named("tt$", "TTD"),
     **_named("n$", "NAD"),
+    **_named("l$", "LRD"),
+    **_named("fcfa | f cfa", "XAF", "XOF"),
     **_named("e£ | l.e.", "EGP"),
     **_named("cn¥ | rmb¥ | yuan | renminbi | rmb", "CNY"),
     **_named("jp¥", "JPY"),
@@ -152,6 +158,7 @@ PRINTED_PREFIXES: Mapping[str, Money] = {
     **dict.fromkeys(("LL",), Money(("LBP",))),
     **dict.fromkeys(("NIS",), Money(("ILS",))),
     **dict.fromkeys(("Sh", "Shs", "Sh.", "Shs.", "SH"), Money(("KES", "TZS", "UGX"))),
+    **dict.fromkeys(("Fr.", "SFr"), Money(("CHF",), convention=True, is_weak=True)),
     **dict.fromkeys(("Won",), Money(("KPW", "KRW"))),
     "S/": Money(("PEN",)),
 }
@@ -170,10 +177,10 @@ LETTER_PREFIXES: Mapping[str, Money] = {
 # --- Names ------------------------------------------------------------------------------------------------------
 
 
-def _of_countries(nouns: str, **codes: str) -> dict[str, Money]:
+def _of_countries(nouns: str, scale: Decimal = ONE, **codes: str) -> dict[str, Money]:
     """'Kuwaiti dinar' and 'Kuwaiti dinars' for every country's adjectives ('kuwaiti | kuwait')."""
     return {
-        f"{adjective} {form}": Money((code,))
+        f"{adjective} {form}": Money((code,), scale)
         for code, adjectives in codes.items()
         for adjective in listed(adjectives)
         for form in listed(nouns)
@@ -184,11 +191,15 @@ CURRENCY_NAMES: Mapping[str, Money] = {
     **_named("dollar | dollars | buck | bucks", "USD", convention=True),
     **_named("cent | cents", "USD", scale="0.01", convention=True, elsewhere="EUR"),
     **_named("us cent | us cents | u.s. cent | u.s. cents | american cents", "USD", scale="0.01"),
+    **_of_countries(
+        "cent | cents", Decimal("0.01"), AUD="australian | aussie", CAD="canadian", HKD="hong kong", NZD="new zealand",
+        SGD="singapore | singaporean", TWD="taiwan", ZAR="south african", LKR="sri lankan", KES="kenyan",
+    ),
     **_named("us dollar | us dollars | u.s. dollar | u.s. dollars | american dollars | us$ | usd$", "USD"),
     **_of_countries(
         "dollar | dollars", HKD="hong kong", TWD="taiwan | new taiwan | nt | taiwanese", SGD="singapore | singaporean",
         AUD="australian | aussie", CAD="canadian", NZD="new zealand", JMD="jamaican", NAD="namibian", FJD="fijian",
-        BND="brunei", TTD="trinidad and tobago",
+        BND="brunei", TTD="trinidad and tobago", LRD="liberian",
     ),
     **_named("hk$", "HKD"),
     **_named("yuan | renminbi | yuan renminbi | renminbi yuan | chinese yuan | chinese renminbi | rmb yuan | yuan rmb",
@@ -206,10 +217,32 @@ CURRENCY_NAMES: Mapping[str, Money] = {
     **_named("euro cent | euro cents | eurocent | eurocents", "EUR", scale="0.01"),
     **_named("pound | pounds", "GBP", "kg", elsewhere="EGP LBP SDG SSP SYP"),
     **_named("pound sterling | pounds sterling | british pound | british pounds | sterling | quid", "GBP"),
-    **_of_countries("pound | pounds", EGP="egyptian", LBP="lebanese", SYP="syrian", SDG="sudanese"),
+    **_of_countries("pound | pounds", EGP="egyptian", LBP="lebanese", SYP="syrian", SDG="sudanese",
+                    SSP="south sudanese"),
     **_named("pence", "GBP", scale="0.01"),
     **_named("penny | pennies", "GBP", "USD", scale="0.01"),
     **_named("yen | japanese yen", "JPY"),
+    **_named("fils", "BHD", "IQD", "JOD", "KWD", scale="0.001", elsewhere="AED YER"),
+    **_named("piastre | piastres | piaster | piasters", "EGP", "LBP", "SYP", scale="0.01", elsewhere="SDG SSP"),
+    **_named("paise | paisa", "INR", "NPR", "PKR", scale="0.01"),
+    **_named("poisha", "BDT", scale="0.01"),
+    **_named("sen", "MYR", scale="0.01", elsewhere="IDR KHR"),
+    **_named("öre", "SEK", scale="0.01"),
+    **_named("øre", "DKK", "NOK", scale="0.01"),
+    **_named("centavo | centavos", "ARS", "BRL", "COP", "MXN", "PHP", scale="0.01", elsewhere="BOB CUP DOP GTQ HNL"),
+    **_named("centime | centimes", "CHF", "DZD", "MAD", "XAF", "XOF", scale="0.01", elsewhere="HTG CDF"),
+    **_named("kobo", "NGN", scale="0.01"),
+    **_named("agorot | agora", "ILS", scale="0.01"),
+    **_named("groszy | grosz", "PLN", scale="0.01"),
+    **_named("kuruş | kurus", "TRY", scale="0.01"),
+    **_named("halala | halalas", "SAR", scale="0.01"),
+    **_named("baisa | baisas", "OMR", scale="0.001"),
+    **_named("millime | millimes", "TND", scale="0.001"),
+    **_named("satang", "THB", scale="0.01"),
+    **_named("pesewa | pesewas", "GHS", scale="0.01"),
+    **_named("ngwee", "ZMW", scale="0.01"),
+    **_named("tetri", "GEL", scale="0.01"),
+    **_named("tiyn | tyiyn", "KGS", "KZT", "UZS", scale="0.01"),
     **_named("rupee | rupees | rs", "INR", "LKR", "NPR", "PKR", elsewhere="MUR SCR"),
     **_of_countries("rupee | rupees", INR="indian", PKR="pakistani | pakistan", NPR="nepali | nepalese",
                     LKR="sri lankan | sri lanka", MUR="mauritian | mauritius", SCR="seychelles"),
@@ -229,6 +262,7 @@ CURRENCY_NAMES: Mapping[str, Money] = {
     **_named("somoni", "TJS"),
     **_named("lari | georgian lari", "GEL"),
     **_named("dram | drams | armenian dram | armenian drams", "AMD"),
+    **_named("manat | manats", "AZN", "TMT"),
     **_of_countries("manat | manats", AZN="azerbaijani | azeri", TMT="turkmen"),
     **_named("afghani | afghanis", "AFN"),
     **_named("hryvnia | hryvnias | hryvnya | hryvnyas | ukrainian hryvnia | ukrainian hryvnias", "UAH"),
@@ -246,8 +280,10 @@ CURRENCY_NAMES: Mapping[str, Money] = {
     **_named("serbian dinar | serbian dinars", "RSD"),
     **_named("swiss francs | swiss franc", "CHF"),
     **_named("francs | franc", "CHF", "XAF", "XOF", elsewhere="BIF CDF DJF GNF KMF RWF"),
-    **_named("cfa francs | cfa franc | francs cfa | cfa", "XAF", "XOF"),
-    **_of_countries("franc | francs", CDF="congolese", RWF="rwandan", GNF="guinean"),
+    **_named("cfa francs | cfa franc | francs cfa | cfa | fcfa | f cfa", "XAF", "XOF"),
+    **_of_countries("cfa franc | cfa francs", XAF="central african", XOF="west african"),
+    **_of_countries("franc | francs", CDF="congolese", RWF="rwandan", GNF="guinean", BIF="burundian | burundi",
+                    DJF="djiboutian | djibouti", KMF="comorian"),
     **_named("turkish lira | turkish liras | lira | liras", "TRY"),
     **_of_countries("lira | liras", LBP="lebanese", SYP="syrian"),
     **_named("shekel | shekels | israeli shekel | israeli shekels | new israeli shekels", "ILS"),
@@ -256,6 +292,19 @@ CURRENCY_NAMES: Mapping[str, Money] = {
     **_named("cedi | cedis | ghanaian cedi | ghanaian cedis | ghana cedis", "GHS"),
     **_named("rand | south african rand | rands", "ZAR"),
     **_named("pula", "BWP"),
+    **_named("leone | leones | sierra leonean leone | sierra leonean leones", "SLE"),
+    **_named("dalasi | dalasis", "GMD"),
+    **_named("nakfa", "ERN"),
+    **_named("maloti", "LSL"),
+    **_named("emalangeni", "SZL"),
+    **_named("kina", "PGK"),
+    **_named("lek | leks | albanian lek | albanian leks", "ALL"),
+    **_named("denar | denars | macedonian denar | macedonian denars", "MKD"),
+    **_named("guaraní | guaraníes | guarani | guaranies", "PYG"),
+    **_named("colon | colones | colón | costa rican colones", "CRC"),
+    **_named("córdobas | cordobas", "NIO"),
+    **_named("bolivar | bolivars | bolívar | bolívars | bolívares | bolivares | venezuelan bolivars"
+             " | venezuelan bolívars", "VES"),
     **_named("kwacha", "MWK", "ZMW"),
     **_of_countries("kwacha", MWK="malawian", ZMW="zambian"),
     **_named("meticais | metical", "MZN"),
@@ -287,6 +336,100 @@ CURRENCY_NAMES: Mapping[str, Money] = {
 """Names behind the number, in English and Russian."""
 PRINTED_NAMES: Mapping[str, str] = {"dhs": "Dhs", "cfa": "CFA"}
 """Names that count behind the number in this spelling only: 'DHS' is an authority."""
+
+_THOUSANDTHS = frozenset(words_of("BHD IQD JOD KWD"))
+"""Of these dinars, the fils is a thousandth; of the dirham and the rial, a hundredth."""
+
+
+def scale_in(word: str, code: str, scale: Decimal) -> Decimal:
+    """What a word of minor money is multiplied with, once its currency is known."""
+    if word.lower() != "fils" or code in _THOUSANDTHS:
+        return scale
+    return Decimal("0.01")
+
+
+def is_used_in(code: str, area: str) -> bool:
+    """Whether a currency is the country's own. ISO 4217 codes begin with their country's ISO 3166 code."""
+    return code[:2] == area or area in AREAS.get(code, ())
+
+
+COUNTRY_WORDS: Mapping[str, str] = {
+    word: area
+    for area, words in {
+        "AE": "emirati emirates dubai sharjah uae",
+        "AR": "argentina argentine argentinian",
+        "BH": "bahrain bahraini manama",
+        "BI": "burundi burundian bujumbura",
+        "BF": "burkinabe ouagadougou",
+        "BJ": "benin beninese cotonou",
+        "CD": "congolese kinshasa kolwezi lubumbashi goma katanga",
+        "CG": "brazzaville",
+        "CH": "swiss switzerland zurich geneva basel bern",
+        "CI": "ivorian abidjan",
+        "CL": "chile chilean santiago",
+        "CM": "cameroon cameroonian yaounde douala",
+        "CN": "china chinese beijing shanghai guangdong shenzhen xinjiang dandong",
+        "CO": "colombia colombian bogota bogotá",
+        "CU": "cuba cuban havana",
+        "CZ": "czech prague brno",
+        "DJ": "djibouti djiboutian",
+        "DK": "denmark danish copenhagen danes",
+        "DO": "dominican",
+        "DZ": "algeria algerian algiers",
+        "EG": "egypt egyptian cairo egyptians alexandria",
+        "GA": "gabon gabonese libreville",
+        "GB": "britain british london england scotland wales scottish",
+        "GN": "conakry",
+        "IN": "india indian indians delhi mumbai chennai bengaluru kolkata gujarat rajasthan bihar kerala",
+        "IQ": "iraq iraqi baghdad iraqis",
+        "IR": "iran iranian tehran iranians",
+        "IS": "iceland icelandic reykjavik",
+        "JO": "jordanian amman",
+        "JP": "japan japanese tokyo osaka nagoya",
+        "KE": "kenya kenyan nairobi kenyans mombasa",
+        "KG": "kyrgyzstan kyrgyz bishkek",
+        "KW": "kuwait kuwaiti kuwaitis",
+        "LB": "lebanon lebanese beirut",
+        "LK": "lanka lankan lankans colombo",
+        "LY": "libya libyan tripoli",
+        "MA": "morocco moroccan casablanca rabat",
+        "MD": "moldova moldovan chisinau",
+        "MK": "macedonia macedonian skopje",
+        "ML": "mali malian bamako",
+        "MU": "mauritius mauritian",
+        "MW": "malawi malawian lilongwe",
+        "MX": "mexico mexican mexicans",
+        "NE": "nigerien niamey",
+        "NO": "norway norwegian oslo bergen norwegians",
+        "NP": "nepal nepali nepalese kathmandu nepalis",
+        "OM": "oman omani muscat",
+        "PH": "philippines philippine filipino filipina filipinos manila",
+        "PK": "pakistan pakistani pakistanis karachi lahore islamabad punjabi sindh",
+        "QA": "qatar qatari doha",
+        "RO": "romania romanian bucharest",
+        "RS": "serbia serbian belgrade",
+        "RW": "rwanda rwandan kigali",
+        "SA": "saudi riyadh jeddah",
+        "SC": "seychelles",
+        "SD": "sudanese khartoum",
+        "SE": "sweden swedish stockholm gothenburg swedes",
+        "SN": "senegal senegalese dakar",
+        "SO": "somalia somali mogadishu",
+        "SY": "syria syrian damascus aleppo syrians",
+        "TD": "chadian",
+        "TG": "togo togolese",
+        "TN": "tunisia tunisian tunis",
+        "TZ": "tanzania tanzanian tanzanians dodoma",
+        "UG": "uganda ugandan kampala ugandans",
+        "UY": "uruguay uruguayan montevideo",
+        "UZ": "uzbekistan uzbek tashkent uzbeks",
+        "YE": "yemen yemeni sanaa",
+        "ZM": "zambia zambian lusaka",
+    }.items()
+    for word in words_of(words)
+}
+"""Single words that name a country whose money shares its name with another's. Names of people (Jordan, Chad) and of
+two countries (Guinea, Congo, Sudan) are left out."""
 
 CJK_CURRENCY_NAMES: Mapping[str, Money] = {
     **_named("원", "KPW", "KRW"),

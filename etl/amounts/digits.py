@@ -66,6 +66,9 @@ _HARMLESS = frozenset(
     if f"{first}{second}".strip() not in _TAIL_STARTS
 )
 """The three characters behind most numbers, told apart by one look-up: no tail begins with them."""
+GRAND = " grand"
+_GRAND = re.compile(r" grand(?=[^\w -]|$| (?:an?|per|each|more|less|for|to|in|on|and|or|of|from|every|at|off|as|by)\b)")
+_THOUSAND = Decimal(1000)
 AND_PARTS = (" and a ", "-and-a-")
 _AND_PART = re.compile(r"[ -]and[ -]a[ -](?P<part>half|quarter)\b(?! of\b)")
 
@@ -194,6 +197,15 @@ def _multiplied(folded: str, numeral: Numeral) -> Numeral:
         notes = () if match["letter"] == "k" else (f"'{match['letter']}' behind the digits is read as a multiplier",)
         return Numeral(numeral.start, match.end(), "digits", numeral.value * factor, factor, notes=notes)
     return numeral
+
+
+def with_grand_behind(folded: str, numeral: Numeral) -> Numeral:
+    """ "30 grand" are 30,000; not "30 grand pianos"."""
+    match = _GRAND.match(folded, numeral.end)
+    if match is None or numeral.value is None or numeral.kind not in {"digits", "word"} or numeral.multiplier != 1:
+        return numeral
+    value = numeral.value * _THOUSAND
+    return numeral._replace(end=match.end(), value=value, multiplier=_THOUSAND, is_in_thousands=False)
 
 
 def with_part_behind(folded: str, numeral: Numeral) -> Numeral:

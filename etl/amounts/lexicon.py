@@ -201,8 +201,8 @@ UNIT_WORDS: Mapping[str, Measure] = {
     **{
         word: Measure("percent", note="'{word}' are a difference of two percentages, not a share")
         for word in listed(
-            "percentage point | percentage points | percent point | percent points | per cent points | pp | ppt | ppts"
-            " | % point | % points | %pts"
+            "percentage point | percentage points | percent point | percent points | per cent points | pp | p.p. | ppt"
+            " | ppts | % point | % points | %pts"
         )
     },
     **{
@@ -257,6 +257,7 @@ CJK_UNIT_WORDS: Mapping[str, Measure] = {
 }
 GLUED_UNITS: Mapping[str, Measure] = {
     "x": Measure("times"),
+    "c": Measure("USD", Decimal("0.01")),
     "p": Measure("GBP", Decimal("0.01"), "'p' behind the digits is read as pence"),
 }
 """Letters that are units only where they touch the digits."""
@@ -461,7 +462,7 @@ HEDGES: Mapping[str, str] = {
     **_qualified(
         "less_than",
         "fewer than | less than | lower than | under | below | just under | just below | well under | well below"
-        " | slightly under | slightly below | slightly less than | a little less than"
+        " | slightly under | slightly below | sub | slightly less than | a little less than"
         " | a little under | not even | south of"
         " | just less than | smaller than | shorter than | менее | меньше | менее чем",
     ),
@@ -475,7 +476,9 @@ HEDGES: Mapping[str, str] = {
         "more_than",
         "over | more than | above | well over | well above | just over | just above | slightly over | slightly above"
         " | slightly more than | a little more than | a little over | just more than | in excess of | exceeding"
-        " | exceeds | exceeded | exceed | beyond | upwards of | upward of | greater than | higher than | longer than"
+        " | exceeds | exceeded | exceed | topped | tops | topping | surpassed | surpasses | surpassing"
+        " | beyond"
+        " | upwards of | upward of | greater than | higher than | longer than"
         " | larger than | way over | north of | comfortably over | comfortably more than | significantly more than"
         " | substantially more than | considerably more than | far over | far more than | much more than"
         " | много более | более | больше | свыше | более чем",

@@ -17,6 +17,9 @@ from etl.amounts.page import Page, Phrase
 
 _LONGEST_LINK = 40
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_LONGEST_JOINER = 6
+_LONGEST_LIST = 100
+_COMMA = frozenset({","})
 _ENDS_LIST = frozenset({"or", ", or", "and", ", and"})
 _LINK = re.compile(
     r",? (?:(?:and|but|or) )?(?:up |down )?"
@@ -26,7 +29,7 @@ _LINK = re.compile(
 _LINK_OF_PERCENT = re.compile(r"(?:,| and|, and) (?:by|(?P<words>[a-z]{2,15}(?: [a-z]{2,15})?))")
 """Also between two percentages: "by 2 percent, by 4 and by 2.5", "steel rose 6%, copper 7 and zinc 8"."""
 _LINK_BACK = frozenset({"and", "not"})
-_PART = re.compile(r",(?: and)?")
+_PART = re.compile(r"[^.;!?,\n]{0,40},(?: and)?")
 _OF_IT = re.compile(r" of (?:it|them|that|this|which)\b")
 _NO_NOUN_BEHIND = re.compile(
     r"[.,;:)\]\"”]|\Z|\n"
@@ -50,16 +53,26 @@ _CLOSED_BRACKET = ")"
 
 def share_units(page: Page, phrases: Sequence[Phrase]) -> None:
     """Give the bare numbers of a clause the unit of their neighbour, left to right."""
+    run_end = 0
     for index in range(1, len(phrases)):
         last, phrase = phrases[index - 1], phrases[index]
         if phrase.start - last.end > _LONGEST_LINK:
             continue
-        _mark_list(page, phrases, index)
-        if not phrase.is_listed and _is_bare(page, phrase):
+        if index > run_end:  # once for each run of commas: a text of nothing else is read in linear time
+            run_end = _end_of_commas(page, phrases, index)
+        if index <= run_end and not last.is_listed:
+            _mark_list(page, phrases, index, run_end)
+        if phrase.unit is None and not phrase.is_listed and _is_bare(page, phrase):
             giver = _giver(page, phrases, index)
             if giver is not None and _goes_on(page, giver, last, phrase):
                 _give(page, giver, phrase)
-        elif not last.is_listed and _is_bare(page, last) and _can_give(phrase) and _goes_back(page, last, phrase):
+        elif (
+            last.unit is None
+            and not last.is_listed
+            and _can_give(phrase)
+            and _is_bare(page, last)
+            and _goes_back(page, last, phrase)
+        ):
             _give(page, phrase, last)
 
 
@@ -130,14 +143,22 @@ def _give(page: Page, giver: Phrase, phrase: Phrase) -> None:
         phrase.per = giver.per
 
 
-def _mark_list(page: Page, phrases: Sequence[Phrase], index: int) -> None:
-    """ "€1, €2 or €3", "5, 6 or 7 percent": three amounts or more with one unit. `index` is the second of them."""
-    if phrases[index - 1].is_listed or not _follows(page, phrases[index - 1], phrases[index], {","}):
-        return
-    last = index
-    while last + 1 < len(phrases) and _follows(page, phrases[last], phrases[last + 1], {","}):
+def _end_of_commas(page: Page, phrases: Sequence[Phrase], index: int) -> int:
+    """The last phrase that a comma ties to the one before it, from `index` on; `index - 1` where none does."""
+    last = index - 1
+    while last + 1 < len(phrases) and _follows(page, phrases[last], phrases[last + 1], _COMMA):
         last += 1
-    if last + 1 == len(phrases) or not _follows(page, phrases[last], phrases[last + 1], _ENDS_LIST):
+    return last
+
+
+def _mark_list(page: Page, phrases: Sequence[Phrase], index: int, last: int) -> None:
+    """ "€1, €2 or €3", "5, 6 or 7 percent": three amounts or more with one unit. `index` is the second of them, `last`
+    the last before "or"."""
+    if (
+        last + 1 == len(phrases)
+        or last - index > _LONGEST_LIST
+        or not _follows(page, phrases[last], phrases[last + 1], _ENDS_LIST)
+    ):
         return
     members = phrases[index - 1 : last + 2]
     units = {member.unit.candidates for member in members if member.unit is not None}
@@ -162,6 +183,8 @@ def _take_multiplier(member: Phrase, giver: Phrase) -> None:
         member.numeral = numeral._replace(value=numeral.value * factor, multiplier=factor)
 
 
-def _follows(page: Page, first: Phrase, second: Phrase, joiners: frozenset[str] | set[str]) -> bool:
+def _follows(page: Page, first: Phrase, second: Phrase, joiners: frozenset[str]) -> bool:
+    if second.start - first.end > _LONGEST_JOINER:
+        return False
     between = page.folded[first.end : second.start]
-    return len(between) <= 6 and between.endswith(" ") and between.strip() in joiners and not first.is_closed
+    return between.endswith(" ") and between.strip() in joiners and not first.is_closed

@@ -39,6 +39,10 @@ _WON_WHAT = re.compile(r" (?:the|his|her|their|its|our|against|gold|silver|bronz
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _BOND = re.compile(r"[ -](?:denominated )?(?:euro)?(?:bond|note|sukuk|debt|perpetual|issue)s?\b")
 _BEFORE_A_PERIOD = frozenset(lex.words_of("a an per each every for plus in"))
+_PERIOD_OF_PAY = re.compile(r" ?(?:an?|per|each|every|/) ?(?:hour|day|shift|week|month|year)\b")
+_PENNIES = ("penny", "pennies")
+_AMERICAN = (" cents", "$")
+_BRITISH = (" pence", "£", " pounds")
 _MISREAD = "âÂ"
 """A sign begins with one of these where UTF-8 was read as another encoding: 'â‚¬' for '€'."""
 _THOUSAND = 1000
@@ -81,7 +85,9 @@ def _money_of_letter(page: Page, phrase: Phrase, printed: str) -> Money | None:
     is_large = phrase.numeral.value >= _THOUSAND and (
         phrase.numeral.multiplier != 1 or "," in page.folded[phrase.numeral.start : phrase.numeral.end]
     )
-    return money if is_large or any(code[:2] == page.ref_area for code in money.candidates) else None
+    if is_large or any(code[:2] == page.ref_area for code in money.candidates):
+        return money
+    return money if _PERIOD_OF_PAY.match(page.folded, phrase.numeral.end) or page.has_sum_in(printed) else None
 
 
 def _is_alone(page: Page, phrase: Phrase, start: int) -> bool:
@@ -160,25 +166,34 @@ def read_money(
 def unit_of(page: Page, printed: str, money: Money) -> Unit:
     """The currency that the word or the place decides."""
     printed = " ".join(printed.split())
-    if page.ref_area is not None and len(money.candidates + money.elsewhere) > 1:
-        local = tuple(code for code in money.candidates + money.elsewhere if _is_used_in(code, page.ref_area))
+    family = money.candidates + money.elsewhere
+    if printed.lower() in _PENNIES:
+        found = _of_pennies(page)
+        if found is not None:
+            return Unit((found,), money.scale, is_money=True)
+    if page.ref_area is not None and len(family) > 1:
+        local = tuple(code for code in family if cur.is_used_in(code, page.ref_area))
         if len(local) == 1:
-            return Unit(local, money.scale, is_money=True)
+            return Unit(local, cur.scale_in(printed, local[0], money.scale), is_money=True)
     if money.convention:
         code = money.candidates[0]
         note = f"'{printed}' names no country; read as {code}"
-        return Unit((code,), money.scale, (note,), is_money=True, is_convention=True)
+        local = cur.LOCAL_DOLLARS.get(page.ref_area or "", ()) if code == "USD" else ()
+        return Unit((code, *local), money.scale, (note,), is_money=True, is_convention=True)
     if len(money.candidates) == 1:
         return Unit(money.candidates, money.scale, is_money=True)
     if "kg" in money.candidates:
-        return Unit(money.candidates, money.scale, (f"'{printed}' is money (GBP) or a weight",))
+        note = f"'{printed}' is money (GBP) or a weight"
+        return Unit(money.candidates, money.scale, (note,), family=("GBP", *money.elsewhere), word=printed)
     listed = ", ".join(money.candidates[:-1]) + " or " + money.candidates[-1]
-    return Unit(money.candidates, money.scale, (f"'{printed}' is {listed}",), is_money=True)
+    note = f"'{printed}' is {listed}"
+    return Unit(money.candidates, money.scale, (note,), is_money=True, family=family, word=printed)
 
 
-def _is_used_in(code: str, ref_area: str) -> bool:
-    """Whether a currency is the country's own. ISO 4217 codes begin with their country's ISO 3166 code."""
-    return code[:2] == ref_area or ref_area in cur.AREAS.get(code, ())
+def _of_pennies(page: Page) -> str | None:
+    """A penny is a cent where the text has cents or dollars alone, and no pence or pounds."""
+    is_american, is_british = page.holds(_AMERICAN), page.holds(_BRITISH)
+    return None if is_american == is_british else "USD" if is_american else "GBP"
 
 
 def _money_of_code(printed: str) -> Money | None:

@@ -57,7 +57,7 @@ _SIGNS_BEFORE: Mapping[str, int] = dict.fromkeys(_BEFORE_NOTHING, 0) | dict.from
 _LISTED_BEHIND = _flagged(
     (HEDGE, _first([*lex.HEDGES_BEHIND, *lex.CLOSED_HEDGES_BEHIND, *lex.HEDGE_SIGNS_BEHIND, "minimum"])),
     (MONEY, _first([*cur.CURRENCY_CODES, *cur.CURRENCY_NAMES, "of"])),
-    (UNIT, _first([*lex.UNIT_WORDS, *lex.UNIT_ADJECTIVES, "of"])),
+    (UNIT, _first([*lex.UNIT_WORDS, *lex.UNIT_ADJECTIVES, "of", "point", "points"])),
     (PEOPLE, [*lex.PERSON_WORDS, *lex.PEOPLE_WORDS, "of", "overseas"]),
     (PERIOD, [*_first(lex.PERIOD_ADVERBS), *FIRST_WORDS_OF_PERIODS]),
 )

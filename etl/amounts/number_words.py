@@ -28,7 +28,15 @@ _ALONE: Mapping[str, Decimal] = {
 TOKEN = re.compile(r"[a-z]+")
 _WORD_FOLD_TAIL = re.compile(r"[ -]fold\b")
 _FOLDS = (" fold", "-fold")
-_THIRD_AFTER = re.compile(r" of\b| (?:for|less|more|higher|lower|fewer|cheaper|to|or|and|as)\b|[^\w -]|[ ]*$")
+_THIRD_AFTER = re.compile(
+    r" of\b| (?:for|less|more|higher|lower|fewer|cheaper|to|or|and|as|again|were|are|have|said|say|do|did)\b"
+    r"|[^\w -]|[ ]*$"
+)
+_ORDINAL_OR_THIRD = re.compile(r" (?:was|had|is|has|got|gets|goes|went)\b")
+"""Behind "a third" these may speak of a third person: it is a fraction where no second one was told of."""
+_COUNTED_BEFORE = re.compile(r"\b(?:two|second|another|both|one|first|pair|couple)\b")
+_FAR_BACK = 160
+_LAST = ("the last ", "the remaining ", "the other ")
 _PART_OF_A_NAME = re.compile(r"-[a-z]")
 _HEDGED = (
     "by a ",
@@ -140,9 +148,13 @@ def _is_fraction(folded: str, token: Token) -> bool:
         return not _HALF_OF_A_TIME.search(before) and not _PART_OF_A_WORD.match(folded, token.end)
     before = folded[max(0, token.start - 12) : token.start]
     has_article = _ARTICLE_BEFORE.search(before) is not None
-    if token.word == "quarter" and not has_article:
+    if token.word == "quarter" and not has_article:  # "the last quarter" is a time
         return folded.startswith(" of ", token.end) and not _ORDINAL_BEFORE.search(before)
     behind = _QUARTER_OF if token.word == "quarter" else _THIRD_AFTER
+    if _ORDINAL_OR_THIRD.match(folded, token.end) and (has_article or before.endswith(_LAST)):
+        return token.word == "quarter" or not _COUNTED_BEFORE.search(
+            folded, max(0, token.start - _FAR_BACK), token.start
+        )
     return has_article and (before.endswith(_HEDGED) or behind.match(folded, token.end) is not None)
 
 

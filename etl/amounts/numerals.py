@@ -11,10 +11,9 @@ from typing import Any
 
 from etl.amounts import lexicon as lex
 from etl.amounts.cjk import find_cjk_words
-from etl.amounts.digits import AND_PARTS, DIGITS, read_digits, with_part_behind
+from etl.amounts.digits import AND_PARTS, DIGITS, GRAND, read_digits, with_grand_behind, with_part_behind
 from etl.amounts.model import Numeral
 from etl.amounts.number_words import TOKEN, WORDS_INSIDE, read_words
-
 
 Run = tuple[int, int, Any]
 """Where a run stands and what it is: "digits", "words" or a numeral that is read already."""
@@ -37,6 +36,8 @@ def scan_numerals(folded: str) -> list[Numeral]:
             last = numerals[-1]
             if folded.startswith(AND_PARTS, last.end):
                 last = numerals[-1] = with_part_behind(folded, last)
+            if folded.startswith(GRAND, last.end):
+                last = numerals[-1] = with_grand_behind(folded, last)
             if last.end > position:
                 position = last.end
             found += numerals

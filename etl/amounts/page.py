@@ -12,6 +12,9 @@ from etl.amounts.model import Numeral
 
 _CENT = Decimal("0.01")
 _PERIOD_ENDS = sorted({word.split()[-1] for word in lex.PERIODS_BEFORE} | {word[-1] for word in lex.CJK_PERIODS_BEFORE})
+_SUM_BEHIND_A_LETTER = re.compile(
+    r"(?<![\w.&'/-])(?P<letter>[RNKPWY]) ?[0-9]{1,3}(?:,[0-9]{3}\b| ?(?:million|billion|bn)\b)"
+)
 _FARTHEST_PERIOD = 100
 """Code points from the end of a period to its amount at most: three words, a link and their spaces."""
 EDGE = r"(?!\w)"
@@ -21,7 +24,7 @@ EDGE = r"(?!\w)"
 class Page:
     """A text in the three forms that the grammar reads; offsets agree in `text` and `folded`."""
 
-    __slots__ = ("_periods", "backwards", "folded", "length", "ref_area", "text")
+    __slots__ = ("_held", "_letters", "_periods", "backwards", "folded", "length", "ref_area", "text")
 
     def __init__(self, text: str, ref_area: str | None = None, folded: str | None = None):
         self.text = text
@@ -30,6 +33,8 @@ class Page:
         self.length = len(text)
         self.ref_area = ref_area
         self._periods: tuple[str, ...] | None = None
+        self._held: dict[tuple[str, ...], bool] = {}
+        self._letters: frozenset[str] | None = None
 
     def before(self, pattern: re.Pattern[str], end: int, floor: int) -> re.Match[str] | None:
         """The match of a reversed pattern that ends where `end` begins and does not reach below `floor`."""
@@ -41,10 +46,20 @@ class Page:
         if self._periods is None:
             self._periods = tuple(word for word in _PERIOD_ENDS if word in self.folded)
         floor = max(0, end - _FARTHEST_PERIOD)
-        for word in self._periods:
-            if self.folded.rfind(word, floor, end) >= 0:
-                return True
-        return False
+        return any(self.folded.rfind(word, floor, end) >= 0 for word in self._periods)
+
+    def holds(self, words: tuple[str, ...]) -> bool:
+        """Whether the text holds one of the words: looked for once, however many amounts ask."""
+        held = self._held.get(words)
+        if held is None:
+            held = self._held[words] = any(word in self.folded for word in words)
+        return held
+
+    def has_sum_in(self, letter: str) -> bool:
+        """Whether the text has thousands behind this capital ("R3,500"): then "R350" is money, too."""
+        if self._letters is None:
+            self._letters = frozenset(match["letter"] for match in _SUM_BEHIND_A_LETTER.finditer(self.text))
+        return letter in self._letters
 
     def behind(self, pattern: re.Pattern[str], start: int, limit: int) -> re.Match[str] | None:
         """The match of a pattern at `start` that does not reach beyond `limit`."""
@@ -66,6 +81,8 @@ class Unit:
     notes: tuple[str, ...] = ()
     is_money: bool = False
     is_convention: bool = False  # "$" without a country
+    family: tuple[str, ...] = ()  # every currency that the word may be somewhere
+    word: str = ""  # the currency word, where several countries share it
 
 
 @dataclass(slots=True)

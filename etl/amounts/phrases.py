@@ -15,6 +15,8 @@ from etl.amounts.model import Numeral
 from etl.amounts.money import find_money_before
 from etl.amounts.page import Page, Phrase
 
+_LENGTH_OF_YEAR = 4
+
 
 def read_phrases(page: Page, numerals: Iterable[Numeral]) -> list[Phrase]:
     """Each numeral with its neighbours; a word belongs to one of them only."""
@@ -32,7 +34,8 @@ def read_phrase(page: Page, numeral: Numeral, floor: int, limit: int) -> Phrase:
     phrase = Phrase(numeral, numeral.start, numeral.start, numeral.end, floor, limit, notes=numeral.notes)
     flags = neighbours.before(page.folded, numeral.start)
     if numeral.kind == "digits":
-        phrase.is_label = is_label(page, numeral, floor, flags)
+        if flags & neighbours.LABEL or numeral.end - numeral.start == _LENGTH_OF_YEAR:
+            phrase.is_label = is_label(page, numeral, floor, flags)
         if is_part_of_date(page.folded, numeral, flags):
             phrase.is_label = True
             return phrase

@@ -20,6 +20,7 @@ from decimal import Decimal
 from etl.amounts import lexicon as lex
 from etl.amounts.before import read_period_before
 from etl.amounts.currencies import DOLLARS
+from etl.amounts.families import settle_currencies
 from etl.amounts.lists import share_units
 from etl.amounts.model import Amount, Numeral, amount_of
 from etl.amounts.page import Page, Phrase, Unit, percent_of
@@ -38,9 +39,10 @@ _ONE_OF_A_KIND = re.compile(r"(?:[a-z]{2,12} )?(?:in|out of)(?: every)?")
 _AND_ARTICLE = re.compile(r" and (?P<one>an?) ")
 _NEXT_WORD = re.compile(r"[ -](?P<word>[a-z]+)")
 _BEHIND_A_RATIO = (
-    lex.PEOPLE_STOPS | frozenset({"does", "works", "lives", "says", "dies", "earns", "gets"})
+    lex.PEOPLE_STOPS | frozenset(lex.words_of("goes went ends reaches does works lives says dies earns gets"))
 ) - frozenset({"year", "month", "week", "day", "hour", "minute", "shift", "men"})
 _MILLION = Decimal(10**6)
+_TEN = Decimal(10)
 _NO_UNIT = Unit()
 _PERIODS_OF_PAY = frozenset({"hour", "day", "shift", "week", "month", "year"})
 _BEFORE_AN_AGE = frozenset(
@@ -59,6 +61,7 @@ _LARGEST_RATIO = 100
 def amounts_of(page: Page, phrases: Sequence[Phrase]) -> list[Amount]:
     """The amounts that the phrases make, left to right."""
     amounts: list[Amount] = []
+    settle_currencies(page, phrases)
     share_units(page, phrases)
     index = 0
     while index < len(phrases):
@@ -98,11 +101,15 @@ def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
     if joiner == "," and page.folded.startswith(_MAYBE, second.start) and second.hedges:  # "300, maybe 400 yuan"
         second.hedges.pop()
         joiner = "or"
+        _share_scale(first, second)
     if joiner == "," and _is_said_in_one_breath(page, first, second):
         joiner = "or"
     if first.numeral.value == 1 and _ONE_OF_A_KIND.fullmatch(joiner) and _is_one_in_many(page, first, second):
         first.unit, first.per = None, None
         return [_ratio(first, second)]
+    if joiner == "of" and first.numeral.kind == "fraction" and second.numeral.value == 1 and _is_percent(second):
+        value = first.numeral.value * second.numeral.value / 100  # "half of 1 percent"
+        return [_amount(first, value, value, _qualifier(first.hedges), first.start, second.end)]
     if joiner in lex.RATIO_JOINERS and _is_ratio(first, second, joiner):
         return [_ratio(first, second)]
     if not _are_joined(page, first, second, joiner) or _is_move_to_level(page, first, second, joiner):
@@ -137,6 +144,15 @@ def _are_joined(page: Page, first: Phrase, second: Phrase, joiner: str) -> bool:
     ):
         return False
     return _units_agree(first, second) and not (first.per and second.per and first.per != second.per)
+
+
+def _share_scale(first: Phrase, second: Phrase) -> None:
+    """ "three hundred, maybe four" are three to four hundred."""
+    low, high = first.numeral, second.numeral
+    if low.value is None or high.value is None or low.multiplier == 1 or second.unit is not None:
+        return
+    if high.kind == low.kind == "word" and low.value / low.multiplier < high.value < _TEN:
+        second.numeral = high._replace(value=high.value * low.multiplier, multiplier=low.multiplier)
 
 
 def _is_said_in_one_breath(page: Page, first: Phrase, second: Phrase) -> bool:
@@ -386,7 +402,9 @@ def _qualifier(hedges: Sequence[str]) -> str:
 def _settled(phrase: Phrase, unit: Unit) -> Unit:
     """ "Pounds" are money where a period of work or millions stand beside them."""
     if "kg" in unit.candidates and (phrase.per in _PERIODS_OF_PAY or phrase.numeral.multiplier >= _MILLION):
-        return Unit(("GBP",), unit.scale, ("'pounds' beside this period or size are read as GBP",), is_money=True)
+        code = unit.candidates[0]
+        note = f"'pounds' beside this period or size are read as {code}"
+        return Unit((code,), unit.scale, (note,), is_money=True)
     return unit
 
 
@@ -403,4 +421,7 @@ def _amount(phrase: Phrase, low: Decimal | None, high: Decimal | None, qualifier
     value_low = None if low is None else float(low)
     value_high = value_low if high is low else None if high is None else float(high)
     undecided = unit.notes + phrase.notes
-    return amount_of(value_low, value_high, qualifier, unit.candidates, phrase.per, start, end, undecided)
+    amount = amount_of(value_low, value_high, qualifier, unit.candidates, phrase.per, start, end, undecided)
+    if unit.is_convention and amount.unit is None:  # a "$" in Singapore: US dollars, or the country's own
+        return replace(amount, unit=unit.candidates[0])
+    return amount

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from etl.amounts import lexicon as lex
 from etl.amounts.conversions import share_periods
@@ -14,6 +17,11 @@ from etl.amounts.phrases import read_phrase, read_phrases
 from etl.amounts.ranges import amounts_of, single
 from etl.errors import AmountError
 
+_COINS = "dollar penny euro cent pound buck quid yuan won rouble ruble rupee taka dinar dirham riyal".split()
+_SUMS_OF_ONE = tuple(f"a {coin} " for coin in _COINS)
+_SUM_OF_ONE = re.compile(
+    rf"(?<![\w-])(?P<one>an?) (?:{'|'.join(_COINS)})(?: (?P<more>more)\b| (?:an?|per|each|every|for every) [a-z])"
+)
 _ARTICLE = re.compile(r"\b(?:(?P<one>an?)|a few|few|several|many|a couple of|a handful of)(?= )")
 
 
@@ -28,11 +36,15 @@ def find_numbers(text: str) -> list[Number]:
 def find_amounts(text: str, *, ref_area: str | None = None, folded: str | None = None) -> list[Amount]:
     """All amounts of a text, left to right, not overlapping; each number of the text is in exactly one of them.
 
-    ref_area (ISO 3166-1 alpha-2) decides a currency word that several countries share. folded: fold(text), where the
-    caller has it already.
+    ref_area (ISO 3166-1 alpha-2) decides a currency word that several countries share. An article counts, too,
+    before money with a period or "more" ("a dollar a day"), though it is no number to be accounted for. folded:
+    fold(text), where the caller has it already.
     """
     page = Page(text, ref_area, folded)
-    return share_periods(page, amounts_of(page, read_phrases(page, scan_numerals(page.folded))))
+    amounts = share_periods(page, amounts_of(page, read_phrases(page, scan_numerals(page.folded))))
+    if any(words in page.folded for words in _SUMS_OF_ONE):
+        amounts = sorted([*amounts, *_sums_of_one(page, amounts)], key=attrgetter("start"))
+    return amounts
 
 
 def parse_amount(words: str, *, ref_area: str | None = None) -> Amount:
@@ -48,6 +60,21 @@ def parse_amount(words: str, *, ref_area: str | None = None) -> Amount:
         listed = ", ".join(repr(words[amount.start : amount.end]) for amount in amounts)
         raise AmountError(f"{words!r} holds {len(amounts)} amounts: {listed}. Mark one of them.")
     return amounts[0]
+
+
+def _sums_of_one(page: Page, amounts: Sequence[Amount]) -> Iterator[Amount]:
+    """ "a penny a pound", "a dollar more": the article counts before money with a period or "more", nowhere else."""
+    taken = [(amount.start, amount.end) for amount in amounts]
+    for match in _SUM_OF_ONE.finditer(page.folded):
+        numeral = Numeral(*match.span("one"), "word", lex.ONE)
+        at = bisect_left(taken, (numeral.start,))
+        floor = taken[at - 1][1] if at else 0
+        limit = taken[at][0] if at < len(taken) else page.length
+        if floor > numeral.start:
+            continue
+        phrase = read_phrase(page, numeral, floor, limit)
+        if phrase.unit is not None and phrase.unit.is_money and (phrase.per is not None or match["more"]):
+            yield single(phrase)
 
 
 def _counted_by_article(words: str, ref_area: str | None) -> list[Amount]:

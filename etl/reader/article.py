@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import Any, NamedTuple
 
 from etl.amounts import Amount, find_amounts
@@ -19,6 +19,8 @@ from etl.reader.roles import ROLE_TREE
 
 _WORD = re.compile(r"([a-z\u00b5\u00df-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3040-\ufeff]+)")
 """Letters of small size and of scripts without sizes: no quotation marks, dashes or ideographic stops."""
+_SIGNS_BEYOND_ASCII = "\u201c\u201d\u2014\u2026"
+_LETTERS_ONLY = {code: " " for code in range(128) if not chr(code).islower()}
 _SENTENCE_END = re.compile(r"[.!?…。！？\n](?:(?<=[\n。！？])|[\"'”’»)\]]{0,3}\s+)")
 """One set of characters first: a text is skipped to the next of them without trying the pattern."""
 _ABBREVIATIONS = frozenset(
@@ -160,6 +162,13 @@ class Article:
 
 def _words(folded: str) -> tuple[list[str], list[int]]:
     """The words of a folded text (runs of letters) and where each begins."""
+    plain = folded
+    for sign in _SIGNS_BEYOND_ASCII:
+        plain = plain.replace(sign, " ")
+    if plain.isascii():  # most articles: cut at spaces, which is a third faster
+        pieces = plain.translate(_LETTERS_ONLY).split(" ")
+        starts = accumulate([len(piece) + 1 for piece in pieces], initial=0)
+        return [piece for piece in pieces if piece], list(compress(starts, pieces))
     parts = _WORD.split(folded)
     ends = list(accumulate(map(len, parts)))
     return parts[1::2], ends[0:-1:2]
@@ -228,15 +237,15 @@ def _find_cues(text: str, words: list[str], starts: list[int], tree: Tree) -> di
     taken: dict[str, int] = {}
     for index in [index for index, word in enumerate(words) if word in tree]:
         start = starts[index]
-        following = words[index + 1] if index + 1 < len(words) else ""
-        for rest, meanings in tree[words[index]][text[start].isupper()]:
+        by_second, entries = tree[words[index]][text[start].isupper()]
+        if by_second and index + 1 < len(words):
+            entries = by_second.get(words[index + 1], entries)
+        for rest, meanings in entries:
             last = index
             if rest:
                 last += len(rest)
-                if (
-                    rest[0] != following
-                    or (len(rest) > 1 and tuple(words[index + 1 : last + 1]) != rest)
-                    or not _are_together(text, starts, words, index, last)
+                if (len(rest) > 1 and tuple(words[index + 1 : last + 1]) != rest) or not _are_together(
+                    text, starts, words, index, last
                 ):
                     continue
             end = starts[last] + len(words[last])

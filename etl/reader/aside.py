@@ -41,7 +41,9 @@ _TWO_NUMBERS = re.compile(r"\d+\D{1,5}\d+$")
 _YEARS = re.compile(r"(?:19|20)\d\d(?: ?- ?| to | and )(?:(?:19|20)\d\d|\d\d)$")
 _DAYS = re.compile(r"\d{1,2}(?: ?- ?| to | and | or )\d{1,2}$")
 _AGED_BOTH = re.compile(r"\bage[ds]? \w+,? (?:and|to|or) $|\b(?:younger|older) than $")
-_MAN_OF = re.compile(r"\b(?:an? )(?:man|woman|boy|girl|father|mother|widow|[a-z]+(?:er|or|ian|ist)) of $")
+_MAN_OF = re.compile(
+    r"\b(?:an? )(?:[a-z-]+ ){0,2}?(?:man|woman|boy|girl|father|mother|widow|[a-z]+(?:er|or|ian|ist)) of $"
+)
 _THINGS = re.compile(r" [a-z]+s\b")
 _LIMITS_OF_AGE = re.compile(
     r"\b(?:children|girls|boys|minors|those|anyone|applicants|must be|should be|is|are|was|were|be) (?:aged )?$"
@@ -317,7 +319,11 @@ def _age(digits: str, before: str, behind: str, word: str) -> Aside | None:
             if re.search(r"\b(?:aged|ages) (?:between |from )?(?:\w+ (?:and|to) )?$", before)
             else None
         )
-    if re.search(r"[a-z](?<!\bhours)(?:,| \() ?$", before) and (len(digits) == 2 or not digits.isdigit()) and behind[:1] in ",.;)":
+    if (
+        re.search(r"[a-z](?<!\bhours)(?:,| \() ?$", before)
+        and (len(digits) == 2 or not digits.isdigit())
+        and behind[:1] in ",.;)"
+    ):
         return Aside("age", f"{before.split()[-1]} {digits}")
     if _IS_AGE_SUBJECT.search(before) and behind[:1] in ".,;":
         return Aside("age", before.split()[-2] if len(before.split()) > 1 else before)

@@ -6,16 +6,26 @@ in CAPITALIZED counts only where the text has a capital: names.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 Cues = Mapping[str, Mapping[str, Any]]
 """Topic → phrase → the term it speaks for."""
 Entries = list[tuple[tuple[str, ...], list[tuple[str, Any]]]]
-Tree = dict[str, tuple[Entries, Entries]]
-"""First word → what it may begin in small letters, and with a capital: (the other words, [(topic, term)]), longest
-phrase first."""
+"""(The words behind the first, [(topic, term)]), longest phrase first."""
+
+
+class Branch(NamedTuple):
+    """What a word may begin: `by_second` where a certain word follows it (the word alone comes last), else `alone`."""
+
+    by_second: dict[str, Entries]
+    alone: Entries
+
+
+Tree = dict[str, tuple[Branch, Branch]]
+"""First word → what it may begin in small letters, and with a capital."""
 
 
 @cache
@@ -23,7 +33,9 @@ def all_cues() -> Tree:
     """Every decider's cues. Built once a process."""
     from etl.reader import what, when, where, who
 
-    return tree_of([what.CUES, where.plain_cues(), when.CUES, who.CUES], capitalized=[where.cues()])
+    tree = tree_of([what.CUES, where.plain_cues(), when.CUES, who.CUES], capitalized=[where.cues()])
+    gc.freeze()  # a hundred thousand objects that stay: the collector need not walk through them again and again
+    return tree
 
 
 def tree_of(plain: list[Cues], capitalized: list[Cues]) -> Tree:
@@ -37,10 +49,22 @@ def tree_of(plain: list[Cues], capitalized: list[Cues]) -> Tree:
                     large.append((topic, term))
                     if not needs_capital:
                         small.append((topic, term))
-    tree: Tree = {}
+    entries: dict[str, tuple[Entries, Entries]] = {}
     for words, (small, large) in sorted(phrases.items(), key=lambda phrase: -len(phrase[0])):
-        in_small, with_capital = tree.setdefault(words[0], ([], []))
+        in_small, with_capital = entries.setdefault(words[0], ([], []))
         with_capital.append((words[1:], large))
         if small:
             in_small.append((words[1:], small))
-    return tree
+    return {word: (_branch(in_small), _branch(with_capital)) for word, (in_small, with_capital) in entries.items()}
+
+
+def _branch(entries: Entries) -> Branch:
+    """The entries of one first word, sorted by the second."""
+    alone = [entry for entry in entries if not entry[0]]
+    by_second: dict[str, Entries] = {}
+    for entry in entries:
+        if entry[0]:
+            by_second.setdefault(entry[0][0], []).append(entry)
+    for longer in by_second.values():
+        longer += alone
+    return Branch(by_second, alone)

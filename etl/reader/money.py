@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from etl.reader.model import Aside
-from etl.reader.view import INSTITUTIONS, WORKERS, View, Weights, weigh
+from etl.reader.transfers import transfers
+from etl.reader.view import INSTITUTIONS, JOBS, NATIONS, WORKERS, Near, View, Weights, weigh
 
 NOT_LABOR = "not_labor"
 
@@ -40,7 +41,7 @@ _WEIGHTS: Weights = {
     "cost": (("price", 0.6), (NOT_LABOR, 0.1)),
     "goods": (("price", 0.5),),
     "revenue": (("revenue", 0.9),),
-    "business": ((NOT_LABOR, 0.55), ("revenue", 0.5)),
+    "business": (("revenue", 0.6), (NOT_LABOR, 0.45)),
     "trade": ((NOT_LABOR, 0.7),),
 }
 _MONTHLY = frozenset(("hour", "day", "shift", "week", "month"))
@@ -76,6 +77,12 @@ _FIRM_FINED = re.compile(
     r"authority)(?: \w+)? (?:was |were |been |"
     r"have been |has been |had been )?(?:fined|fines|fining) [^.;]{0,40}$"
 )
+_ON_FIRMS = re.compile(
+    r"[^.;\d]{0,40} (?:handed (?:out )?|imposed |issued |levied )?(?:to|on|against) (?:the |its |two |"
+    r"several |[a-z]+ )?"
+    r"(?:growers|employers|companies|company|firms?|owners?|farms?|contractors?|agenc(?:y|ies)|factory|"
+    r"factories|yards?)\b"
+)
 _OFFENCE = re.compile(
     r" (?:for|over) (?:forging|dumping|violat|lack|the lack|safety|hiring|employing|breach|pollut|illegal|"
     r"allowing|letting)"
@@ -84,13 +91,18 @@ _RICH = 200_000
 _HUGE = 5_000_000
 _HARD = frozenset(("USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"))
 """Currencies of which a worker's pay is hundreds or thousands."""
+_CHEAP = frozenset(
+    "RUB INR BDT PHP THB JPY NPR PKR LKR KES EGP ETB TRY UAH ZAR NAD MXN HTG CZK TWD HKD MZN KGS TJS".split()
+)
+"""Currencies of which it is thousands or tens of thousands."""
 _DEAR = 5_000
 _PER_HEAD = re.compile(
     r" (?:a head|per head|per worker|per man|per woman|per doctor|per nurse|each\b|per person|a worker|"
     r"for each (?:worker|woman|man|person))"
 )
 _FEE_BEHIND = re.compile(
-    r"[ -](?:[a-z'-]+ ){0,3}?(fees?|fines?|bribes?|deposits?|commissions?|debts?|loans?|penalty|dues|visas?|permits?)\b"
+    r"[ -](?:[a-z'-]+ ){0,3}?(fees?|fines?|bribes?|deposits?|commissions?|debts?|loans?|penalty|dues|visas?|permits?|"
+    r"guarantees?|surety)\b"
 )
 _PAY_BEHIND = re.compile(
     r"[ -](?:(?:in|as|of|monthly|gross|net|average|basic|a month|a day|an hour|worth of|their|his|her|"
@@ -122,6 +134,10 @@ _WENT_HOME_WITH = re.compile(
     r"\b(?:went|go|goes|gone|came|come|comes|return\w*) (?:back )?home (?:[a-z]+ ){0,4}with (?:only |"
     r"just |about |some )?$"
 )
+_WARES_BRING = re.compile(
+    r"\b(?:kilos?|grams?|kilograms?|tonnes?|lit(?:er|re)s?|bags?|sacks?|crates?|pairs?|pieces?|tins?|box(?:es)?) of "
+    r"[a-z ]{2,30} (?:brings?|fetch(?:es)?|goes for) (?:about |some )?$"
+)
 _EACH = (" a ", " an ", " per ", " each", " for ")
 _FEE_ROLES = frozenset(("fee", "fine", "bribe", "dues", "debt", "loan", "recruit"))
 _PAY_ROLES = frozenset(("pay_noun", "owed", "worked", "earn"))
@@ -139,6 +155,28 @@ _RISE_BY = re.compile(
     r"went up|go up|gone up|up|down)\b[^.;,\d]{0,40} by"
     r" (?:about |only |just |another |some |a mere )?$"
 )
+_MORE_BEHIND = re.compile(r"(?: (?:a|per|an|each) [a-z]+)? (?:more|extra)\b(?! (?:for|when|if|to)\b)")
+_INSTEAD_BEHIND = re.compile(r"(?: (?:a|per|each) [a-z]+)? instead\b")
+_FROM_PAY = re.compile(
+    r"\b(?:deduct\w*|withheld|taken|docked|cut) from (?:their|his|her|the|my|"
+    r"our) (?:monthly )?(?:wages?|pay|salar(?:y|ies))\b"
+    r"[^.;]{0,22}$"
+)
+_TAKEN_OFF_BEHIND = re.compile(
+    r"[^.;\d]{0,24},? (?:which|that) (?:is|was|are|were) (?:then |later )?(?:deducted|taken|withheld|cut|docked)\b"
+)
+_THING_IS = re.compile(
+    r"\b(rent|ticket|fare|room|bed|boots|kilo(?:gram)?|lit(?:er|re)|bowl|bottle|sack|flight|tram|"
+    r"bus)\b(?! \w* ?for each)[^.;,\d]{0,40} "
+    r"(?:is|was|stands at|stood at) (?:about |now |around )?$"
+)
+_FOR_USE = re.compile(
+    r"(?: (?:a|per|each|every) [a-z]+)? for (?:an? |the |his |her |my |our |their |one |two )?(?:[a-z]+ )?"
+    r"(?:flight|ticket|tickets|way home|trip|ride|van|taxi|sandwich|card|cards|journey home|plane|lunch|coffee|boots)\b"
+)
+_WORKER_COSTS = re.compile(r"\b([a-z]+) (?:would |will )?costs? (?:about |some |around |only )?$")
+_COSTS_A_WORKER = re.compile(r" (?:an?|the|each|every) ([a-z]+) (?:about |some |up to )?$")
+_BY_EMPLOYER = ("deduct", "withh", "dock", "subtract")
 _FOR_EACH = re.compile(
     r"(?: (?:a|per|each|every) month)? for (?:each|every|her|his|their|one)\b(?: (?:of them|worker|woman|"
     r"man|doctor|nurse|work|labou?r\w*))?"
@@ -150,7 +188,7 @@ _RECRUITERS = frozenset("broker brokers agent agents recruiter recruiters agency
 
 
 _SOLD_PEOPLE = re.compile(
-    r"\bsold (?:[a-z]+ ){0,3}?(?:him|her|them|us|me|brothers?|sisters?|men|women|workers|girls?|boys?|"
+    r"\b(?:sold|bought) (?:[a-z]+ ){0,3}?(?:him|her|them|us|me|brothers?|sisters?|men|women|workers|girls?|boys?|"
     r"people|migrants|children)\b[^.;]{0,40} for (?:about |some |just )?$"
 )
 _PERIOD_ONLY = re.compile(r" ?(?:(?:an?|per|each|every) (?:day|week|month|year) )?(?:in |towards |on )?")
@@ -204,6 +242,8 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
     if " by " in view.before[-28:] and (match := _RISE_BY.search(view.before[-75:])):
         return "change", 0.6, match[0].split()[0]
     inside = view.article.folded[view.spot.start : view.spot.end]
+    if (match := _MORE_BEHIND.match(view.behind)) and not view.before.endswith(("or ", "another ")):
+        return "change", 0.5, match[0].strip()
     paid = max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"), view.weight("pay_verb"))
     if paid < 0.5 and (match := _COMMODITY.search(inside + view.behind[:24])):
         return Aside(NOT_LABOR, match[0].strip())
@@ -213,6 +253,8 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
     _weigh_verbs(view, totals, words)
     _weigh_size(view, totals)
     _weigh_neighbours(view, totals, words)
+    for name, strength, said in transfers(view):
+        _add(totals, words, name, strength, said)
     totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.12
     best = max(totals, key=lambda name: totals[name])
     rest = sum(totals.values())
@@ -267,6 +309,9 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
         elif match := _TO_STATE.match(view.article.folded, pay.cue.end, view.spot.start):
             _add(totals, words, "quota", 1.3 * pay.weight, f"{pay.cue.words} {match[1]}")
             _add(totals, words, "wage", -0.9 * pay.weight, "")
+        elif actor == "worker" and verb != "paying" and view.amount.per in _MONTHLY and not _pays_for_one(view, pay):
+            _add(totals, words, "quota", 0.9 * pay.weight, pay.cue.words)
+            _add(totals, words, "wage", -0.6 * pay.weight, "")
         elif _FOR_EACH_BEFORE.search(view.before[-70:]) or (
             view.amount.per in _MONTHLY
             and max(view.weight(role) for role in ("recruit", "fee", "fine", "dues", "exemption", "bribe", "upkeep"))
@@ -298,6 +343,7 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
         and view.actor(earn.cue) == "owner"
         and view.owner in INSTITUTIONS
         and earn.cue.words.lower() in _EARNS
+        and not _FOR_EACH.match(view.behind)
     ):
         _add(totals, words, "wage", -0.9 * earn.weight, "")
         _add(totals, words, "revenue", 1.0 * earn.weight, earn.cue.words)
@@ -312,7 +358,12 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
     if (
         fine
         and fine.weight > 0.2
-        and (_OFFENCE.match(view.behind) or _FIRM_FINED.search(view.before) or _LIMITS.search(view.before))
+        and (
+            _OFFENCE.match(view.behind)
+            or _ON_FIRMS.match(view.behind)
+            or _FIRM_FINED.search(view.before)
+            or _LIMITS.search(view.before)
+        )
     ):
         _add(totals, words, "fee", -2.2 * fine.weight, "")
         _add(totals, words, NOT_LABOR, 0.8 * fine.weight, fine.cue.words)
@@ -337,20 +388,35 @@ _EARNS = frozenset("earn earns earned earning".split())
 _TAKES = frozenset("take takes took taken taking collect collects collected".split())
 
 
+def _pays_for_one(view: View, pay: Near) -> bool:
+    """Whether one is paid for a worker, or a worker is paid: "they pay 2,100 yuan a month for each", "they pay us"."""
+    between = view.article.folded[pay.cue.end : view.spot.start]
+    return bool(
+        _FOR_EACH.match(view.behind) or _PER_HEAD.match(view.behind) or _PER_MAN.search(
+            view.article.folded[view.spot.start : view.spot.end] + view.behind[:30]
+        ) or re.match(r" (?:me|us|him|her|them|each|their|its|workers|women|men|the (?:workers|women|men))\b", between)
+    )  # fmt: skip
+
+
 def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
     """What the noun or the verb right behind the amount says, and the period it is for."""
     behind, amount = view.behind, view.amount
     tail, near = view.before[-30:], view.near
-    if " for " in tail and "sold" in view.before and (match := _SOLD_PEOPLE.search(view.before)):
+    if (
+        " for " in tail
+        and ("sold" in view.before or "bought" in view.before)
+        and (match := _SOLD_PEOPLE.search(view.before))
+    ):
         _add(totals, words, "other", 1.5, match[0])
     upkeep = view.best("upkeep")
     if upkeep and upkeep.side == 1 and _PERIOD_ONLY.fullmatch(view.article.folded, amount.end, upkeep.cue.start):
         _add(totals, words, "quota", 0.7, upkeep.cue.words)
         _add(totals, words, "fee", -0.4, "")
     inside = view.article.folded[view.spot.start : view.spot.end]
-    if (match := _PER_MAN.search(inside + behind[:30])) and max(
-        view.weight("pay_verb"), view.weight("fee"), view.weight("gets")
-    ) > 0.25:
+    if (match := _PER_MAN.search(inside + behind[:30])) and (
+        max(view.weight("pay_verb"), view.weight("fee"), view.weight("gets")) > 0.25
+        or (match[0].endswith("month") and view.weight("take") < 0.3)
+    ):
         _add(totals, words, "wage", 0.9, match[0].strip())
         _add(totals, words, "fee", -0.9, "")
     if match := _FOR_TAKER.search(tail):
@@ -373,13 +439,29 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
     if "of " in tail and (match := _OF_WHICH.search(tail)) and not _GIVEN_BEHIND.match(behind):
         _add(totals, words, "quota", 0.6, match[0].strip())
     if tail.endswith("pay ") and (match := _OR_PAY.search(view.before)):
-        _add(totals, words, "quota", 1.2, match[0])
+        _add(totals, words, "fee" if _INSTEAD_BEHIND.match(behind) else "quota", 1.2, match[0])
+    if "take" in near and (match := _FROM_PAY.search(view.before[-60:]) or _TAKEN_OFF_BEHIND.match(behind)):
+        _add(totals, words, "quota", 1.2, match[0].strip())
+        _add(totals, words, "wage", -0.8, "")
+    elif match := _THING_IS.search(view.before[-80:]):
+        _add(totals, words, "price", 1.0, match[1])
+        _add(totals, words, "quota", -0.8, "")
+    elif "pay_verb" in near and "take" not in near and (match := _FOR_USE.match(behind)):
+        _add(totals, words, "price", 1.0, match[0].strip())
+        _add(totals, words, "fee", -0.8, "")
+        _add(totals, words, "quota", -0.6, "")
+    if "cost" in near and (match := _WORKER_COSTS.search(view.before[-50:])) and _is_worker_word(match[1]):
+        _add(totals, words, "wage", 1.1, match[0].strip())
+        _add(totals, words, "price", -0.8, "")
+    if upkeep and near["upkeep"].side == 1 and view.weight("take") < 0.15 and view.weight("promise") > 0.12:
+        _add(totals, words, "wage", 0.8, near["promise"].cue.words)
+        _add(totals, words, "quota", -0.9, "")
     if view.weight("pay_verb") > 0.3 and (match := _FOR_EACH.match(behind)):
         _add(totals, words, "wage", 0.8, match[0].strip())
         _add(totals, words, "fee", -0.6, "")
     if view.before.endswith(" for ") and amount.per == "item" and view.weight("worked") > 0.2:
         _add(totals, words, "wage", 0.7, "for")
-    if not _FEE_ROLES.isdisjoint(near) and (match := _FEE_BEHIND.match(behind)):
+    if match := _FEE_BEHIND.match(behind):
         _add(totals, words, "fee", 1.0, match[1])
     elif not _PAY_ROLES.isdisjoint(near) and (match := _PAY_BEHIND.match(behind)):
         _add(totals, words, "wage", 0.9, match[1])
@@ -395,6 +477,22 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
             _add(totals, words, "wage", -0.9, "")
     if ("price" in near or "cost" in near) and (match := _PRICE_OF.search(view.before[-60:])):
         _add(totals, words, "fee" if _PAPERS.search(match[0]) else "price", 0.9, match[0])
+    if (
+        "fine" not in near
+        and (take := view.best("take"))
+        and take.weight > 0.3
+        and take.cue.words.lower().startswith(_BY_EMPLOYER)
+    ):
+        _add(totals, words, "quota", 0.5 * take.weight, take.cue.words)
+        _add(totals, words, "fee", -0.6 * take.weight, "")
+    if (
+        "cost" in near
+        and near["cost"].side < 0
+        and (match := _COSTS_A_WORKER.search(view.article.folded, near["cost"].cue.end, view.spot.start))
+        and (match[1] in WORKERS or match[1].removesuffix("s") in JOBS)
+    ):
+        _add(totals, words, "fee", 0.9, match[0].strip())
+        _add(totals, words, "price", -0.5, "")
     if (cost := view.best("cost")) and cost.weight > 0.3:
         between = view.article.folded[cost.cue.end : view.spot.start]
         is_for_one = _COSTS_ONE.match(between) is not None and view.actor(cost.cue) == "worker"
@@ -403,6 +501,9 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
             _add(totals, words, "price", -0.3 * cost.weight, "")
     if behind.startswith(_EACH) and _ITEM_BEHIND.match(behind) and view.weight("earn") < 0.4 and not _is_got(view):
         _add(totals, words, "price", 0.45, behind[:16].strip())
+    if ("bring" in tail or "fetch" in tail or "goes for" in tail) and (match := _WARES_BRING.search(view.before)):
+        _add(totals, words, "price", 1.0, match[0].strip())
+        _add(totals, words, "wage", -0.6, "")
     if "with " in tail and (match := _WENT_HOME_WITH.search(view.before[-70:])):
         _add(totals, words, "wage", 0.8, match[0].strip())
     if amount.per in {"hour", "shift", "day"} and "fee" in totals:
@@ -410,10 +511,16 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
     if amount.per in _MONTHLY:
         _add(totals, words, "wage", 0.3, view.article.text[view.spot.start : view.spot.end])
     elif amount.per in {"kg", "item"}:
-        earned = max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"))
+        earned = max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"), view.weight("promise"))
         _add(totals, words, "price", 0.35 if earned > 0.45 else 0.7, view.article.text[view.spot.start : view.spot.end])
+        if max(view.weight(role) for role in ("price", "cost", "goods", "revenue", "trade")) < 0.12:
+            _add(totals, words, "wage", 0.6, view.article.text[view.spot.start : view.spot.end])
     if _PER_HEAD.match(behind):
         _add(totals, words, "wage", 0.2, behind[:10].strip())
+
+
+def _is_worker_word(word: str) -> bool:
+    return word in WORKERS or word in NATIONS or word in JOBS or word.removesuffix("s") in JOBS
 
 
 def _is_got(view: View) -> bool:
@@ -425,10 +532,25 @@ def _is_got(view: View) -> bool:
 _GOT = frozenset("get gets got getting receive receives received give gives gave given".split())
 
 
+_OF_LABOR = re.compile(
+    r"\b(?:(?:its|their|overseas|export of|exporting|foreign|abroad|sending|from|by|such) (?:overseas |"
+    r"foreign |north korean )?"
+    r"(?:labou?r\w*|workers?|workforce|doctors|nurses|builders|medical missions?|missions|brigades|"
+    r"delegations)|labou?r exports?|"
+    r"the (?:programme|program|scheme|missions|workers|men|women))\b"
+)
+
+
 def is_millions(view: View) -> bool:
     """Whether an amount is too large for one person's pay."""
     value = view.amount.value_high or view.amount.value_low or 0
-    return value >= (_HUGE if view.amount.unit in _HARD else 50 * _HUGE)
+    return value >= _beyond_pay(view)
+
+
+def _beyond_pay(view: View) -> float:
+    """From which value on an amount of the currency is no one person's pay."""
+    unit = view.amount.unit
+    return _HUGE if unit in _HARD else 4 * _HUGE if unit in _CHEAP else 50 * _HUGE
 
 
 def _weigh_size(view: View, totals: dict[str, float]) -> None:
@@ -445,6 +567,8 @@ def _weigh_size(view: View, totals: dict[str, float]) -> None:
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.3
         if value >= _HUGE:
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.5
+            if view.weight("trade") < 0.35 and (_OF_LABOR.search(view.before) or _OF_LABOR.search(view.behind)):
+                totals["revenue"] = totals.get("revenue", 0.0) + 0.9
             totals["revenue"] = (
                 totals.get("revenue", 0.0) * 1.5
                 + 0.9 * max(0.0, totals.get("wage", 0.0) - view.weight("pay_noun"))
@@ -459,8 +583,10 @@ def _weigh_size(view: View, totals: dict[str, float]) -> None:
                 totals["revenue"] = totals.get("revenue", 0.0) + totals["wage"]
                 totals["wage"] *= 0.4
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.25
-    elif value >= 50 * _HUGE:
+    elif value >= _beyond_pay(view):
         totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.4
+        if _OF_LABOR.search(view.before) or _OF_LABOR.search(view.behind):
+            totals["revenue"] = totals.get("revenue", 0.0) + 0.5
         for name in ("wage", "fee", "price"):
             if name in totals:
                 totals[name] *= 0.5

@@ -11,11 +11,47 @@ import re
 from etl.reader.view import View
 
 _PAID_BEFORE = re.compile(
-    r"\b(receives?|received|receiving|(?:is|are|was|were|been|being|get|gets|got) paid|was handed|"
-    r"were handed|handed|gave|gives|given|got|gets|paid out|drew|payments?|collected|pay slips? shows?"
-    r"|ended up with|actually get|saw|seen)\b[^.;]{0,40}$"
+    r"\b(receives?|received|receiving|(?:is|are|was|were|been|being|get|gets|got|women|men|workers?|hours?),? paid|"
+    r"was handed|were handed|handed|gave (?:me|us|him|her|them|each)|gives (?:me|us|him|her|them|each)|"
+    r"given|got|gets|(?<!to )(?<!would )(?<!will )(?<!should )get|getting|"
+    r"paid out|drew|collected|credited with|"
+    r"pay slips? shows?|ended up with|actually get|saw|sees|seen|in cash|in (?:her|his|their|my) hands?|pocket money)"
+    r"\b[^.;]{0,40}$"
 )
-_KEPT_BEHIND = re.compile(r"(?: (?:is|was|are|were|a month|each|that|per month|to))* ?(?:left|remains?|remained)\b")
+_HANDED_BEHIND = re.compile(
+    r"[^.;:\d]{0,24}? (?:was|were|is|are) (?:then )?(?:handed|paid) (?:out|over|to (?:the|her|him))\b"
+)
+_KEPT_BEHIND = re.compile(
+    r"(?: (?:is|was|are|were|a month|each|that|per month|to))* ?(?:left|remains?|remained|net|in (?:savings|hand))\b"
+)
+_KEPT_BEFORE = re.compile(
+    r"\b((?:went|go|goes|gone|came|come|comes|return(?:s|ed)?|brought|arriv(?:es|ed)) (?:back |home ){0,2}"
+    r"(?:[a-z0-9]+ ){0,6}?with|savings|saved|balance|remainder|(?:has|had|have) hidden|"
+    r"what (?:remains|is left|was left)|after (?:tax|deductions))\b[^.;]{0,30}$"
+)
+_PAYS = re.compile(
+    r"\b(pays|paid|paying|pay|transfers?|transferred|transferring|spends?|spent|costs?|charge[sd]?|bill(?:s|ed))"
+    r"\b(?! (?:out|back|is|was|of|for)\b|:|,)([^.;]{0,60})$"
+)
+_WORKER_OBJECT = re.compile(
+    r" (?:out |only |just )?(?:me|us|him|her|them|each|every|their|his|its|our|the (?:workers|women|"
+    r"men)|workers|women|men)\b"
+)
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got|not|never)(?: [a-z]+ly| only| just)? $")
+_FOR_ONE = re.compile(
+    r"(?: (?:a|per|an|each|every) (?:hour|day|shift|week|month|year))?(?: for (?:each|every|her|his|an?|"
+    r"the|their)\b| per "
+    r"(?:head|worker|man|woman|person|artisan|employee|labou?rer)\b| a (?:head|worker|man|woman)\b)"
+)
+_RECIPIENT = re.compile(r" (?:to )?(?:the|an?|its|his|their|pyongyang|north)\b[^\d]* $")
+_WORKED_FOR = re.compile(r"\bfor (?:about |just |only |some |as little as |around |less than |a mere |the usual )?$")
+_DEMANDS = re.compile(
+    r"\b((?:will|would|should|are to|is to|to be|was to|were to|can expect to|hope to|could) (?:then |each |now )?"
+    r"(?:get|earn|be paid|receive|make|be given|add|bring)|asks?(?: for)?|asked for|wants?|wanted|"
+    r"demand(?:s|ed)?|propos(?:e|es|ed)|offer(?:s|ed)?|hired (?:[a-z0-9]+ ){0,3}for|"
+    r"supposed to (?:receive|get|earn|be paid)|ought to (?:get|earn)|should (?:get|receive|be paid)|would (?:ask|want)|"
+    r"contracts? [a-z]+|job ads?)\b[^.;]{0,40}$"
+)
 FEE_KINDS = ("bribe", "fine", "dues", "exemption", "recruit")
 _KIND_OF = {"recruit": "recruitment"}
 _STRENGTH = {"bribe": 1.3, "fine": 1.3, "dues": 1.2, "exemption": 0.9, "recruit": 1.0}
@@ -25,6 +61,8 @@ def pay_stage(view: View) -> tuple[str, str]:
     """(pay_stage, the words that say so)."""
     if match := _KEPT_BEHIND.match(view.behind):
         return "kept", match[0].strip()
+    if match := _HANDED_BEHIND.match(view.behind):
+        return "paid", match[0].strip()
     found: list[tuple[float, str, str]] = []
     keep = view.best("keep")
     if keep is not None and keep.weight > 0.3 and keep.side <= 0 and view.actor(keep.cue) != "owner":
@@ -35,13 +73,38 @@ def pay_stage(view: View) -> tuple[str, str]:
     on_paper = view.best("on_paper")
     if on_paper is not None and on_paper.weight > 0.3:
         found.append((on_paper.weight * 1.1, "gross", on_paper.cue.words))
-    match = _PAID_BEFORE.search(view.before[max(0, len(view.before) - 60) :])
-    if match and view.spot.start - len(match[0]) >= view.left:
-        found.append((0.9 * 45 / (45 + len(match[0]) - len(match[1])), "paid", match[1]))
+    floor = max(view.left, view.spot.start - 75)
+    before = view.before[max(0, len(view.before) - (view.spot.start - floor)) :]
+    for pattern, stage in ((_PAID_BEFORE, "paid"), (_KEPT_BEFORE, "kept"), (_DEMANDS, "promised")):
+        if match := pattern.search(before):
+            found.append((_nearness(match), stage, match[1]))
+    if (match := _PAYS.search(before)) and (stage := _who_is_paid(view, match, before)):
+        found.append((_nearness(match), stage, match[1]))
+    if not found and _WORKED_FOR.search(before) and view.weight("worked") > 0.2:
+        return "paid", "for"
     if not found:
         return "unspecified", ""
     _, stage, words = max(found)
     return stage, words
+
+
+def _nearness(match: re.Match[str]) -> float:
+    return 0.95 * 45 / (45 + len(match[0]) - len(match[1]))
+
+
+def _who_is_paid(view: View, pays: re.Match[str], before: str) -> str | None:
+    """What is paid to workers is paid; what is paid for them, or to somebody else, is gross."""
+    if _WORKER_OBJECT.match(pays[2]) or _PASSIVE.search(before[: pays.start()]):
+        return "paid"
+    if _FOR_ONE.match(view.behind) or _FOR_ONE.search(view.article.folded[view.spot.start : view.spot.end]):
+        return "gross"
+    if pays[1][:3] != "pay" and pays[1] != "paid":
+        return "gross"
+    if _RECIPIENT.match(pays[2]):
+        return "gross"
+    pay = view.best("pay_verb")
+    is_one_payer = pays[1] != "pay" and pay is not None and pay.side < 0 and view.actor(pay.cue) == "owner"
+    return "gross" if is_one_payer else None
 
 
 def fee_kind(view: View) -> tuple[str, str]:

@@ -29,7 +29,7 @@ _WORKERS = frozenset(
     "singers dancers musicians artists athletes strikers protesters workmen handymen gardeners butchers bakers barbers "
     "janitors sweepers porters ragpickers collectors shuckers peelers graders sorters smelters mechanics pilots "
     "hairdressers beauticians hostesses bartenders receptionists clerks employees firefighters soldiers conscripts "
-    "slaves bondsmen victims survivors returnees deportees defectors refugees applicants student-workers artisans "
+    "slaves bondsmen victims survivors returnees deportees defectors refugees student-workers artisans "
     "craftsmen labor labour worker's человек рабочих рабочие работников sewists tappers pluckers cane-cutters croppers "
     "brickmakers kiln-workers divers stewards seafarers mariners oarsmen fishworkers au-pairs adults".split()
 )
@@ -46,8 +46,33 @@ _NOT_AT_WORK = frozenset(
     "agents brokers recruiters traders policemen police witnesses commissioners donors importers "
     "researchers scientists "
     "delegates members analysts neighbours neighbors consumers clients companions friends civilians directors heirs "
-    "suspects defendants candidates commuters observers".split()
+    "suspects defendants candidates commuters observers applicants employers onlookers hosts cousins friends informers "
+    "bystanders mourners hackers spies detectives coroners jurors auditors".split()
 )
+_THINGS = frozenset(
+    "numbers papers letters orders quarters dinners corners meters metres litres liters centimeters kilometers "
+    "rivers winters summers boilers trailers tractors sensors motors reactors factors sectors monitors generators "
+    "doors floors errors mirrors colors flowers towers showers powers covers chapters containers computers "
+    "printers servers routers phones trainers sneakers sweaters jumpers trousers blazers bloomers lockers coolers "
+    "freezers cookers burners heaters lighters hammers rulers folders posters stickers layers rollers conveyors "
+    "excavators bulldozers scooters coasters trawlers freighters tankers liners steamers cruisers carriers "
+    "boosters helicopters hangers fasteners zippers offers answers matters manners masters powders feathers "
+    "leathers waters tenders ledgers vouchers chambers shelters centers theatres theaters borders barriers "
+    "counters registers newspapers brothers mothers fathers daughters sisters characters parameters semesters "
+    "members others lovers partners tumors flavors harbors harbours neighbours neighbors colours favours labours "
+    "vapours hours tours detectors projectors elevators escalators calculators refrigerators radiators "
+    "ventilators transformers speakers scholars dollars collars pillars cellars jaguars seminars calendars "
+    "committees trees employees degrees fees knees coffees levees pieces lists fists wrists mists tourists cups "
+    "hands islands thousands brands lands bands stands sands persons indicators fingers transfers corridors "
+    "vectors rumors rumours odors odours anchors clusters filters gutters shutters litters platters fibers fibres "
+    "timbers cucumbers ladders cylinders buffers coffers triggers burgers dangers bunkers banners bumpers "
+    "frontiers prayers careers tiers piers copiers dampers drawers dryers boxers crackers slippers skewers "
+    "skyscrapers dumpers loaders disasters monsters rosters adapters starters headquarters processors compressors "
+    "visors razors terrors guarantees rupees bees settees figures chargers lasers diapers debtors creditors "
+    "ministers supporters stakeholders voters".split()
+)
+"""Plurals that end like people and are none, or are told elsewhere."""
+_AGENTS = ("ers", "ors", "ists", "ians", "smiths", "mates", "ees", "folk", "keepers", "wives")
 _ASKED = frozenset(
     "witnesses respondents interviewees sources participants traders diplomats experts researchers".split()
 )
@@ -152,7 +177,9 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         sort = "people"
     if sort == "people" and _WITH_CHILDREN.search(view.before) and noun in {"children", "girls", "boys"}:
         return Aside("not_labor", noun)
-    if sort == "bare" and not (_is_about_workers(view) or (noun in _SURE and is_worker_article(view))):
+    if sort == "bare" and not (
+        _is_about_workers(view) or (noun in _SURE and (is_worker_article(view) or _follows_people(view)))
+    ):
         return None
     value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
     if (
@@ -168,12 +195,22 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         and not (max(view.weight("working"), view.weight("staff"), view.weight("sent"), view.weight("worked")) > 0.4)
     ):
         return Aside("not_labor", noun)
+    if _IN_ROOM.search(view.before[-24:]) or _SHARE_ROOM.match(view.behind):
+        return Aside("not_labor", noun)
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if value is not None and (
+        (value <= _SMALL and (_INCIDENT.match(view.behind) or _INCIDENT_BEFORE.search(view.before[-30:])))
+        or (sort == "people" and _RESIDE.match(("people" if inside.endswith("people") else "") + view.behind))
+    ):
+        return Aside("not_labor", noun)
+    if value == 1 and not noun.endswith("s"):
+        return Aside("not_labor", noun)
     if _NEEDED.search(view.before[-30:]):
         return Aside("not_labor", view.before.split()[-1])
-    if sort in {"people", "nation"} and _CHARGED.search(view.before):
+    if sort in {"people", "nation"} and (_CHARGED.search(view.before) or _JUDGED.match(view.behind)):
         return Aside("not_labor", noun)
     score = {"worker": 0.85, "nation": 0.8, "people": 0.6, "bare": 0.5}[sort]
-    if sort in {"people", "bare"} and not _is_about_workers(view):
+    if sort in {"people", "bare"} and noun not in _SURE and not _is_about_workers(view):
         if (
             sort == "people"
             and (noun in {"people", "persons", "men", "women", "others", "them"} or is_worker_article(view))
@@ -211,7 +248,7 @@ def _noun(view: View) -> tuple[str, str | None]:
     counted = _NOUNS.match(view.behind)
     if counted and counted[1]:
         for index, word in enumerate(counted[1].split()):
-            sort = _sort(word)
+            sort = _counted_sort(word)
             if sort:
                 return word, sort
             if word == "it":
@@ -223,7 +260,7 @@ def _noun(view: View) -> tuple[str, str | None]:
             ):
                 break
     tail = view.before[-60:]
-    if " of " in tail[-24:] and _GROUP_BEFORE.search(tail) and not re.match(r" [a-z]+s\b", view.behind):
+    if " of " in tail[-24:] and _GROUP_BEFORE.search(tail) and not _counts_things(view):
         return view.before.split()[-2], "worker"
     value = amount.value_high or amount.value_low or 0
     if (
@@ -234,15 +271,23 @@ def _noun(view: View) -> tuple[str, str | None]:
         return tail.split()[-2], "bare"
     if tail.endswith(" of ") and tail[-5:-4].isdigit():
         return "", None
+    if match := _ON_ROLLS.match(view.behind):
+        return "count", "bare"
     if match := _OUT_OF.match(view.behind):
         for word in (match[1], match[2] or ""):
             if sort := _sort(word):
                 return word, sort
-    if _NUMBER_BEFORE.search(view.before) and not re.match(r"(?: [a-z]+){0,2} [a-z]+(?<!thi)s\b", view.behind[:30]):
-        return "count", "bare"
+    if (match := _NUMBER_BEFORE.search(view.before)) and not re.match(
+        r"(?: [a-z]+){0,2} [a-z]+(?<!thi)s\b", view.behind[:30]
+    ):
+        things = [word for word in match[0].split() if word.endswith("s") and len(word) > 3 and not _sort(word)]
+        if not (match[0].startswith("number of ") and things and not any(_sort(word) for word in match[0].split())):
+            return "count", "bare"
     if "number" in view.before and _UNSURE_NUMBER.search(view.before):
         return "number", "worker"
-    if _AMONG.search(view.before) or re.match(r" (?:of them|of whom|of these women|of us)\b", view.behind):
+    if (match := _AMONG.search(view.before)) and match[0].startswith("of which"):
+        return ("them", "bare") if _names_people(view, view.spot.start - len(match[0])) else ("", None)
+    if match or re.match(r" (?:of them|of whom|of these women|of us)\b", view.behind):
         return "them", "bare"
     value = amount.value_high or amount.value_low
     is_indefinite = amount.qualifier == "vague"
@@ -269,6 +314,30 @@ def _sort(word: str) -> str | None:
     return None
 
 
+def _names_people(view: View, end: int) -> bool:
+    """Whether the words just before name people, to whom "of which" goes back."""
+    return any(_sort(word) for word in view.article.words_in(max(view.spot.sentence.start, end - 60), end))
+
+
+_GOES = frozenset(
+    "starts works has was is does goes toils sleeps lives gets earns needs must rises stays takes makes".split()
+)
+
+
+def _counts_things(view: View) -> bool:
+    """Whether a plural that is no verb stands behind: "a force of 20 tanks"."""
+    match = re.match(r" ([a-z]+s)\b", view.behind)
+    return match is not None and match[1] not in _GOES
+
+
+def _counted_sort(word: str) -> str | None:
+    """The sort of a noun behind a number; a plural that ends like a trade is people: knotters, operators, trainees."""
+    if sort := _sort(word):
+        return sort
+    word = word.rpartition("-")[2]
+    return "people" if word.endswith(_AGENTS) and len(word) > 5 and word not in _THINGS else None
+
+
 def harm_of(view: View) -> str | None:
     """The words of death or injury that the number belongs to."""
     if match := _HARM_NOUN.match(view.behind):
@@ -286,6 +355,11 @@ def harm_of(view: View) -> str | None:
 
 
 def _is_sample(view: View) -> bool:
+    if _MET.match(view.behind) or _ASKED_OF.search(view.before[-84:]):
+        return True
+    value = view.amount.value_high
+    if value is not None and value <= _ANECDOTE and _TOLD.match(view.behind) and not view.behind.startswith(" of "):
+        return True
     asked = view.best("sampled")
     if asked is None or asked.weight < 0.3:
         return False
@@ -307,6 +381,49 @@ _WORKPLACE = re.compile(
     r"\b(?:mines?|pits?|colliery|factory|plant|site|shipyard|farm|kilns?|quarry|mill|workshop|tower|stadium)\b"
 )
 _PLURAL_BEHIND = re.compile(r" [a-z]+s\b")
+_MET = re.compile(
+    r"(?: [a-z-]+){0,3} (?:who(?:m)? (?:we|i|the [a-z]+|[a-z]+ers) (?:met|interviewed|asked|spoke|"
+    r"questioned|saw)|whose words|"
+    r"interviewed|surveyed|polled|questioned by|who spoke|who talked|dared to speak|who answered|who filled)\b"
+)
+_ASKED_OF = re.compile(
+    r"\b(?:survey|poll|study|questionnaire|interviews?|conversations?)(?: [a-z]+){0,2} (?:among|of|"
+    r"with) (?:about |some |more than |over )?$"
+)
+_ON_ROLLS = re.compile(r" (?:[a-z]+ )?on (?:its|the|their|his) (?:rolls?|books?|payroll|staff|pay list|roster)\b")
+_TOLD = re.compile(
+    r"(?: [a-z-]+){0,3} (?:told|said|say|recalled|testified|described|confirmed|named|remembered|"
+    r"reported that|mentioned)\b"
+)
+_IN_ROOM = re.compile(
+    r"\b(?:rooms?|cells?|dormitor(?:y|ies)|huts?|tents?|containers?|cabins?|barracks?|flats?) (?:of|for|with) $"
+)
+_INCIDENT = re.compile(
+    r"(?: [a-z-]+){0,3}? (?:who |later |then )?(?:(?:were|was|have been|had been|have|"
+    r"had) )?(?:arrested|caught|kidnapped|"
+    r"abducted|critici[sz]ed|identified|disappeared|vanished|fled|escaped|ran away|defected|"
+    r"deserted|testified|"
+    r"took (?:their|the) case|sued|complained|signed so far|swollen|seen (?:a|an|the)|asked for asylum|"
+    r"applied for asylum|not have the right|in hospital|walked to|tested positive|told (?:a|the|this|us|me))\b"
+)
+_INCIDENT_BEFORE = re.compile(
+    r"\b(?:arrested|caught|kidnapped|detained|against|posted|feed|besides|identified|"
+    r"salar(?:y|ies) of|wages of|hearing|talked to|spoke to|met) (?:about |some |at least |the )?$"
+)
+_RESIDE = re.compile(
+    r" ?(?:people|persons|inhabitants|residents)? ?(?:live here|live there|came\b|attended|gathered|have signed|signed)"
+)
+_SHARE_ROOM = re.compile(
+    r"(?: [a-z-]+){0,2} (?:share[ds]?|to an?|to each|per|sleep (?:in|to)|slept (?:in|to)|in each|in one|in a single) "
+    r"(?:an? |one |each |the same |three |two )?(?:[a-z]+ )?(?:rooms?|containers?|beds?|bunks?|cabins?|"
+    r"tents?|cells?|huts?|flats?|houses?|"
+    r"apartments?)\b"
+)
+_SMALL = 60
+_ANECDOTE = 60
+_JUDGED = re.compile(
+    r"(?: [a-z-]+){0,3} (?:was|were|have been|had been) (?:sentenced|charged|convicted|tried|executed)\b"
+)
 _SURE = frozenset(("count", "them", "number", "group", "batch", "wave"))
 
 
@@ -339,13 +456,46 @@ def _is_about_workers(view: View) -> bool:
     return any(_sort(word) in {"worker", "nation"} for word in words)
 
 
+_RULE = re.compile(
+    r"\b(?:must|only|any|every|has to|have to|applies to|obliges|required to) (?:[a-z]+ ){0,4}(?:with|"
+    r"have|employ\w*) (?:at least |more than |over |no fewer than |fewer than )?$"
+)
+_LEFT_BEHIND = re.compile(
+    r"(?: [a-z-]+){0,3} (?:left|flew|went|departed|sailed|were sent|were flown|"
+    r"were put on)\b(?: the [a-z]+| [a-z]+){0,3}? (?:home|back|the country|the mill|the site|"
+    r"the factory|in a single|a train)\b|(?: [a-z-]+){0,4} went the other way"
+)
+_LET_GO = re.compile(
+    r"\b(?:let go|laid off|dismissed|fired|sent home|sent back|deported|repatriated|expelled|"
+    r"home of) (?:about |some |another |the |all )?$"
+)
+_SENT_BEFORE = re.compile(
+    r"\b(?:(?:next|coming) (?:year|spring|month)|plans? to (?:introduce|bring|take|hire|send)|"
+    r"will (?:receive|get|bring|send|take)|placed|allowed|admitted|issued)(?: [a-z]+)?:? (?:about |"
+    r"some |up to |another |a further )?$"
+)
+
+
+def _follows_people(view: View) -> bool:
+    """Whether the sentence before names people: "the women from Wonsan. Sixty-four of them"."""
+    words = view.article.words_in(max(view.spot.paragraph.start, view.spot.start - 120), view.spot.start)
+    return any(_sort(word) in {"worker", "nation", "people"} for word in words)
+
+
 _KINDS = (("returned", 1.15), ("sent", 0.9), ("staff", 1.0), ("working", 0.7))
 
 
 def _kind(view: View) -> tuple[str, float, str]:
-    if _SITE_SIZE.search(view.before) or view.weight("threshold") > 0.6:
+    is_bound = view.amount.qualifier not in {"exact", "about", "nearly"} or "or more" in view.behind[:24]
+    if (is_bound or _RULE.search(view.before)) and (
+        _SITE_SIZE.search(view.before) or view.weight("threshold") > 0.6 or _RULE.search(view.before)
+    ):
         one = view.best("threshold")
         return "threshold", 0.7, one.cue.words if one else view.before.split()[-1]
+    if match := _LEFT_BEHIND.match(view.behind) or _LET_GO.search(view.before[-30:]):
+        return "returned", 0.7, match[0].strip()
+    if match := _SENT_BEFORE.search(view.before[-50:]):
+        return "sent", 0.65, match[0].strip()
     best, most, words = "working", 0.25, ""
     for kind, strength in _KINDS:
         one = view.best(kind)

@@ -32,12 +32,28 @@ _BEHIND = re.compile(
     r"night)\b(?!-)|\b(hourly|daily|weekly|monthly|yearly|annually)\b)"
 )
 _BEFORE = re.compile(
-    r"\b(?:(?:an?|per|each|every) (hour|day|shift|week|month|year|night)\b(?!-)|(hourly|daily|weekly|"
+    r"\b(?:(?:an?|per|each|every) (?:[a-z]+ and )?(hour|day|shift|week|month|year|night)\b(?!-)|(hourly|daily|weekly|"
     r"monthly|yearly|annual)\b)"
 )
+_HEAD_AND = re.compile(
+    r" ?(?:per|an?|for each|for every) [a-z]+ (?:and|per|a|each|every) (hour|day|shift|week|month|year)\b"
+)
+_IN_A_WEEK = re.compile(r" in (?:an?|the|her|his|their|my|our) (?:[a-z]+ )?(week|month|day|year|one)\b(?! of)")
+_IN_WEEKS_BEFORE = re.compile(
+    r"\b(?:in|on) (?:an?|the|her|his|most|some)? ?(?:good|bad|best|better|worst|ordinary|normal|quiet|"
+    r"busy|weak|strong|slow) (week|month|day)s?\b[^.;]{0,40}$"
+)
 _ONCE = re.compile(
-    r"\b(?:once|one-time|one-off|lump sum|lump-sum|bonus|on the last day|after \w+ years|went home with|"
-    r"upfront|up front)\b"
+    r"\b(?:once|one-time|one-off|lump sum|lump-sum|bonus|on the last day|after \w+ (?:years|winters|seasons|months)|"
+    r"(?:went|go|goes|gone|came|come|return\w*|brought) (?:back |home )*with|savings|hidden|"
+    r"brought (?:home |back )?an?|"
+    r"all in all|altogether|upfront|up front|when (?:i|he|she|they) (?:was|were) (?:released|sent home)|"
+    r"(?:for|of|over|after) \w+ (?:years|months)(?: and \w+ months)?|\d+-month contract)\b"
+)
+_KG_BEFORE = re.compile(r"\b(?:kilo(?:gram)?|kg)(?: of [a-z]+)?\b[^.;]{0,70}$")
+_EACH_BEFORE = re.compile(
+    r"\b(?:for|per) (?:each|every|an?) (kilo|kilogram|piece|pair|crate|basket|bucket|bag|bundle|wig|"
+    r"shirt|garment|sack|brick|collar)\b[^.;\d]{0,40}$"
 )
 _ITEM_BEHIND = re.compile(
     r"[ ](?:an?|per|for (?:each|every|an?)|each|every) (?!month|day|year|week|hour|shift|head|person|"
@@ -51,6 +67,10 @@ def period_near(view: View, measure: str) -> tuple[str, str] | None:
     behind = view.behind[: max(0, view.right - view.spot.end)]
     if _KG_BEHIND.match(behind):
         return "kg", behind.split(",")[0].strip()
+    if match := _HEAD_AND.search(view.article.folded, view.spot.start, min(view.spot.end + 32, view.right)):
+        return _NOUNS[match[1]], match[0].strip()
+    if (match := _IN_A_WEEK.match(behind)) and match[1] != "one":
+        return _NOUNS[match[1]], match[0].strip()
     if match := _BEHIND.match(behind):
         return _term(match)
     if measure in {"price", "wage"} and (match := _ITEM_BEHIND.match(behind)):
@@ -58,18 +78,33 @@ def period_near(view: View, measure: str) -> tuple[str, str] | None:
     folded = view.article.folded
     start = max(view.spot.sentence.start, view.left, view.spot.start - 130)
     before = folded[start : view.spot.start]
+    if match := _IN_WEEKS_BEFORE.search(before[-80:]):
+        return _NOUNS[match[1]], match[0].strip()
+    if measure in {"price", "wage"} and (match := _EACH_BEFORE.search(before[-80:])):
+        return ("kg" if match[1].startswith("k") else "item"), match[0].strip()
+    if measure == "price" and (match := _KG_BEFORE.search(view.before)):
+        return "kg", match[0].split()[0]
     last = None
     for match in _BEFORE.finditer(before):
         last = match
     if last is not None:
         return _term(last)
-    if measure in {"wage", "quota"} and (near := _sentence_before(view)) is not None:
-        return near
     if measure == "wage" and (match := _ONCE.search(before + " " + behind[:40])):
         return "once", match[0]
+    if measure in {"wage", "quota"} and (near := _sentence_before(view)) is not None:
+        return near
+    if measure == "price":
+        return "item", ""
+    if measure == "revenue" and (
+        match := _YEAR.search(
+            folded, max(view.spot.sentence.start, view.spot.start - 90), min(view.spot.sentence.end, view.spot.end + 60)
+        )
+    ):
+        return "year", match[0]
     return None
 
 
+_YEAR = re.compile(r"\b(?:(?:last|this|that|fiscal|full|whole) year|in (?:19|20)\d\d|yearly|annual|annually)\b")
 _REGULAR = re.compile(r"\b(?:(?:per|each|every) (week|month|year)\b|(daily|weekly|monthly|yearly|annual)\b)")
 
 

@@ -84,11 +84,12 @@ _ROLES = {
     "promise": """+ promise | + offer | + advertise | was told | were told | been told | told them | told us | told me
         | told him | told her | job ad | recruitment notice | supposed to earn
         | should have received | should receive | should earn | would get | would earn | would make | would be paid
-        | thought she would | expected to earn | + guarantee | was to be | lured | lured by | notice | tender
-        | job offer | offer letter | entitled to | + entitle | due to receive""",
+        | thought she would | expected to earn | + guarantee | was to be paid | lured | lured by | notice | tender
+        | job offer | offer letter | contract | contracts | contract says | contracts say
+        | by contract | entitled to | + entitle | due to receive""",
     "on_paper": """on paper | officially | nominally | nominal | gross | basic | before deductions | on the books
         | basic salary | official wage | before tax | from a salary of | out of a salary | from pay of
-        | contract says | contracts seen | contract | contracts""",
+        | all in | in wages and bonuses""",
     "keep": """+ keep | left with | is left | was left | are left | be left | left over | left to | remains | remain
         | remaining | remainder | take home | takes home | took home | taking home | taken home | take-home | in hand
         | + retain | + save | savings | sends home | send home | sent home to | lived on | lives on | live on
@@ -141,7 +142,7 @@ _ROLES = {
         | get the job | got the job | travel documents | work permit | + recruit | be put on the list | training fee
         | medical test | medical tests | + migrate | dalal | sponsorship""",
     "debt": """advance | advances | debt | debts | owes | in debt | indebted | advance of | bonded | redeem | + owe
-        | sold to | sold him | sold her | sold us | sold them | resold to | bought for | peshgi | dadan""",
+        | sold him | sold her | sold us | sold them | peshgi | dadan""",
     "loan": """loan | loans | + lend | + repay | mortgage | microloan | lender | lenders | moneylender
         | moneylenders | instalment | instalments""",
     "borrow": "+ borrow",
@@ -176,9 +177,10 @@ _ROLES = {
         | for the regime | for pyongyang | foreign exchange | windfall | income for | for the north | regime earns
         | state earns | government earns | takings | exports of goods made | into state coffers | coffers
         | for the government | for the state's | brings in more | bring in more | + net | the regime | cash cow""",
-    "business": """revenue | revenues | profit | profits | turnover | sales | gross income | annual income
+    "business": """revenue | revenues | turnover | sales | gross income | annual income
         | + turn over""",
-    "trade": """gdp | gross national | investment | investments | + invest | contract worth | contracts worth | worth
+    "trade": """changes hands | change hands | changed hands | profit | profits | gdp | gross national | investment
+        | investments | + invest | contract worth | contracts worth | worth
         | budget | aid | shares | shareholders | share price | customs duties | trade between | imports | imported
         | stock | market value | valued | valuation | reward | bail | damage | damages | damaged | repairs | donors
         | income tax | economy | gross domestic | inflation | bond issue | infrastructure | projects worth | project

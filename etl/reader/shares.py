@@ -35,7 +35,7 @@ _CHANGE_BEFORE = re.compile(
     r"increasing|decreased|decrease|decreases|declined|decline|dropped|drop|drops"
     r"|grew|grown|grow|grows|growing|cut|cuts|cutting|raised|raise|raises|raising|reduced|reduce|reducing|"
     r"lowered|slashed|jumped|climb|climbs|jump|jumps|soar|surge|climbed|soared|surged|plunged|slumped|"
-    r"shrank|up|down"
+    r"shrank|(?<!make )(?<!makes )(?<!made )(?<!making )up|down"
     r"|slipped|slipped back|increase of|rise of|raise of|cut of|drop of|hike of|hiked|lost|gained|doubled|"
     r"expanded|inflation|risen)"
     r"(?: (?:back|again|further|on average|sharply|to|since|in|year|another|food|wages?|pay|salaries|"
@@ -56,6 +56,13 @@ _LABOR = re.compile(
     r"|nurses?|doctors?|maids?|fishermen|guards?|recruit|remittances?|deduct|rations?|forced lab|"
     r"prison lab|miners?|wigs?|contract manufacturing|price of|rice|koreans)"
 )
+_OF_ASKED = re.compile(
+    r" of (?:(?:the|those|all|our|their|these|[\d,]+|about|some) ){0,3}(?:(?:[a-z]+ ){0,3}(?:asked|"
+    r"interviewed|surveyed|polled|questioned|"
+    r"respondents|interviewees|participants|members who|testimonies|our sample|the sample|"
+    r"interview partners)|[a-z]+ in (?:our|the|its|"
+    r"their) (?:sample|survey|study)|[a-z]+ (?:who(?:m)? )?(?:we|i) (?:met|asked|interviewed|spoke))\b"
+)
 _TARGET = re.compile(r" of (?:its|the|their|an?) (?:[a-z]+ )?(?:targets?|plan|capacity|goal|gdp)\b")
 _PAPERS = re.compile(r"\b(?:documents|passports?|papers|phones?)\b")
 _INTEREST = re.compile(
@@ -65,6 +72,11 @@ _INTEREST = re.compile(
 _INTEREST_BEHIND = re.compile(r"(?: (?:a|per) (?:month|year|week))? interest|[^.;]{0,20}\binterest\b")
 _TIMES_OCCASIONS = re.compile(
     r"(?: (?:a|per|each|every|this|last|that) (?:day|week|month|year|night|shift)|,? (?:daily|weekly|monthly|yearly)\b)"
+)
+_OUTPUT_BEHIND = re.compile(
+    r" (?:[a-z]+ ){0,2}?(?:output|production|exports|sales|profits?|capacity|trade|"
+    r"turnover)\b(?! (?:target|quota|norm|plan))|"
+    r" (?:as many as|what) (?:planned|tourism|exports)"
 )
 _TIMES_CHANGE = re.compile(
     r"(?: as (?:much|many|high|long|large|big)| more| higher| what| the| that| their| his| her| its| over|"
@@ -82,17 +94,24 @@ _TAKEN_BEHIND = re.compile(
 _NOT_WORKER = frozenset(("owner",))
 
 
+_OF_THAT = re.compile(r" of (?:that|this|it|which|what (?:is|was) left|the rest|the sum|the amount)\b")
+_MUST_LEAVE = re.compile(
+    r" of [a-z ]{2,16} (?:i|we|he|she|they) (?:had to|have to|must|was made to) (?:leave|give|pay|hand|put)\b"
+)
 _NO_CHANGE = re.compile(
     r" (?:over|up|down)\b| (?:above|below)\b(?! (?:those|that|the|what|local|their|average|minimum|men|women))"
 )
 
 
-def decide_share(view: View, former: str | None = None) -> tuple[str, float, str] | Aside:
-    """For a percentage; `former` is the measure of one just before, which "the remaining 30%" goes on with."""
+def decide_share(view: View, former: str | None = None, money: str | None = None) -> tuple[str, float, str] | Aside:
+    """For a percentage; `former` is the measure of one just before, which "the remaining 30%" goes on with, `money`
+    that of the money before, which "20 percent of that" is taken from."""
     before, behind = view.before, view.behind
     inside = view.article.folded[view.spot.start : view.spot.end]
     if (at := inside.find(" of ")) > 0 and "out of" not in inside:
         behind = inside[at:] + behind
+    if match := _OF_ASKED.match(behind):
+        return Aside("sample", match[0].strip())
     nearby = view.article.folded[
         max(view.spot.sentence.start, view.spot.start - 160) : min(view.spot.sentence.end, view.spot.end + 120)
     ]
@@ -108,12 +127,17 @@ def decide_share(view: View, former: str | None = None) -> tuple[str, float, str
     change = _CHANGE_BEFORE.search(before[-64:])
     if (more and not _NO_CHANGE.match(behind)) or change:
         words = more[1] if more else change[1]
-        if _is_business(view, before):
+        if _is_business(view, before) or not _is_of_labor(view):
             return Aside("not_labor", words)
         return ("change", 0.75, words)
     of_pay = _OF_PAY.match(behind)
     taken, kept = _verdict(view)
+    is_taken = taken > 0.12 or _MUST_LEAVE.match(behind) is not None
+    if money in {"wage", "quota"} and (is_taken or kept > 0.12) and (match := _OF_THAT.match(behind)):
+        return ("share" if kept > taken else "quota_share", 0.5, match[0].strip())
     if not of_pay and (of := _OF.match(behind)) and not re.match(r"(?:that|it|which|this|them|whom)\b", of[1]):
+        if _BUSINESS.search(of[0]) and not _LABOR.search(of[0]):
+            return Aside("not_labor", of[0].strip()[:40])
         if _LABOR.search(of[0]) or _LABOR.search(nearby) or max(taken, kept) > 0.3:
             return ("share", 0.6, of[1][:40])
         return Aside("not_labor", of[0].strip()[:40])
@@ -192,7 +216,7 @@ def decide_times(view: View) -> tuple[str, float, str] | Aside:
         r" (?:shifts?|beds?|rooms?|agents?|agenda|standards?|check|duty|life|digits?|bunks?|booked|occupancy)\b", behind
     ):
         return Aside("not_labor", behind.split()[0])
-    if _is_business(view, before):
+    if _is_business(view, before) or _OUTPUT_BEHIND.match(behind):
         return Aside("not_labor", inside)
     return ("change", 0.8, inside)
 
@@ -234,6 +258,15 @@ def _speaks_of_pay(view: View) -> bool:
         max(view.weight("pay_noun"), 0.8 * view.weight("earn"), 0.9 * view.weight("keep"), 0.7 * view.weight("upkeep"))
         > 0.13
     )
+
+
+def _is_of_labor(view: View) -> bool:
+    """Whether the sentence, or the one before, speaks of what people work, get, pay or cost."""
+    sentence = view.spot.sentence
+    start, end = max(sentence.start, view.spot.start - 160), min(sentence.end, view.spot.end + 120)
+    if _LABOR.search(view.article.folded, start, end) or _speaks_of_pay(view) or _is_labor_article(view):
+        return True
+    return _LABOR.search(view.article.folded, max(view.spot.paragraph.start, start - 140), start) is not None
 
 
 def _is_business(view: View, before: str) -> bool:

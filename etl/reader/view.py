@@ -38,7 +38,8 @@ JOBS = frozenset(
 INSTITUTIONS = frozenset(
     "state regime government pyongyang party company companies firm firms factory factories plant plants authorities "
     "restaurant agency china korea russia country ministry embassy farm site island havana bureau "
-    "complex prison".split()
+    "complex prison restaurants clinic clinics team teams workshop workshops brigade hotel hotels factories plants "
+    "gangmaster shop shops".split()
 )
 """Owners that are no persons: what they earn is revenue."""
 OWNERS = frozenset(
@@ -53,7 +54,8 @@ OWNERS = frozenset(
     "subcontractors management moscow beijing kim's chain brand buyer buyers parent china korea centre center "
     "middleman crown household households family's sponsors police bank kitchen caporale dalal sardar "
     "jobber thekedar patron cooperative landowner court state's havana sheikh madam madame mistress pimp "
-    "lender lenders havana's boat".split()
+    "lender lenders havana's boat restaurants clinic clinics team teams workshop workshops brigade hotel hotels "
+    "factories plants shop shops farmer".split()
 )
 WORKERS = frozenset(
     "worker workers labourer labourers laborer laborers he she they i we women woman men man girl girls seamstress "
@@ -63,7 +65,7 @@ WORKERS = frozenset(
     "mason masons guard stitchers packers pickers knitter koreans north tailor tailors cleaner cleaners who recruits "
     "recruit teacher teachers student students household bricklayer bricklayers him her them nobody anyone people "
     "plasterer coder developer soldiers trainees trainee interns operator him machinist machinists detainees detainee "
-    "farmers farmer cutters cutter residents resident members member villagers deckhand's nannies nanny cook cooks "
+    "farmers cutters cutter residents resident members member villagers deckhand's nannies nanny cook cooks "
     "domestic electrician carpenters carpenter picker pieceworkers apprentices survivors you children".split()
 )
 
@@ -118,6 +120,7 @@ class View:
         clause_start, clause_end = spot.clause
         folded = article.folded
         near: dict[str, Near] = {}
+        and_end = -1  # behind the first "and" behind the amount, once it is asked for
         cues = article.roles_in(spot.sentence_index)
         first = bisect_left(cues, (start - _REACH_BEFORE,))
         last = bisect_left(cues, (end + _REACH_BEHIND,))
@@ -134,7 +137,10 @@ class View:
                 weight = _BEHIND_AMOUNT * _HALF / (_HALF + cue_start - end)
                 if cue_start >= right:
                     weight *= _BEYOND_AMOUNT
-                if cue_start >= clause_end or folded.find(" and ", end, cue_start) >= 0:
+                if and_end < 0:
+                    found = folded.find(" and ", end, end + _REACH_BEHIND)
+                    and_end = found + len(" and ") if found >= 0 else len(folded) + 1
+                if cue_start >= clause_end or cue_start >= and_end:
                     weight *= _BEYOND_CLAUSE
                 side = 1
             else:

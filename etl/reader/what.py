@@ -115,7 +115,19 @@ def _decide(view: View, past: Past) -> What | Aside:
     unit = view.amount.unit
     if unit == "percent":
         former = past.last_what.measure if past.last_what is not None and past.last_what.unit == "percent" else None
-        return tell_share(view, decide_share(view, former))
+        if aside := _of_the_asked(view, past):
+            return aside
+        money = past.money_what.measure if past.money is not None and past.money_what is not None else None
+        is_near = past.money is not None and past.money.sentence_index >= view.spot.sentence_index - 1
+        told = tell_share(view, decide_share(view, former, money if is_near else None))
+        if (
+            past.sample is not None
+            and isinstance(told, What)
+            and told.measure == "share"
+            and _OF_THE_MEN.match(view.behind)
+        ):
+            return Aside("sample", view.article.text[past.sample.start : past.sample.end])
+        return told
     if unit == "times":
         return tell_share(view, decide_times(view))
     if unit in {"hours", "days"}:
@@ -132,13 +144,55 @@ def _decide(view: View, past: Past) -> What | Aside:
         return tell_goods(view, measure, per, score, words, "kg")
     if unit is not None or (view.amount.unit_candidates and "kg" not in view.amount.unit_candidates):
         if unit == "people":
-            return tell_people(view) or Aside("not_labor")
+            told = tell_people(view) or Aside("not_labor")
+            return of_the_sample(view, past, told)
         return money_told(view, past)
     if view.amount.unit_candidates:
         if "-" in view.article.folded[view.spot.start : view.spot.end] or _CONTAINER.search(view.before[-24:]):
             return Aside("not_labor", "pounds")
         return money_told(view, past)
     return bare_told(view, past)
+
+
+_OF_THE_MEN = re.compile(
+    r" of (?:the|those|these) (?:men|women|workers|prisoners|guards|fishers|families|respondents|"
+    r"drivers|nurses|maids|employers)"
+    r" (?:who [a-z]+ |whom [a-z]+ )?(?:had|said|did|came|were|could|have|paid|reported|owed|answered)\b"
+)
+_ASKED_SAY = re.compile(
+    r"(?: of (?:them|those|the [a-z]+))? (?:said|say|reported|told|complained|described|answered|admitted)\b"
+)
+
+
+def _of_the_asked(view: View, past: Past) -> Aside | None:
+    """ "Of 61 fishers interviewed, 92 percent …", "two-thirds said": a share of people who were asked."""
+    if past.sample is None:
+        return None
+    gap = view.spot.start - past.sample.end
+    if past.sample.sentence_index == view.spot.sentence_index:
+        opening = view.article.folded[max(past.sample.sentence.start, past.sample.start - 24) : past.sample.start]
+        if opening.strip().startswith(("of", "among", "out of")):
+            return Aside("sample", view.article.text[past.sample.start : past.sample.end])
+    if gap < 400 and _ASKED_SAY.match(view.behind):
+        return Aside("sample", view.behind.split()[0])
+    return None
+
+
+_OF_THEM = re.compile(r" of (?:the|them|those|these|our)\b")
+
+
+def of_the_sample(view: View, past: Past, told: What | Aside) -> What | Aside:
+    """Some of the people who were asked, in an article that tells how many these were: "28 of them had paid"."""
+    if past.sample is None or isinstance(told, Aside) or told.measure != "workers":
+        return told
+    value, asked = view.amount.value_high, past.sample.amount.value_high
+    if value is None or asked is None or value > asked or told.kind in {"sent", "returned", "staff", "threshold"}:
+        return told
+    is_listed = past.sample.sentence_index == view.spot.sentence_index
+    is_verb = re.match(r"(?: [a-z-]+){0,2} (?:had|said|reported|paid|did not|were not|who left)\b", view.behind)
+    if is_listed or is_verb or _OF_THEM.match(view.behind):
+        return Aside("sample", view.article.text[past.sample.start : past.sample.end])
+    return told
 
 
 def _find_gross(article: Article, decisions: list[What | Aside]) -> None:

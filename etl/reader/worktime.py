@@ -41,6 +41,28 @@ _WORKED_BEFORE = re.compile(
     r"\b(?:work(?:s|ed|ing)?|toil(?:s|ed|ing)?|labou?r(?:s|ed|ing)?|sew(?:s|ed|ing)?|on duty|"
     r"on their feet|rode|drive|drove|peeled|stand(?:s|ing)?|stood)\b[^.;]{0,40}$"
 )
+_FOR_HOURS = re.compile(r"\bfor (?:about |up to |some |at least |more than |nearly |almost |another |over )?$")
+_SERVES = re.compile(
+    r"\b(?:give|gives|gave|serve|serves|served|put in|puts in|do|does|did|work off|"
+    r"contribute) (?:about |some |up to |at least |"
+    r"another )?$|\b(?:brigade|mobili[sz]\w+|labou?r|fields?|farm work|construction|planting|"
+    r"harvest) for (?:about |up to )?$"
+)
+_RIDES = re.compile(
+    r"\b(?:bus|train|flight|trip|journey|drive|way|ride|boat|ferry|crossing|"
+    r"road) (?:[a-z]+ ){0,3}?(?:takes?|took|lasts?|lasted) "
+    r"(?:about |some |another )?$|\b(?:electricity|power|water|light|"
+    r"heating) (?:[a-z]+ ){0,2}?for (?:only |just |about )?$"
+)
+_DAYS_PAY = re.compile(r"days?['’]? (?:pay|wages?|salary)\b")
+_WAITS = re.compile(
+    r"\b(?:wait\w*|detain\w*|held|question\w*|interrogat\w*|lock\w*|journey|trip|flight|flew|fly|"
+    r"travel\w*|lasted|delay\w*|"
+    r"walk\w*|struck|strike|march\w*|queue\w*|queuing|isolat\w*|clos\w*|search\w*|bus|buses|train|ride|"
+    r"rode|talk\w*|spoke|"
+    r"burn\w*|blaz\w*|argu\w*|debat\w*|met|meeting|power|electricity|drift\w*|hid|hidden|hiding|"
+    r"punish\w*|stand|stood|cell)\b"
+)
 _ON_END = re.compile(
     r"(?: at a stretch| on end| in a row| straight| without (?:a break|rest|a rest|sleep|stopping|a pause))\b"
 )
@@ -59,6 +81,12 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     before, behind, amount = view.before, view.behind, view.amount
     per = amount.per
     unit = amount.unit
+    if unit == "hours" and (amount.value_high or amount.value_low or 9) < 0.5:
+        return Aside("duration", view.article.text[view.spot.start : view.spot.end])
+    if match := _RIDES.search(before[-60:]):
+        return Aside("duration", match[0].strip())
+    if _DAYS_PAY.search(view.article.folded, view.spot.start, view.spot.end):
+        return Aside("not_labor", view.article.text[view.spot.start : view.spot.end])
     if match := _NAMED.match(behind):
         return Aside("name" if match[0].strip(" -") == "battle" else "duration", match[0].strip(" -"))
     if _WORTH.match(behind):
@@ -113,6 +141,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return ("work", None, 0.65, behind.split()[0])
     if unit == "days" and re.match(r" (?:straight|in a row|on end|running)", behind) and view.weight("worked") > 0.2:
         return ("work", None, 0.6, behind.split()[0])
+    if unit == "days" and (match := _SERVES.search(before)):
+        return ("work", None, 0.5, match[0].strip())
     long = amount.value_high or amount.value_low or 0
     if (
         unit == "hours"
@@ -121,6 +151,11 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         and (_speaks_of_work(view) or is_worker_article(view))
     ):
         return ("work", "day" if long <= 24 else "week", 0.4, "")
+    is_for_hours = unit == "hours" and 7 <= long <= 20 and _FOR_HOURS.search(before) is not None
+    if is_for_hours and not _WAITS.search(before) and is_worker_article(view):
+        return ("work", "day", 0.3, "for")
+    if unit == "hours" and 4 <= long <= 20 and view.weight("lasted") < 0.5 and is_worker_article(view):
+        return ("work", "day", 0.3, "")
     if unit == "hours" and (amount.value_high or amount.value_low or 0) >= 1:
         worked = max(view.weight("worked"), view.weight("shift"), 0.7 * view.weight("earn"))
         lasted = view.weight("lasted")

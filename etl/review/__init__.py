@@ -5,6 +5,7 @@ a person's decisions. Out: a `Sheet` (the text, and each proposal with its place
 with the fields as they are (`Preview`), and the evidence file, saved (`Outcome`). Nothing here knows of a page.
 
     sheet     an article's text and its proposals, weakest first; from a document or from a file that waits
+    turned_down, taking_up   what is set aside or rejected, and how it becomes a proposal again
     stretch   moving the ends of words and quote: no number is typed
     preview   fields of an observation → faults, amount as read, comparable amounts with their receipt
     saving    decisions → changes of the evidence file, saved beside those of others
@@ -31,10 +32,14 @@ from etl.review.sheet import (
     with_source,
 )
 from etl.review.stretch import END, QUOTE, START, WORDS, Stretch, fields_of_stretch, moved, stretch_of
+from etl.review.taking_up import put_back, set_aside_anew, taken_up, with_item
+from etl.review.turned_down import REJECTED, SET_ASIDE, TurnedDown
 
 __all__ = [
     "END",
     "QUOTE",
+    "REJECTED",
+    "SET_ASIDE",
     "SOURCE_FIELDS",
     "START",
     "WORDS",
@@ -51,6 +56,7 @@ __all__ = [
     "SetAsideAs",
     "Sheet",
     "Stretch",
+    "TurnedDown",
     "Waiting",
     "faults_of_source",
     "fields_of_stretch",
@@ -59,12 +65,16 @@ __all__ = [
     "open_sheet",
     "pasted",
     "preview",
+    "put_back",
     "read_upload",
     "resolve",
     "save",
+    "set_aside_anew",
     "source_id_for",
     "stretch_of",
+    "taken_up",
     "told_by_page",
     "waiting",
+    "with_item",
     "with_source",
 ]

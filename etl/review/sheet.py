@@ -20,7 +20,8 @@ from etl.evidence_writing import read_entries
 from etl.fields import ID_PATTERN
 from etl.proposing import Entries, entries_of
 from etl.quotes import find_all
-from etl.reader import Proposal, Reading, read_text
+from etl.reader import Proposal, Reading, SetAside, read_text
+from etl.review.turned_down import TurnedDown, rejected, set_aside
 
 Fields = Mapping[str, Any]
 
@@ -35,7 +36,7 @@ class Item:
     """One proposal. `seen` are its fields as the file has them, or will; offsets count in the sheet's text.
 
     `score` is None where the reader, asked again, proposes nothing at this place: an entry written by hand. `is_gone`:
-    somebody took the entry out of the file meanwhile, and the reviewer wants it back.
+    the file has no such entry (any more), and the reviewer wants it there. `origin`: what the item was taken up from.
     """
 
     seen: Fields
@@ -47,6 +48,7 @@ class Item:
     because: Fields
     undecided: tuple[str, ...]
     is_gone: bool = False
+    origin: TurnedDown | None = None
 
     @property
     def id(self) -> str:
@@ -67,7 +69,8 @@ class Sheet:
     """`is_whole`: `text` is the article and not its quotes alone. `draft`: the entries of a file that is not there yet.
 
     `mended` are fields of the file's [source] that the reviewer has filled in or changed, and that are not saved yet.
-    `left` are sentences on numbers for which no entry can be proposed; `ids` those of every observation of the file.
+    `left` are sentences on numbers for which no entry can be proposed; `ids` those of every observation of the file;
+    `turned_down` what is set aside or rejected and can be taken up, in the order of the text.
     """
 
     source_id: str
@@ -78,6 +81,7 @@ class Sheet:
     marks: tuple[Mark, ...]
     left: tuple[str, ...]
     ids: tuple[str, ...]
+    turned_down: tuple[TurnedDown, ...] = ()
     draft: Entries | None = None
     mended: Fields = field(default_factory=dict)
 
@@ -122,13 +126,15 @@ def new_sheet(document: Document, source: Fields, source_id: str, data: Path) ->
         raise InputError(
             [Problem(file.name, None, None, wrong, "Continue with it, or give this article another name.")]
         )
-    reading = read_text(document.text, **_known(source))
+    reading = read_text(document.text, **known_of(source))
     entries = entries_of(document, reading, source={**source, "text_file": f"{source_id}.txt"})
     items = [
         _item(entry.fields, document.text, _quote_start(entry.fields, document.text, entry.proposal), entry.proposal)
         for entry in entries.observations
     ]
-    marks = (Mark(one.start, one.end, "set_aside") for one in reading.set_aside)
+    turned_down = tuple(
+        set_aside((entry.fields for entry in entries.set_aside), document.text, _because(reading.set_aside))
+    )
     left = (
         f"“{one.proposal.original_value}” cannot be proposed: {one.why} Write it by hand, or set it aside."
         for one in entries.left
@@ -139,9 +145,10 @@ def new_sheet(document: Document, source: Fields, source_id: str, data: Path) ->
         document.text,
         True,
         _weakest_first(items),
-        tuple(marks),
+        tuple(Mark(one.start, one.end, one.state) for one in turned_down),
         tuple(left),
         tuple(item.id for item in items),
+        turned_down,
         entries,
     )
 
@@ -189,20 +196,30 @@ def open_sheet(data: Path, source_id: str) -> Sheet:
     article = _article(data, source_id, source)
     is_whole = article is not None and all(row["quote"] in article for row in proposed)
     text = article if is_whole and article is not None else "\n\n".join(dict.fromkeys(row["quote"] for row in rows))
-    by_start = {one.start: one for one in read_text(text, **_known(source)).proposals}
+    reading = read_text(text, **known_of(source))
+    by_start = {one.start: one for one in reading.proposals}
     items = []
     for row in proposed:
         item = _item(row, text, text.find(row["quote"]), None)
         items.append(_as_proposed(item, by_start.get(item.start)))
+    decided = [_item(row, text, text.find(row["quote"]), None) for row in rows if not _is_proposed(row)]
+    decided = [item for item in decided if item.quote_start >= 0]
+    aside = entries.get("set_aside", ()) if is_whole else ()
+    turned_down = (
+        *(rejected(item.seen, item.start, item.end) for item in decided if item.seen.get("review") == "rejected"),
+        *set_aside(aside, text, _because(reading.set_aside)),
+    )
+    accepted = [Mark(item.start, item.end, "accepted") for item in decided if item.seen.get("review") != "rejected"]
     return Sheet(
         source_id,
         source,
         text,
         is_whole,
         _weakest_first(items),
-        tuple(_decided(rows, entries.get("set_aside", ()), text, is_whole)),
+        (*accepted, *(Mark(one.start, one.end, one.state) for one in turned_down)),
         (),
         tuple(str(row["id"]) for row in rows),
+        tuple(sorted(turned_down, key=lambda one: one.start)),
     )
 
 
@@ -237,23 +254,16 @@ def _is_proposed(row: Fields) -> bool:
     return row.get("review") == "proposed"
 
 
-def _decided(rows: Iterable[Fields], aside: Iterable[Fields], text: str, is_whole: bool) -> Iterable[Mark]:
-    for row in rows:
-        start = text.find(row["quote"])
-        if not _is_proposed(row) and start >= 0:
-            item = _item(row, text, start, None)
-            yield Mark(item.start, item.end, "rejected" if row.get("review") == "rejected" else "accepted")
-    for entry in aside if is_whole else ():
-        words = str(entry.get("words") or "")
-        starts = find_all(words, text)
-        chosen = starts if entry.get("all") else starts[int(entry.get("occurrence") or 1) - 1 :][:1]
-        yield from (Mark(start, start + len(words), "set_aside") for start in chosen)
+def _because(stretches: Iterable[SetAside]) -> dict[int, str]:
+    """Start of a stretch → the words for which the reader sets it aside."""
+    return {one.start: one.because for one in stretches}
 
 
 # --- Items ------------------------------------------------------------------------------------------------------
 
 
-def _known(source: Fields) -> dict[str, Any]:
+def known_of(source: Fields) -> dict[str, Any]:
+    """What the reader is told of an article beside its text."""
     return {name: source.get(name) or None for name in ("title", "date_published", "date_basis")}
 
 

@@ -315,6 +315,8 @@ PEOPLE_TIME_AND_WEIGHT = [
     ("10 student workers", 10, 10, "exact", "people", None),
     ("1,000 North Korean IT workers", 1000, 1000, "exact", "people", None),
     ("1,000 skilled overseas North Korean workers", 1000, 1000, "exact", "people", None),
+    ("30 N. Korean workers", 30, 30, "exact", "people", None),
+    ("200 U.S. workers", 200, 200, "exact", "people", None),
     ("3 student visas", 3, 3, "exact", None, None),
     ("200 Chinese factories", 200, 200, "exact", None, None),
     ("200 people's committees", 200, 200, "exact", None, None),
@@ -689,6 +691,10 @@ def test_a_year_and_a_count_beside_it_are_two_amounts() -> None:
         ("thousands of workers", None, None, "people"),
     ]
     assert found("In 2020 to 4,000 workers") == [("2020", 2020, 2020, None), ("4,000 workers", 4000, 4000, "people")]
+
+
+def test_a_number_does_not_count_the_people_of_the_next_sentence() -> None:
+    assert found("It took three months. Workers say so.") == [("three", 3, 3, None)]
 
 
 def test_the_time_on_the_line_above_counts_no_workers() -> None:

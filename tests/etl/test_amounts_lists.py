@@ -1,8 +1,10 @@
 """A bare number takes the unit of its neighbour in the clause, where nothing else is counted by it."""
 
+from unittest import mock
+
 import pytest
 
-from etl.amounts import find_amounts
+from etl.amounts import find_amounts, lists
 
 ALONE = [
     ("paid 600 yen, from 12 plants", [(600, "JPY"), (12, "")]),
@@ -31,6 +33,7 @@ SHARED = [
     ("Pay rose to 500 from 300 yuan.", [(500, "CNY"), (300, "CNY")]),
     ("They average 6,100 roubles ($69), against 4,800 in the east.", [(6100, "RUB"), (69, "USD"), (4800, "RUB")]),
     ("Donors gave 3 million euros, 2 million of it in kind.", [(3e6, "EUR"), (2e6, "EUR")]),
+    ("Donors gave 3 million euros at the meeting, 2 million of it in kind.", [(3e6, "EUR"), (2e6, "EUR")]),
     ("It pays 600 yen an hour, not 500.", [(600, "JPY"), (500, "JPY")]),
     ("Tips of 5, 6 or 7 percent", [(5, "percent"), (6, "percent"), (7, "percent")]),
     ("€1, €2 or €3", [(1, "EUR"), (2, "EUR"), (3, "EUR")]),
@@ -46,3 +49,14 @@ def test_a_bare_number_takes_the_unit_beside_it(sentence: str, amounts: list[tup
 def test_a_taken_unit_is_said_and_brings_its_period() -> None:
     taken = find_amounts("It pays 600 yen an hour, not 500.")[1]
     assert (taken.per, taken.undecided) == ("hour", ("the unit is taken from '600 yen an hour' beside it",))
+
+
+@pytest.mark.parametrize("piece", ["1, ", "$5, ", "$1, 5 kg, "])
+@pytest.mark.parametrize("end", ["", "or 6 percent"])
+def test_a_text_of_commas_is_looked_through_once(piece: str, end: str) -> None:
+    def looks(times: int) -> int:
+        with mock.patch.object(lists, "_follows", wraps=lists._follows) as follows:
+            find_amounts(piece * times + end)
+        return follows.call_count
+
+    assert 0 < looks(2000) <= 5 * looks(500)

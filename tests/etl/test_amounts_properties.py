@@ -1,6 +1,7 @@
 """What holds for every string: nothing crashes, extents are in order, bounds are in order, integers come back."""
 
 import math
+import time
 
 import pytest
 from hypothesis import example, given
@@ -153,3 +154,18 @@ def test_a_long_monotonous_text_is_read_to_its_end(text: str) -> None:
     numbers, amounts = find_numbers(text), find_amounts(text)
     assert len(amounts) <= len(numbers)
     assert all(amount.end <= len(text) for amount in amounts)
+
+
+@pytest.mark.parametrize("piece", ["1, ", "$5, ", "5 cents ", "1 penny ", "5c $", "a dollar a day ", "5 crowns "])
+def test_the_time_for_a_text_of_one_sort_grows_with_its_length_and_not_with_its_square(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = piece * (length // len(piece))
+        best = math.inf
+        for _ in range(2):
+            begun = time.process_time()
+            find_amounts(text)
+            best = min(best, time.process_time() - begun)
+        return best
+
+    # Eight times the length: eight times the time, sixty-four were it the square.
+    assert seconds(64_000) < 20 * max(seconds(8_000), 0.004)

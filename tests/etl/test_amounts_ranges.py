@@ -20,6 +20,8 @@ PAIRS = [
     ("They stand between 80 cents and a wall.", [(0.8, 0.8)]),
     ("They pay 25, 28 euros a day.", [(25, 28)]),
     ("It lost five, ten thousand dollars.", [(5000, 10000)]),
+    ("There were three hundred, maybe four.", [(300, 400)]),
+    ("There were three hundred, maybe twelve left.", [(300, 300), (12, 12)]),
     ("At 25, 28 euros seemed a lot.", [(25, 25), (28, 28)]),
     ("In 2019, 2020 euros were paid.", [(2019, 2019), (2020, 2020)]),
     ("Of the 3, 28 euros went home.", [(3, 3), (28, 28)]),

@@ -1,0 +1,196 @@
+"""Who gives money to whom: what a worker hands to a captain is taken, what a captain hands to a worker is pay.
+
+In: a view of an amount. Out: what the giving verb near it speaks for, as (measure, strength, words); for several
+measures, and against some. It reads the words between the verb and the amount, and those behind it ("to the party").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from etl.reader.article import Cue
+from etl.reader.view import INSTITUTIONS, JOBS, NATIONS, OWNERS, WORKERS, View
+
+_GIVING = re.compile(
+    r"\b(pays?|paid|paying|gives?|gave|given|giving|hand|hands|handed|handing|sends?|sent|sending|brings?|brought|"
+    r"bringing|transfers?|transferred|remits?|remitted|delivers?|delivered|contributes?|contributed|donates?|donated|"
+    r"slips?|slipped|presents?|presented|owes?|owed)\b( (?:over|up|in|on|back))?((?: [a-z'’-]+){0,6}) $"
+)
+_TO = re.compile(
+    r"(?: (?:an?|per|each|every) (?:[a-z]+ and )?[a-z]+)?(?: for (?:each|every|the|an?|her|his|their) [a-z]+)?"
+    r"(?: in cash| apiece| each)? to ((?:[a-z'’-]+ ?){1,4})"
+)
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)(?: [a-z]+ly| only| just)? $")
+_FOR_ONE = re.compile(
+    r" ?(?:(?:a|per|an|each|every) (?:hour|day|shift|week|month|year) ?)?(?:for (?:each|every|an?|one) ([a-z]+)|"
+    r"per ([a-z]+)|an? (head|worker|man|woman))\b"
+)
+_OBLIGED = re.compile(
+    r"\b(?:(?:told|ordered|asked|forced|made|urged|required|expected|instructed|obliged|"
+    r"called on) [a-z ]{0,40}\bto|must|"
+    r"has to|have to|had to) (?:each |also |then |now |all )?(?:give|bring|send|remit|transfer|donate|"
+    r"contribute|hand|present|deliver|"
+    r"offer|provide|raise|find|scrape together|collect|submit)\b[^.;]{0,50}$"
+)
+_AVOIDS = re.compile(
+    r"\b(?:to (?:be (?:left (?:off|out|alone|in peace)|excused|exempt\w*|spared|freed|let off|released|absent)|avoid|"
+    r"escape|skip|get out of|stay (?:away|home|at home)|miss|dodge|evade)|(?:do|did|does) not (?:wish|want|care) to|"
+    r"buy(?:s|ing)? (?:[a-z]+ )?(?:way|time) (?:out|off)|bought (?:[a-z]+ )?(?:way|time) (?:out|off)|"
+    r"(?:can|could|will|would)not (?:go|come|attend|turn up)|instead of (?:going|working|serving|attending|turning))\b"
+    r"[^.;]{0,90}$"
+)
+_BY_OWNER = re.compile(
+    r"(?: (?:a month|each|is|was|are|were|being|then|immediately)){0,3} (?:kept|held|retained|pocketed|taken|deducted|"
+    r"withheld|collected|claimed)(?: back| off)? by ((?:[a-z'’-]+ ?){1,4})"
+)
+_WANTS = re.compile(
+    r"\b(wants?|wanted|demand(?:s|ed)?|asks?|asked)( (?:him|her|them|us|me))?(?: for)? (?:another |"
+    r"at least |about |some )?$"
+)
+_SUBJECTS = frozenset("they he she who".split())
+_AVOIDS_BEHIND = re.compile(
+    r"[^.;]{0,24}? (?:to (?:be (?:registered|marked|listed|excused|exempt\w*|left|let off|put down|entered)|remove|"
+    r"stay (?:away|home|at home)|avoid|escape|get out of|skip)|(?:was|were) (?:put down|entered|marked|listed) as)\b"
+)
+_SHARE_OF = re.compile(r"\b([a-z]+)['’]s?(?: own)? (?:part|share|cut|portion|slice|end)\b[^.;\d]{0,30}$")
+_OWES = re.compile(
+    r"\b(?:i|we|he|she|they|men|women|workers?|[a-z]+ers) (?:still |already |now )?(?:owe|owes|owed)\b"
+    r"(?! (?:me|us|him|her|them|[a-z]+ers)\b)[^.;]{0,30}$"
+)
+RECRUITERS = frozenset(
+    "broker brokers agent agents recruiter recruiters agency agencies middleman middlemen dalal smuggler smugglers "
+    "fixer fixers consultancy consultant subagent".split()
+)
+OFFICIALS = frozenset(
+    "official officials officer officers police policeman policemen inspector inspectors bureau cadre cadres clerk "
+    "doctor doctors teacher teachers prosecutor guard guards inspectorate".split()
+)
+_HEADS = frozenset("head person capita".split())
+_PRONOUNS = frozenset("him her them us me you everyone everybody anyone".split())
+_FAMILY = frozenset(
+    "parents family families mother father wife husband children brother sister relatives son daughter".split()
+)
+_STATE = frozenset("state party government regime pyongyang ministry embassy havana treasury centre center".split())
+
+
+def transfers(view: View) -> Iterator[tuple[str, float, str]]:
+    """(measure, strength, words); a strength below zero speaks against the measure."""
+    before = view.before[max(0, len(view.before) - max(0, min(75, view.spot.start - view.left))) :]
+    if (match := _SHARE_OF.search(before)) and (sort := _sort(match[1])):
+        yield ("wage" if sort == "worker" else "quota"), 0.9, match[0].strip()
+    if "owe" in before and (match := _OWES.search(before)):
+        is_for_visa = view.weight("recruit") > 0.25
+        yield "wage", -0.9, ""
+        yield ("fee" if is_for_visa else "other"), 0.8, match[0].strip()
+    if match := _BY_OWNER.match(view.behind):
+        for word in match[1].split():
+            if _sort(word) in {"owner", "state", "recruiter"}:
+                yield "quota", 1.0, match[0].strip()
+                yield "wage", -0.8, ""
+                break
+    giving = _GIVING.search(before)
+    if (giving or "pay" in before) and (match := _AVOIDS.search(view.before)):
+        yield "fee", 1.3, match[0].split()[0]
+        yield "quota", -1.2, ""
+        return
+    if match := _WANTS.search(before):
+        yield from _wanted(view, match, before)
+    if match := _AVOIDS_BEHIND.match(view.behind):
+        yield "fee", 1.2, match[0].strip()
+        yield "wage", -0.6, ""
+        yield "quota", -0.6, ""
+        return
+    if giving is None:
+        if _OBLIGED.search(view.before):
+            yield "quota", 0.8, "to"
+            yield "wage", -0.5, ""
+        return
+    verb = giving[1]
+    said = verb + (giving[2] or "")
+    if verb.startswith("owe"):
+        return
+    is_passive = _PASSIVE.search(before[: giving.start()]) is not None
+    actor = _actor(view, giving.start(), before)
+    receiver, words = _receiver(view, giving)
+    one = _FOR_ONE.match(view.article.folded, view.spot.end) or _FOR_ONE.search(
+        view.article.folded, view.spot.start, view.spot.end
+    )
+    is_for_one = one is not None and _is_one_worker(one[1] or one[2] or one[3])
+    if is_passive:
+        if actor == "owner" and verb in {"given", "handed"}:
+            yield "quota", 0.9, said
+            yield "wage", -0.7, ""
+        return
+    if is_for_one and actor != "worker" and verb.startswith(("pa", "transfer", "sen")) and receiver != "state":
+        yield "wage", 1.2, one[0].strip() if one else verb
+        yield "quota", -0.9, ""
+        yield "fee", -0.7, ""
+    elif receiver == "worker":
+        yield "wage", 0.5, words
+    elif receiver in {"recruiter", "official"}:
+        yield "fee", 1.0, words
+        yield "wage", -0.8, ""
+    elif receiver in {"owner", "state"} and actor == "worker":
+        yield "quota", 1.2, f"{said} {words}" if giving[3].strip() == words else said
+        yield "wage", -0.9, ""
+    elif receiver == "family":
+        yield "wage", 0.7, said
+        yield "quota", -1.0, ""
+    elif _OBLIGED.search(view.before) and not verb.startswith("pa"):
+        yield "quota", 0.8, said
+        yield "wage", -0.5, ""
+
+
+def _wanted(view: View, match: re.Match[str], before: str) -> Iterator[tuple[str, float, str]]:
+    """What workers and unions want is pay, what others want of somebody a fee."""
+    subject = before[: match.start()].rsplit(None, 1)[-1:] or [""]
+    if match[2]:
+        yield "fee", 0.9, match[0].strip()
+        yield "wage", -0.6, ""
+        return
+    if subject[0] in {"union", "unions"}:
+        yield "wage", 1.0, match[0].strip()
+        return
+    actor = _actor(view, match.start(), before)
+    if actor == "worker" and subject[0] not in _SUBJECTS:
+        yield "wage", 0.4, match[0].strip()
+    elif actor == "owner" or subject[0] in _SUBJECTS:
+        yield "fee", 0.5, match[0].strip()
+
+
+def _receiver(view: View, giving: re.Match[str]) -> tuple[str | None, str]:
+    """Who is given the money, and the words that say so."""
+    for words in (giving[3], (match[1] if (match := _TO.match(view.behind)) else "")):
+        for word in words.split():
+            if word in _PRONOUNS and words is giving[3]:
+                return "worker", word
+            if sort := _sort(word):
+                return sort, word
+    return None, ""
+
+
+def _sort(word: str) -> str | None:
+    if word in _FAMILY:
+        return "family"
+    if word in RECRUITERS:
+        return "recruiter"
+    if word in OFFICIALS:
+        return "official"
+    if word in _STATE:
+        return "state"
+    if word in OWNERS or word in INSTITUTIONS or word.removesuffix("s") in OWNERS:
+        return "owner"
+    if word in WORKERS or word in NATIONS or word in JOBS or word.removesuffix("s") in JOBS:
+        return "worker"
+    return None
+
+
+def _actor(view: View, at: int, before: str) -> str | None:
+    """Who does what a verb says that stands at a place of the words before."""
+    start = view.spot.start - len(before) + at
+    return view.actor(Cue(start, start, (), ""))
+
+
+def _is_one_worker(word: str) -> bool:
+    return word in _HEADS or _sort(word) == "worker" or word.endswith(("man", "woman", "er", "ess", "or", "ist"))
