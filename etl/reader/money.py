@@ -131,7 +131,7 @@ _ITEM_BEHIND = re.compile(
     r"woman|doctor|nurse|crew|night|quarter|team|job|family)[a-z]{3,}\b"
 )
 _WENT_HOME_WITH = re.compile(
-    r"\b(?:went|go|goes|gone|came|come|comes|return\w*) (?:back )?home (?:[a-z]+ ){0,4}with (?:only |"
+    r"\b(?:went|go|goes|gone|came|come|comes|return\w*) (?:back home|home|back) (?:[a-z]+ ){0,4}with (?:only |"
     r"just |about |some )?$"
 )
 _WARES_BRING = re.compile(
@@ -175,6 +175,12 @@ _FOR_USE = re.compile(
     r"(?:flight|ticket|tickets|way home|trip|ride|van|taxi|sandwich|card|cards|journey home|plane|lunch|coffee|boots)\b"
 )
 _WORKER_COSTS = re.compile(r"\b([a-z]+) (?:would |will )?costs? (?:about |some |around |only )?$")
+_SUBJECT = re.compile(r"\b([a-z]+) (?:have to |has to |had to |must |each |now |also |still |always )?$")
+_FOR_A_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? for (?:an?|each|every|the|her|his|their|one)\b")
+_PAYS_WHOM = re.compile(r" (?:me|us|him|her|them|each|their|its|workers|women|men|the (?:workers|women|men))\b")
+_THEIR = re.compile(r"\b(?:their|her|his|my|our)(?: (?:full|whole|entire|meagre|monthly))? $")
+_HAD = re.compile(r"\b(?:i|she|he|they|we) (?:had|have|has) (?:only |just |about |some )?$")
+_BASIC = re.compile(r"\b(?:basic (?:wage|pay|salary)|minimum wage|contracts? (?:promised|promise|set|sets))\b")
 _COSTS_A_WORKER = re.compile(r" (?:an?|the|each|every) ([a-z]+) (?:about |some |up to )?$")
 _BY_EMPLOYER = ("deduct", "withh", "dock", "subtract")
 _FOR_EACH = re.compile(
@@ -309,7 +315,7 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
         elif match := _TO_STATE.match(view.article.folded, pay.cue.end, view.spot.start):
             _add(totals, words, "quota", 1.3 * pay.weight, f"{pay.cue.words} {match[1]}")
             _add(totals, words, "wage", -0.9 * pay.weight, "")
-        elif actor == "worker" and verb != "paying" and view.amount.per in _MONTHLY and not _pays_for_one(view, pay):
+        elif actor == "worker" and view.amount.per in _MONTHLY and _pays_oneself(view, pay):
             _add(totals, words, "quota", 0.9 * pay.weight, pay.cue.words)
             _add(totals, words, "wage", -0.6 * pay.weight, "")
         elif _FOR_EACH_BEFORE.search(view.before[-70:]) or (
@@ -388,14 +394,17 @@ _EARNS = frozenset("earn earns earned earning".split())
 _TAKES = frozenset("take takes took taken taking collect collects collected".split())
 
 
-def _pays_for_one(view: View, pay: Near) -> bool:
-    """Whether one is paid for a worker, or a worker is paid: "they pay 2,100 yuan a month for each", "they pay us"."""
-    between = view.article.folded[pay.cue.end : view.spot.start]
-    return bool(
-        _FOR_EACH.match(view.behind) or _PER_HEAD.match(view.behind) or _PER_MAN.search(
-            view.article.folded[view.spot.start : view.spot.end] + view.behind[:30]
-        ) or re.match(r" (?:me|us|him|her|them|each|their|its|workers|women|men|the (?:workers|women|men))\b", between)
-    )  # fmt: skip
+def _pays_oneself(view: View, pay: Near) -> bool:
+    """Whether a worker stands right before the verb and nobody is paid: no "they pay us", no "pay 700 for a worker"."""
+    subject = _SUBJECT.search(view.article.folded, max(view.spot.sentence.start, pay.cue.start - 40), pay.cue.start)
+    if subject is None or not (subject[1] in WORKERS or subject[1].removesuffix("s") in JOBS):
+        return False
+    return not (
+        _FOR_A_WORKER.match(view.behind)
+        or _PER_HEAD.match(view.behind)
+        or _PER_MAN.search(view.article.folded[view.spot.start : view.spot.end] + view.behind[:30])
+        or _PAYS_WHOM.match(view.article.folded, pay.cue.end, view.spot.start)
+    )
 
 
 def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
@@ -453,9 +462,12 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
     if "cost" in near and (match := _WORKER_COSTS.search(view.before[-50:])) and _is_worker_word(match[1]):
         _add(totals, words, "wage", 1.1, match[0].strip())
         _add(totals, words, "price", -0.8, "")
-    if upkeep and near["upkeep"].side == 1 and view.weight("take") < 0.15 and view.weight("promise") > 0.12:
-        _add(totals, words, "wage", 0.8, near["promise"].cue.words)
-        _add(totals, words, "quota", -0.9, "")
+    if upkeep and upkeep.side == 1 and view.weight("take") < 0.15 and (match := _BASIC.search(view.before)):
+        _add(totals, words, "wage", 0.9, match[0])
+        _add(totals, words, "quota", -1.2, "")
+    if match := _THEIR.search(tail) or _HAD.search(tail):
+        _add(totals, words, "wage", 0.4, match[0].strip())
+        _add(totals, words, "fee", -0.4, "")
     if view.weight("pay_verb") > 0.3 and (match := _FOR_EACH.match(behind)):
         _add(totals, words, "wage", 0.8, match[0].strip())
         _add(totals, words, "fee", -0.6, "")

@@ -150,7 +150,8 @@ def tell_money(view: View, past: Past, measure: str, score: float, words: str) -
             per = past.money_what.per
             because["per"] = view.article.text[past.money.start : past.money.end]
     return What(
-        measure, kind, stage, view.amount.unit, per or "unspecified", item, score=score,
+        measure, kind, stage, view.amount.unit, per or "unspecified", item,
+        of=of_words(view, measure) if measure == "change" else None, score=score,
         because={field: said for field, said in because.items() if said},
     )  # fmt: skip
 

@@ -40,6 +40,12 @@ _AVOIDS = re.compile(
     r"(?:can|could|will|would)not (?:go|come|attend|turn up)|instead of (?:going|working|serving|attending|turning))\b"
     r"[^.;]{0,90}$"
 )
+_TO_FAMILY = re.compile(
+    r"(?: (?:a month|each|is|was|are|were|being|to be|would be)){0,3} (?:sent|paid|transferred|remitted|"
+    r"handed|given|wired)(?: over)?"
+    r" (?:to (?:his|her|their|my|our) (?:wife|husband|famil(?:y|ies)|parents|mother|father|relatives|"
+    r"home)|home|on board)\b"
+)
 _BY_OWNER = re.compile(
     r"(?: (?:a month|each|is|was|are|were|being|then|immediately)){0,3} (?:kept|held|retained|pocketed|taken|deducted|"
     r"withheld|collected|claimed)(?: back| off)? by ((?:[a-z'’-]+ ?){1,4})"
@@ -64,7 +70,7 @@ RECRUITERS = frozenset(
 )
 OFFICIALS = frozenset(
     "official officials officer officers police policeman policemen inspector inspectors bureau cadre cadres clerk "
-    "doctor doctors teacher teachers prosecutor guard guards inspectorate".split()
+    "prosecutor inspectorate".split()
 )
 _HEADS = frozenset("head person capita".split())
 _PRONOUNS = frozenset("him her them us me you everyone everybody anyone".split())
@@ -83,6 +89,9 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
         is_for_visa = view.weight("recruit") > 0.25
         yield "wage", -0.9, ""
         yield ("fee" if is_for_visa else "other"), 0.8, match[0].strip()
+    if match := _TO_FAMILY.match(view.behind):
+        yield "wage", 1.0, match[0].strip()
+        yield "quota", -1.0, ""
     if match := _BY_OWNER.match(view.behind):
         for word in match[1].split():
             if _sort(word) in {"owner", "state", "recruiter"}:
@@ -155,7 +164,7 @@ def _wanted(view: View, match: re.Match[str], before: str) -> Iterator[tuple[str
     actor = _actor(view, match.start(), before)
     if actor == "worker" and subject[0] not in _SUBJECTS:
         yield "wage", 0.4, match[0].strip()
-    elif actor == "owner" or subject[0] in _SUBJECTS:
+    elif actor == "owner" or (subject[0] in _SUBJECTS and view.amount.per is None):
         yield "fee", 0.5, match[0].strip()
 
 

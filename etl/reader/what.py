@@ -7,6 +7,7 @@ rent"), a measure ("or about 300 yuan"), a period. Amounts of one class compete 
     roles, view                           the telling words, and how near they are
     aside, furniture                      why the words that touch a number, or its place on the page, set it aside
     money people worktime shares goods    one module a unit: the measure
+    transfers                             who gives money to whom
     telling, bare, past                   the decision put together; numbers without a unit; what was decided before
     pay_stages periods_near of_and_item   what else is said about it
 """
@@ -120,13 +121,10 @@ def _decide(view: View, past: Past) -> What | Aside:
         money = past.money_what.measure if past.money is not None and past.money_what is not None else None
         is_near = past.money is not None and past.money.sentence_index >= view.spot.sentence_index - 1
         told = tell_share(view, decide_share(view, former, money if is_near else None))
-        if (
-            past.sample is not None
-            and isinstance(told, What)
-            and told.measure == "share"
-            and _OF_THE_MEN.match(view.behind)
-        ):
-            return Aside("sample", view.article.text[past.sample.start : past.sample.end])
+        if past.sample is not None and isinstance(told, What) and told.measure == "share":
+            is_next = past.sample.sentence_index >= view.spot.sentence_index - 1 and not view.behind.startswith(" of ")
+            if is_next or _OF_THE_MEN.match(view.behind):
+                return Aside("sample", view.article.text[past.sample.start : past.sample.end])
         return told
     if unit == "times":
         return tell_share(view, decide_times(view))

@@ -128,6 +128,8 @@ FEES = (
     ("Fines of up to 300 yuan are deducted for talking.", "300 = fee"),
 )
 WORKERS = (
+    ("The mill has 3,100 on its rolls, and every worker pays.", "3,100 = workers"),
+    ("Some 260 knotters and 40 shuckers sleep above the hall.", "260 = workers; 40 = workers"),
     ("Some 46,000 Vietnamese work in Taiwanese factories.", "46,000 = workers"),
     ("The brigade of 120 loggers was flown home in March 2021.", "120 = workers; 2021 = date"),
     ("About 3,200 Tajiks were deported last year.", "3,200 = workers"),
@@ -230,6 +232,7 @@ SHARES_TAKEN = (
     ("He hands half of what he earns to the team leader.", "half = quota_share"),
 )
 CHANGES = (
+    ("Riders demand 2 dirhams more per order.", "2 = change"),
     ("Wages have fallen by a third since 2019.", "a third = change; 2019 = date"),
     ("Recruitment fees have tripled in five years.", "tripled = change; five = duration"),
     ("The minimum wage rose 9.2 percent to 4,200 pesos.", "9.2 = change; 4,200 = wage"),
@@ -243,6 +246,8 @@ CHANGES = (
     ("A local welder earns three times as much.", "three = change"),
 )
 PRICES = (
+    ("The rent for a room near the mill is 4,000 taka.", "4,000 = price"),
+    ("A kilo of king crab brings $38.", "$38 = price"),
     ("A kilo of rice costs 7,100 won in the market.", "7,100 = price"),
     ("A sack of flour sells for 38,000 won.", "38,000 = price"),
     ("The jackets retail at $140.", "$140 = price"),
@@ -315,6 +320,13 @@ SET_ASIDE = (
     ("The trawler stayed at sea for 13 months.", "13 = duration"),
     ("Police arrested two recruiters and seized 60 passports.", "two = not_labor; 60 = not_labor"),
     ("Some women had not seen their children for six years.", "six = duration"),
+    ("The workers live in containers, eight men to a container.", "eight = not_labor"),
+    ("Of the masons, two men disappeared from the site in March.", "two = not_labor"),
+    ("The bus to the site takes three hours.", "three = duration"),
+    ("The refinery doubled its output.", "doubled = not_labor"),
+    ("A survey among 80 employers was sent to the ministry that counts workers.", "80 = sample"),
+    ("Three labourers told the Harbour Post that they were owed pay.", "Three = sample"),
+    ("Of 61 fishers interviewed, 92 percent had no contract.", "61 = sample; 92 = sample"),
 )
 ALL = (*PAY, *TAKEN, *FEES, *WORKERS, *HOURS, *SHARES, *SHARES_TAKEN, *CHANGES, *PRICES, *REVENUE, *OTHER, *SET_ASIDE)
 
@@ -370,6 +382,13 @@ def test_a_number_without_labor_around_it_is_set_aside():
         ("The firm handed her 40 dollars.", "40", "paid"),
         ("On paper she earns 400 dollars a month.", "400", "gross"),
         ("Her salary is 400 dollars, of which the embassy takes 300.", "400", "gross"),
+        ("The contract sets a wage of 400 dollars.", "400", "promised"),
+        ("Local welders ask for 400 dollars a month.", "400", "promised"),
+        ("The yard pays 400 dollars a month for each welder.", "400", "gross"),
+        ("Each welder costs the yard 400 dollars a month.", "400", "gross"),
+        ("The yard pays them 400 dollars a month.", "400", "paid"),
+        ("The women picked onions for 40 cents an hour.", "40", "paid"),
+        ("The tailor went home with 400 dollars of savings.", "400", "kept"),
     ],
 )
 def test_the_stage_of_pay(text, words, stage):
@@ -388,6 +407,9 @@ def test_the_stage_of_pay(text, words, stage):
         ("Some 300 men were deported.", "300", "returned"),
         ("The mill employs 300 people.", "300", "staff"),
         ("Firms with more than 300 employees were inspected.", "300", "threshold"),
+        ("At a plant with 300 seamstresses the lights stayed on.", "300", "working"),
+        ("Some 300 knitters left the mill in a single week.", "300", "returned"),
+        ("The plan for next year: 300 builders.", "300", "sent"),
         ("They work 12-hour shifts.", "12", "shift"),
         ("They sleep four hours a night.", "four", "sleep"),
         ("They have two days off a month.", "two", "leave"),
@@ -405,6 +427,12 @@ def test_the_kind(text, words, kind):
         ("She earns 300 yuan (40 dollars) a month.", "300", "month"),
         ("She earns 300 yuan a month, of which 200 yuan is withheld.", "200", "month"),
         ("She earned 300 yuan.", "300", "unspecified"),
+        ("The company pays 300 yuan per head and month.", "300", "month"),
+        ("In a good week she earned 300 yuan.", "300", "week"),
+        ("For each kilo she was credited with 3 yuan.", "3", "kg"),
+        ("She came back with 300 yuan for two years of work.", "300", "once"),
+        ("A kilo of rice costs 300 won.", "300", "kg"),
+        ("A pair of boots costs 300 won.", "300", "item"),
         ("A kilo of rice costs 7,000 won; the wage is 3,000 won a month.", "3,000", "month"),
     ],
 )
