@@ -44,6 +44,7 @@ _AGED_BOTH = re.compile(r"\bage[ds]? \w+,? (?:and|to|or) $|\b(?:younger|older) t
 _MAN_OF = re.compile(
     r"\b(?:an? )(?:[a-z-]+ ){0,2}?(?:man|woman|boy|girl|father|mother|widow|[a-z]+(?:er|or|ian|ist)) of $"
 )
+_FROM_AGE = re.compile(r"\b(?:children|girls|boys|kids) (?:aged |from |as young as )+$")
 _THINGS = re.compile(r" [a-z]+s\b")
 _LIMITS_OF_AGE = re.compile(
     r"\b(?:children|girls|boys|minors|those|anyone|applicants|must be|should be|is|are|was|were|be) (?:aged )?$"
@@ -311,7 +312,7 @@ def _age(digits: str, before: str, behind: str, word: str) -> Aside | None:
         return Aside("age", "now")
     if word == "of" and len(digits) == 2 and _MAN_OF.search(before[-24:]) and not _THINGS.match(behind):
         return Aside("age", "of")
-    if word in _AGE_WORDS or _AGED_BOTH.search(before[-24:]):
+    if word in _AGE_WORDS or _AGED_BOTH.search(before[-24:]) or _FROM_AGE.search(before[-30:]):
         return Aside("age", word)
     if not _AGE_ENDS.match(behind):
         return (

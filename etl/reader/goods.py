@@ -16,7 +16,10 @@ from etl.reader.view import View
 _NORM = re.compile(
     r"\b(must|have to|has to|had to|quota|quotas|norm|norms|target|targets|required|require|requires|"
     r"forced to|expected|expects|expect|ordered|plan|assigned|obliged|needs? to"
-    r"|supposed to|meet|fulfil|fulfill|demand|demands|demanded|hand in|hands? over|bring|deliver|collect|submit|made)\b"
+    r"|supposed to|meet|fulfil|fulfill|demand|demands|demanded|hand in|hands? over|bring|deliver|"
+    r"collect|submit|made|reach|reaches|asked for|owes?|"
+    r"present|contribute|donate|find|finish|"
+    r"gather)\b"
 )
 _FOOD = re.compile(
     r"\b(rations?|rice|corn|maize|food|meals?|grain|flour|pork|meat|bread|noodles|beans|oil|barley|"
@@ -24,7 +27,8 @@ _FOOD = re.compile(
 )
 _GIVEN = re.compile(
     r"\b(get|gets|got|receive|receives|received|given|gave|gives|ration|rations|paid|pay|pays|buys?|buy|"
-    r"instead of|handed|issued|bonus|allotted|fed|enough)\b"
+    r"instead of|handed|issued|bonus|allotted|fed|enough|entitled|brings? home|brought home|takes? home|"
+    r"left with|kept|credited)\b"
 )
 _PIECES = re.compile(
     r" (?:of )?(?:[a-z-]+ ){0,2}?(shirts?|pairs?|pieces?|garments?|bricks?|trees?|wigs?|eyelashes|bags?|"
@@ -48,6 +52,9 @@ _PRODUCED = re.compile(
 _BULK = 50_000
 _MANY = 10_000
 """More kilograms or pieces than one worker or a team is asked for."""
+_DAILY = 1.2
+"""Kilograms that one person is fed with in a day."""
+_HOME = re.compile(r"\b(?:br(?:ings?|ought)|takes?|took|carr(?:y|ies|ied)) home [a-z ]{0,20}$")
 _RATE = re.compile(r"[^.;,\d]{0,30}?\b(?:an?|per|each|every) (day|shift|week|month|hour|year|meal)\b")
 
 
@@ -70,6 +77,15 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
         and (produced is None or (given or 0) > produced)
     ):
         return ("wage", per, 0.65, food[0])
+    most = amount.value_high or amount.value_low or 0
+    if (
+        most <= _DAILY
+        and (given is not None or "ration" in before or "amount" in before)
+        and (given or 0) >= (norm or 0)
+    ):
+        return ("wage", per, 0.5, before[given or 0 :].split()[0])
+    if given is not None and _HOME.search(before):
+        return ("wage", per, 0.5, "home")
     if produced is not None and (norm is None or produced > norm):
         return Aside("not_labor", before[produced:].split()[0])
     if (amount.value_high or amount.value_low or 0) >= _BULK:

@@ -64,7 +64,7 @@ _COMMODITY = re.compile(
     r" (?:a|per) (?:metric )?(?:tonne|ton|barrel|ounce|megawatt|share|square foot)\b|/(?:tonne|ton|barrel)"
 )
 _FOR_OWNERS = re.compile(
-    r" (?:the |their |its |his |north korea's |north korean |kim's |in )?(?:[a-z]+ )?(government|state|"
+    r" (?:the |their |its |his |north korea's |north korean |kim's |in )?(?:[a-z]+ )?(government|state|kingdom|nation|"
     r"regime|country|island|pyongyang|havana|party|company|economy|firm|companies|ministry|kim|leadership|"
     r"military|north korea|north)\b"
 )
@@ -128,7 +128,7 @@ _KEPT_BEHIND = re.compile(
 )
 _ITEM_BEHIND = re.compile(
     r" (?:an?|per|each|for (?:an?|each|every)) (?!month|day|year|week|hour|shift|head|person|worker|man|"
-    r"woman|doctor|nurse|crew|night|quarter|team|job|family)[a-z]{3,}\b"
+    r"woman|doctor|nurse|crew|night|quarter|team|job|family|squad|brigade|group|couple|household|mason)[a-z]{3,}\b"
 )
 _WENT_HOME_WITH = re.compile(
     r"\b(?:went|go|goes|gone|came|come|comes|return\w*) (?:back home|home|back) (?:[a-z]+ ){0,4}with (?:only |"
@@ -181,10 +181,24 @@ _PAYS_WHOM = re.compile(r" (?:me|us|him|her|them|each|their|its|workers|women|me
 _THEIR = re.compile(r"\b(?:their|her|his|my|our)(?: (?:full|whole|entire|meagre|monthly))? $")
 _HAD = re.compile(r"\b(?:i|she|he|they|we) (?:had|have|has) (?:only |just |about |some )?$")
 _BASIC = re.compile(r"\b(?:basic (?:wage|pay|salary)|minimum wage|contracts? (?:promised|promise|set|sets))\b")
+_CUTS = re.compile(
+    r"\b(?:cuts?|takes?|took|keeps?|kept|deducts?|skims?|shaves?|clips?) (?:off )?(?:about |another |up to )?$"
+)
+_FROM_WHAT = re.compile(
+    r"(?: (?:a|per|each|every) [a-z]+)? from (?:what|her|his|their|my|our|each|every|the (?:pay|wage|salary))\b"
+)
+_GUESTS_PAY = re.compile(
+    r"\b(guests?|customers?|diners|tourists|shoppers|consumers|patients|passengers|"
+    r"visitors) (?:[a-z]+ ){0,2}?(?:pays?|paid|paying) "
+    r"(?:[a-z]+ ){0,2}?$"
+)
+_DUE_BEHIND = re.compile(r" (?:due|owed|owing)(?: to (?:each|him|her|them|the (?:workers|men|women))| for)\b")
+_LABOUR_IS = re.compile(r"\blabou?r(?: costs?)?(?: (?:takes|gets|is|was|came to))? (?:about |only |just )?$")
+_UP_FRONT = re.compile(r" (?:up ?front|in advance|beforehand)\b")
 _COSTS_A_WORKER = re.compile(r" (?:an?|the|each|every) ([a-z]+) (?:about |some |up to )?$")
 _BY_EMPLOYER = ("deduct", "withh", "dock", "subtract")
 _FOR_EACH = re.compile(
-    r"(?: (?:a|per|each|every) month)? for (?:each|every|her|his|their|one)\b(?: (?:of them|worker|woman|"
+    r"(?: (?:a|per|each|every) month)? for (?:each|every|her|his|their|one|me|him|us)\b(?: (?:of them|worker|woman|"
     r"man|doctor|nurse|work|labou?r\w*))?"
 )
 _FROM_WORKERS = re.compile(r" from (?:her|him|them|each|every|workers|the workers|the women|those)\b")
@@ -291,6 +305,8 @@ def _weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) ->
         if verb in _POCKETS and actor == "owner":
             _add(totals, words, "wage", -0.5 * gets.weight, "")
             _add(totals, words, "quota", 1.0 * gets.weight, gets.cue.words)
+        elif actor == "owner" and verb in _RECEIVES and _FOR_EACH.match(view.behind):
+            _add(totals, words, "wage", 0.6 * gets.weight, gets.cue.words)
         elif actor == "owner" and verb in _RECEIVES:
             _add(totals, words, "wage", -0.4 * gets.weight, "")
             if view.weight("goods") > 0.2 and (view.amount.value_high or 0) < 10_000:
@@ -452,6 +468,13 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
     if "take" in near and (match := _FROM_PAY.search(view.before[-60:]) or _TAKEN_OFF_BEHIND.match(behind)):
         _add(totals, words, "quota", 1.2, match[0].strip())
         _add(totals, words, "wage", -0.8, "")
+    elif " from " in behind[:24] and _CUTS.search(tail) and _FROM_WHAT.match(behind):
+        _add(totals, words, "quota", 1.0, tail.split()[-1])
+        _add(totals, words, "wage", -0.6, "")
+    elif "pay_verb" in near and (match := _GUESTS_PAY.search(view.before[-60:])):
+        _add(totals, words, "price", 1.2, match[1])
+        _add(totals, words, "wage", -0.6, "")
+        _add(totals, words, "fee", -0.6, "")
     elif match := _THING_IS.search(view.before[-80:]):
         _add(totals, words, "price", 1.0, match[1])
         _add(totals, words, "quota", -0.8, "")
@@ -462,6 +485,11 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
     if "cost" in near and (match := _WORKER_COSTS.search(view.before[-50:])) and _is_worker_word(match[1]):
         _add(totals, words, "wage", 1.1, match[0].strip())
         _add(totals, words, "price", -0.8, "")
+    if match := _DUE_BEHIND.match(behind) or _LABOUR_IS.search(tail):
+        _add(totals, words, "wage", 0.9, match[0].strip())
+        _add(totals, words, "price", -0.5, "")
+    elif match := _UP_FRONT.match(behind):
+        _add(totals, words, "fee", 0.6, match[0].strip())
     if upkeep and upkeep.side == 1 and view.weight("take") < 0.15 and (match := _BASIC.search(view.before)):
         _add(totals, words, "wage", 0.9, match[0])
         _add(totals, words, "quota", -1.2, "")

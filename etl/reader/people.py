@@ -46,6 +46,7 @@ _NOT_AT_WORK = frozenset(
     "agents brokers recruiters traders policemen police witnesses commissioners donors importers "
     "researchers scientists "
     "delegates members analysts neighbours neighbors consumers clients companions friends civilians directors heirs "
+    "suppliers subcontractors contractors retailers manufacturers producers growers wholesalers "
     "suspects defendants candidates commuters observers applicants employers onlookers hosts cousins friends informers "
     "bystanders mourners hackers spies detectives coroners jurors auditors".split()
 )
@@ -103,7 +104,7 @@ _GROUP_BEFORE = re.compile(
     r"just |over |at least )?$"
 )
 _NUMBER_BEFORE = re.compile(
-    r"\b(?:number of (?:[a-z-]+ ){1,8}(?:at|to|is|was|of|reached|reaches)|there (?:may|might|could|"
+    r"\b(?:number of (?:[a-z-]+ ){1,14}?(?:at|to|is|was|of|reached|reaches)|there (?:may|might|could|"
     r"must) be|(?:still )?counts?|counted|hosts?|hosted|houses|housed|let go|laid off|dismissed|fired|"
     r"took on|lists|they were|we were|there were|"
     r"estimates?\b[^.;]{0,70} (?:from|at|of|to|run|range|ranging|vary|go|"
@@ -192,6 +193,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         value is not None
         and value >= _MILLIONS
         and sort != "worker"
+        and not _WORKPLACE.search(view.before)
         and not (max(view.weight("working"), view.weight("staff"), view.weight("sent"), view.weight("worked")) > 0.4)
     ):
         return Aside("not_labor", noun)
@@ -256,7 +258,7 @@ def _noun(view: View) -> tuple[str, str | None]:
             if (
                 word in _STOPS
                 or index == 3
-                or (word.endswith("s") and word not in {"overseas"} and not word.endswith("ss"))
+                or (word.endswith("s") and word not in {"overseas"} and not word.endswith(("ss", "us")))
             ):
                 break
     tail = view.before[-60:]
@@ -271,6 +273,12 @@ def _noun(view: View) -> tuple[str, str | None]:
         return tail.split()[-2], "bare"
     if tail.endswith(" of ") and tail[-5:-4].isdigit():
         return "", None
+    if (
+        (match := _APPOSED.search(tail))
+        and view.behind.startswith((",", " in all", ")"))
+        and _sort(match[1]) == "worker"
+    ):
+        return match[1], "worker"
     if match := _ON_ROLLS.match(view.behind):
         return "count", "bare"
     if match := _OUT_OF.match(view.behind):
@@ -390,6 +398,7 @@ _ASKED_OF = re.compile(
     r"\b(?:survey|poll|study|questionnaire|interviews?|conversations?)(?: [a-z]+){0,2} (?:among|of|"
     r"with) (?:about |some |more than |over )?$"
 )
+_APPOSED = re.compile(r"\b([a-z]+s)(?:,| \() ?(?:about |some |around |nearly |roughly |now |at present |more than )?$")
 _ON_ROLLS = re.compile(r" (?:[a-z]+ )?on (?:its|the|their|his) (?:rolls?|books?|payroll|staff|pay list|roster)\b")
 _TOLD = re.compile(
     r"(?: [a-z-]+){0,3} (?:told|said|say|recalled|testified|described|confirmed|named|remembered|"

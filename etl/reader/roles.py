@@ -71,7 +71,7 @@ _ROLES = {
         | pay me | pays them | pays him | pays her | paid us | pays us | + bring home | not paid | never paid
         | underpaid | paid each | paid only | paid just | paying them | paid women | pays women | paid men
         | pays men | paid by the | paid for each | paid per | pays its 노동자 | paid monthly | paid a day
-        | credited with | earner | earners | earns | + work for | workers get | workers got""",
+        | credited with | + credit | earner | earners | earns | + work for | workers get | workers got""",
     "owed": "owes me | owes him | owes her | owes them | owes us | owes the workers | owe them | owe us | owe me "
     "| owe him"
     " | owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid | in "
@@ -159,11 +159,12 @@ _ROLES = {
     "dues": "dues | membership | membership fee | union fee | subscription | members pay | union dues",
     "exemption": """exemption | exempt | exempted | excused | to be excused | marked present | be left alone
         | skip work
-        | stay away | absent | off work | earnings | workplace exemption | not going to work | buys exemption
+        | stay away | absent | off work | workplace exemption | not going to work | buys exemption
         | skip shifts | avoid work | avoid mobilization | get out of | leave of absence | buy his way out
         | instead of working | to stay home | to trade""",
     # --- Goods and money of others
-    "price": """price | prices | priced | + sell | sells for | sold for | retail | retails | resell | resold
+    "price": """buys at | buy at | bought at | buying price | purchase price
+        | price | prices | priced | + sell | sells for | sold for | retail | retails | resell | resold
         | per kilo of | apiece | a bag | price tag | market price | in the market | a plate | at the market
         | going rate | the cost of | + fetch | bazaar | in markets | at markets""",
     "cost": "+ cost | costs",

@@ -198,6 +198,8 @@ def money_inherited(view: View, past: Past) -> What | None:
     if gap > 160 or past.money.start < view.spot.paragraph.start:
         return None
     before = past.money_what
+    if is_millions(view) and before.measure in {"wage", "fee", "price"}:
+        return None
     what = tell_money(view, past, before.measure, min(0.5, before.score * 0.8), "")
     what.because.setdefault("measure", view.article.text[past.money.start : past.money.end])
     return replace(what, kind=what.kind if before.measure != "fee" else before.kind)

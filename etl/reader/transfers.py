@@ -29,7 +29,8 @@ _FOR_ONE = re.compile(
 _OBLIGED = re.compile(
     r"\b(?:(?:told|ordered|asked|forced|made|urged|required|expected|instructed|obliged|"
     r"called on) [a-z ]{0,40}\bto|must|"
-    r"has to|have to|had to) (?:each |also |then |now |all )?(?:give|bring|send|remit|transfer|donate|"
+    r"has to|have to|had to) (?:each |also |then |now |all )?(?:give|bring|earn|reach|make|meet|send|"
+    r"remit|transfer|donate|"
     r"contribute|hand|present|deliver|"
     r"offer|provide|raise|find|scrape together|collect|submit)\b[^.;]{0,50}$"
 )
@@ -77,6 +78,7 @@ _PRONOUNS = frozenset("him her them us me you everyone everybody anyone".split()
 _FAMILY = frozenset(
     "parents family families mother father wife husband children brother sister relatives son daughter".split()
 )
+_ENDS_RECEIVER = frozenset("at in on from of for by with is was are were and or but as than".split())
 _STATE = frozenset("state party government regime pyongyang ministry embassy havana treasury centre center".split())
 
 
@@ -140,7 +142,7 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     elif receiver in {"recruiter", "official"}:
         yield "fee", 1.0, words
         yield "wage", -0.8, ""
-    elif receiver in {"owner", "state"} and actor == "worker":
+    elif receiver in {"owner", "state"} and actor != "owner":
         yield "quota", 1.2, f"{said} {words}" if giving[3].strip() == words else said
         yield "wage", -0.9, ""
     elif receiver == "family":
@@ -172,6 +174,8 @@ def _receiver(view: View, giving: re.Match[str]) -> tuple[str | None, str]:
     """Who is given the money, and the words that say so."""
     for words in (giving[3], (match[1] if (match := _TO.match(view.behind)) else "")):
         for word in words.split():
+            if word in _ENDS_RECEIVER:
+                break
             if word in _PRONOUNS and words is giving[3]:
                 return "worker", word
             if sort := _sort(word):

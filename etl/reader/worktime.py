@@ -42,6 +42,10 @@ _WORKED_BEFORE = re.compile(
     r"on their feet|rode|drive|drove|peeled|stand(?:s|ing)?|stood)\b[^.;]{0,40}$"
 )
 _FOR_HOURS = re.compile(r"\bfor (?:about |up to |some |at least |more than |nearly |almost |another |over )?$")
+_OF_WORK = re.compile(
+    r" of (?:unpaid |forced |hard |compulsory |road |farm |field |construction |community |"
+    r"volunteer )*(?:work|labou?r|service|toil)\b"
+)
 _SERVES = re.compile(
     r"\b(?:give|gives|gave|serve|serves|served|put in|puts in|do|does|did|work off|"
     r"contribute) (?:about |some |up to |at least |"
@@ -141,6 +145,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return ("work", None, 0.65, behind.split()[0])
     if unit == "days" and re.match(r" (?:straight|in a row|on end|running)", behind) and view.weight("worked") > 0.2:
         return ("work", None, 0.6, behind.split()[0])
+    if unit in {"days", "hours"} and (match := _OF_WORK.match(behind)):
+        return ("work", per or (None if unit == "days" else _rate(behind)), 0.55, match[0].strip())
     if unit == "days" and (match := _SERVES.search(before)):
         return ("work", None, 0.5, match[0].strip())
     long = amount.value_high or amount.value_low or 0
