@@ -25,7 +25,9 @@ _KEPT_BEHIND = re.compile(
     r"(?: (?:is|was|are|were|a month|each|that|per month|to))* ?(?:left|remains?|remained|net|in (?:savings|hand))\b"
 )
 _KEPT_BEFORE = re.compile(
-    r"\b((?:went|go|goes|gone|came|come|comes|return(?:s|ed)?|brought|arriv(?:es|ed)) (?:back |home ){0,2}"
+    r"\b(sen[dt]s? home|br(?:ing|ings|ought) home|saved|sent (?:my|his|her|their) [a-z]+|"
+    r"in the end (?:i|he|she|they) ha(?:ve|s|d)|the rest|"
+    r"(?:went|go|goes|gone|came|come|comes|return(?:s|ed)?|brought|arriv(?:es|ed)) (?:back |home ){0,2}"
     r"(?:[a-z0-9]+ ){0,6}?with|savings|saved|balance|remainder|(?:has|had|have) hidden|"
     r"what (?:remains|is left|was left)|after (?:tax|deductions))\b[^.;]{0,30}$"
 )
@@ -51,6 +53,14 @@ _DEMANDS = re.compile(
     r"demand(?:s|ed)?|propos(?:e|es|ed)|offer(?:s|ed)?|hired (?:[a-z0-9]+ ){0,3}for|"
     r"supposed to (?:receive|get|earn|be paid)|ought to (?:get|earn)|should (?:get|receive|be paid)|would (?:ask|want)|"
     r"contracts? [a-z]+|job ads?)\b[^.;]{0,40}$"
+)
+_LOSES = re.compile(
+    r"\b(loses?|lost|costs? (?:an?|each|the) [a-z]+|(?:complaint|delay|mistake|absence|"
+    r"lateness)[a-z ]{0,20} costs?)\b[^.;\d]{0,20}$"
+)
+_OFFICIAL = re.compile(
+    r"\b(?:officials?|officers?|police(?:man|men)?|inspectors?|cadres?|customs|youth league|"
+    r"section chief|clerks?|prosecutors?)\b"
 )
 FEE_KINDS = ("bribe", "fine", "dues", "exemption", "recruit")
 _KIND_OF = {"recruit": "recruitment"}
@@ -109,6 +119,11 @@ def _who_is_paid(view: View, pays: re.Match[str], before: str) -> str | None:
 
 def fee_kind(view: View) -> tuple[str, str]:
     """(kind of fee, the words that say so)."""
+    if match := _LOSES.search(view.before[-60:]):
+        return "fine", match[1]
+    exempts = view.weight("exemption") > 0.3 or view.weight("fine") > 0.3
+    if not exempts and (match := _OFFICIAL.search(view.before[-75:]) or _OFFICIAL.search(view.behind[:32])):
+        return "bribe", match[0]
     best, most, words = "recruitment", 0.0, ""
     for role in FEE_KINDS:
         one = view.best(role)

@@ -428,6 +428,11 @@ _SHARE_ROOM = re.compile(
     r"tents?|cells?|huts?|flats?|houses?|"
     r"apartments?)\b"
 )
+_LEFT = re.compile(r"(?: [a-z-]+){0,3}? (?:leave|left)\b(?! (?:early|work|behind|school|their|with|over|to))")
+_IS_PART = re.compile(r"\b(?:north koreans?|koreans?|cubans?|foreign\w*|migrants?|nationals|citizens|developers)\b")
+_SECTOR = re.compile(
+    r"\b(?:industry|sector|region|country|trade|economy|state) (?:now |still |currently )?employs (?:[a-z]+ )?$"
+)
 _SMALL = 60
 _ANECDOTE = 60
 _JUDGED = re.compile(
@@ -475,12 +480,14 @@ _LEFT_BEHIND = re.compile(
     r"the factory|in a single|a train)\b|(?: [a-z-]+){0,4} went the other way"
 )
 _LET_GO = re.compile(
-    r"\b(?:let go|laid off|dismissed|fired|sent home|sent back|deported|repatriated|expelled|"
+    r"\b(?:let go|laid off|dismissed|fired|called back|called home|send home|sent home|sent back|"
+    r"deported|repatriated|expelled|"
     r"home of) (?:about |some |another |the |all )?$"
 )
 _SENT_BEFORE = re.compile(
     r"\b(?:(?:next|coming) (?:year|spring|month)|plans? to (?:introduce|bring|take|hire|send)|"
-    r"will (?:receive|get|bring|send|take)|placed|allowed|admitted|issued)(?: [a-z]+)?:? (?:about |"
+    r"will (?:receive|get|bring|send|take)|placed|allowed|admitted|issued|"
+    r"wants?|wanted|ready to (?:take|receive|send)|first group of|second group of)(?: [a-z]+)?:? (?:about |"
     r"some |up to |another |a further )?$"
 )
 
@@ -505,9 +512,14 @@ def _kind(view: View) -> tuple[str, float, str]:
         return "returned", 0.7, match[0].strip()
     if match := _SENT_BEFORE.search(view.before[-50:]):
         return "sent", 0.65, match[0].strip()
+    if match := _LEFT.match(view.behind):
+        return "returned", 0.6, match[0].strip()
+    is_part = _IS_PART.search(view.article.folded, view.spot.start, min(view.spot.end + 28, view.spot.sentence.end))
     best, most, words = "working", 0.25, ""
     for kind, strength in _KINDS:
         one = view.best(kind)
+        if kind == "staff" and one is not None and (one.side > 0 or is_part or _SECTOR.search(view.before)):
+            continue
         if one is not None and one.weight * strength > most:
             best, most, words = kind, one.weight * strength, one.cue.words
     return best, 0.5 + min(0.45, most / 2), words

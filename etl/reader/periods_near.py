@@ -50,6 +50,10 @@ _ONCE = re.compile(
     r"all in all|altogether|upfront|up front|when (?:i|he|she|they) (?:was|were) (?:released|sent home)|"
     r"(?:for|of|over|after) \w+ (?:years|months)(?: and \w+ months)?|\d+-month contract)\b"
 )
+_WEIGHED = frozenset("rice corn pork flour sugar maize wheat soybeans meat coal".split())
+_PACKED = re.compile(
+    r"\b(?:lit(?:er|re)s?|bags?|sacks?|bowls?|plates?|packs?|packets?|tins?|cartons?|bottles?|tonnes?|tons?|cards?)\b"
+)
 _KG_BEFORE = re.compile(r"\b(?:kilo(?:gram)?|kg)(?: of [a-z]+)?\b[^.;]{0,70}$")
 _EACH_BEFORE = re.compile(
     r"\b(?:for|per) (?:each|every|an?) (kilo|kilogram|piece|pair|crate|basket|bucket|bag|bundle|wig|"
@@ -94,6 +98,14 @@ def period_near(view: View, measure: str) -> tuple[str, str] | None:
     if measure in {"wage", "quota"} and (near := _sentence_before(view)) is not None:
         return near
     if measure == "price":
+        goods = view.best("goods")
+        if (
+            goods is not None
+            and goods.weight > 0.15
+            and goods.cue.words.lower() in _WEIGHED
+            and not _PACKED.search(before)
+        ):
+            return "kg", goods.cue.words
         return "item", ""
     if measure == "revenue" and (
         match := _YEAR.search(

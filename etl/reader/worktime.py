@@ -58,6 +58,7 @@ _RIDES = re.compile(
     r"(?:about |some |another )?$|\b(?:electricity|power|water|light|"
     r"heating) (?:[a-z]+ ){0,2}?for (?:only |just |about )?$"
 )
+_WORKS_ON = re.compile(r"\b(?:work(?:s|ed|ing)?|operates?|on call|on duty|shift) (?:on|for) (?:about |only )?$")
 _DAYS_PAY = re.compile(r"days?['’]? (?:pay|wages?|salary)\b")
 _WAITS = re.compile(
     r"\b(?:wait\w*|detain\w*|held|question\w*|interrogat\w*|lock\w*|journey|trip|flight|flew|fly|"
@@ -112,6 +113,11 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return ("work", per or "day", 0.6, before.split()[-1])
     if match := _DAY_OF.search(before):
         return ("work", per or ("week" if "week" in match[0] else "day"), 0.8, match[0].strip())
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if unit == "days" and _WORKS_ON.search(before):
+        return ("work", per or _rate(behind), 0.6, before.split()[-1])
+    if unit == "days" and (" off" in inside or " of rest" in inside or "holiday" in inside):
+        return ("leave", per or _leave_rate(view), 0.85, inside)
     if match := _LEAVE.match(behind):
         return ("leave", per or _rate(behind) or _leave_rate(view), 0.85, match[0].strip(" -"))
     if view.weight("sleep") > 0.3 and (match := _SLEEP.match(behind) or _SLEEP_BEFORE.search(before[-45:])):
