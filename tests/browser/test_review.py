@@ -158,7 +158,7 @@ def test_a_number_set_aside_by_mistake_is_taken_up_by_keyboard_alone(page: Page,
     expect(page.get_by_role("combobox", name="Measure")).to_be_focused()
     page.keyboard.type("Number of workers")
     press(page, "Enter")
-    choose(page, "Kind", "working")
+    choose(page, "Kind", "at work")
     choose(page, "Unit", "people")
     press(page, "Escape")
     press(page, "a")

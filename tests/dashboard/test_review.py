@@ -226,6 +226,53 @@ def test_a_waiting_file_without_its_publisher_asks_for_it_first(waiting):
     assert tomllib.loads(waiting.read_text("utf-8"))["source"]["publisher"] == "Yalu Weekly"
 
 
+NO_PUBLISHER = WAITING.replace('publisher = "Yalu Weekly"\n', "")
+
+
+def test_without_tables_other_pages_lead_to_the_one_that_can_mend_them(waiting):
+    waiting.write_text(NO_PUBLISHER, "utf-8")
+    app = AppTest.from_file(str(APP), default_timeout=60).run()
+    assert not app.exception
+    assert "The tables cannot be shown" in written(app)
+    assert "publisher" in app.code[0].value
+    assert [link.label for link in app.get("page_link")] == [
+        "What an article lacks of its source can be filled in on Add and review."
+    ]
+
+
+def test_without_tables_and_without_the_switch_nothing_leads_there(waiting, monkeypatch):
+    waiting.write_text(NO_PUBLISHER, "utf-8")
+    monkeypatch.setenv(review_access.SWITCH, "0")
+    app = AppTest.from_file(str(APP), default_timeout=60).run()
+    assert "The tables cannot be shown" in written(app)
+    assert not app.get("page_link")
+
+
+def test_the_source_that_keeps_the_first_tables_from_being_built_is_filled_in_on_the_page(waiting):
+    waiting.write_text(NO_PUBLISHER, "utf-8")
+    app = opened()
+    assert "There are no tables to show yet" in written(app)
+    assert "publisher" in app.code[0].value
+    click(app, "continue_knitters")
+    app.text_input("source_publisher").set_value("Yalu Weekly")
+    press(app, "Find the numbers")
+    one = review_of(app).current
+    click(click(app, "review_accept"), "review_save")
+    assert data.observation(f"knitters/{one}")["measure"] == "wage"
+    app.run()
+    assert "There are no tables" not in written(app)
+
+
+def test_another_broken_file_keeps_the_tables_away_and_loses_nothing(waiting):
+    waiting.with_name("torn.toml").write_text("id = ", "utf-8")
+    app = click(click(opened(), "continue_knitters"), "review_accept")
+    (one,) = review_of(app).decisions
+    click(app, "review_save")
+    assert "torn.toml" in app.code[0].value
+    rows = {row["id"]: row for row in tomllib.loads(waiting.read_text("utf-8"))["observation"]}
+    assert "review" not in rows[one]
+
+
 def test_accepting_goes_to_the_next_and_undo_comes_back(waiting):
     app = click(opened(), "continue_knitters")
     first = review_of(app).current
