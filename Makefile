@@ -7,6 +7,7 @@
 PORT ?= 8501
 HOST = localhost
 VENV_PYTHON = .venv/bin/python
+EDITING = $(filter-out 0,$(EDIT))
 
 .DEFAULT_GOAL = help
 .PHONY: help run build check test bench clean environment test-environment peers-environment
@@ -21,8 +22,10 @@ help:
 	@echo "make clean  remove the environment, the built tables and what the tools cached"
 	@echo "PYTHON=python3.12 make run names the Python to use (3.11 or newer); make run HOST=0.0.0.0 opens a container."
 
-run: build
-	@$(VENV_PYTHON) -m dashboard --host "$(HOST)" --port "$(PORT)" $(if $(filter-out 0,$(EDIT)),--edit)
+# With EDIT=1 the dashboard is served even where the build fails: what it misses can be filled in there.
+run: $(if $(EDITING),environment,build)
+	@$(if $(EDITING),$(VENV_PYTHON) -m etl build || echo "Served all the same: Add and review asks for what a source lacks.")
+	@$(VENV_PYTHON) -m dashboard --host "$(HOST)" --port "$(PORT)" $(if $(EDITING),--edit)
 
 build: environment
 	@$(VENV_PYTHON) -m etl build

@@ -32,15 +32,17 @@ def main() -> None:
         st.Page("views/sources.py", title="Sources"),
         st.Page("views/data.py", title="Data"),
     ]
-    if review_access.is_allowed():
-        pages.append(st.Page("views/review.py", title="Add and review"))
-    page = st.navigation(pages, position="top")
+    review = st.Page("views/review.py", title="Add and review") if review_access.is_allowed() else None
+    page = st.navigation([*pages, review] if review else pages, position="top")
     try:
         build_problems = _ready()
         data.check()
         show(page, build_problems)
     except TablesError as error:
-        _cannot_show(error)
+        if review and page == review:
+            _review_without_tables(review)
+        else:
+            _cannot_show(error, review)
         return
     _settle()
 
@@ -111,7 +113,19 @@ def _redraw() -> None:
         st.rerun([st.session_state["fragment"], evidence_panel.KEY])
 
 
-def _cannot_show(error: TablesError) -> None:
+def _review_without_tables(review: st.Page) -> None:
+    """The page on which what an article's source lacks is filled in; the tables are built when it is saved."""
+    with st.container(key="page"):
+        if said := st.session_state.get("build_problems"):
+            st.warning(
+                "There are no tables to show yet, because the evidence files could not be built. The build says:"
+            )
+            st.code(said, language=None, wrap_lines=True)
+            st.markdown("What an article lacks of its source is asked for here, where its review is continued.")
+        review.run()
+
+
+def _cannot_show(error: TablesError, review: st.Page | None) -> None:
     """One page instead of all others: what is wrong with which file, and what to do."""
     st.title("The tables cannot be shown", anchor=False)
     st.markdown("The dashboard reads built tables, and these are not as they should be:")
@@ -121,6 +135,8 @@ def _cannot_show(error: TablesError) -> None:
         wrap_lines=True,
     )
     st.markdown("Mend what is named there, then load this page again.")
+    if review:
+        st.page_link(review, label="What an article lacks of its source can be filled in on Add and review.")
 
 
 def _show_old_tables(build_problems: str) -> None:

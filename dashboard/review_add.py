@@ -62,6 +62,7 @@ def show() -> None:
         )
         if st.form_submit_button("Read", type="primary"):
             read(text, uploaded)
+    list_reviewed()
 
 
 def read(text: str, uploaded: Any) -> None:
@@ -105,6 +106,19 @@ def list_waiting() -> None:
         st.html(review_card.sentences([str(problem) for problem in problems]))
     if said := st.session_state.pop("review_said", None):
         st.error(labels.as_markdown(said))
+
+
+def list_reviewed() -> None:
+    """The other evidence files: a number that they set aside by mistake is taken up there."""
+    if names := door.reviewed(data.evidence()):
+        st.selectbox(
+            "Look again at a reviewed article",
+            names,
+            index=None,
+            key="review_again",
+            placeholder="to take up what was set aside by mistake",
+            on_change=lambda: resume(st.session_state["review_again"]) if st.session_state["review_again"] else None,
+        )
 
 
 def resume(source_id: str) -> None:

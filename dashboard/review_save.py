@@ -14,7 +14,7 @@ import streamlit as st
 from dashboard import data, evidence_panel, questions, review_access, review_state
 from dashboard.review_state import Review
 from etl import review as door
-from etl.errors import InputError
+from etl.errors import InputError, TablesError
 
 LAND = "review_land"
 SAVED = "review_saved"
@@ -89,7 +89,10 @@ def land(observation_id: str) -> None:
 
     To be called from a callback: at no other time may the values of the filters be changed.
     """
-    row = data.observation(observation_id)
+    try:
+        row = data.observation(observation_id)
+    except TablesError:  # another file keeps the tables from being built for the first time
+        row = None
     if row is None:  # the build failed: the page tells why
         return
     choices = questions.choices(data.table("observations", questions.COLUMNS))

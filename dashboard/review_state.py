@@ -71,6 +71,16 @@ class Review:
         return next((one for one in self.sheet.turned_down if one.id == self.looked_at), None)
 
     @property
+    def to_look_at(self) -> tuple[door.TurnedDown, ...]:
+        """What is turned down and in no item: an amount of two numbers that was taken up holds both."""
+        held = [self.stretch(item) for item in self.sheet.items]
+        return tuple(
+            one
+            for one in self.sheet.turned_down
+            if not any(one.start < stretch.end and stretch.start < one.end for stretch in held)
+        )
+
+    @property
     def position(self) -> int:
         """Where the item in hand stands, from 0."""
         return next((at for at, item in enumerate(self.sheet.items) if item.id == self.current), 0)
@@ -146,11 +156,11 @@ class Review:
 
     def look(self) -> None:
         """Goes to the next of what is turned down: from the item in hand on, in the order of the text, and round."""
-        found = self.sheet.turned_down
+        found = self.to_look_at
         if not found:
             return
         seen, item = self.turned_down, self.item
-        if seen:
+        if seen in found:
             following = found[(found.index(seen) + 1) % len(found)]
         else:
             at = item.start if item else 0

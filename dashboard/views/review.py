@@ -88,7 +88,7 @@ def show(review: Review) -> None:
 
 def show_turned_down(review: Review, one: door.TurnedDown) -> None:
     """What is set aside or rejected, why, and the way to take it up."""
-    found = review.sheet.turned_down
+    found = review.to_look_at
     article, card = st.columns([11, 9], gap="medium")
     with card, st.container(key="review_card", gap="small"):
         with st.container(horizontal=True, gap="small", key="review_acts"):
@@ -150,7 +150,7 @@ def ways(review: Review) -> None:
 
 def look_button(review: Review) -> None:
     """The way to the next number that is set aside or rejected."""
-    if count := len(review.sheet.turned_down):
+    if count := len(review.to_look_at):
         label = "Next set aside" if review.turned_down else f"Set aside ({count})"
         st.button(label, key="review_look", shortcut=review_keys.TURNED_DOWN, on_click=review.look)
 
@@ -238,6 +238,8 @@ def nothing_to_review(review: Review) -> None:
         if review.sheet.draft
         else "Nothing waits in this article."
     )
+    if not review.sheet.is_whole:
+        st.caption("The article's text is not at hand, so what it sets aside cannot be shown.")
     if review.sheet.text:
         marks = [review_text.Marked(mark.start, mark.end, mark.state) for mark in review.sheet.marks]
         st.html(review_text.reading(review.sheet.text, marks, review_text.window(review.sheet.text, 0, 0), ""))

@@ -12,14 +12,14 @@ same answer twice. Numbers are read by the one grammar of etl.amounts.
     what       spot → measure, kind, pay_stage, per, item, of; or a reason to set it aside
       aside, furniture                       why a number is no report: dates, names, ages; what of a page is no text
       roles, money, people, worktime, shares, goods            which measure, one module a unit
-      bare, past, ellipsis, ellipsis_words   numbers without a unit: what they take from the amounts around them
+      bare, past, ellipsis and its parts     numbers without a unit: what they take from the amounts around them
       telling, pay_stages, periods_near, of_and_item           what else is said about the amount
     where      spot → ref_area, subdivision, place, and the currency that the place decides
       gazetteer, areas, demonyms, place_words    names of places       mentions     the part that a name plays
       binding    which name an amount belongs to                       setting      what the article tells as a whole
       currencies which currency, where words leave several
     when       spot → time_period, time_basis
-      times, time_points, relative_times, time_leads     words → ISO 8601      calendar, date_lines    the article's date
+      times, time_points, relative_times, time_leads    words → ISO 8601    calendar, date_lines    the article's date
       nearest_time    which time an amount belongs to
     who        spot → statistic, population, basis, claim, speaker, same_as
       populations, statistics, claims, repeats, speakers, sectors

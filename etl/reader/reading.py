@@ -58,7 +58,7 @@ def _set_aside(article: Article, spot: Spot, what: Aside) -> SetAside:
 def _proposal(article: Article, spot: Spot, what: What, where: Where, when: When, who: Who) -> Proposal:
     amount = spot.amount
     is_vague = amount.qualifier == "vague"
-    unit = None if is_vague else what.unit or where.unit
+    unit = None if is_vague else where.unit or what.unit
     because = {**what.because, **where.because, **when.because, **who.because}
     quote_start, quote_end = quote_of(article, spot, because)
     return Proposal(

@@ -137,6 +137,10 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return ("share" if kept > taken else "quota_share", 0.5, match[0].strip())
     if not of_pay and (of := _OF.match(behind)) and not re.match(r"(?:that|it|which|this|them|whom)\b", of[1]):
         if _BUSINESS.search(of[0]) and not _LABOR.search(of[0]):
+            if taken > 0.3:  # "the authorities take all of the profits"
+                return ("share", 0.5, of[1][:40])
+            if made := _made_by_workers(view):
+                return ("share", 0.4, made)
             return Aside("not_labor", of[0].strip()[:40])
         if _LABOR.search(of[0]) or _LABOR.search(nearby) or max(taken, kept) > 0.3:
             return ("share", 0.6, of[1][:40])
@@ -176,6 +180,21 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
     if " in " in inside or " out of " in inside:
         return ("share", 0.4, inside)
     return Aside("not_labor", "")
+
+
+_WORD = re.compile(r"[a-z]{4,}s\b")
+
+
+def _made_by_workers(view: View) -> str | None:
+    """Goods named before the number of which the article has told, in an earlier sentence, who makes them."""
+    article, sentence = view.article, view.spot.sentence
+    for match in _WORD.finditer(article.folded, max(sentence.start, view.spot.start - 160), view.spot.start):
+        first = article.folded.find(match[0])
+        if first < sentence.start:
+            told = article.sentences[article.sentence_at(first)]
+            if _LABOR.search(article.folded, told.start, min(told.end, first + 400)):
+                return match[0]
+    return None
 
 
 _HALF_OF_TIME = re.compile(

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from etl.amounts import parse_amount
+from etl.errors import AmountError
 from etl.reader.article import Article, Spot
 from etl.reader.binding import bind, closest, is_closer, is_right_behind
 from etl.reader.currencies import country_of, currency_in, likeliest
@@ -19,6 +21,7 @@ from etl.reader.lexicons import Cues
 from etl.reader.mentions import PLAIN, REPORTED_FROM, WORK, Mention
 from etl.reader.model import Aside, What, Where
 from etl.reader.setting import HINTS, Setting
+from etl.vocabulary import is_currency
 
 _SITE = re.compile(
     r"(?: [A-Z][\w’'-]{1,20}){0,3} (?:Factory|Complex|Mine|Mill|Plant|Prison|Camp|Shipyard|Farm|Colliery|Station"
@@ -74,8 +77,10 @@ def decide_where(article: Article, whats: list[What | Aside]) -> list[Where]:
         else:
             where = walk.decide(spot, what)
         candidates = spot.amount.unit_candidates
-        if len(candidates) > 1 and spot.amount.unit is None and "kg" not in candidates:
-            walk.choose_currency(spot, where)
+        if len(candidates) > 1 and spot.amount.unit is None:
+            walk.choose_currency(spot, where, what)
+        elif spot.amount.undecided and is_currency(spot.amount.unit):
+            walk.prefer_local_money(spot, where, what)
         decisions.append(where)
         last = spot, where
     if walk.open_spots:
@@ -375,11 +380,14 @@ class _Walk:
             return running
         return self.latest.get(main, running)
 
-    def choose_currency(self, spot: Spot, where: Where) -> None:
-        """The currency of the place; where the place has none of them, of a country that is named, or the usual."""
+    def choose_currency(self, spot: Spot, where: Where, what: What) -> None:
+        """The currency of the place; where the place has none of them, of a country that is named, or the usual.
+
+        "Pounds" are decided by the place alone: they may be a weight.
+        """
         candidates = spot.amount.unit_candidates
-        unit = currency_in(candidates, where.ref_area)
-        if unit is None:
+        unit = currency_in(candidates, where.ref_area) or self._local_money(spot, where, what)
+        if unit is None and "kg" not in candidates:
             unit = self._currency_of_the_named(candidates)
             if unit is not None:
                 where.score = min(where.score, 0.6)
@@ -392,6 +400,26 @@ class _Walk:
         if unit is not None:
             where.unit = unit
             where.because["unit"] = where.because.get("ref_area", self._words(spot))
+
+    def prefer_local_money(self, spot: Spot, where: Where, what: What) -> None:
+        """Where the words were read by convention ("pounds", "SR") and mean other money in the country of work."""
+        unit = self._local_money(spot, where, what)
+        if unit is not None and unit != spot.amount.unit:
+            where.unit = unit
+            where.because["unit"] = where.because.get("ref_area", self._words(spot))
+
+    def _local_money(self, spot: Spot, where: Where, what: What) -> str | None:
+        """What the words mean in the country of work, beyond the currencies they usually mean: francs in the Congo."""
+        if where.ref_area is None:
+            return None
+        for words in (self._words(spot), what.because.get("unit")):
+            try:
+                unit = parse_amount(words, ref_area=where.ref_area).unit if words else None
+            except AmountError:
+                continue
+            if unit is not None and unit[:2] == where.ref_area and unit.isupper():
+                return unit
+        return None
 
     def _currency_of_the_named(self, candidates: tuple[str, ...]) -> str | None:
         """The currency of the country that is named most, of those that have one of them."""

@@ -186,6 +186,13 @@ def waiting(data: Path) -> tuple[list[Waiting], list[Problem]]:
     return found, problems
 
 
+def reviewed(data: Path) -> list[str]:
+    """The names of the other evidence files: nothing waits in them, but what they set aside can be taken up."""
+    waits = {one.source_id for one in waiting(data)[0]}
+    names = (path.stem for path in (data / "observations").glob("*.toml"))
+    return sorted(name for name in names if name not in waits and ID_PATTERN.fullmatch(name))
+
+
 def open_sheet(data: Path, source_id: str) -> Sheet:
     """The sheet of an evidence file. InputError: it is gone or cannot be read."""
     path = evidence_path(data, source_id)

@@ -102,7 +102,7 @@ def _item_of_number(sheet: Sheet, origin: TurnedDown) -> Item:
     """What the reader proposes at this place if it is told that the number does count something."""
     text, entry_id = sheet.text, _name(sheet, origin)
     proposals = read_text(text, **known_of(sheet.source)).proposals
-    proposal = next((one for one in proposals if one.start == origin.start), None)
+    proposal = next((one for one in proposals if one.start < origin.end and origin.start < one.end), None)
     is_sure = proposal is not None
     article = Article(text, **known_of(sheet.source))
     proposal = proposal or _proposed_anyway(article, origin)

@@ -141,6 +141,42 @@ def test_a_pasted_article_is_reviewed_by_keyboard_alone_and_its_number_stands_in
     expect_quote(page, {**pay, "observation_id": observation_id})
 
 
+def test_a_number_set_aside_by_mistake_is_taken_up_by_keyboard_alone(page: Page, data: Path):
+    begin(page, ARTICLE.replace("The foreman is 41 years old.", "A dozen knitters, 41, mend nets there."))
+    for _ in range(10):
+        press(page, "n")
+        if in_hand(page) == "41":
+            break
+    expect(page.get_by_text("Read as: age")).to_be_visible()
+    expect(page.locator(".ww-reading .ww-now")).to_be_in_viewport()
+    press(page, "t")
+    expect(page.get_by_role("combobox", name="Measure")).to_be_focused()
+    press(page, "Escape")
+    press(page, "u")
+    expect(page.get_by_text("Read as: age")).to_be_visible()
+    press(page, "t")
+    expect(page.get_by_role("combobox", name="Measure")).to_be_focused()
+    page.keyboard.type("Number of workers")
+    press(page, "Enter")
+    choose(page, "Kind", "at work")
+    choose(page, "Unit", "people")
+    press(page, "Escape")
+    press(page, "a")
+    expect(page.get_by_text("Not saved yet: 1 decision")).to_be_visible()
+    page.keyboard.press("s")
+    page.wait_for_url(re.compile("quote=yalu-weekly-2025-05-02"), timeout=60_000)
+    wait_until_idle(page)
+    saved = tomllib.loads((data / "observations" / "yalu-weekly-2025-05-02.toml").read_text("utf-8"))
+    (count,) = [row for row in saved["observation"] if row["original_value"] == "41"]
+    assert (count["measure"], count["kind"], count["quote"]) == (
+        "workers",
+        "working",
+        "A dozen knitters, 41, mend nets there.",
+    )
+    assert "41" not in {entry["words"] for entry in saved["set_aside"]}
+    expect_quote(page, {**count, "observation_id": f"yalu-weekly-2025-05-02/{count['id']}"})
+
+
 def test_two_tabs_save_different_entries_of_one_file(open_page, data: Path):
     path = data / "observations" / "knitters.toml"
     path.write_text(WAITING, "utf-8")
@@ -191,7 +227,7 @@ def test_nothing_on_the_page_keeps_anybody_out(open_page, size, scheme):
     with rerun(page):
         page.get_by_role("button", name="Find the numbers").click()
     assert serious(page) == []
-    for key in ("e", "Escape", "r"):
+    for key in ("e", "Escape", "r", "Escape", "n", "t"):
         press(page, key)
         assert serious(page) == []
     width = page.evaluate("document.documentElement.scrollWidth")

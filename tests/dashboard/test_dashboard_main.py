@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
 
 import pytest
 
-from dashboard.__main__ import address_of, answers, main, problem_with
+from dashboard.__main__ import APP, address_of, answers, main, problem_with
 
 
 @pytest.fixture
@@ -72,3 +73,18 @@ def test_editing_is_switched_on_by_a_word_on_the_command_line(monkeypatch, taken
         main()
         assert os.environ["WAGEWITNESS_EDIT"] == switch
     assert len(served) == 2
+
+
+@pytest.mark.parametrize(("edit", "is_served"), [("", False), ("0", False), ("1", True)])
+def test_make_run_serves_after_a_build_that_fails_only_where_articles_can_be_edited(tmp_path, edit, is_served):
+    python = tmp_path / "python"
+    called = tmp_path / "called"
+    python.write_text(f'#!/bin/sh\necho "$*" >> {called}\ncase "$*" in "-m etl build") exit 1;; esac\n', "utf-8")
+    python.chmod(0o755)
+    command = ["make", "-o", "environment", "run", f"EDIT={edit}", f"VENV_PYTHON={python}"]
+    run = subprocess.run(command, cwd=APP.parents[1], capture_output=True, text=True, check=False)
+    calls = called.read_text("utf-8").splitlines()
+    assert calls[0] == "-m etl build"
+    assert [call.endswith("--edit") for call in calls[1:]] == ([True] if is_served else [])
+    assert (run.returncode == 0) is is_served
+    assert ("Add and review asks for what a source lacks." in run.stdout) is is_served

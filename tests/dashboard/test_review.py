@@ -226,6 +226,53 @@ def test_a_waiting_file_without_its_publisher_asks_for_it_first(waiting):
     assert tomllib.loads(waiting.read_text("utf-8"))["source"]["publisher"] == "Yalu Weekly"
 
 
+NO_PUBLISHER = WAITING.replace('publisher = "Yalu Weekly"\n', "")
+
+
+def test_without_tables_other_pages_lead_to_the_one_that_can_mend_them(waiting):
+    waiting.write_text(NO_PUBLISHER, "utf-8")
+    app = AppTest.from_file(str(APP), default_timeout=60).run()
+    assert not app.exception
+    assert "The tables cannot be shown" in written(app)
+    assert "publisher" in app.code[0].value
+    assert [link.label for link in app.get("page_link")] == [
+        "What an article lacks of its source can be filled in on Add and review."
+    ]
+
+
+def test_without_tables_and_without_the_switch_nothing_leads_there(waiting, monkeypatch):
+    waiting.write_text(NO_PUBLISHER, "utf-8")
+    monkeypatch.setenv(review_access.SWITCH, "0")
+    app = AppTest.from_file(str(APP), default_timeout=60).run()
+    assert "The tables cannot be shown" in written(app)
+    assert not app.get("page_link")
+
+
+def test_the_source_that_keeps_the_first_tables_from_being_built_is_filled_in_on_the_page(waiting):
+    waiting.write_text(NO_PUBLISHER, "utf-8")
+    app = opened()
+    assert "There are no tables to show yet" in written(app)
+    assert "publisher" in app.code[0].value
+    click(app, "continue_knitters")
+    app.text_input("source_publisher").set_value("Yalu Weekly")
+    press(app, "Find the numbers")
+    one = review_of(app).current
+    click(click(app, "review_accept"), "review_save")
+    assert data.observation(f"knitters/{one}")["measure"] == "wage"
+    app.run()
+    assert "There are no tables" not in written(app)
+
+
+def test_another_broken_file_keeps_the_tables_away_and_loses_nothing(waiting):
+    waiting.with_name("torn.toml").write_text("id = ", "utf-8")
+    app = click(click(opened(), "continue_knitters"), "review_accept")
+    (one,) = review_of(app).decisions
+    click(app, "review_save")
+    assert "torn.toml" in app.code[0].value
+    rows = {row["id"]: row for row in tomllib.loads(waiting.read_text("utf-8"))["observation"]}
+    assert "review" not in rows[one]
+
+
 def test_accepting_goes_to_the_next_and_undo_comes_back(waiting):
     app = click(opened(), "continue_knitters")
     first = review_of(app).current
@@ -406,3 +453,151 @@ def test_modes_are_left_by_a_decision(review):
 )
 def test_what_a_measure_cannot_have_goes(measure, fields, gone):
     assert fits(measure, fields, v.KIND, v.MEASURES_WITH_OF) == gone
+
+
+# Taking up what was turned down
+
+
+def look_at(app: AppTest, words: str) -> AppTest:
+    """Presses N until the words are in hand."""
+    for _ in range(12):
+        click(app, "review_look")
+        one = review_of(app).turned_down
+        if review_of(app).sheet.text[one.start : one.end].startswith(words):
+            return app
+    raise AssertionError(f"{words!r} is nowhere set aside")
+
+
+def tell_measure(app: AppTest, one: str) -> None:
+    """What a number taken up lacks."""
+    app.selectbox(f"edit_measure_{one}").set_value("other").run()
+    app.selectbox(f"edit_unit_{one}").set_value("people").run()
+
+
+def test_without_anything_set_aside_there_is_no_way_to_it(waiting):
+    app = click(opened(), "continue_knitters")
+    assert not [button for button in app.button if button.key == "review_look"]
+
+
+def test_what_was_set_aside_is_shown_with_its_reason(project):
+    app = look_at(tell_source(paste(opened(), ARTICLE)), "41")
+    said = written(app)
+    assert "Read as: <b>age: a person's age</b>" in said.replace("&#x27;", "'")
+    assert "from “" in said
+    assert 'data-state="set_aside" class="ww-now"' in said
+    assert "set aside or rejected" in said
+
+
+def test_next_leads_from_what_was_set_aside_back_to_the_proposal(project):
+    app = tell_source(paste(opened(), ARTICLE))
+    first = review_of(app).current
+    click(click(app, "review_look"), "review_next")
+    assert (review_of(app).turned_down, review_of(app).current) == (None, first)
+
+
+def test_a_number_taken_up_asks_for_what_is_missing_and_is_saved_as_an_observation(project):
+    app = tell_source(paste(opened(), ARTICLE))
+    count = len(review_of(app).sheet.items)
+    click(look_at(app, "41"), "review_take_up")
+    one = review_of(app).item
+    assert review_of(app).mode == EDIT
+    assert one.seen["quote"].startswith("Their foreman is 41")
+    assert len(review_of(app).sheet.items) == count + 1
+    click(app, "review_accept")
+    assert review_of(app).decisions == {}
+    tell_measure(app, one.id)
+    click(app, "review_accept")
+    assert list(review_of(app).decisions) == [one.id]
+    click(app, "review_save")
+    found = tomllib.loads((project / "observations" / "yalu-weekly-2025-05-02.toml").read_text("utf-8"))
+    assert [row["id"] for row in found["observation"] if "review" not in row] == [one.id]
+    assert not [entry for entry in found["set_aside"] if entry["words"].startswith("41")]
+    assert data.observation(f"yalu-weekly-2025-05-02/{one.id}")["value_low"] == 41
+
+
+def test_undo_sets_aside_again_what_was_taken_up(project):
+    app = tell_source(paste(opened(), ARTICLE))
+    before = review_of(app).sheet
+    click(click(look_at(app, "41"), "review_take_up"), "review_undo")
+    after = review_of(app)
+    assert after.sheet.items == before.items
+    assert after.sheet.turned_down == before.turned_down
+    assert after.sheet.text[after.turned_down.start :].startswith("41")
+    assert (after.history, after.edits, after.decisions) == ([], {}, {})
+
+
+def test_half_a_number_taken_up_stays_with_its_reviewer(project):
+    app = tell_source(paste(opened(), ARTICLE))
+    click(look_at(app, "41"), "review_take_up")
+    one = review_of(app).current
+    app.text_input(f"edit_place_{one}").set_value("Sinuiju").run()
+    click(app, "review_save")
+    assert review_of(app).edits[one] == {"place": "Sinuiju"}
+    found = tomllib.loads((project / "observations" / "yalu-weekly-2025-05-02.toml").read_text("utf-8"))
+    assert one not in {row["id"] for row in found["observation"]}
+    assert [entry for entry in found["set_aside"] if entry["words"].startswith("41")]
+
+
+def test_the_reason_of_a_number_taken_up_can_be_mended_and_no_sentence_is_asked(project):
+    app = tell_source(paste(opened(), ARTICLE))
+    click(click(look_at(app, "41"), "review_take_up"), "review_stop")
+    click(app, "review_reject")
+    one = review_of(app).current
+    assert not [field for field in app.text_input if field.key == f"review_note_{one}"]
+    app.selectbox(f"review_reason_{one}").set_value("sample").run()
+    click(app, "review_save")
+    found = tomllib.loads((project / "observations" / "yalu-weekly-2025-05-02.toml").read_text("utf-8"))
+    assert [entry["reason"] for entry in found["set_aside"] if entry["words"].startswith("41")] == ["sample"]
+
+
+def test_the_same_reason_again_puts_it_back(project):
+    app = tell_source(paste(opened(), ARTICLE))
+    click(look_at(app, "41"), "review_take_up")
+    review = review_of(app)
+    review.set_aside(review.current, "age")
+    assert review.decisions == {}
+    assert review.turned_down.why == "age"
+
+
+def test_a_number_that_somebody_set_aside_anew_is_a_choice(project):
+    app = click(tell_source(paste(opened(), ARTICLE)), "review_save")
+    click(look_at(app, "41"), "review_take_up")
+    one = review_of(app).current
+    tell_measure(app, one)
+    click(app, "review_accept")
+    path = project / "observations" / "yalu-weekly-2025-05-02.toml"
+    path.write_text(path.read_text("utf-8").replace('reason = "age"', 'reason = "sample"'), "utf-8")
+    click(app, "review_save")
+    assert "set aside anew by somebody else" in written(app)
+    click(click(app, f"mine_{one}"), "review_save")
+    found = tomllib.loads(path.read_text("utf-8"))
+    assert one in {row["id"] for row in found["observation"] if "review" not in row}
+    assert "sample" not in {entry["reason"] for entry in found["set_aside"]}
+
+
+def test_a_rejected_proposal_is_taken_up_in_a_reviewed_article(waiting):
+    rejected = 'review = "rejected"\nnote = "Hearsay."'
+    waiting.write_text(WAITING.replace('review = "proposed"', rejected), "utf-8")
+    app = opened()
+    app.selectbox("review_again").set_value("knitters").run()
+    assert "Nothing waits in this article." in written(app)
+    click(app, "review_look")
+    assert "Why: Hearsay." in written(app)
+    click(app, "review_take_up")
+    click(app, "review_accept")
+    (one,) = review_of(app).decisions
+    click(app, "review_save")
+    rows = {row["id"]: row for row in tomllib.loads(waiting.read_text("utf-8"))["observation"]}
+    assert "review" not in rows[one]
+    assert "note" not in rows[one]
+    assert [row["review"] for row in rows.values() if row["id"] != one] == ["rejected"]
+
+
+def test_what_says_a_number_taken_up_again_stands_for_itself_when_that_is_put_back(project):
+    app = tell_source(paste(opened(), ARTICLE))
+    review = review_of(app)
+    other = review.current
+    click(look_at(app, "41"), "review_take_up")
+    review.edits[other] = {"same_as": review.current}
+    click(app, "review_undo")
+    assert review.edits[other] == {"same_as": None}

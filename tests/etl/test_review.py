@@ -137,6 +137,13 @@ def test_files_with_proposals_wait_and_others_do_not(waiting):
     assert problems == []
 
 
+def test_files_that_do_not_wait_can_be_looked_at_again(waiting):
+    waiting.evidence("torn").write_text("id = ", "utf-8")
+    names = review.reviewed(waiting.data)
+    assert "harbor" not in names
+    assert "torn" in names
+
+
 def test_a_file_that_cannot_be_read_is_named_beside_those_that_wait(waiting):
     waiting.evidence("torn").write_text('review = "proposed"\nid = ', "utf-8")
     found, problems = review.waiting(waiting.data)
@@ -382,3 +389,233 @@ def test_a_folder_that_may_not_be_written_is_a_sentence(sheet, project):
     assert not project.evidence(NAME).exists()
     (project.data / "articles").unlink()
     assert review.save(outcome.sheet, {}, project.data).problems == ()
+
+
+# Taking up what was turned down
+
+PUMPS = """\
+Pumps by the sea
+
+At a factory in Dandong, China, 40 North Korean women pack pumps. Pay is 900 yuan a month, a guard said.
+
+The number on the door is 77. Whoever is late is fined 77 yuan, and 77 more the next time.
+
+The guard is 52 years old. The women work 11 to 13 hours a day.
+"""
+PUMP_SEA = "pump-sea"
+
+
+@pytest.fixture
+def pumps(project):
+    """An article in which somebody set 77 aside wherever it stands, and the pay as a name."""
+    project.evidence(PUMP_SEA).write_text(
+        """\
+[source]
+text_file = "pump-sea.txt"
+publisher = "Sea Post"
+date_published = "2025-04-02"
+date_basis = "printed"
+language = "en"
+
+[[set_aside]]
+words = "900 yuan a month"
+reason = "name"
+
+# the door, and the rest
+[[set_aside]]
+words = "77"
+reason = "address"
+all = true
+
+[[set_aside]]
+words = "40"
+reason = "age"
+
+[[set_aside]]
+words = "52"
+reason = "age"
+
+[[set_aside]]
+words = "11"
+reason = "clock"
+
+[[set_aside]]
+words = "13"
+reason = "clock"
+""",
+        "utf-8",
+    )
+    article_path(project.data, PUMP_SEA).parent.mkdir()
+    article_path(project.data, PUMP_SEA).write_text(PUMPS, "utf-8")
+    return project
+
+
+def aside(project, source_id=PUMP_SEA):
+    return entries(project, source_id).get("set_aside", [])
+
+
+def taken(sheet, words, place=0):
+    """The sheet with the words taken up that stand there, and their item."""
+    found = [one for one in sheet.turned_down if sheet.text[one.start : one.end] == words]
+    sheet, item_id = review.taken_up(sheet, found[place].id)
+    return sheet, next(one for one in sheet.items if one.id == item_id)
+
+
+def fine(sheet, one, data, **edits):
+    """The item accepted, as a fine where no edit says otherwise."""
+    given_ = {"measure": "fee", "kind": "fine", "ref_area": "CN", "speaker": "Sea Post", "unit": "CNY"}
+    ready = review.preview(one.seen, {**given_, **edits}, sheet.source, data)
+    kept = {fault.field: fault.wrong for fault in ready.faults}
+    assert kept == {}
+    return {one.id: review.Accepted(ready.fields)}
+
+
+def test_what_is_not_turned_down_cannot_be_taken_up(pumps):
+    assert review.taken_up(review.open_sheet(pumps.data, PUMP_SEA), "set_aside-1") is None
+
+
+def test_everything_set_aside_is_there_place_by_place_with_its_reason(pumps):
+    sheet = review.open_sheet(pumps.data, PUMP_SEA)
+    found = [(sheet.text[one.start : one.end], one.why) for one in sheet.turned_down]
+    assert found == [
+        ("40", "age"), ("900 yuan a month", "name"), ("77", "address"), ("77", "address"), ("77", "address"),
+        ("52", "age"), ("11", "clock"), ("13", "clock"),
+    ]  # fmt: skip
+
+
+def test_the_reader_says_for_which_words_it_sets_aside(sheet):
+    (age,) = [one for one in sheet.turned_down if one.why == "age"]
+    assert age.because
+    assert sheet.text[age.start : age.end].startswith("41")
+
+
+def test_a_number_taken_up_has_its_sentence_and_leaves_the_measure_to_a_person(pumps):
+    sheet, one = taken(review.open_sheet(pumps.data, PUMP_SEA), "52")
+    assert one.seen["quote"] == "The guard is 52 years old."
+    assert one.seen["ref_area"] == "CN"
+    assert "measure" not in one.seen
+    ready = review.preview(one.seen, {}, sheet.source, pumps.data)
+    assert "measure" in {fault.field for fault in ready.faults}
+    assert ready.value_low == 52
+
+
+def test_what_the_reader_proposes_itself_is_taken_up_with_all_that_it_says(pumps):
+    _, one = taken(review.open_sheet(pumps.data, PUMP_SEA), "900 yuan a month")
+    assert (one.seen["measure"], one.seen["ref_area"]) == ("wage", "CN")
+    assert one.score is not None
+
+
+def test_taken_up_and_put_back_is_the_sheet_as_it_was(pumps):
+    before = review.open_sheet(pumps.data, PUMP_SEA)
+    for found in before.turned_down:
+        sheet, item_id = review.taken_up(before, found.id)
+        assert found not in sheet.turned_down
+        after = review.put_back(sheet, item_id)
+        assert (after.items, after.turned_down, after.ids) == (before.items, before.turned_down, before.ids)
+        assert set(after.marks) == set(before.marks)
+
+
+def test_one_place_of_several_is_taken_up_and_the_others_stay_set_aside(pumps):
+    sheet, one = taken(review.open_sheet(pumps.data, PUMP_SEA), "77", 1)
+    outcome = review.save(sheet, fine(sheet, one, pumps.data), pumps.data)
+    assert (outcome.problems, outcome.saved, dict(outcome.conflicts)) == ((), (one.id,), {})
+    (row,) = entries(pumps, PUMP_SEA)["observation"]
+    assert (row["original_value"], row["quote"].count("77")) == ("77 yuan", 2)
+    assert [entry for entry in aside(pumps) if entry["words"] == "77"] == [
+        {"words": "77", "reason": "address", "occurrence": 1},
+        {"words": "77", "reason": "address", "occurrence": 3},
+    ]
+    assert "# the door, and the rest" in pumps.evidence(PUMP_SEA).read_text("utf-8")
+
+
+def test_two_places_of_one_entry_are_taken_up_in_one_save(pumps):
+    sheet, first = taken(review.open_sheet(pumps.data, PUMP_SEA), "77", 1)
+    sheet, second = taken(sheet, "77", 1)
+    decisions = fine(sheet, first, pumps.data) | fine(sheet, second, pumps.data)
+    outcome = review.save(sheet, decisions, pumps.data)
+    assert set(outcome.saved) == {first.id, second.id}
+    assert [entry["occurrence"] for entry in aside(pumps) if entry["words"] == "77"] == [1]
+
+
+def test_two_people_who_take_up_different_places_of_one_entry_lose_nothing(pumps):
+    mine, theirs = (review.open_sheet(pumps.data, PUMP_SEA) for _ in range(2))
+    mine, second = taken(mine, "77", 1)
+    theirs, third = taken(theirs, "77", 2)
+    review.save(theirs, fine(theirs, third, pumps.data), pumps.data)
+    outcome = review.save(mine, fine(mine, second, pumps.data), pumps.data)
+    assert outcome.saved == (second.id,)
+    assert {row["id"] for row in entries(pumps, PUMP_SEA)["observation"]} == {second.id, third.id}
+    assert [entry["occurrence"] for entry in aside(pumps) if entry["words"] == "77"] == [1]
+
+
+def test_two_people_who_take_up_one_number_choose_between_two_versions(pumps):
+    mine, theirs = (review.open_sheet(pumps.data, PUMP_SEA) for _ in range(2))
+    mine, one = taken(mine, "77", 1)
+    theirs, same = taken(theirs, "77", 1)
+    review.save(theirs, fine(theirs, same, pumps.data, place="Sinuiju"), pumps.data)
+    outcome = review.save(mine, fine(mine, one, pumps.data), pumps.data)
+    assert outcome.conflicts[one.id].current["place"] == "Sinuiju"
+    knowing = review.resolve(outcome.sheet, one.id, outcome.conflicts[one.id].current)
+    assert review.save(knowing, fine(knowing, one, pumps.data), pumps.data).saved == (one.id,)
+    assert [row["place"] for row in entries(pumps, PUMP_SEA)["observation"]] == ["Dandong"]
+
+
+def test_a_number_that_somebody_set_aside_anew_is_not_taken_up_unseen(pumps):
+    sheet, one = taken(review.open_sheet(pumps.data, PUMP_SEA), "40")
+    pumps.evidence(PUMP_SEA).write_text(
+        pumps.evidence(PUMP_SEA).read_text("utf-8").replace('reason = "age"', 'reason = "sample"'), "utf-8"
+    )
+    decision = fine(sheet, one, pumps.data, measure="workers", kind="working", unit=None)
+    outcome = review.save(sheet, decision, pumps.data)
+    assert outcome.saved == ()
+    assert outcome.conflicts[one.id].current["reason"] == "sample"
+    assert "observation" not in entries(pumps, PUMP_SEA)
+    knowing = review.set_aside_anew(outcome.sheet, outcome.conflicts[one.id].current)
+    assert review.save(knowing, decision, pumps.data).saved == (one.id,)
+    assert "40" not in {entry["words"] for entry in aside(pumps)}
+
+
+@pytest.mark.parametrize("words", ["11", "13"])
+def test_an_amount_of_two_numbers_takes_both_out_of_what_is_set_aside(pumps, words):
+    sheet, one = taken(review.open_sheet(pumps.data, PUMP_SEA), words)
+    fields = {"measure": "hours", "kind": "work", "unit": None}
+    assert one.seen["original_value"] == "11 to 13 hours a day"
+    review.save(sheet, fine(sheet, one, pumps.data, **fields), pumps.data)
+    assert {"11", "13"} & {entry["words"] for entry in aside(pumps)} == set()
+
+
+def test_a_number_taken_up_is_set_aside_again_for_another_reason(pumps):
+    sheet, one = taken(review.open_sheet(pumps.data, PUMP_SEA), "77", 2)
+    outcome = review.save(sheet, {one.id: review.SetAsideAs("clock")}, pumps.data)
+    assert outcome.saved == (one.id,)
+    assert {entry["occurrence"]: entry["reason"] for entry in aside(pumps) if entry["words"] == "77"} == {
+        1: "address", 2: "address", 3: "clock",
+    }  # fmt: skip
+
+
+def test_a_proposal_set_aside_and_taken_up_again_is_the_observation_that_it_was(sheet, project):
+    one = item(sheet, "1,000 yuan a month")
+    review.save(sheet, {one.id: review.SetAsideAs("figure_of_speech")}, project.data)
+    again, same = taken(review.open_sheet(project.data, NAME), "1,000 yuan a month")
+    assert {**same.seen, "id": one.id} == dict(one.seen)
+    review.save(
+        again, {same.id: review.Open(review.preview(same.seen, {}, again.source, project.data).fields)}, project.data
+    )
+    written = entries(project)
+    (row,) = [row for row in written["observation"] if row["original_value"] == "1,000 yuan a month"]
+    assert row["review"] == "proposed"
+    assert "1,000 yuan a month" not in {entry["words"] for entry in written["set_aside"]}
+
+
+def test_a_rejected_proposal_is_taken_up_and_accepted(waiting):
+    sheet = review.open_sheet(waiting.data, "harbor")
+    review.save(sheet, {"pay": review.Rejected("Hearsay.")}, waiting.data)
+    sheet = review.open_sheet(waiting.data, "harbor")
+    (found,) = [one for one in sheet.turned_down if one.state == "rejected"]
+    assert found.why == "Hearsay."
+    sheet, one = taken(sheet, "900 to 1,100 yuan a month")
+    ready = review.preview(one.seen, {"note": None}, sheet.source, waiting.data)
+    review.save(sheet, {"pay": review.Accepted(ready.fields)}, waiting.data)
+    row = next(row for row in entries(waiting, "harbor")["observation"] if row["id"] == "pay")
+    assert "review" not in row
+    assert "note" not in row

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from etl.reader import read_text
 from etl.reader.currencies import country_of, currency_in, likeliest
 
 
@@ -36,3 +37,19 @@ def test_rupees_and_shillings_stay_open_and_won_are_the_norths():
     assert likeliest(("INR", "LKR", "NPR", "PKR")) is None
     assert likeliest(("KES", "TZS", "UGX")) is None
     assert likeliest(("KPW", "KRW")) == "KPW"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unit"),
+    [
+        ("In Kolwezi, in Congo, diggers earn 1,400 francs a day.", "CDF"),
+        ("Doctors in Havana earn 5,500 pesos a month.", "CUP"),
+        ("In Beirut maids are paid 675,000 pounds a month.", "LBP"),
+        ("A guard in Leeds earns 9 pounds an hour.", "GBP"),
+        ("Guards in Muscat get SR 500 a month.", "SAR"),
+        ("In Singapore maids get $600 a month.", "USD"),
+    ],
+)
+def test_the_country_of_work_decides_what_its_own_money_is_called(sentence, unit):
+    (proposal,) = read_text(sentence).proposals
+    assert proposal.unit == unit

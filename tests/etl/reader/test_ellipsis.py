@@ -54,7 +54,12 @@ WEIGHT = (
     ("A miner receives 700 grams of corn a day. In spring it was 450.", "450", "0.45 kg wage a day"),
     ("Each farmer received 160 kilograms of rice and 80 of corn.", "80", "80 kg wage a unspecified"),
 )
+SHARES = (("The embassy keeps 60 percent, the firm 25.", "25", "25 percent quota_share"),)
 ASIDE = (
+    ("Some 40 women sew here. Their average age was 38.", "38"),
+    ("We interviewed 130 diggers, 28 of them children.", "28"),
+    ("There are 400 sheds with 900 workers, and each of them can finish 60 bags.", "60"),
+    ("The 900 loggers came in March. They got coats, eighty of them, and one road.", "eighty"),
     ("The plant has 900 workers. A strong woman carries six sacks, some carry nine.", "nine"),
     ("The 40 workers of the farm share a room of 20.", "20"),
     ("The firm employs 300 people on State Road 105.", "105"),
@@ -73,6 +78,19 @@ def test_a_number_with_another_noun_or_none_to_lean_on_is_set_aside(text, words)
     assert told(text, words) == "-"
 
 
-@pytest.mark.parametrize(("text", "words", "reading"), [*PEOPLE, *HOURS, *MONEY, *WEIGHT])
+@pytest.mark.parametrize(("text", "words", "reading"), [*PEOPLE, *HOURS, *MONEY, *WEIGHT, *SHARES])
 def test_a_bare_number_takes_the_unit_of_the_amount_that_it_leans_on(text, words, reading):
     assert told(text, words) == reading
+
+
+def test_a_scale_that_speech_leaves_out_is_said_and_lowers_the_score():
+    one = at("The firm pays 20 thousand roubles a month. “I got seven,” the mason said.", "seven")
+    assert one is not None
+    assert one.score <= 0.3
+    assert any("leave out the scale" in note for note in one.undecided)
+
+
+def test_the_words_of_the_antecedent_are_given_as_the_reason():
+    one = at("The guards get 500 roubles a day, the women 300.", "300")
+    assert one is not None
+    assert one.because["unit"] == "500 roubles a day"
