@@ -161,7 +161,7 @@ def _shares_period(view: View, past: Past, measure: str) -> bool:
     before = past.money_what
     if before is None or before.per in {None, "unspecified", "once", "kg", "item"}:
         return False
-    if past.money.start < view.spot.paragraph.start and view.spot.start - past.money.end > 200:
+    if past.money.start < view.spot.paragraph.start and view.spot.start - past.money.end > 400:
         return False
     return measure in {"wage", "quota"} and before.measure in {"wage", "quota"}
 

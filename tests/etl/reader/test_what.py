@@ -410,6 +410,9 @@ def test_the_stage_of_pay(text, words, stage):
         ("At a plant with 300 seamstresses the lights stayed on.", "300", "working"),
         ("Some 300 knitters left the mill in a single week.", "300", "returned"),
         ("The plan for next year: 300 builders.", "300", "sent"),
+        ("The mill employs 300 North Korean workers.", "300", "working"),
+        ("Families pay officials 300 dollars for a son's place on the list.", "300", "bribe"),
+        ("A worker who is absent loses 1,500 won as a fine.", "1,500", "fine"),
         ("They work 12-hour shifts.", "12", "shift"),
         ("They sleep four hours a night.", "four", "sleep"),
         ("They have two days off a month.", "two", "leave"),
@@ -433,6 +436,7 @@ def test_the_kind(text, words, kind):
         ("She came back with 300 yuan for two years of work.", "300", "once"),
         ("A kilo of rice costs 300 won.", "300", "kg"),
         ("A pair of boots costs 300 won.", "300", "item"),
+        ("Corn went from 270 won to 340 won at the market.", "340", "kg"),
         ("A kilo of rice costs 7,000 won; the wage is 3,000 won a month.", "3,000", "month"),
     ],
 )
