@@ -47,13 +47,15 @@ _MAN_OF = re.compile(
 _FROM_AGE = re.compile(r"\b(?:children|girls|boys|kids) (?:aged |from |as young as )+$")
 _THINGS = re.compile(r" [a-z]+s\b")
 _LIMITS_OF_AGE = re.compile(
-    r"\b(?:children|girls|boys|minors|those|anyone|applicants|must be|should be|is|are|was|were|be) (?:aged )?$"
+    r"\b(?:children|girls|boys|minors|those|anyone|applicants|must be|should be|is|are|was|were|be|"
+    r"must be [a-z]{3,12} and) (?:aged )?$"
 )
 _TELEPHONE = re.compile(r"-\d{2,4}-\d{3,4}\b|-\d{3,4}-\d{2,4}\b")
 _AGE_ENDS = re.compile(r"[,.;)]|(?: and| when| at the time)\b")
 _DURATION_BEHIND = re.compile(
     r"[ -](?:(?:full|long|more|and a half|or so|short|other|last|past|straight|consecutive|additional|winter) ){0,2}"
-    r"(years?|months?|decades?|centur(?:y|ies)|seconds?|nights?|seasons?|semesters?|quarters?|weekends?|"
+    r"(years?|months?|decades?|centur(?:y|ies)|seconds?|nights?|seasons?|winters?|summers?|semesters?|"
+    r"quarters?|weekends?|"
     r"fortnights?|лет|года?)\b"
 )
 _SHORT_WAGES = re.compile(r"(?:'s?)? (?:of )?(?:wages?|salary|salaries|pay|worth|rent|income|earnings)\b")

@@ -195,6 +195,14 @@ _GUESTS_PAY = re.compile(
 _DUE_BEHIND = re.compile(r" (?:due|owed|owing)(?: to (?:each|him|her|them|the (?:workers|men|women))| for)\b")
 _LABOUR_IS = re.compile(r"\blabou?r(?: costs?)?(?: (?:takes|gets|is|was|came to))? (?:about |only |just )?$")
 _UP_FRONT = re.compile(r" (?:up ?front|in advance|beforehand)\b")
+_TRADERS_PAY = re.compile(
+    r"\b(traders?|merchants?|dealers?|wholesalers?|importers?|exporters?) (?:[a-z]+ )?(?:offer(?:ed|s)?|"
+    r"gives?|gave|pays?|paid) $"
+)
+_GUARDS_TAKE = re.compile(
+    r"\b(soldiers|police(?:men)?|customs (?:men|officers?)|officials?|inspectors?) (?:[a-z]+ ){0,4}?"
+    r"(?:takes?|took|demands?|collects?|extorts?|extorted) $"
+)
 _COSTS_A_WORKER = re.compile(r" (?:an?|the|each|every) ([a-z]+) (?:about |some |up to )?$")
 _BY_EMPLOYER = ("deduct", "withh", "dock", "subtract")
 _FOR_EACH = re.compile(
@@ -262,7 +270,7 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
     if " by " in view.before[-28:] and (match := _RISE_BY.search(view.before[-75:])):
         return "change", 0.6, match[0].split()[0]
     inside = view.article.folded[view.spot.start : view.spot.end]
-    if (match := _MORE_BEHIND.match(view.behind)) and not view.before.endswith(("or ", "another ")):
+    if (match := _MORE_BEHIND.match(view.behind)) and not view.before.endswith(("or ", "another ", "not ")):
         return "change", 0.5, match[0].strip()
     paid = max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"), view.weight("pay_verb"))
     if paid < 0.5 and (match := _COMMODITY.search(inside + view.behind[:24])):
@@ -475,6 +483,12 @@ def _weigh_neighbours(view: View, totals: dict[str, float], words: dict[str, str
         _add(totals, words, "price", 1.2, match[1])
         _add(totals, words, "wage", -0.6, "")
         _add(totals, words, "fee", -0.6, "")
+    elif amount.per in {"kg", "item"} and (match := _TRADERS_PAY.search(view.before[-50:])):
+        _add(totals, words, "price", 1.0, match[1])
+        _add(totals, words, "wage", -0.6, "")
+    elif "take" in near and (match := _GUARDS_TAKE.search(view.before[-60:])):
+        _add(totals, words, "fee", 0.9, match[1])
+        _add(totals, words, "quota", -0.6, "")
     elif match := _THING_IS.search(view.before[-80:]):
         _add(totals, words, "price", 1.0, match[1])
         _add(totals, words, "quota", -0.8, "")

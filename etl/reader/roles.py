@@ -132,7 +132,8 @@ _ROLES = {
         | for medicine | for medical | for administration | for management | for savings | for diesel | for bait
         | for a bed | for bed | dormitory fee""",
     # --- Fees
-    "recruit": """agent | agents | broker | brokers | recruiter | recruiters | recruitment | recruitment fee
+    "recruit": """applicant | applicants | candidate | candidates | dispatch list | on the list
+        | agent | agents | broker | brokers | recruiter | recruiters | recruitment | recruitment fee
         | recruitment fees | recruitment agency | recruitment agencies | agency fee | agency fees | visa | visas
         | permit | permits | placement fee | placement fees | job placement | middleman | middlemen | to get the job
         | for the job | for the visa | for a visa | for a job | to be selected | to come | to go abroad

@@ -156,7 +156,7 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
 def _wanted(view: View, match: re.Match[str], before: str) -> Iterator[tuple[str, float, str]]:
     """What workers and unions want is pay, what others want of somebody a fee."""
     subject = before[: match.start()].rsplit(None, 1)[-1:] or [""]
-    if match[2]:
+    if match[2] or (match[1] == "asked" and subject[0] in {"are", "is", "was", "were", "been", "being"}):
         yield "fee", 0.9, match[0].strip()
         yield "wage", -0.6, ""
         return

@@ -49,6 +49,9 @@ def test_the_receiver_decides(text, words, measure):
         ("Unions want 23,000 taka.", "23,000", "wage"),
         ("A man at the town hall asked him for 300 euros.", "300", "fee"),
         ("The firm wants 4,000 dirhams for the guard's passport.", "4,000", "fee"),
+        ("Recruits are asked for another 100 dollars by the security department.", "100", "fee"),
+        ("Traders offered 7 dollars a kilo, the diggers say.", "7", "price"),
+        ("Of the diggers' pay, soldiers at the barrier took 5 dollars.", "5", "fee"),
         ("The nurse's part in that is 31 cents.", "31", "wage"),
     ],
 )
