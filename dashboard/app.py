@@ -130,7 +130,7 @@ def _cannot_show(error: TablesError, review: st.Page | None) -> None:
     st.title("The tables cannot be shown", anchor=False)
     st.markdown("The dashboard reads built tables, and these are not as they should be:")
     st.code(
-        "\n\n".join(part for part in (str(error), st.session_state.get("build_problems")) if part),
+        "\n\n".join(part for part in (st.session_state.get("build_problems"), str(error)) if part),
         language=None,
         wrap_lines=True,
     )

@@ -264,7 +264,7 @@ class Review:
     def is_changed(self) -> bool:
         """Whether something would be lost with this session."""
         is_taken_up = any(item.origin for item in self.sheet.items)
-        return bool(self.decisions or self.edits or self.sheet.draft or is_taken_up)
+        return bool(self.decisions or self.edits or self.sheet.draft or self.sheet.mended or is_taken_up)
 
     def to_save(self) -> dict[str, door.Decision]:
         """The decisions, and what was edited without being decided."""

@@ -4,6 +4,7 @@ In: bytes or a pasted text with what is known of the article, or the name of an 
 a person's decisions. Out: a `Sheet` (the text, and each proposal with its place in it), what a proposal would become
 with the fields as they are (`Preview`), and the evidence file, saved (`Outcome`). Nothing here knows of a page.
 
+    model     what a review is made of
     sheet     an article's text and its proposals, weakest first; from a document or from a file that waits
     turned_down, taking_up   what is set aside or rejected, and how it becomes a proposal again
     stretch   moving the ends of words and quote: no number is typed
@@ -14,14 +15,10 @@ with the fields as they are (`Preview`), and the evidence file, saved (`Outcome`
 from etl.documents import Document
 from etl.evidence_rules import Fault
 from etl.proposing import source_id_for
+from etl.review.model import SOURCE_FIELDS, Item, Mark, Sheet, Waiting
 from etl.review.preview import Preview, preview
 from etl.review.saving import Accepted, Decision, Open, Outcome, Rejected, SetAsideAs, resolve, save
 from etl.review.sheet import (
-    SOURCE_FIELDS,
-    Item,
-    Mark,
-    Sheet,
-    Waiting,
     faults_of_source,
     new_sheet,
     open_sheet,

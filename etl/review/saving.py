@@ -21,7 +21,8 @@ from etl.evidence_writing import save as write
 from etl.proposing import as_toml
 from etl.quotes import find_all
 from etl.reported import Reported, read_amount
-from etl.review.sheet import Item, Sheet, article_path, evidence_path
+from etl.review.model import Item, Sheet
+from etl.review.sheet import article_path, evidence_path
 from etl.review.turned_down import SET_ASIDE, places, without
 
 Fields = Mapping[str, Any]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from etl.quotes import find_all
-from etl.review.sheet import Item
+from etl.review.model import Item
 
 WORDS, QUOTE = "words", "quote"
 START, END = "start", "end"

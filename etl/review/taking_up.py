@@ -23,7 +23,8 @@ from etl.reader.what import decide_what
 from etl.reader.when import decide_when
 from etl.reader.where import decide_where
 from etl.reader.who import decide_who
-from etl.review.sheet import Item, Mark, Sheet, known_of
+from etl.review.model import Item, Mark, Sheet
+from etl.review.sheet import known_of
 from etl.review.stretch import Stretch, fields_of_stretch
 from etl.review.turned_down import SET_ASIDE, TurnedDown, set_aside
 from etl.vocabulary import is_currency

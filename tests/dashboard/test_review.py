@@ -263,6 +263,18 @@ def test_the_source_that_keeps_the_first_tables_from_being_built_is_filled_in_on
     assert "There are no tables" not in written(app)
 
 
+def test_a_source_that_was_filled_in_can_be_saved_by_itself(waiting):
+    waiting.write_text(NO_PUBLISHER, "utf-8")
+    app = click(opened(), "continue_knitters")
+    app.text_input("source_publisher").set_value("Yalu Weekly")
+    press(app, "Find the numbers")
+    click(app, "review_save")
+    found = tomllib.loads(waiting.read_text("utf-8"))
+    assert found["source"]["publisher"] == "Yalu Weekly"
+    assert [row["review"] for row in found["observation"]] == ["proposed", "proposed"]
+    assert "There are no tables" not in written(app.run())
+
+
 def test_another_broken_file_keeps_the_tables_away_and_loses_nothing(waiting):
     waiting.with_name("torn.toml").write_text("id = ", "utf-8")
     app = click(click(opened(), "continue_knitters"), "review_accept")

@@ -184,6 +184,29 @@ def test_an_entry_that_somebody_else_changed_comes_back_with_both_versions_and_t
     assert "place" not in entry(path, "pay")
 
 
+def test_changes_that_belong_together_are_made_all_or_none(path):
+    theirs, mine = edited(path, "pay", note="Seen by another."), edited(path, "pay", place="Qingshan")
+    save(path, [theirs])
+    before = path.read_bytes()
+    accepted = accepting(entry(path, "menders"))
+    saved = save(path, [(accepted, mine)])
+    assert (saved.done, [conflict.change for conflict in saved.conflicts]) == ((), [mine])
+    assert path.read_bytes() == before
+    other = edited(path, "gone-home", note="Mine.")
+    assert save(path, [(accepted, other), mine]).done == (accepted, other)
+
+
+def test_what_to_change_can_be_said_of_the_file_as_it_is_under_the_lock(path):
+    seen = []
+
+    def plan(entries):
+        seen.extend(entries["set_aside"])
+        return [Change("set_aside", entries["set_aside"][0], None)]
+
+    save(path, plan)
+    assert seen[1:] == read_entries(path)["set_aside"]
+
+
 def test_an_entry_that_somebody_else_removed_or_added_is_a_conflict(path):
     gone = edited(path, "gone-home", note="Mine.")
     save(path, [Change("observation", entry(path, "gone-home"), None)])
