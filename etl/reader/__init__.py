@@ -11,6 +11,7 @@ same answer twice. Numbers are read by the one grammar of etl.amounts.
 
     what       spot → measure, kind, pay_stage, per, item, of; or a reason to set it aside
       aside, furniture                       why a number is no report: dates, names, ages; what of a page is no text
+        aside_dates, aside_names, aside_ages                   its parts
       roles, money, people, worktime, shares, goods            which measure, one module a unit
         money_tally, money_words, money_verbs, money_hands, money_uses, money_nouns, money_rates, money_size, transfers
                                                                how money is weighed, one module a question
