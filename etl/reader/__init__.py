@@ -11,7 +11,14 @@ same answer twice. Numbers are read by the one grammar of etl.amounts.
 
     what       spot → measure, kind, pay_stage, per, item, of; or a reason to set it aside
       aside, furniture                       why a number is no report: dates, names, ages; what of a page is no text
-      roles, money, people, worktime, shares, goods            which measure, one module a unit
+        aside_dates, aside_names, aside_ages                   its parts
+      roles, money, people, worktime, shares, factors, goods   which measure, one module a unit
+        money_tally, money_words, money_verbs, money_hands, money_uses, money_nouns, money_rates, money_size, transfers
+                                                               how money is weighed, one module a question
+        exchange_rates                                         money that is the price of other money
+        counted_people, people_words, workers_near             which people a number counts
+        kinds_of_workers, harm, samples                        at work, sent or returned; dead or injured; only asked
+        share_takers, labor_or_business                        who has the share; of work, or of a business
       bare, past, ellipsis and its parts     numbers without a unit: what they take from the amounts around them
       telling, pay_stages, periods_near, of_and_item           what else is said about the amount
     where      spot → ref_area, subdivision, place, and the currency that the place decides

@@ -13,10 +13,10 @@ from functools import partial
 from etl.amounts import Amount
 from etl.reader.ellipsis import decide_ellipsis
 from etl.reader.goods import decide_pieces
+from etl.reader.harm import harm_of
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money
 from etl.reader.past import Past
-from etl.reader.people import harm_of
 from etl.reader.telling import PLUS, USED_TO_BE, money_inherited, tell_goods, tell_money, tell_people, tell_share
 from etl.reader.view import View
 

@@ -14,9 +14,10 @@ from etl.reader.ellipsis_antecedents import Antecedent
 from etl.reader.ellipsis_cues import hurt, taken_by_owner
 from etl.reader.ellipsis_fit import Shape, has_same_preposition, money_scale, weight_scale
 from etl.reader.ellipsis_tail import Tail
+from etl.reader.exchange_rates import exchange_rate
+from etl.reader.harm import harm_of
 from etl.reader.model import Aside, What
-from etl.reader.money import decide_money, exchange_rate
-from etl.reader.people import harm_of
+from etl.reader.money import decide_money
 from etl.reader.view import View
 
 MakeMoney = Callable[[str, float, str], What]

@@ -1,13 +1,16 @@
-"""Whether a percentage, a fraction or a factor is a share taken of pay, another share, a change, or no labor amount.
+"""Whether a percentage or a fraction is a share taken of pay, another share, a change, or no labor amount.
 
-In: a view of the amount. Out: (measure, score, words) or an `Aside`.
+In: a view of the amount. Out: (measure, score, words) or an `Aside`. Who takes or keeps the share is weighed in
+share_takers, whether work or a business is spoken of in labor_or_business. Not here: factors.
 """
 
 from __future__ import annotations
 
 import re
 
+from etl.reader.labor_or_business import BUSINESS, LABOR, is_business, is_of_labor, made_by_workers, speaks_of_pay
 from etl.reader.model import Aside
+from etl.reader.share_takers import taken_and_kept
 from etl.reader.view import OWNERS, WORKERS, View
 
 _PAY = (
@@ -24,11 +27,26 @@ _OF_PAY = re.compile(
 _OF = re.compile(
     r"(?: or (?:more|less))? of (?:the |their |its |those |these |all |his |her |our |every |each )?([^.;,:()]{2,60})"
 )
+_OF_THAT = re.compile(r" of (?:that|this|it|which|what (?:is|was) left|the rest|the sum|the amount)\b")
+_OF_ASKED = re.compile(
+    r" of (?:(?:the|those|all|our|their|these|[\d,]+|about|some) ){0,3}(?:(?:[a-z]+ ){0,3}(?:asked|"
+    r"interviewed|surveyed|polled|questioned|"
+    r"respondents|interviewees|participants|members who|testimonies|our sample|the sample|"
+    r"interview partners)|[a-z]+ in (?:our|the|its|"
+    r"their) (?:sample|survey|study)|[a-z]+ (?:who(?:m)? )?(?:we|i) (?:met|asked|interviewed|spoke))\b"
+)
+_TARGET = re.compile(r" of (?:its|the|their|an?) (?:[a-z]+ )?(?:targets?|plan|capacity|goal|gdp)\b")
+_MUST_LEAVE = re.compile(
+    r" of [a-z ]{2,16} (?:i|we|he|she|they) (?:had to|have to|must|was made to) (?:leave|give|pay|hand|put)\b"
+)
 _MORE = re.compile(
     r" (?:points? )?(more|less|higher|lower|fewer|above|below|increase|rise|raise|hike|jump|drop|decrease|"
     r"decline|cut|reduction|pay rise|pay cut|fall|as much|as many|cheaper|what|the (?:usual|normal|local|"
     r"price|wage)|over|(?<!makes )(?<!make )(?<!made )(?<!making )(?<!bring )(?<!brings )up|down|slower|"
     r"faster|longer|shorter|bigger|smaller|gain|surge)\b"
+)
+_NO_CHANGE = re.compile(
+    r" (?:over|up|down)\b| (?:above|below)\b(?! (?:those|that|the|what|local|their|average|minimum|men|women))"
 )
 _CHANGE_BEFORE = re.compile(
     r"\b(rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|increased|increase|increases|"
@@ -43,63 +61,15 @@ _CHANGE_BEFORE = re.compile(
     r"(?: (?:by|of))?(?: (?:about|around|some|nearly|almost|more than|over|at least|up to|as much as|a|an|"
     r"another|roughly))* ?$"
 )
-_BUSINESS = re.compile(
-    r"\b(shares?|profits?|gdp|economy|exports?|imports?|stock|stocks|inflation|trade|revenue|sales|index|"
-    r"output|production|turnover|investment|unemployment"
-    r"|gross domestic|interest|population|turnout|votes?|tariffs?|currency|harvest|growth|target|tests?|"
-    r"visitors|tourism|market|oil|crime|complaints|value of the)\b"
-)
-_LABOR = re.compile(
-    r"\b(workers?|labou?rers?|men\b|workforce|employ\w*|moulders|seafarers|work\b|minimum|of them\b|"
-    r"documents|wages?|salar|pay\b|quotas?|staff|employees?|earn|prisoners?|inmates?|fees?|hours|overtime|"
-    r"women|riders?|migrants?|crew|seamstress"
-    r"|nurses?|doctors?|maids?|fishermen|guards?|recruit|remittances?|deduct|rations?|forced lab|"
-    r"prison lab|miners?|wigs?|contract manufacturing|price of|rice|koreans)"
-)
-_OF_ASKED = re.compile(
-    r" of (?:(?:the|those|all|our|their|these|[\d,]+|about|some) ){0,3}(?:(?:[a-z]+ ){0,3}(?:asked|"
-    r"interviewed|surveyed|polled|questioned|"
-    r"respondents|interviewees|participants|members who|testimonies|our sample|the sample|"
-    r"interview partners)|[a-z]+ in (?:our|the|its|"
-    r"their) (?:sample|survey|study)|[a-z]+ (?:who(?:m)? )?(?:we|i) (?:met|asked|interviewed|spoke))\b"
-)
-_TARGET = re.compile(r" of (?:its|the|their|an?) (?:[a-z]+ )?(?:targets?|plan|capacity|goal|gdp)\b")
 _PAPERS = re.compile(r"\b(?:documents|passports?|papers|phones?)\b")
 _INTEREST = re.compile(
     r"\b(?:interest|charge|charges|charged|borrowed at|lent at|rate|rates|loan|loans|lend\w*|asks?|"
     r"lender[a-z]*|moneylenders?)\b[^.;]{0,40}$"
 )
 _INTEREST_BEHIND = re.compile(r"(?: (?:a|per) (?:month|year|week))? interest|[^.;]{0,20}\binterest\b")
-_TIMES_OCCASIONS = re.compile(
-    r"(?: (?:a|per|each|every|this|last|that) (?:day|week|month|year|night|shift)|,? (?:daily|weekly|monthly|yearly)\b)"
-)
-_OUTPUT_BEHIND = re.compile(
-    r" (?:[a-z]+ ){0,2}?(?:output|production|exports|sales|profits?|capacity|trade|"
-    r"turnover)\b(?! (?:target|quota|norm|plan))|"
-    r" (?:as many as|what) (?:planned|tourism|exports)"
-)
-_TIMES_CHANGE = re.compile(
-    r"(?: as (?:much|many|high|long|large|big)| more| higher| what| the| that| their| his| her| its| over|"
-    r" less| lower| longer| that of| those)\b"
-)
-_KEPT_BEHIND = re.compile(
-    r"[^.;,\d]{0,30}\b(?:was|were|is|are) (?:left|kept|allowed)\b|[^.;,\d]{0,20}\bleft to\b|"
-    r"[^.;,\d]{0,20}(?:went|goes|go) to (?:the )?(?:worker|wom[ae]n|m[ae]n|prisoner|inmate)"
-)
-_TAKEN_BEHIND = re.compile(
-    r"[^.;,\d]{0,45}\b(?:goes|went|going|go|is|was|were|are|being|been) (?:to|into|taken|withheld|"
-    r"deducted|passed|handed|sent|skimmed|kept by|held|docked|remitted|transferred|confiscated|retained|"
-    r"garnished|diverted|paid to|lost)\b"
-)
-_NOT_WORKER = frozenset(("owner",))
-
-
-_OF_THAT = re.compile(r" of (?:that|this|it|which|what (?:is|was) left|the rest|the sum|the amount)\b")
-_MUST_LEAVE = re.compile(
-    r" of [a-z ]{2,16} (?:i|we|he|she|they) (?:had to|have to|must|was made to) (?:leave|give|pay|hand|put)\b"
-)
-_NO_CHANGE = re.compile(
-    r" (?:over|up|down)\b| (?:above|below)\b(?! (?:those|that|the|what|local|their|average|minimum|men|women))"
+_HALF_OF_TIME = re.compile(
+    r"(?: of)? (?:the |this |last |that |of )*(?:year|month|19\d\d|20\d\d|decade|century|season|day|week|"
+    r"century|time)\b"
 )
 
 
@@ -127,22 +97,22 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
     change = _CHANGE_BEFORE.search(before[-64:])
     if (more and not _NO_CHANGE.match(behind)) or change:
         words = more[1] if more else change[1]
-        if _is_business(view, before) or not _is_of_labor(view):
+        if is_business(view, before) or not is_of_labor(view):
             return Aside("not_labor", words)
         return ("change", 0.75, words)
     of_pay = _OF_PAY.match(behind)
-    taken, kept = _verdict(view)
+    taken, kept = taken_and_kept(view)
     is_taken = taken > 0.12 or _MUST_LEAVE.match(behind) is not None
     if money in {"wage", "quota"} and (is_taken or kept > 0.12) and (match := _OF_THAT.match(behind)):
         return ("share" if kept > taken else "quota_share", 0.5, match[0].strip())
     if not of_pay and (of := _OF.match(behind)) and not re.match(r"(?:that|it|which|this|them|whom)\b", of[1]):
-        if _BUSINESS.search(of[0]) and not _LABOR.search(of[0]):
+        if BUSINESS.search(of[0]) and not LABOR.search(of[0]):
             if taken > 0.3:  # "the authorities take all of the profits"
                 return ("share", 0.5, of[1][:40])
-            if made := _made_by_workers(view):
+            if made := made_by_workers(view):
                 return ("share", 0.4, made)
             return Aside("not_labor", of[0].strip()[:40])
-        if _LABOR.search(of[0]) or _LABOR.search(nearby) or max(taken, kept) > 0.3:
+        if LABOR.search(of[0]) or LABOR.search(nearby) or max(taken, kept) > 0.3:
             return ("share", 0.6, of[1][:40])
         return Aside("not_labor", of[0].strip()[:40])
     if (
@@ -151,7 +121,7 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         and kept <= taken + 0.2
     ):
         return (former, 0.6, before.split()[-1])
-    if of_pay or _speaks_of_pay(view):
+    if of_pay or speaks_of_pay(view):
         if kept > taken:
             return ("share", 0.75, view.best("keep").cue.words if view.best("keep") else "")
         if taken > 0.12:
@@ -159,7 +129,7 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
                 (view.best(role).cue.words for role in ("take", "quota_noun", "keep", "gets") if view.best(role)), ""
             )
             return ("quota_share", 0.8 if of_pay else 0.6, words)
-        if of_pay and not _BUSINESS.search(nearby):
+        if of_pay and not BUSINESS.search(nearby):
             return ("share", 0.45, of_pay[0].strip())
     if former in {"share", "quota_share"} and former is not None and view.left and view.spot.start - view.left < 70:
         last = before.split()[-1] if before.split() else ""
@@ -171,36 +141,15 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return ("quota_share", 0.6, words)
     if match := _TARGET.match(behind):
         return Aside("not_labor", match[0].strip())
-    if _BUSINESS.search(nearby) and not _LABOR.search(nearby):
-        return Aside("not_labor", _BUSINESS.search(nearby)[1])
-    if labor := _LABOR.search(nearby):
+    if BUSINESS.search(nearby) and not LABOR.search(nearby):
+        return Aside("not_labor", BUSINESS.search(nearby)[1])
+    if labor := LABOR.search(nearby):
         return ("share", 0.55, labor[1])
     if max(taken, kept) > 0.3:
         return ("share", 0.4, "")
     if " in " in inside or " out of " in inside:
         return ("share", 0.4, inside)
     return Aside("not_labor", "")
-
-
-_WORD = re.compile(r"[a-z]{4,}s\b")
-
-
-def _made_by_workers(view: View) -> str | None:
-    """Goods named before the number of which the article has told, in an earlier sentence, who makes them."""
-    article, sentence = view.article, view.spot.sentence
-    for match in _WORD.finditer(article.folded, max(sentence.start, view.spot.start - 160), view.spot.start):
-        first = article.folded.find(match[0])
-        if first < sentence.start:
-            told = article.sentences[article.sentence_at(first)]
-            if _LABOR.search(article.folded, told.start, min(told.end, first + 400)):
-                return match[0]
-    return None
-
-
-_HALF_OF_TIME = re.compile(
-    r"(?: of)? (?:the |this |last |that |of )*(?:year|month|19\d\d|20\d\d|decade|century|season|day|week|"
-    r"century|time)\b"
-)
 
 
 def _no_share(view: View) -> Aside | None:
@@ -214,97 +163,3 @@ def _no_share(view: View) -> Aside | None:
         if _HALF_OF_TIME.match(view.behind):
             return Aside("duration", inside)
     return None
-
-
-def decide_times(view: View) -> tuple[str, float, str] | Aside:
-    """For a factor: doubled, three times as much; not twice a day."""
-    before, behind = view.before, view.behind
-    inside = view.article.folded[view.spot.start : view.spot.end]
-    has_word = "time" in inside or "twice" in inside or "thrice" in inside
-    if has_word and view.amount.per is not None:
-        return Aside("not_labor", inside)
-    if has_word and not _TIMES_CHANGE.match(behind):
-        if re.search(
-            r"\b(?:rose|grew|increased|jumped|up|multiplied|pays?|earns?|costs?|raised|is|was|by) (?:about |"
-            r"almost |nearly |more than |by |some )?$",
-            before,
-        ) and not behind.startswith((" in ", " this", " since", " last")):
-            return ("change", 0.55, before.split()[-1])
-        return Aside("not_labor", inside)
-    if re.match(
-        r" (?:shifts?|beds?|rooms?|agents?|agenda|standards?|check|duty|life|digits?|bunks?|booked|occupancy)\b", behind
-    ):
-        return Aside("not_labor", behind.split()[0])
-    if _is_business(view, before) or _OUTPUT_BEHIND.match(behind):
-        return Aside("not_labor", inside)
-    return ("change", 0.8, inside)
-
-
-def _verdict(view: View) -> tuple[float, float]:
-    """How strongly the share is taken, and how strongly it is kept by the worker."""
-    taken = max(view.weight("take"), view.weight("quota_noun") * 0.9)
-    kept = 0.0
-    take = view.best("take")
-    if take is not None and take.cue.words.lower().startswith(("hand", "turn")) and view.actor(take.cue) == "owner":
-        taken, kept = view.weight("quota_noun") * 0.9, take.weight
-    keep = view.best("keep")
-    if keep is not None:
-        if view.actor(keep.cue) == "owner":
-            taken = max(taken, keep.weight * 1.05)
-        else:
-            kept = max(kept, keep.weight)
-    for role in ("gets", "earn", "pay_verb"):
-        one = view.best(role)
-        if one is None or one.weight < 0.3:
-            continue
-        words, actor = one.cue.words.lower(), view.actor(one.cue)
-        if actor == "worker" and words in {"gives", "gave", "give", "handed", "hands"}:
-            taken = max(taken, one.weight)
-        elif words in {"gives", "gave", "give", "given", "handed"} or (actor == "worker" and role == "gets"):
-            kept = max(kept, one.weight)
-        elif actor == "owner" and role == "gets":
-            taken = max(taken, one.weight * 0.9)
-    if _TAKEN_BEHIND.match(view.behind):
-        taken += 0.5
-    if _KEPT_BEHIND.match(view.behind):
-        kept += 0.6
-        taken -= 0.5
-    return taken, kept
-
-
-def _speaks_of_pay(view: View) -> bool:
-    return (
-        max(view.weight("pay_noun"), 0.8 * view.weight("earn"), 0.9 * view.weight("keep"), 0.7 * view.weight("upkeep"))
-        > 0.13
-    )
-
-
-def _is_of_labor(view: View) -> bool:
-    """Whether the sentence, or the one before, speaks of what people work, get, pay or cost."""
-    sentence = view.spot.sentence
-    start, end = max(sentence.start, view.spot.start - 160), min(sentence.end, view.spot.end + 120)
-    if _LABOR.search(view.article.folded, start, end) or _speaks_of_pay(view) or _is_labor_article(view):
-        return True
-    return _LABOR.search(view.article.folded, max(view.spot.paragraph.start, start - 140), start) is not None
-
-
-def _is_business(view: View, before: str) -> bool:
-    """Whether what changes is a business or an economy: its subject stands in the clause before."""
-    clause = view.article.folded[max(view.spot.clause.start, view.spot.start - 90) : view.spot.start]
-    if _LABOR.search(clause):
-        return False
-    return bool(_BUSINESS.search(clause) or _BUSINESS.match(view.article.folded, view.spot.sentence.start))
-
-
-def _is_labor_article(view: View) -> bool:
-    """Whether the sentence before or the headline speaks of work and pay."""
-    return (
-        max(
-            view.weight("worked"),
-            view.weight("take"),
-            view.weight("quota_noun"),
-            view.weight("keep"),
-            view.weight("earn"),
-        )
-        >= 0.1
-    )

@@ -9,14 +9,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from etl.reader.exchange_rates import exchange_rate
 from etl.reader.model import Aside, What
-from etl.reader.money import decide_money, exchange_rate, is_millions
+from etl.reader.money import decide_money
+from etl.reader.money_size import is_millions
 from etl.reader.of_and_item import item_words, of_words
 from etl.reader.past import Past
 from etl.reader.pay_stages import fee_kind, pay_stage
-from etl.reader.people import decide_people, is_worker_article
+from etl.reader.people import decide_people
 from etl.reader.periods_near import period_near
 from etl.reader.view import View
+from etl.reader.workers_near import is_worker_article
 
 _AMOUNTS_TO = re.compile(
     r"\b(?:amount(?:ing|s|ed)? to|worth|or|equal(?:ling|s)?|total(?:ling|ing|led)?) (?:about |some |around |nearly )?$"

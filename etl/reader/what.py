@@ -19,12 +19,13 @@ import re
 from etl.reader.article import Article, Spot
 from etl.reader.aside import why_aside
 from etl.reader.bare import bare_told
+from etl.reader.factors import decide_times
 from etl.reader.furniture import Furniture
 from etl.reader.goods import decide_goods
 from etl.reader.lexicons import Cues
 from etl.reader.model import Aside, What
 from etl.reader.past import Past
-from etl.reader.shares import decide_share, decide_times
+from etl.reader.shares import decide_share
 from etl.reader.telling import money_told, tell_goods, tell_people, tell_share
 from etl.reader.view import View
 from etl.reader.worktime import decide_worktime

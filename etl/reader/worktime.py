@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from etl.reader.model import Aside
-from etl.reader.people import is_worker_article
 from etl.reader.view import View
+from etl.reader.workers_near import is_worker_article
 
 _LATER = re.compile(r"(?:'s?)?,? ?(?:later|ago|earlier|before|after|away|notice|long|to go|until)\b")
 _NAMED = re.compile(

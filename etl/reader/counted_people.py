@@ -1,0 +1,160 @@
+"""Which noun for people a number counts, and of which sort: "64 seamstresses", "a crew of 12", "40 of them".
+
+In: a view of the number. Out: the noun and its sort (people_words.py; "bare" where only the sentence can tell), no
+sort where no people are counted. Whether the people are at work is decided in people.py.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.harm import HARM_NOUN
+from etl.reader.people_words import NOT_AT_WORK, sort_of, sort_of_counted
+from etl.reader.view import View
+
+_STOPS = frozenset(
+    "a about after ago all also an and are as at be been before but by can could did do during each every for from had "
+    "has have he her here hers his how if in into is it its last later may more most must never no nor not now off on "
+    "once or over per she should since so some than that the their then there these they this those through to "
+    "under until up upon was we were what when where which while who whose will with within without would".split()
+)
+_NOUNS = re.compile(
+    r"(?:(?:[”\"]? |-|-strong )(?:(?:or )?(?:more|so|other|others|additional)(?: of)? )?"
+    r"(?:of (?:(?:the|them|these|those|its|their|his|our|some|all|whom)(?: |\b))?)?)((?:[^\W_]|"
+    r"['’-])+(?: (?:[^\W_]|['’-])+){0,4})?"
+)
+_STRONG = re.compile(r"[ -]strong\b")
+_GROUP_BEFORE = re.compile(
+    r"\b(?:team|crew|crews|battalion|platoon|regiment|troupe|brigade|brigades|squad|workforce|staff|"
+    r"contingent|batch|batches|gang"
+    r"|company|force|unit|party|delegation|band|cohort) of (?:about |some |around |nearly |up to |only |"
+    r"just |over |at least )?$"
+)
+_PLURAL_BEHIND = re.compile(r" [a-z]+s\b")
+_APPOSED = re.compile(r"\b([a-z]+s)(?:,| \() ?(?:about |some |around |nearly |roughly |now |at present |more than )?$")
+_ON_ROLLS = re.compile(r" (?:[a-z]+ )?on (?:its|the|their|his) (?:rolls?|books?|payroll|staff|pay list|roster)\b")
+_OUT_OF = re.compile(r" of (?:the |its |some |about )?[\d.,]+ (?:million |thousand )?([a-z]+)(?: ([a-z]+))?\b")
+_NUMBER_BEFORE = re.compile(
+    r"\b(?:number of (?:[a-z-]+ ){1,14}?(?:at|to|is|was|of|reached|reaches)|there (?:may|might|could|"
+    r"must) be|(?:still )?counts?|counted|hosts?|hosted|houses|housed|let go|laid off|dismissed|fired|"
+    r"took on|lists|they were|we were|there were|"
+    r"estimates?\b[^.;]{0,70} (?:from|at|of|to|run|range|ranging|vary|go|"
+    r"between)|(?:called|flown|brought|recalled) (?:home|back)|number(?:s|ed|ing)?(?: (?:at|was|is|to|"
+    r"could|may|had|has|reach|reached|some)){0,3}"
+    r"|headcount of|employs|employed|employing|employ|workforce of|total of|estimates? of|hired|hires|"
+    r"recruited|how many)"
+    r" (?:about |some |around |nearly |only |just |over |up to |an estimated |roughly |more than |"
+    r"fewer than |as many as )?$"
+)
+_UNSURE_NUMBER = re.compile(
+    r"\btheir numbers? (?:has |have |had )?(?:fell|fallen|rose|risen|grew|grown|dropped|declined|doubled|"
+    r"shrank|swelled)(?: [a-z]+)? (?:from |to )?(?:about )?$|"
+    r"\b(?:their|the|exact|true) numbers? (?:[a-z]+ ){1,3}[a-z]+, (?:but |and )?(?:is |was )?(?:put at |"
+    r"estimated at )?$"
+)
+_AMONG = re.compile(
+    r"\b(?:of whom|of them|of which|among them|of those|whom|including) (?:about |some |nearly |only |"
+    r"at least |more than )?$"
+)
+_VERB_BEHIND = re.compile(
+    r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|was|are|is|had|have|has|"
+    r"left|leave|work|worked|remain|remained|returned|died"
+    r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|crossed|stayed|signed|"
+    r"marched|fell|took|toil|toiled|labou?r|sew|build|serve|served|sleep|flee|queue|queued|earn|face|"
+    r"faced|struck|walked|protested|disappeared|survived)\b(?! (?:permits?|visas?|hours?|days?|place|per|"
+    r"a |an ))"
+)
+_GOES = frozenset(
+    "starts works has was is does goes toils sleeps lives gets earns needs must rises stays takes makes".split()
+)
+
+
+def counted_noun(view: View) -> tuple[str, str | None]:
+    """The counted noun and its sort: worker, nation, people, outsider, asked, bare; None where none is people."""
+    amount, spot = view.amount, view.spot
+    inside = view.article.folded[spot.start : spot.end]
+    if amount.unit == "people":
+        words = inside.replace("-", " ").split()
+        sort = sort_of(words[-1].strip("'\"”“.,"))
+        for word in words[-3:-1]:
+            if word in NOT_AT_WORK:
+                sort = "outsider"
+        return words[-1], sort or ("worker" if inside[-1:] in "명人名" else "people")
+    if amount.unit is not None or amount.unit_candidates:
+        return "", None
+    if view.behind.startswith((" to a ", " to an ", " to each ", " to the ")):
+        return "", None
+    if view.behind.startswith(" of us"):
+        return "us", "worker"
+    if _STRONG.match(view.behind):
+        return "strong", "worker"
+    if match := HARM_NOUN.match(view.behind):
+        return match[1], "people"
+    counted = _NOUNS.match(view.behind)
+    if counted and counted[1]:
+        for index, word in enumerate(counted[1].split()):
+            sort = sort_of_counted(word)
+            if sort:
+                return word, sort
+            if word == "it":
+                continue
+            if (
+                word in _STOPS
+                or index == 3
+                or (word.endswith("s") and word not in {"overseas"} and not word.endswith(("ss", "us")))
+            ):
+                break
+    tail = view.before[-60:]
+    if " of " in tail[-24:] and _GROUP_BEFORE.search(tail) and not _counts_things(view):
+        return view.before.split()[-2], "worker"
+    value = amount.value_high or amount.value_low or 0
+    if (
+        value >= 10
+        and tail.endswith(("group of ", "batch of ", "second of ", "wave of "))
+        and not _PLURAL_BEHIND.match(view.behind)
+    ):
+        return tail.split()[-2], "bare"
+    if tail.endswith(" of ") and tail[-5:-4].isdigit():
+        return "", None
+    if (
+        (match := _APPOSED.search(tail))
+        and view.behind.startswith((",", " in all", ")"))
+        and sort_of(match[1]) == "worker"
+    ):
+        return match[1], "worker"
+    if match := _ON_ROLLS.match(view.behind):
+        return "count", "bare"
+    if match := _OUT_OF.match(view.behind):
+        for word in (match[1], match[2] or ""):
+            if sort := sort_of(word):
+                return word, sort
+    if (match := _NUMBER_BEFORE.search(view.before)) and not re.match(
+        r"(?: [a-z]+){0,2} [a-z]+(?<!thi)s\b", view.behind[:30]
+    ):
+        things = [word for word in match[0].split() if word.endswith("s") and len(word) > 3 and not sort_of(word)]
+        if not (match[0].startswith("number of ") and things and not any(sort_of(word) for word in match[0].split())):
+            return "count", "bare"
+    if "number" in view.before and _UNSURE_NUMBER.search(view.before):
+        return "number", "worker"
+    if (match := _AMONG.search(view.before)) and match[0].startswith("of which"):
+        return ("them", "bare") if _names_people(view, view.spot.start - len(match[0])) else ("", None)
+    if match or re.match(r" (?:of them|of whom|of these women|of us)\b", view.behind):
+        return "them", "bare"
+    value = amount.value_high or amount.value_low
+    is_indefinite = amount.qualifier == "vague"
+    if (is_indefinite or (value is not None and value >= 3)) and (match := _VERB_BEHIND.match(view.behind)):
+        return match[0].strip(), "bare"
+    if is_indefinite and re.match(r" (?:more|others)?(?: (?:are|were|have|had|left))", view.behind):
+        return "more", "bare"
+    return "", None
+
+
+def _names_people(view: View, end: int) -> bool:
+    """Whether the words just before name people, to whom "of which" goes back."""
+    return any(sort_of(word) for word in view.article.words_in(max(view.spot.sentence.start, end - 60), end))
+
+
+def _counts_things(view: View) -> bool:
+    """Whether a plural that is no verb stands behind: "a force of 20 tanks"."""
+    match = re.match(r" ([a-z]+s)\b", view.behind)
+    return match is not None and match[1] not in _GOES

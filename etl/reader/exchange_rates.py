@@ -1,0 +1,38 @@
+"""What one currency costs in another: such an amount of money is a rate, and no labor amount.
+
+In: a view of the amount. Out: an `Aside` with the words of the rate, or None. Windows are bounded, and the longer
+patterns are only tried where a word of a rate is near.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.model import Aside
+from etl.reader.view import View
+
+_RATE_BEHIND = re.compile(
+    r"[^.;,]{0,25}?\b(?:to the (?:us )?dollar|per (?:us )?dollar|to (?:a|one) dollar|against the (?:us |"
+    r"american )?(?:dollar|yuan|euro|rouble|ruble|won|greenback)|for (?:a|one|each) dollar"
+    r"|to the yuan|per yuan|to \$1|= )"
+)
+_RATE_BEFORE = re.compile(
+    r"(?:\b(?:exchange rate|market rate of|official rate of|dollar (?:buys|bought|fetch\w*|for|at|was|is|"
+    r"traded|cost)|dollars? sold for|(?:yuan|rouble|ruble|euro|won) (?:stood|traded|was|is) at|= ?|"
+    r"\$1 (?:=|was|is|equals)|us dollar"
+    r" for|exchanged (?:for|at)|traded at|dollar to)\b[^.;]{0,18}|[=] ?)$"
+)
+_MAY_BE_RATE = re.compile(r"dollar|=|yuan|against|\brate|\$1|exchange|traded")
+_EQUALS_BEHIND = re.compile(
+    r" ?(?:=|equals|was worth|is worth|buys) ?(?:about |around |roughly )?(?:[\d.,]+|[a-z]+\$?[\d.,]+)"
+)
+
+
+def exchange_rate(view: View) -> Aside | None:
+    """What one currency costs in another: "$1 = 7.2 yuan", "8,300 won to the dollar"."""
+    behind, before = view.behind[:44], view.before[-44:]
+    match = _RATE_BEHIND.match(behind) if _MAY_BE_RATE.search(behind) else None
+    match = match or _EQUALS_BEHIND.match(behind)
+    if match is None and _MAY_BE_RATE.search(before):
+        match = _RATE_BEFORE.search(before)
+    return Aside("exchange_rate", match[0].strip()) if match else None

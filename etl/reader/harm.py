@@ -1,0 +1,35 @@
+"""Whether a number counts the dead or the injured.
+
+In: a view of the number. Out: the words of death or injury that it belongs to, or None.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.view import View
+
+HARM_NOUN = re.compile(
+    r"[ -](?:(?:[a-z-]+ ){0,2})(deaths?|fatalities|suicides|injuries|casualties|accidents?|bodies|drownings)\b"
+)
+_HARM = re.compile(
+    r"\b(died|die|dead|killed|kill|injured|wounded|perished|drowned|deaths?|work-related|coffins?|"
+    r"body bags|lost their lives|"
+    r"fell to (?:his|her|their))\b"
+)
+
+
+def harm_of(view: View) -> str | None:
+    """The words of death or injury that the number belongs to."""
+    if match := HARM_NOUN.match(view.behind):
+        return match[1]
+    before = view.before[-28:]
+    behind = view.behind[: max(0, min(60, view.right - view.spot.end))].split(",")[0].split(";")[0]
+    if match := re.search(
+        r"\b(killed|killing|injured|injuring|wounded|death of|deaths of|claimed the lives of|"
+        r"claimed)(?: at least| about| some| nearly| more than| another)? $",
+        before,
+    ):
+        return match[1]
+    match = _HARM.search(behind)
+    return match[1] if match else None

@@ -1,0 +1,68 @@
+"""Which kind of count a number of workers is: at work, sent, returned, on the staff, or the threshold of a rule.
+
+In: a view of the number. Out: (kind, score, words). The nearest cue decides where no words touching the number do.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.view import View
+
+_SITE_SIZE = re.compile(
+    r"\b(?:factor(?:y|ies)|plants?|firms?|compan(?:y|ies)|employers?|businesses|workplaces|sites|"
+    r"enterprises|establishments|farms|boats|vessels|shops"
+    r"|anyone|those)(?: that| which)?(?: with| employing| of| have| has)(?: at)?(?: fewer than| more than|"
+    r" at least| over| under| up to| less than| no more than)? $"
+)
+_RULE = re.compile(
+    r"\b(?:must|only|any|every|has to|have to|applies to|obliges|required to) (?:[a-z]+ ){0,4}(?:with|"
+    r"have|employ\w*) (?:at least |more than |over |no fewer than |fewer than )?$"
+)
+_LEFT_BEHIND = re.compile(
+    r"(?: [a-z-]+){0,3} (?:left|flew|went|departed|sailed|were sent|were flown|"
+    r"were put on)\b(?: the [a-z]+| [a-z]+){0,3}? (?:home|back|the country|the mill|the site|"
+    r"the factory|in a single|a train)\b|(?: [a-z-]+){0,4} went the other way"
+)
+_LET_GO = re.compile(
+    r"\b(?:let go|laid off|dismissed|fired|called back|called home|send home|sent home|sent back|"
+    r"deported|repatriated|expelled|"
+    r"home of) (?:about |some |another |the |all )?$"
+)
+_SENT_BEFORE = re.compile(
+    r"\b(?:(?:next|coming) (?:year|spring|month)|plans? to (?:introduce|bring|take|hire|send)|"
+    r"will (?:receive|get|bring|send|take)|placed|allowed|admitted|issued|"
+    r"wants?|wanted|ready to (?:take|receive|send)|first group of|second group of)(?: [a-z]+)?:? (?:about |"
+    r"some |up to |another |a further )?$"
+)
+_LEFT = re.compile(r"(?: [a-z-]+){0,3}? (?:leave|left)\b(?! (?:early|work|behind|school|their|with|over|to))")
+_IS_PART = re.compile(r"\b(?:north koreans?|koreans?|cubans?|foreign\w*|migrants?|nationals|citizens|developers)\b")
+_SECTOR = re.compile(
+    r"\b(?:industry|sector|region|country|trade|economy|state) (?:now |still |currently )?employs (?:[a-z]+ )?$"
+)
+_KINDS = (("returned", 1.15), ("sent", 0.9), ("staff", 1.0), ("working", 0.7))
+
+
+def kind_of_workers(view: View) -> tuple[str, float, str]:
+    """(kind, score, words) of a number of workers."""
+    is_bound = view.amount.qualifier not in {"exact", "about", "nearly"} or "or more" in view.behind[:24]
+    if (is_bound or _RULE.search(view.before)) and (
+        _SITE_SIZE.search(view.before) or view.weight("threshold") > 0.6 or _RULE.search(view.before)
+    ):
+        one = view.best("threshold")
+        return "threshold", 0.7, one.cue.words if one else view.before.split()[-1]
+    if match := _LEFT_BEHIND.match(view.behind) or _LET_GO.search(view.before[-30:]):
+        return "returned", 0.7, match[0].strip()
+    if match := _SENT_BEFORE.search(view.before[-50:]):
+        return "sent", 0.65, match[0].strip()
+    if match := _LEFT.match(view.behind):
+        return "returned", 0.6, match[0].strip()
+    is_part = _IS_PART.search(view.article.folded, view.spot.start, min(view.spot.end + 28, view.spot.sentence.end))
+    best, most, words = "working", 0.25, ""
+    for kind, strength in _KINDS:
+        one = view.best(kind)
+        if kind == "staff" and one is not None and (one.side > 0 or is_part or _SECTOR.search(view.before)):
+            continue
+        if one is not None and one.weight * strength > most:
+            best, most, words = kind, one.weight * strength, one.cue.words
+    return best, 0.5 + min(0.45, most / 2), words

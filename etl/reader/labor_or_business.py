@@ -1,0 +1,76 @@
+"""Whether the words around a share or a change speak of work and pay, or of a business and the economy.
+
+In: a view of the amount. Out: yes or no; for goods, the word of which the article has told who makes them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.view import View
+
+BUSINESS = re.compile(
+    r"\b(shares?|profits?|gdp|economy|exports?|imports?|stock|stocks|inflation|trade|revenue|sales|index|"
+    r"output|production|turnover|investment|unemployment"
+    r"|gross domestic|interest|population|turnout|votes?|tariffs?|currency|harvest|growth|target|tests?|"
+    r"visitors|tourism|market|oil|crime|complaints|value of the)\b"
+)
+LABOR = re.compile(
+    r"\b(workers?|labou?rers?|men\b|workforce|employ\w*|moulders|seafarers|work\b|minimum|of them\b|"
+    r"documents|wages?|salar|pay\b|quotas?|staff|employees?|earn|prisoners?|inmates?|fees?|hours|overtime|"
+    r"women|riders?|migrants?|crew|seamstress"
+    r"|nurses?|doctors?|maids?|fishermen|guards?|recruit|remittances?|deduct|rations?|forced lab|"
+    r"prison lab|miners?|wigs?|contract manufacturing|price of|rice|koreans)"
+)
+_WORD = re.compile(r"[a-z]{4,}s\b")
+
+
+def is_of_labor(view: View) -> bool:
+    """Whether the sentence, or the one before, speaks of what people work, get, pay or cost."""
+    sentence = view.spot.sentence
+    start, end = max(sentence.start, view.spot.start - 160), min(sentence.end, view.spot.end + 120)
+    if LABOR.search(view.article.folded, start, end) or speaks_of_pay(view) or _is_labor_article(view):
+        return True
+    return LABOR.search(view.article.folded, max(view.spot.paragraph.start, start - 140), start) is not None
+
+
+def is_business(view: View, before: str) -> bool:
+    """Whether what changes is a business or an economy: its subject stands in the clause before."""
+    clause = view.article.folded[max(view.spot.clause.start, view.spot.start - 90) : view.spot.start]
+    if LABOR.search(clause):
+        return False
+    return bool(BUSINESS.search(clause) or BUSINESS.match(view.article.folded, view.spot.sentence.start))
+
+
+def speaks_of_pay(view: View) -> bool:
+    """Whether words of pay, of earning or of keeping are near."""
+    return (
+        max(view.weight("pay_noun"), 0.8 * view.weight("earn"), 0.9 * view.weight("keep"), 0.7 * view.weight("upkeep"))
+        > 0.13
+    )
+
+
+def _is_labor_article(view: View) -> bool:
+    """Whether the sentence before or the headline speaks of work and pay."""
+    return (
+        max(
+            view.weight("worked"),
+            view.weight("take"),
+            view.weight("quota_noun"),
+            view.weight("keep"),
+            view.weight("earn"),
+        )
+        >= 0.1
+    )
+
+
+def made_by_workers(view: View) -> str | None:
+    """Goods named before the number of which the article has told, in an earlier sentence, who makes them."""
+    article, sentence = view.article, view.spot.sentence
+    for match in _WORD.finditer(article.folded, max(sentence.start, view.spot.start - 160), view.spot.start):
+        first = article.folded.find(match[0])
+        if first < sentence.start:
+            told = article.sentences[article.sentence_at(first)]
+            if LABOR.search(article.folded, told.start, min(told.end, first + 400)):
+                return match[0]
+    return None

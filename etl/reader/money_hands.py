@@ -1,0 +1,72 @@
+"""For whom an amount of money is: a captain, an official, a worker, one man and month; or people who were sold.
+
+In: a view of the amount and its tally. Out: the tally with what the one who gets the money speaks for: what an
+official is given is a fee, what is for the party is taken, what goes to a worker is pay.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.money_tally import add
+from etl.reader.money_words import PER_MAN
+from etl.reader.view import WORKERS, View
+
+_SOLD_PEOPLE = re.compile(
+    r"\b(?:sold|bought) (?:[a-z]+ ){0,3}?(?:him|her|them|us|me|brothers?|sisters?|men|women|workers|girls?|boys?|"
+    r"people|migrants|children)\b[^.;]{0,40} for (?:about |some |just )?$"
+)
+_PERIOD_ONLY = re.compile(r" ?(?:(?:an?|per|each|every) (?:day|week|month|year) )?(?:in |towards |on )?")
+_FOR_TAKER = re.compile(
+    r"\bfor (?:the |his |her |their )?(?:party|unit|state|company|plan|captain|embassy|manager|"
+    r"team leader|meals|food|rent|bed|bunk|insurance|taxes)[,:]? $"
+)
+_COST_OF_FAVOUR = re.compile(
+    r"\b(place|seat|spot|job|leave|discharge|exemption|stamp|permit|passport|visa|transfer|release|"
+    r"posting|certificate|exchange|excuse)\b[^.;]{0,44}$"
+)
+_OFFICIAL = (
+    r"(?:cadre|official|officer|bureau|labou?r section|section chief|police|inspector|secretary|commander|"
+    r"doctor|teacher|clerk)"
+)
+_GAVE_OFFICIAL = re.compile(
+    rf"\b(?:gave|give|gives|handed|slipped|paid) (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b[^.;]{{0,30}}$"
+)
+_TO_OFFICIAL = re.compile(rf" to (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b")
+_TO_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? to (?:the|each|every|its|his|her|their|those) ([a-z]+)\b")
+
+
+def weigh_hands(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
+    """For whom the amount is: people who were sold, one man and month, a captain, an official, a worker."""
+    behind, tail, near = view.behind, view.before[-30:], view.near
+    if (
+        " for " in tail
+        and ("sold" in view.before or "bought" in view.before)
+        and (match := _SOLD_PEOPLE.search(view.before))
+    ):
+        add(totals, words, "other", 1.5, match[0])
+    upkeep = view.best("upkeep")
+    if upkeep and upkeep.side == 1 and _PERIOD_ONLY.fullmatch(view.article.folded, view.amount.end, upkeep.cue.start):
+        add(totals, words, "quota", 0.7, upkeep.cue.words)
+        add(totals, words, "fee", -0.4, "")
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if (match := PER_MAN.search(inside + behind[:30])) and (
+        max(view.weight("pay_verb"), view.weight("fee"), view.weight("gets")) > 0.25
+        or (match[0].endswith("month") and view.weight("take") < 0.3)
+    ):
+        add(totals, words, "wage", 0.9, match[0].strip())
+        add(totals, words, "fee", -0.9, "")
+    if match := _FOR_TAKER.search(tail):
+        add(totals, words, "quota", 1.2, match[0].strip())
+        add(totals, words, "wage", -0.4, "")
+    if "cost" in near and (match := _COST_OF_FAVOUR.search(view.before[-70:])):
+        add(totals, words, "fee", 1.0, match[1])
+        add(totals, words, "price", -0.5, "")
+    if "gets" in near and (match := _GAVE_OFFICIAL.search(view.before[-60:]) or _TO_OFFICIAL.match(behind)):
+        add(totals, words, "fee", 1.1, match[0].strip())
+        add(totals, words, "wage", -0.6, "")
+    if "exemption" in near and max(view.weight(role) for role in ("pay_noun", "earn", "gets", "promise", "keep")) < 0.2:
+        add(totals, words, "fee", 0.45, near["exemption"].cue.words)
+    if (match := _TO_WORKER.match(behind)) and match[1] in WORKERS:
+        add(totals, words, "wage", 1.0, match[0].strip())
+        add(totals, words, "quota", -0.7, "")

@@ -1,0 +1,81 @@
+"""How large an amount of money is, in its currency: millions are no one's pay, they are revenue or no labor amount.
+
+In: a view of the amount and its tally. Out: the tally with the measures of one person's money made weaker where the
+amount is beyond them. A currency is hard, cheap or neither: what is much depends on it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.money_tally import NOT_LABOR
+from etl.reader.money_words import MONTHLY
+from etl.reader.view import View
+
+_RICH = 200_000
+_HUGE = 5_000_000
+_HARD = frozenset(("USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"))
+"""Currencies of which a worker's pay is hundreds or thousands."""
+_CHEAP = frozenset(
+    "RUB INR BDT PHP THB JPY NPR PKR LKR KES EGP ETB TRY UAH ZAR NAD MXN HTG CZK TWD HKD MZN KGS TJS".split()
+)
+"""Currencies of which it is thousands or tens of thousands."""
+_DEAR = 5_000
+_OF_LABOR = re.compile(
+    r"\b(?:(?:its|their|overseas|export of|exporting|foreign|abroad|sending|from|by|such) (?:overseas |"
+    r"foreign |north korean )?"
+    r"(?:labou?r\w*|workers?|workforce|doctors|nurses|builders|medical missions?|missions|brigades|"
+    r"delegations)|labou?r exports?|"
+    r"the (?:programme|program|scheme|missions|workers|men|women))\b"
+)
+
+
+def is_millions(view: View) -> bool:
+    """Whether an amount is too large for one person's pay."""
+    value = view.amount.value_high or view.amount.value_low or 0
+    return value >= _beyond_pay(view)
+
+
+def _beyond_pay(view: View) -> float:
+    """From which value on an amount of the currency is no one person's pay."""
+    unit = view.amount.unit
+    return _HUGE if unit in _HARD else 4 * _HUGE if unit in _CHEAP else 50 * _HUGE
+
+
+def weigh_size(view: View, totals: dict[str, float]) -> None:
+    """Millions are no one's pay."""
+    value = view.amount.value_high or view.amount.value_low
+    if value is None or view.weight("owed") > 0.5:
+        return
+    if value >= 1_000_000 and "price" in totals and view.amount.unit not in _HARD:
+        totals["price"] *= 0.4
+        totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.3
+    if view.amount.unit in _HARD:
+        if value >= _DEAR and "price" in totals and view.amount.per != "item":
+            totals["price"] *= 0.4
+            totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.3
+        if value >= _HUGE:
+            totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.5
+            if view.weight("trade") < 0.35 and (_OF_LABOR.search(view.before) or _OF_LABOR.search(view.behind)):
+                totals["revenue"] = totals.get("revenue", 0.0) + 0.9
+            totals["revenue"] = (
+                totals.get("revenue", 0.0) * 1.5
+                + 0.9 * max(0.0, totals.get("wage", 0.0) - view.weight("pay_noun"))
+                + (0.1 if view.weight("gets") + view.weight("earn") > 0.2 else 0)
+            )
+            for name in ("wage", "quota", "fee", "price"):
+                if name in totals:
+                    totals[name] *= 0.5
+        elif value >= _RICH and view.amount.per not in MONTHLY:
+            gets = view.best("gets") or view.best("earn")
+            if gets is not None and gets.weight > 0.2 and view.actor(gets.cue) != "worker" and "wage" in totals:
+                totals["revenue"] = totals.get("revenue", 0.0) + totals["wage"]
+                totals["wage"] *= 0.4
+            totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.25
+    elif value >= _beyond_pay(view):
+        totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.4
+        if _OF_LABOR.search(view.before) or _OF_LABOR.search(view.behind):
+            totals["revenue"] = totals.get("revenue", 0.0) + 0.5
+        for name in ("wage", "fee", "price"):
+            if name in totals:
+                totals[name] *= 0.5

@@ -1,0 +1,124 @@
+"""What an amount of money is taken from, and what it is spent on: of the wage, for a ticket, up front, for each worker.
+
+In: a view of the amount and its tally. Out: the tally with what the use speaks for: minus 50 is taken, what guests
+pay or a ticket costs is a price, what is due to workers is pay.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.money_tally import add
+from etl.reader.money_words import FOR_EACH
+from etl.reader.view import JOBS, NATIONS, WORKERS, View
+
+_TAKEN_OFF = re.compile(r"\b(?:minus|less) (?:another |a further |about |some )?$")
+_OF_WHICH = re.compile(r"\bof (?:which|this|that|it),? (?:about |some |only |just )?$")
+_GIVEN_BEHIND = re.compile(
+    r" (?:[a-z]+ ){0,3}?(?:given|paid|handed|left|reaches|goes) (?:to )?(?:him|her|them|the worker|the women|the men)\b"
+)
+_INSTEAD_BEHIND = re.compile(r"(?: (?:a|per|each) [a-z]+)? instead\b")
+_OR_PAY = re.compile(r"\b(?:must|has to|have to|had to|forced to)\b[^.;]{0,60}\bor (?:to )?pay $")
+_FROM_PAY = re.compile(
+    r"\b(?:deduct\w*|withheld|taken|docked|cut) from (?:their|his|her|the|my|"
+    r"our) (?:monthly )?(?:wages?|pay|salar(?:y|ies))\b"
+    r"[^.;]{0,22}$"
+)
+_TAKEN_OFF_BEHIND = re.compile(
+    r"[^.;\d]{0,24},? (?:which|that) (?:is|was|are|were) (?:then |later )?(?:deducted|taken|withheld|cut|docked)\b"
+)
+_CUTS = re.compile(
+    r"\b(?:cuts?|takes?|took|keeps?|kept|deducts?|skims?|shaves?|clips?) (?:off )?(?:about |another |up to )?$"
+)
+_FROM_WHAT = re.compile(
+    r"(?: (?:a|per|each|every) [a-z]+)? from (?:what|her|his|their|my|our|each|every|the (?:pay|wage|salary))\b"
+)
+_GUESTS_PAY = re.compile(
+    r"\b(guests?|customers?|diners|tourists|shoppers|consumers|patients|passengers|"
+    r"visitors) (?:[a-z]+ ){0,2}?(?:pays?|paid|paying) "
+    r"(?:[a-z]+ ){0,2}?$"
+)
+_TRADERS_PAY = re.compile(
+    r"\b(traders?|merchants?|dealers?|wholesalers?|importers?|exporters?) (?:[a-z]+ )?(?:offer(?:ed|s)?|"
+    r"gives?|gave|pays?|paid) $"
+)
+_GUARDS_TAKE = re.compile(
+    r"\b(soldiers|police(?:men)?|customs (?:men|officers?)|officials?|inspectors?) (?:[a-z]+ ){0,4}?"
+    r"(?:takes?|took|demands?|collects?|extorts?|extorted) $"
+)
+_THING_IS = re.compile(
+    r"\b(rent|ticket|fare|room|bed|boots|kilo(?:gram)?|lit(?:er|re)|bowl|bottle|sack|flight|tram|"
+    r"bus)\b(?! \w* ?for each)[^.;,\d]{0,40} "
+    r"(?:is|was|stands at|stood at) (?:about |now |around )?$"
+)
+_FOR_USE = re.compile(
+    r"(?: (?:a|per|each|every) [a-z]+)? for (?:an? |the |his |her |my |our |their |one |two )?(?:[a-z]+ )?"
+    r"(?:flight|ticket|tickets|way home|trip|ride|van|taxi|sandwich|card|cards|journey home|plane|lunch|coffee|boots)\b"
+)
+_WORKER_COSTS = re.compile(r"\b([a-z]+) (?:would |will )?costs? (?:about |some |around |only )?$")
+_DUE_BEHIND = re.compile(r" (?:due|owed|owing)(?: to (?:each|him|her|them|the (?:workers|men|women))| for)\b")
+_LABOUR_IS = re.compile(r"\blabou?r(?: costs?)?(?: (?:takes|gets|is|was|came to))? (?:about |only |just )?$")
+_UP_FRONT = re.compile(r" (?:up ?front|in advance|beforehand)\b")
+_BASIC = re.compile(r"\b(?:basic (?:wage|pay|salary)|minimum wage|contracts? (?:promised|promise|set|sets))\b")
+_THEIR = re.compile(r"\b(?:their|her|his|my|our)(?: (?:full|whole|entire|meagre|monthly))? $")
+_HAD = re.compile(r"\b(?:i|she|he|they|we) (?:had|have|has) (?:only |just |about |some )?$")
+
+
+def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
+    """What the amount is taken from, and what it is spent on."""
+    behind, amount = view.behind, view.amount
+    tail, near = view.before[-30:], view.near
+    if ("minus" in tail or "less " in tail) and (match := _TAKEN_OFF.search(tail)):
+        add(totals, words, "quota", 1.4, match[0].strip())
+        add(totals, words, "wage", -0.4, "")
+    if "of " in tail and (match := _OF_WHICH.search(tail)) and not _GIVEN_BEHIND.match(behind):
+        add(totals, words, "quota", 0.6, match[0].strip())
+    if tail.endswith("pay ") and (match := _OR_PAY.search(view.before)):
+        add(totals, words, "fee" if _INSTEAD_BEHIND.match(behind) else "quota", 1.2, match[0])
+    if "take" in near and (match := _FROM_PAY.search(view.before[-60:]) or _TAKEN_OFF_BEHIND.match(behind)):
+        add(totals, words, "quota", 1.2, match[0].strip())
+        add(totals, words, "wage", -0.8, "")
+    elif " from " in behind[:24] and _CUTS.search(tail) and _FROM_WHAT.match(behind):
+        add(totals, words, "quota", 1.0, tail.split()[-1])
+        add(totals, words, "wage", -0.6, "")
+    elif "pay_verb" in near and (match := _GUESTS_PAY.search(view.before[-60:])):
+        add(totals, words, "price", 1.2, match[1])
+        add(totals, words, "wage", -0.6, "")
+        add(totals, words, "fee", -0.6, "")
+    elif amount.per in {"kg", "item"} and (match := _TRADERS_PAY.search(view.before[-50:])):
+        add(totals, words, "price", 1.0, match[1])
+        add(totals, words, "wage", -0.6, "")
+    elif "take" in near and (match := _GUARDS_TAKE.search(view.before[-60:])):
+        add(totals, words, "fee", 0.9, match[1])
+        add(totals, words, "quota", -0.6, "")
+    elif match := _THING_IS.search(view.before[-80:]):
+        add(totals, words, "price", 1.0, match[1])
+        add(totals, words, "quota", -0.8, "")
+    elif "pay_verb" in near and "take" not in near and (match := _FOR_USE.match(behind)):
+        add(totals, words, "price", 1.0, match[0].strip())
+        add(totals, words, "fee", -0.8, "")
+        add(totals, words, "quota", -0.6, "")
+    if "cost" in near and (match := _WORKER_COSTS.search(view.before[-50:])) and _is_worker_word(match[1]):
+        add(totals, words, "wage", 1.1, match[0].strip())
+        add(totals, words, "price", -0.8, "")
+    if match := _DUE_BEHIND.match(behind) or _LABOUR_IS.search(tail):
+        add(totals, words, "wage", 0.9, match[0].strip())
+        add(totals, words, "price", -0.5, "")
+    elif match := _UP_FRONT.match(behind):
+        add(totals, words, "fee", 0.6, match[0].strip())
+    upkeep = view.best("upkeep")
+    if upkeep and upkeep.side == 1 and view.weight("take") < 0.15 and (match := _BASIC.search(view.before)):
+        add(totals, words, "wage", 0.9, match[0])
+        add(totals, words, "quota", -1.2, "")
+    if match := _THEIR.search(tail) or _HAD.search(tail):
+        add(totals, words, "wage", 0.4, match[0].strip())
+        add(totals, words, "fee", -0.4, "")
+    if view.weight("pay_verb") > 0.3 and (match := FOR_EACH.match(behind)):
+        add(totals, words, "wage", 0.8, match[0].strip())
+        add(totals, words, "fee", -0.6, "")
+    if view.before.endswith(" for ") and amount.per == "item" and view.weight("worked") > 0.2:
+        add(totals, words, "wage", 0.7, "for")
+
+
+def _is_worker_word(word: str) -> bool:
+    return word in WORKERS or word in NATIONS or word in JOBS or word.removesuffix("s") in JOBS

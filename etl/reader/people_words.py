@@ -1,0 +1,101 @@
+"""Nouns for people, by sort: workers, nations, people, outsiders who are not at work, and those who were asked.
+
+In: a word. Out: its sort, or None. Trades that no list names are told by their endings; plurals that end like a trade
+and are things (trailers, committees) are listed.
+"""
+
+from __future__ import annotations
+
+from etl.reader.view import NATIONS
+
+_WORKERS = frozenset(
+    "worker workers labourer labourers laborer laborers employee employees staff staffers crew crewmen crewmembers "
+    "seamstress seamstresses waitress waitresses nurse nurses doctor doctors physician physicians medics surgeons "
+    "fisherman fishermen fishers seamen sailors deckhands welders masons bricklayers plasterers "
+    "carpenters electricians "
+    "miners diggers loggers lumberjacks pickers packers cutters stitchers tailors weavers knitters "
+    "machinists operators "
+    "maids helpers domestics housekeepers nannies caregivers carers cleaners cooks chefs drivers riders "
+    "couriers guards "
+    "prisoners offenders inmates detainees convicts internees trainees interns apprentices recruits "
+    "migrants expatriates "
+    "engineers technicians programmers coders developers teachers builders soldier-builders sappers troops personnel "
+    "workforce manpower farmhands farmworkers harvesters shepherds herders farmers peasants laborers hands painters "
+    "scaffolders plumbers roofers foremen supervisors managers porters dockers stevedores shipbuilders steelworkers "
+    "steel-fixers labourers jobseekers servants therapists dentists pharmacists specialists professionals performers "
+    "singers dancers musicians artists athletes strikers protesters workmen handymen gardeners butchers bakers barbers "
+    "janitors sweepers porters ragpickers collectors shuckers peelers graders sorters smelters mechanics pilots "
+    "hairdressers beauticians hostesses bartenders receptionists clerks employees firefighters soldiers conscripts "
+    "slaves bondsmen victims survivors returnees deportees defectors refugees student-workers artisans "
+    "craftsmen labor labour worker's человек рабочих рабочие работников sewists tappers pluckers cane-cutters croppers "
+    "brickmakers kiln-workers divers stewards seafarers mariners oarsmen fishworkers au-pairs adults".split()
+)
+_PEOPLE = frozenset(
+    "people person persons men man women woman youths youngsters girls girl boys others citizens nationals individuals "
+    "adults members colleagues compatriots souls foreigners newcomers arrivals entries students graduates them mothers "
+    "fathers residents families villagers relatives veterans teenagers children minors".split()
+)
+NOT_AT_WORK = frozenset(
+    "readers customers voters users subscribers followers passengers visitors lawmakers diplomats judges experts "
+    "journalists buyers inspectors reporters viewers tourists spectators fans guests legislators senators ministers "
+    "patients pupils schoolchildren children households families residents villagers lawyers prosecutors activists "
+    "officers officials executives shareholders investors ambassadors relatives sons daughters brothers sisters kids "
+    "agents brokers recruiters traders policemen police witnesses commissioners donors importers "
+    "researchers scientists "
+    "delegates members analysts neighbours neighbors consumers clients companions friends civilians directors heirs "
+    "suppliers subcontractors contractors retailers manufacturers producers growers wholesalers "
+    "suspects defendants candidates commuters observers applicants employers onlookers hosts cousins friends informers "
+    "bystanders mourners hackers spies detectives coroners jurors auditors".split()
+)
+_THINGS = frozenset(
+    "numbers papers letters orders quarters dinners corners meters metres litres liters centimeters kilometers "
+    "rivers winters summers boilers trailers tractors sensors motors reactors factors sectors monitors generators "
+    "doors floors errors mirrors colors flowers towers showers powers covers chapters containers computers "
+    "printers servers routers phones trainers sneakers sweaters jumpers trousers blazers bloomers lockers coolers "
+    "freezers cookers burners heaters lighters hammers rulers folders posters stickers layers rollers conveyors "
+    "excavators bulldozers scooters coasters trawlers freighters tankers liners steamers cruisers carriers "
+    "boosters helicopters hangers fasteners zippers offers answers matters manners masters powders feathers "
+    "leathers waters tenders ledgers vouchers chambers shelters centers theatres theaters borders barriers "
+    "counters registers newspapers brothers mothers fathers daughters sisters characters parameters semesters "
+    "members others lovers partners tumors flavors harbors harbours neighbours neighbors colours favours labours "
+    "vapours hours tours detectors projectors elevators escalators calculators refrigerators radiators "
+    "ventilators transformers speakers scholars dollars collars pillars cellars jaguars seminars calendars "
+    "committees trees employees degrees fees knees coffees levees pieces lists fists wrists mists tourists cups "
+    "hands islands thousands brands lands bands stands sands persons indicators fingers transfers corridors "
+    "vectors rumors rumours odors odours anchors clusters filters gutters shutters litters platters fibers fibres "
+    "timbers cucumbers ladders cylinders buffers coffers triggers burgers dangers bunkers banners bumpers "
+    "frontiers prayers careers tiers piers copiers dampers drawers dryers boxers crackers slippers skewers "
+    "skyscrapers dumpers loaders disasters monsters rosters adapters starters headquarters processors compressors "
+    "visors razors terrors guarantees rupees bees settees figures chargers lasers diapers debtors creditors "
+    "ministers supporters stakeholders voters".split()
+)
+"""Plurals that end like people and are none, or are told elsewhere."""
+_AGENTS = ("ers", "ors", "ists", "ians", "smiths", "mates", "ees", "folk", "keepers", "wives")
+_ASKED = frozenset(
+    "witnesses respondents interviewees sources participants traders diplomats experts researchers".split()
+)
+
+
+def sort_of(word: str) -> str | None:
+    """The sort of a noun; None where it is not known to name people."""
+    if word in _ASKED:
+        return "asked"
+    if word in _WORKERS:
+        return "worker"
+    if word in NATIONS:
+        return "nation"
+    if word in NOT_AT_WORK:
+        return "outsider"
+    if word in _PEOPLE:
+        return "people"
+    if word.endswith(("workers", "women", "men", "hands")) and len(word) > 5:
+        return "worker"
+    return None
+
+
+def sort_of_counted(word: str) -> str | None:
+    """The sort of a noun behind a number; a plural that ends like a trade is people: knotters, operators, trainees."""
+    if sort := sort_of(word):
+        return sort
+    word = word.rpartition("-")[2]
+    return "people" if word.endswith(_AGENTS) and len(word) > 5 and word not in _THINGS else None

@@ -1,0 +1,49 @@
+"""Whether the people that a number counts were only asked: a survey, interviews, witnesses who told of it.
+
+In: a view of the number. Out: whether they are a sample. A few people who tell something are one too.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.view import View
+
+_HEDGES_BETWEEN = re.compile(
+    r"^(?: (?:of|with|from|by|to|about|some|around|more|over|than|nearly|at|least|another|the|those|a|total))* ?$"
+)
+_MET = re.compile(
+    r"(?: [a-z-]+){0,3} (?:who(?:m)? (?:we|i|the [a-z]+|[a-z]+ers) (?:met|interviewed|asked|spoke|"
+    r"questioned|saw)|whose words|"
+    r"interviewed|surveyed|polled|questioned by|who spoke|who talked|dared to speak|who answered|who filled)\b"
+)
+_ASKED_OF = re.compile(
+    r"\b(?:survey|poll|study|questionnaire|interviews?|conversations?)(?: [a-z]+){0,2} (?:among|of|"
+    r"with) (?:about |some |more than |over )?$"
+)
+_TOLD = re.compile(
+    r"(?: [a-z-]+){0,3} (?:told|said|say|recalled|testified|described|confirmed|named|remembered|"
+    r"reported that|mentioned)\b"
+)
+_ANECDOTE = 60
+
+
+def is_sample(view: View) -> bool:
+    """Whether the people were only asked, or are a few who tell something."""
+    if _MET.match(view.behind) or _ASKED_OF.search(view.before[-84:]):
+        return True
+    value = view.amount.value_high
+    if value is not None and value <= _ANECDOTE and _TOLD.match(view.behind) and not view.behind.startswith(" of "):
+        return True
+    asked = view.best("sampled")
+    if asked is None or asked.weight < 0.3:
+        return False
+    words = asked.cue.words.lower()
+    gap = view.article.folded[min(asked.cue.end, view.spot.end) : max(asked.cue.start, view.spot.start)]
+    if any(sign in gap for sign in ",;:") or len(gap) > 45:
+        return False
+    if asked.side < 0:
+        return _HEDGES_BETWEEN.match(gap) is not None
+    if words in {"according to", "sources", "source", "diplomats", "researchers", "testimony", "survey", "poll"}:
+        return False
+    return len(gap) < 28

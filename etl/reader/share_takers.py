@@ -1,0 +1,52 @@
+"""Who has the share: how strongly it is taken from the worker, and how strongly the worker keeps it.
+
+In: a view of the share. Out: (taken, kept), each from the verbs near it, their actors, and the words behind it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.view import View
+
+_KEPT_BEHIND = re.compile(
+    r"[^.;,\d]{0,30}\b(?:was|were|is|are) (?:left|kept|allowed)\b|[^.;,\d]{0,20}\bleft to\b|"
+    r"[^.;,\d]{0,20}(?:went|goes|go) to (?:the )?(?:worker|wom[ae]n|m[ae]n|prisoner|inmate)"
+)
+_TAKEN_BEHIND = re.compile(
+    r"[^.;,\d]{0,45}\b(?:goes|went|going|go|is|was|were|are|being|been) (?:to|into|taken|withheld|"
+    r"deducted|passed|handed|sent|skimmed|kept by|held|docked|remitted|transferred|confiscated|retained|"
+    r"garnished|diverted|paid to|lost)\b"
+)
+
+
+def taken_and_kept(view: View) -> tuple[float, float]:
+    """How strongly the share is taken, and how strongly it is kept by the worker."""
+    taken = max(view.weight("take"), view.weight("quota_noun") * 0.9)
+    kept = 0.0
+    take = view.best("take")
+    if take is not None and take.cue.words.lower().startswith(("hand", "turn")) and view.actor(take.cue) == "owner":
+        taken, kept = view.weight("quota_noun") * 0.9, take.weight
+    keep = view.best("keep")
+    if keep is not None:
+        if view.actor(keep.cue) == "owner":
+            taken = max(taken, keep.weight * 1.05)
+        else:
+            kept = max(kept, keep.weight)
+    for role in ("gets", "earn", "pay_verb"):
+        one = view.best(role)
+        if one is None or one.weight < 0.3:
+            continue
+        words, actor = one.cue.words.lower(), view.actor(one.cue)
+        if actor == "worker" and words in {"gives", "gave", "give", "handed", "hands"}:
+            taken = max(taken, one.weight)
+        elif words in {"gives", "gave", "give", "given", "handed"} or (actor == "worker" and role == "gets"):
+            kept = max(kept, one.weight)
+        elif actor == "owner" and role == "gets":
+            taken = max(taken, one.weight * 0.9)
+    if _TAKEN_BEHIND.match(view.behind):
+        taken += 0.5
+    if _KEPT_BEHIND.match(view.behind):
+        kept += 0.6
+        taken -= 0.5
+    return taken, kept
