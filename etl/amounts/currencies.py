@@ -32,7 +32,7 @@ class Money(NamedTuple):
 
 CURRENCY_CODES = frozenset(
     words_of(
-        "AED AFN AMD AOA ARS AUD AZN BAM BDT BGN BHD BND BOB BRL BWP BYN CAD CDF CHF CLP CNH CNY COP CRC CZK "
+        "AED AFN AMD AOA ARS AUD AZN BAM BDT BGN BHD BND BOB BRL BWP BYN CAD CDF CHF CLP CNH CNY COP CRC CUC CZK "
         "DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GNF GTQ HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES "
         "KGS KHR KPW KRW KWD KZT LAK LBP LKR LYD MAD MDL MGA MKD MMK MNT MOP MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK "
         "NPR NTD NZD OMR PEN PGK PHP PKR PLN PYG QAR RMB RON RSD RUB RUR RWF SAR SCR SDG SEK SGD SYP SZL THB TJS "
@@ -289,6 +289,8 @@ CURRENCY_NAMES: Mapping[str, Money] = {
     **_named("shekel | shekels | israeli shekel | israeli shekels | new israeli shekels", "ILS"),
     **_named("birr | ethiopian birr", "ETB"),
     **_named("naira | nigerian naira", "NGN"),
+    **_named("soles | peruvian soles", "PEN"),
+    **_named("convertible pesos", "CUC"),
     **_named("cedi | cedis | ghanaian cedi | ghanaian cedis | ghana cedis", "GHS"),
     **_named("rand | south african rand | rands", "ZAR"),
     **_named("pula", "BWP"),

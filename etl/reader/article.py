@@ -36,6 +36,8 @@ _CLAUSE_END = re.compile(
 """Signs, and while, whereas, which, who, whose, where, when, but, because, although, though, after which."""
 _WRAPPED = range(45, 111)
 """Lengths of a line that a program broke inside a paragraph; shorter ones are headlines, longer ones paragraphs."""
+_SHORTEST_WRAPPED = 24
+_ENDS_LINE = frozenset(".!?:;")
 _HEADLINE_LIMIT = 160
 
 
@@ -209,7 +211,11 @@ def _is_border(text: str, match: re.Match[str], paragraph: int) -> bool:
     if text.startswith(("\n", "\r", " \n", "\t"), match.end()):
         return True
     line_start = max(paragraph, text.rfind("\n", paragraph, match.start()) + 1)
-    return match.start() - line_start not in _WRAPPED
+    length = match.start() - line_start
+    behind = text[match.end() : match.end() + 1]
+    if _SHORTEST_WRAPPED <= length < _WRAPPED.stop and (behind.islower() or behind.isdigit()):
+        return text[match.start() - 1] in _ENDS_LINE  # the line goes on
+    return length not in _WRAPPED
 
 
 def _ends_sentence(text: str, match: re.Match[str]) -> bool:

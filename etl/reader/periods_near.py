@@ -50,6 +50,8 @@ _ONCE = re.compile(
     r"all in all|altogether|upfront|up front|when (?:i|he|she|they) (?:was|were) (?:released|sent home)|"
     r"(?:for|of|over|after) \w+ (?:years|months)(?: and \w+ months)?|\d+-month contract)\b"
 )
+_OF_HOURS = ("hours ", "hour ", "days ", "shifts ", "times ", "minutes ")
+"""Before "a day": whose period it is, and not that of money behind it."""
 _WEIGHED = frozenset("rice corn pork flour sugar maize wheat soybeans meat coal".split())
 _PACKED = re.compile(
     r"\b(?:lit(?:er|re)s?|bags?|sacks?|bowls?|plates?|packs?|packets?|tins?|cartons?|bottles?|tonnes?|tons?|cards?)\b"
@@ -90,7 +92,8 @@ def period_near(view: View, measure: str) -> tuple[str, str] | None:
         return "kg", match[0].split()[0]
     last = None
     for match in _BEFORE.finditer(before):
-        last = match
+        if not before.endswith(_OF_HOURS, 0, match.start()):
+            last = match
     if last is not None:
         return _term(last)
     if measure == "wage" and (match := _ONCE.search(before + " " + behind[:40])):

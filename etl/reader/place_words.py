@@ -74,6 +74,7 @@ STATE = _words("government ministry authorities police state president leader se
 """Sources that rule: what they do, they do in their country."""
 
 TELLERS = _words(
+    "official officials "
     "source sources diplomat diplomats expert experts analyst analysts researcher researchers professor tank "
     "institute university activist activists ngo ngos correspondent reporter newspaper court conference meeting "
     "summit lawmaker lawmakers spokesperson spokesman embassy consulate group groups said told says charity "
@@ -163,6 +164,7 @@ PERSONS = _words("jordan chad georgia israel kenya india asia china paris guinea
 """Countries that are names of people, too."""
 
 ENDS_NAME = _words(
+    "say says said tells told claims warns fears "
     "and or in at to from for by with of the a who that which is are was were has have had as than on while"
 )
 """Words that no noun phrase goes across."""

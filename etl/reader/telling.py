@@ -32,7 +32,8 @@ _SAME_AGAIN = re.compile(
     r"[ (=,])*)$"
 )
 PLUS = re.compile(
-    r"\b(?:plus|as against|against|compared with|compared to|down from|up from|instead of)(?: another|"
+    r"\b(?:plus|as against|against|compared with|compared to|"
+    r"(?<!went )(?<!gone )(?<!go )(?<!goes )(?:down|up) from|instead of)(?: another|"
     r" about| some| a further| only)? $"
 )
 USED_TO_BE = re.compile(

@@ -200,7 +200,7 @@ class View:
                 return False
             if word in _PLACING:
                 return True
-            if is_determined or word in WORKERS or word in OWNERS:
+            if is_determined or word in WORKERS or (word in OWNERS and word != "state"):
                 return False
             is_determined = word in _DETERMINERS
         return False

@@ -20,6 +20,7 @@ from etl.reader.gazetteer import Place, place_names
 from etl.reader.lexicons import Cues
 from etl.reader.mentions import PLAIN, REPORTED_FROM, WORK, Mention
 from etl.reader.model import Aside, What, Where
+from etl.reader.place_words import WORKPLACES
 from etl.reader.setting import HINTS, Setting
 from etl.vocabulary import is_currency
 
@@ -124,6 +125,9 @@ def _fill(decisions: list[Where], whats: list[What | Aside], walk: _Walk) -> Non
         elif where.ref_area is None and default is not None:
             where.ref_area, where.score = default, score
             where.because |= because
+
+
+_WORKPLACE_IN = re.compile(rf"\b(?:{'|'.join(sorted(WORKPLACES))}) (?:[a-z]+ )?(?:in|at|near|outside) (?:the )?$")
 
 
 class _Walk:
@@ -243,7 +247,8 @@ class _Walk:
             and setting.hosts
             and not setting.is_about_home
         ):
-            own = own if what.measure == "workers" and is_right_behind(spot, own) else self.own_abroad
+            is_told = what.measure == "workers" and is_right_behind(spot, own)
+            own = own if is_told or (not self.own_abroad and self._is_workplace(own[0])) else self.own_abroad
         at, is_one_by_one = bind(self.article, spot, own, self.is_mixed) if own else (None, False)
         if at is None:
             return None
@@ -257,7 +262,8 @@ class _Walk:
         if self.is_fee and self._is_paid_at_home(spot, what, home, area):
             return self._of_fee(spot, area)
         is_other_money = home is not None and home != area and home in setting.hosts
-        if is_other_money and not self.is_mixed and (mention.role != WORK or area in setting.origins):
+        is_sure = mention.role == WORK and area not in setting.origins
+        if is_other_money and not self.is_mixed and not is_sure and not self._is_workplace(mention):
             return None
         score = 0.9 if mention.role == WORK else 0.8
         if home and home != area and self.is_mixed and any(one.place.area == home for one in own[:_FEW]):
@@ -269,6 +275,10 @@ class _Walk:
             if is_near or _SAME_SITE.match(self.article.folded, spot.sentence.start):
                 mention = running
         return self._at(mention, score)
+
+    def _is_workplace(self, mention: Mention) -> bool:
+        """Whether work is done there: "a fish plant in Rason", and not only managers in Pyongyang."""
+        return _WORKPLACE_IN.search(self.article.folded, max(0, mention.start - 40), mention.start) is not None
 
     def _running_on(self, running: Mention, spot: Spot, what: What, home: str | None) -> Where:
         """The place of work of a sentence before; another country's money says that it has been left."""

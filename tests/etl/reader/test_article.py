@@ -54,3 +54,12 @@ def test_a_headline_inside_the_text_is_a_span_of_it():
     text = "Looms stand still\n\nNobody was paid for 3 months."
     headline = Article(text).headline
     assert text[headline.start : headline.end].strip() == "Looms stand still"
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+def test_a_line_that_goes_on_in_small_letters_is_no_paragraph(line_break):
+    text = line_break.join(
+        ["The North Koreans who build houses", "for a state firm there earn about 800", "dollars a month."]
+    )
+    (spot,) = Article(text).spots
+    assert text[spot.sentence.start : spot.sentence.end] == text

@@ -6,6 +6,7 @@ from time import process_time
 
 import pytest
 
+from etl.reader import read_text
 from etl.reader.article import Article
 from etl.reader.model import Aside, What
 from etl.reader.what import decide_what
@@ -487,3 +488,21 @@ def test_time_grows_with_the_text_and_no_faster(phrase):
 
     seconds(200)
     assert seconds(4_000) < 12 * max(seconds(1_000), 0.02)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("He slept four hours a night and earned 450 dollars.", ("wage", "unspecified")),
+        ("They work 12 hours a day and earn 450 dollars.", ("wage", "unspecified")),
+        ("Workers who build houses for a state firm earn about 800 dollars a month.", ("wage", "month")),
+    ],
+)
+def test_the_period_of_hours_is_not_that_of_money_and_a_client_does_not_earn(sentence, told):
+    money = [one for one in read_text(sentence).proposals if one.unit == "USD"]
+    assert [(one.measure, one.per) for one in money] == [told]
+
+
+def test_what_a_quota_went_up_from_is_a_quota():
+    text = '"We were promised 500 yuan," she said. "In January the quota went up from 150 yuan to 200 yuan."'
+    assert [one.measure for one in read_text(text).proposals] == ["wage", "quota", "quota"]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from etl.reader import read_text
 from etl.reader.article import Article
 from etl.reader.model import Aside, What, Where
 from etl.reader.where import decide_where
@@ -252,3 +253,11 @@ def test_a_hostile_sentence_takes_time_in_proportion_to_its_length(piece):
 
     seconds(100)
     assert seconds(2_000) < 12 * max(seconds(500), 0.02)
+
+
+def test_a_plant_at_home_stays_there_when_a_foreign_partner_is_named_later():
+    text = (
+        "North Korean workers at a fish plant in Rason are paid 320 yuan a month. "
+        "The Chinese partner, based in Hunchun, pays 1,400 yuan for each."
+    )
+    assert [(one.ref_area, one.place) for one in read_text(text).proposals] == [("KP", "Rason"), ("CN", "Hunchun")]
