@@ -49,6 +49,7 @@ def read_files(
         raise _problem("--format", f"{format!r} is not a known format.", f"Use one of: {', '.join(FORMATS)}.")
     found = find_articles(paths, [folder for folder in (out, text_out) if folder])
     try:
+        _refuse_input_as_output(paths, out)
         _prepare(text_out, found)
         output = output_for(format, out, found.articles)
     except OSError as error:
@@ -94,6 +95,15 @@ def _left_out(files: Sequence[str]) -> str:
     shown = ", ".join(files[:3]) + (" …" if len(files) > 3 else "")
     noun = "1 file is" if len(files) == 1 else f"{len(files):,} files are"
     return f"{noun} left out for the ending of the name ({shown}). Name a file to read it whatever its ending."
+
+
+def _refuse_input_as_output(paths: Sequence[Path], out: Path | None) -> None:
+    """A file inside a folder is no input when it is the output; one that is named is both, and would be written to."""
+    if out is None or not out.is_file():
+        return
+    for path in paths:
+        if path.is_file() and path.samefile(out):
+            raise _problem(out.as_posix(), "is one of the articles to read.", "Name another file with --out.")
 
 
 def _prepare(text_out: Path | None, found: Found) -> None:

@@ -124,6 +124,25 @@ def test_the_texts_may_not_replace_the_articles(folder):
     assert (folder / "fees.txt").read_text("utf-8") == PIER
 
 
+@pytest.mark.parametrize("content", [PIER, "Nobody said how much.", ""])
+def test_an_article_is_not_written_to(tmp_path, content):
+    article = tmp_path / "fees.txt"
+    article.write_text(content, "utf-8")
+    (tmp_path / "link.txt").symlink_to(article)
+    for out in (article, tmp_path / "link.txt"):
+        result = run(article, "--out", out)
+        assert result.exit_code == 1
+        assert f"{out.as_posix()}: is one of the articles to read.\nName another file with --out." in result.stderr
+    assert article.read_text("utf-8") == content
+
+
+def test_a_file_in_the_folder_that_is_read_is_not_cut_off_for_lines(folder):
+    (folder / "fees.txt").write_text(PIER.strip(), "utf-8")
+    result = run(folder, "--out", folder / "fees.txt")
+    assert "holds something else than the lines of this command" in result.stderr
+    assert (folder / "fees.txt").read_text("utf-8") == PIER.strip()
+
+
 def test_a_place_that_cannot_be_written_to_is_a_sentence(folder, tmp_path):
     (tmp_path / "file").touch()
     for option in ("--out", "--text-out"):
