@@ -24,14 +24,15 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """How a run went. `with_numbers` counts articles that hold one, those of an earlier run too."""
+    """How a run went. `with_numbers` counts articles that hold one, those of an earlier run too; `failed`, files."""
 
     with_numbers: int
     failed: int
+    has_empty_folder: bool = False
 
     @property
     def exit_code(self) -> int:
-        return 0 if self.with_numbers and not self.failed else 1
+        return 0 if self.with_numbers and not self.failed and not self.has_empty_folder else 1
 
 
 def read_files(
@@ -68,7 +69,7 @@ def read_files(
 def _run(found: Found, output: Output, job: ReadBatch, workers: int) -> Told:
     failed, with_numbers = len(found.problems), output.done_with_numbers
     with _progress(len(found.articles), output.done) as (say, advance):
-        for problem in found.problems:
+        for problem in (*found.empty, *found.problems):
             say(str(problem))
         if found.left_out:
             say(_left_out(found.left_out))
@@ -82,7 +83,7 @@ def _run(found: Found, output: Output, job: ReadBatch, workers: int) -> Told:
                     say(sentence)
         if failed:
             say(f"{failed:,} of {len(found.articles) + len(found.problems):,} files could not be read.")
-    return Told(with_numbers, failed)
+    return Told(with_numbers, failed, bool(found.empty))
 
 
 def _sentence(outcome: Outcome) -> str | None:
