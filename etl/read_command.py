@@ -24,14 +24,15 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """How a run went. `with_numbers` counts articles that hold one, those of an earlier run too."""
+    """How a run went. `with_numbers` counts articles that hold one, those of an earlier run too; `failed`, files."""
 
     with_numbers: int
     failed: int
+    has_empty_folder: bool = False
 
     @property
     def exit_code(self) -> int:
-        return 0 if self.with_numbers and not self.failed else 1
+        return 0 if self.with_numbers and not self.failed and not self.has_empty_folder else 1
 
 
 def read_files(
@@ -49,6 +50,7 @@ def read_files(
         raise _problem("--format", f"{format!r} is not a known format.", f"Use one of: {', '.join(FORMATS)}.")
     found = find_articles(paths, [folder for folder in (out, text_out) if folder])
     try:
+        _refuse_input_as_output(paths, out)
         _prepare(text_out, found)
         output = output_for(format, out, found.articles)
     except OSError as error:
@@ -67,7 +69,7 @@ def read_files(
 def _run(found: Found, output: Output, job: ReadBatch, workers: int) -> Told:
     failed, with_numbers = len(found.problems), output.done_with_numbers
     with _progress(len(found.articles), output.done) as (say, advance):
-        for problem in found.problems:
+        for problem in (*found.empty, *found.problems):
             say(str(problem))
         if found.left_out:
             say(_left_out(found.left_out))
@@ -81,7 +83,7 @@ def _run(found: Found, output: Output, job: ReadBatch, workers: int) -> Told:
                     say(sentence)
         if failed:
             say(f"{failed:,} of {len(found.articles) + len(found.problems):,} files could not be read.")
-    return Told(with_numbers, failed)
+    return Told(with_numbers, failed, bool(found.empty))
 
 
 def _sentence(outcome: Outcome) -> str | None:
@@ -94,6 +96,15 @@ def _left_out(files: Sequence[str]) -> str:
     shown = ", ".join(files[:3]) + (" …" if len(files) > 3 else "")
     noun = "1 file is" if len(files) == 1 else f"{len(files):,} files are"
     return f"{noun} left out for the ending of the name ({shown}). Name a file to read it whatever its ending."
+
+
+def _refuse_input_as_output(paths: Sequence[Path], out: Path | None) -> None:
+    """A file inside a folder is no input when it is the output; one that is named is both, and would be written to."""
+    if out is None or not out.is_file():
+        return
+    for path in paths:
+        if path.is_file() and path.samefile(out):
+            raise _problem(out.as_posix(), "is one of the articles to read.", "Name another file with --out.")
 
 
 def _prepare(text_out: Path | None, found: Found) -> None:

@@ -1,7 +1,8 @@
 """Files and folders → the articles to read, each once, each with a name of its own.
 
 In: paths as typed. Out: `Found`: articles in a fixed order (files as given, a folder's files by path, with its
-subfolders), what is wrong with some, and which files of a folder are no articles. Nothing is opened here.
+subfolders), what is wrong with some, which files of a folder are no articles, and which folders give nothing to read.
+Nothing is opened here.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ class Found:
     articles: tuple[Article, ...]
     problems: tuple[Problem, ...]
     left_out: tuple[str, ...]
+    empty: tuple[Problem, ...] = ()
+    """Folders, each with its sentence; they count as no file."""
 
 
 def find_articles(paths: Iterable[Path], without: Iterable[Path] = ()) -> Found:
@@ -35,10 +38,11 @@ def find_articles(paths: Iterable[Path], without: Iterable[Path] = ()) -> Found:
     articles: dict[str, Article] = {}
     problems: list[Problem] = []
     left_out: list[str] = []
+    empty: list[Problem] = []
     written = {os.path.realpath(path) for path in without}
     seen: set[str] = set()
     for path in paths:
-        before = len(articles) + len(problems)
+        before, known = len(articles) + len(problems), False
         is_folder = path.is_dir()
         files = _files_below(path, written) if is_folder else [(path.as_posix(), os.path.realpath(path))]
         for file, real in files:
@@ -47,6 +51,7 @@ def find_articles(paths: Iterable[Path], without: Iterable[Path] = ()) -> Found:
                 left_out.append(file)
                 continue
             if real in seen:
+                known = True
                 continue
             seen.add(real)
             article = Article(name, file)
@@ -57,8 +62,9 @@ def find_articles(paths: Iterable[Path], without: Iterable[Path] = ()) -> Found:
                 articles[name] = article
         if is_folder and len(articles) + len(problems) == before:
             fix = f"Put files there that end in {', '.join(SUFFIXES)}."
-            problems.append(Problem(path.as_posix(), None, None, "holds no article that is not read already.", fix))
-    return Found(tuple(articles.values()), tuple(problems), tuple(left_out))
+            wrong = "holds no article that is not read already." if known else "holds no article (text, HTML or PDF)."
+            empty.append(Problem(path.as_posix(), None, None, wrong, fix))
+    return Found(tuple(articles.values()), tuple(problems), tuple(left_out), tuple(empty))
 
 
 def _files_below(folder: Path, excluded: Collection[str]) -> Iterator[tuple[str, str]]:

@@ -89,7 +89,7 @@ class ReadBatch:
         try:
             document = read_document(Path(article.path), is_apart=True)
             if self.text_out:
-                _write_text(Path(self.text_out), document)
+                _write_text(Path(self.text_out), article, document)
             reading = read_with(read, document)
             found = entries(article.name, reading)
             content = b""
@@ -133,11 +133,23 @@ def _reader() -> Read:
     return read_text
 
 
-def _write_text(folder: Path, document: Document) -> None:
-    """The text that offsets count in, as it is: UTF-8, no byte order mark, line ends kept."""
+def _write_text(folder: Path, article: Article, document: Document) -> None:
+    """The text that offsets count in, as it is: UTF-8, no byte order mark, line ends kept.
+
+    DocumentError when a file is there that an earlier run cannot have written: it may be the only copy of something.
+    """
+    path = folder / f"{document.name}.txt"
+    content = document.text.encode("utf-8")
+    if path.exists():
+        if path.stat().st_size != len(content) or path.read_bytes() != content:
+            wrong = f"is there already and holds something else than the text of {article.path}."
+            raise DocumentError(
+                Problem(path.as_posix(), None, None, wrong, "Name another --text-out, or move that file.")
+            )
+        return
     aside = folder / f".{document.name}.{os.getpid()}.tmp"
-    aside.write_bytes(document.text.encode("utf-8"))
-    os.replace(aside, folder / f"{document.name}.txt")
+    aside.write_bytes(content)
+    os.replace(aside, path)
 
 
 def _failed(article: Article, error: Exception) -> Problem:

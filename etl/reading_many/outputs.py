@@ -82,7 +82,7 @@ class Lines:
             return
         self._file = out.open("ab+")
         _lock(self._file, out)
-        done, last, end = _lines_done(self._file, out)
+        done, last, end = _lines_done(self._file, out, articles)
         strange = ({last, *done} if last is not None else set()) - {article.name for article in articles}
         if strange:
             self._file.close()
@@ -103,8 +103,11 @@ class Lines:
             self._file.close()
 
 
-def _lines_done(file: BinaryIO, out: Path) -> tuple[set[str], str | None, int]:
-    """The articles whose lines are complete; the last one, whose lines may not be; where those of the last begin."""
+def _lines_done(file: BinaryIO, out: Path, articles: Sequence[Article]) -> tuple[set[str], str | None, int]:
+    """The articles whose lines are complete; the last one, whose lines may not be; where those of the last begin.
+
+    What stands behind the last line end is cut off, and so has to be the beginning of a line of this run.
+    """
     done: set[str] = set()
     last: str | None = None
     start = end = 0
@@ -117,12 +120,24 @@ def _lines_done(file: BinaryIO, out: Path) -> tuple[set[str], str | None, int]:
                 if last is not None:
                     done.add(last)
                 last, start = name, end
-        elif line.endswith(b"\n"):
+        elif line.endswith(b"\n") or not _is_cut_off(line, articles):
             file.close()
             wrong = "is there already and holds something else than the lines of this command."
             raise _problem(out, wrong, "Name another file with --out.")
         end += len(line)
     return done, last, start
+
+
+def _is_cut_off(tail: bytes, articles: Sequence[Article]) -> bool:
+    """Whether a line of one of the articles can begin so."""
+    begins = _LINE_START.match(tail)
+    if begins:
+        tail = begins.group()
+    return any(_line_start(article.name).startswith(tail) for article in articles)
+
+
+def _line_start(name: str) -> bytes:
+    return f'{{"article": {json.dumps(name, ensure_ascii=False)}, "entry": "'.encode()
 
 
 class Shards:

@@ -124,6 +124,58 @@ def test_the_texts_may_not_replace_the_articles(folder):
     assert (folder / "fees.txt").read_text("utf-8") == PIER
 
 
+def test_a_folder_without_articles_is_no_file_that_failed(folder, tmp_path):
+    (tmp_path / "empty").mkdir()
+    sentence = (
+        f"{tmp_path.as_posix()}/empty: holds no article (text, HTML or PDF).\n"
+        "Put files there that end in .txt, .text, .html, .htm, .xhtml, .pdf.\n"
+    )
+    for paths in ([tmp_path / "empty"], [tmp_path / "empty", folder / "fees.txt"]):
+        result = run(*paths)
+        assert (result.exit_code, result.stderr) == (1, sentence)
+
+
+def test_a_text_does_not_replace_a_file_that_is_something_else(folder):
+    (folder / "fees.txt").unlink()
+    notes = folder / "texts" / "nets.txt"
+    notes.parent.mkdir()
+    notes.write_text("notes of mine")
+    result = run(folder, "--text-out", folder / "texts")
+    assert result.stderr == (
+        f"{notes.as_posix()}: is there already and holds something else than the text of "
+        f"{folder.as_posix()}/nets.html.\n"
+        "Name another --text-out, or move that file.\n"
+        "1 of 2 files could not be read.\n"
+    )
+    assert (result.exit_code, notes.read_text()) == (1, "notes of mine")
+    assert {entry["article"] for entry in entries_of(result.stdout)} == {"pier"}
+    assert {path.name for path in notes.parent.iterdir()} == {"nets.txt", "pier.txt"}
+
+
+def test_texts_of_an_earlier_run_are_gone_on_with(folder, tmp_path):
+    first, second = (run(folder, "--text-out", tmp_path / "texts") for _ in range(2))
+    assert (second.exit_code, second.stderr, second.stdout) == (0, "", first.stdout)
+
+
+@pytest.mark.parametrize("content", [PIER, "Nobody said how much.", ""])
+def test_an_article_is_not_written_to(tmp_path, content):
+    article = tmp_path / "fees.txt"
+    article.write_text(content, "utf-8")
+    (tmp_path / "link.txt").symlink_to(article)
+    for out in (article, tmp_path / "link.txt"):
+        result = run(article, "--out", out)
+        assert result.exit_code == 1
+        assert f"{out.as_posix()}: is one of the articles to read.\nName another file with --out." in result.stderr
+    assert article.read_text("utf-8") == content
+
+
+def test_a_file_in_the_folder_that_is_read_is_not_cut_off_for_lines(folder):
+    (folder / "fees.txt").write_text(PIER.strip(), "utf-8")
+    result = run(folder, "--out", folder / "fees.txt")
+    assert "holds something else than the lines of this command" in result.stderr
+    assert (folder / "fees.txt").read_text("utf-8") == PIER.strip()
+
+
 def test_a_place_that_cannot_be_written_to_is_a_sentence(folder, tmp_path):
     (tmp_path / "file").touch()
     for option in ("--out", "--text-out"):

@@ -58,7 +58,14 @@ def test_a_name_that_cannot_be_printed_is_refused(tmp_path):
 
 
 def test_a_folder_without_articles_is_a_problem(folder):
-    (problem,) = find_articles([folder / "empty"]).problems
+    found = find_articles([folder / "empty"])
+    assert [problem.wrong for problem in found.empty] == ["holds no article (text, HTML or PDF)."]
+    assert found.problems == ()
+
+
+def test_a_folder_whose_articles_are_all_named_before_is_told_apart(folder):
+    (problem,) = find_articles([folder, folder / "sub"]).empty
+    assert problem.file == f"{folder.as_posix()}/sub"
     assert problem.wrong == "holds no article that is not read already."
 
 

@@ -97,12 +97,32 @@ def test_lines_of_other_articles_are_not_touched(lines):
     assert lines.read_bytes() == before
 
 
-@pytest.mark.parametrize("content", [b"notes of mine\n", b'{"a": 1}\n', b"half\n\xff\xfe"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"notes of mine\n",
+        b'{"a": 1}\n',
+        b"half\n\xff\xfe",
+        b"a text without a line end",
+        b" ",
+        b'{"a": 1}',
+        b'{"article": 5}',
+        b'{"article": "fees", "number": 5}',
+        b'{"article": "another", "entry": "observation"',
+    ],
+)
 def test_a_file_that_holds_something_else_is_not_touched(tmp_path, content):
     out = tmp_path / "notes.txt"
     out.write_bytes(content)
     assert "holds something else than the lines of this command" in refusal("jsonl", out)
     assert out.read_bytes() == content
+
+
+def test_notes_behind_the_lines_of_a_run_are_not_cut_off(lines):
+    content = lines.read_bytes() + b"notes of mine, without a line end"
+    lines.write_bytes(content)
+    assert "holds something else than the lines of this command" in refusal("jsonl", lines)
+    assert lines.read_bytes() == content
 
 
 def test_an_empty_file_is_written_to(tmp_path):
