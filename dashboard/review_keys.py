@@ -64,12 +64,13 @@ export default function ({ data }) {
     }
   }
   const warn = (event) => { if (data.unsaved) event.preventDefault() }
-  window.addEventListener('keydown', press, true)
-  window.addEventListener('beforeunload', warn)
-  return () => {
-    window.removeEventListener('keydown', press, true)
-    window.removeEventListener('beforeunload', warn)
-  }
+  // This runs again with each change, and only the last listener is told to go when the page goes.
+  window.wagewitnessListening?.abort()
+  const listening = new AbortController()
+  window.wagewitnessListening = listening
+  window.addEventListener('keydown', press, { capture: true, signal: listening.signal })
+  window.addEventListener('beforeunload', warn, { signal: listening.signal })
+  return () => listening.abort()
 }
 """.replace("BUTTON", REJECT_BUTTON).replace("STOP", STOP_BUTTON)
 
