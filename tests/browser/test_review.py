@@ -213,6 +213,8 @@ def test_a_key_typed_into_a_field_is_a_letter(page: Page):
     begin(page)
     press(page, "r")
     expect(page.get_by_role("combobox", name="Not a labor amount")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("alert").filter(has_text="Choose a reason, or write why.")).to_be_visible()
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     note = page.get_by_role("textbox", name="Or wrongly proposed")
