@@ -100,8 +100,8 @@ def heading(item: door.Item, ready: door.Preview, state: str) -> str:
     )
 
 
-def turned_down(one: door.TurnedDown, said: str, number: int, count: int) -> str:
-    """What is set aside or rejected: its words, and why it is no observation."""
+def turned_down(one: door.TurnedDown, said: str, number: int, count: int, has_proposals: bool) -> str:
+    """What is set aside or rejected: its words, why it is no observation, and the keys that lead on."""
     is_rejected = one.state == door.REJECTED
     state = "Rejected" if is_rejected else "Set aside"
     place = f"{number} of {count} set aside or rejected"
@@ -110,10 +110,12 @@ def turned_down(one: door.TurnedDown, said: str, number: int, count: int) -> str
     else:
         because = f' <span class="ww-because">from “{escape(words.brief(one.because, 60))}”</span>'
         why = f"Read as: <b>{escape(reason(one.why))}</b>{because if one.because else ''}"
+    lead_on = "Press T to take it up, J for the next proposal." if has_proposals else "Press T to take it up."
     return (
         f'<div class="ww-card" role="status"><h2>“{escape(words.brief(said, 120))}”</h2>'
         f'<p class="ww-decided" data-state="{one.state}">{state}</p><p class="ww-asread">{why}</p>'
-        f'<p class="ww-sure">{place}. If it does say something of labor, take it up: it becomes a proposal.</p></div>'
+        f'<p class="ww-sure">{place}. If it does say something of labor, take it up: it becomes a proposal.</p>'
+        f'<p class="ww-keys">{lead_on}</p></div>'
     )
 
 
@@ -156,6 +158,11 @@ def _because(item: door.Item, ready: door.Preview, name: str) -> str:
     if not decided or item.seen.get(name) != ready.fields.get(name):
         return ""
     return f' <span class="ww-because">from “{escape(words.brief(decided, 60))}”</span>'
+
+
+def missing(sentence: str) -> str:
+    """What an answer lacks; screen readers say it."""
+    return f'<p class="ww-fault" role="alert">{escape(sentence)}</p>'
 
 
 def fault_lines(faults: Iterable[door.Fault]) -> str:

@@ -7,21 +7,29 @@ Escape ends a field first, so that what was typed in it counts; an open list of 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Container
+
 import streamlit as st
 
-ACCEPT, EDIT, UNDO, PREVIOUS, NEXT, SAVE, STOP = "A", "E", "U", "K", "J", "S", "Esc"
+ACCEPT, EDIT, REJECT, UNDO, PREVIOUS, NEXT, SAVE, STOP = "A", "E", "R", "U", "K", "J", "S", "Esc"
 TURNED_DOWN, TAKE_UP = "N", "T"
-REJECT_BUTTON, STOP_BUTTON = "review_reject", "review_stop"
+REJECT_BUTTON, STOP_BUTTON, REASON_FIELDS = "review_reject", "review_stop", "review_reason_fields"
 
-_KEYS = (
-    (ACCEPT, "accept"), (EDIT, "edit"), ("R", "reject"), (UNDO, "undo"), (NEXT, "next"), (PREVIOUS, "previous"),
-    (SAVE, "save"), (STOP, "leave the fields"), (TURNED_DOWN, "next set aside"), (TAKE_UP, "take it up"),
-)  # fmt: skip
-HELP = f'<p class="ww-keys">Keys: {" · ".join(f"<kbd>{key}</kbd> {act}" for key, act in _KEYS)}</p>'
-"""The line that tells the keys, as HTML."""
+_ACTS = {
+    ACCEPT: "accept", EDIT: "edit", REJECT: "reject", TAKE_UP: "take it up", STOP: "leave the fields", NEXT: "next",
+    PREVIOUS: "previous", TURNED_DOWN: "next set aside", UNDO: "undo", SAVE: "save",
+}  # fmt: skip
 
-_SCRIPT = """
-export default function ({ data }) {
+
+def told(acting: Container[str]) -> str:
+    """The line that tells the keys that act now, as HTML."""
+    keys = " · ".join(f"<kbd>{key}</kbd> {act}" for key, act in _ACTS.items() if key in acting)
+    return f'<p class="ww-keys">Keys: {keys}</p>'
+
+
+_SCRIPT = (
+    """
+export default function ({ data, setTriggerValue }) {
   const root = document
   let frames = 0
   const settle = () => {
@@ -54,6 +62,10 @@ export default function ({ data }) {
       requestAnimationFrame(() => (isOpen ? field.focus() : stop.click()))
       return
     }
+    if (event.key === 'Enter' && field && !field.value && root.querySelector('.st-key-REASON')?.contains(field)) {
+      if (field.getAttribute('aria-expanded') !== 'true') setTriggerValue('no_reason', true)
+      return
+    }
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
     if (isPlain && event.key.toLowerCase() === 'r' && !field) {
       const button = root.querySelector('.st-key-BUTTON button')
@@ -64,22 +76,32 @@ export default function ({ data }) {
     }
   }
   const warn = (event) => { if (data.unsaved) event.preventDefault() }
-  window.addEventListener('keydown', press, true)
-  window.addEventListener('beforeunload', warn)
-  return () => {
-    window.removeEventListener('keydown', press, true)
-    window.removeEventListener('beforeunload', warn)
-  }
+  // This runs again with each change, and only the last listener is told to go when the page goes.
+  window.wagewitnessListening?.abort()
+  const listening = new AbortController()
+  window.wagewitnessListening = listening
+  window.addEventListener('keydown', press, { capture: true, signal: listening.signal })
+  window.addEventListener('beforeunload', warn, { signal: listening.signal })
+  return () => listening.abort()
 }
-""".replace("BUTTON", REJECT_BUTTON).replace("STOP", STOP_BUTTON)
+""".replace("REASON", REASON_FIELDS)
+    .replace("BUTTON", REJECT_BUTTON)
+    .replace("STOP", STOP_BUTTON)
+)
 
 
-def listen(item: str | None, turn: int, focus: str | None, is_unsaved: bool) -> None:
+def listen(
+    item: str | None, turn: int, focus: str | None, is_unsaved: bool, on_no_reason: Callable[[], None] | None = None
+) -> None:
     """Goes to the item's mark and to the field that `focus` selects, once a turn; listens to R and Escape.
 
-    A tab that is closed with something unsaved asks first.
+    A tab that is closed with something unsaved asks first. `on_no_reason`: what Enter does in an empty field among
+    those that ask for a reason, which Streamlit does not hear of.
     """
     component = st.components.v2.component("wagewitness_review_keys", js=_SCRIPT, isolate_styles=False)
     component(
-        key="review_keys", data={"item": item, "turn": turn, "focus": focus, "unsaved": is_unsaved}, height="content"
+        key="review_keys",
+        data={"item": item, "turn": turn, "focus": focus, "unsaved": is_unsaved},
+        height="content",
+        on_no_reason_change=on_no_reason or (lambda: None),
     )

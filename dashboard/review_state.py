@@ -85,6 +85,11 @@ class Review:
         """Where the item in hand stands, from 0."""
         return next((at for at, item in enumerate(self.sheet.items) if item.id == self.current), 0)
 
+    @property
+    def takes_note(self) -> bool:
+        """Whether a sentence can reject the item in hand: what was set aside in the file nobody has proposed."""
+        return self.item is not None and not (self.item.is_gone and self.item.origin is not None)
+
     def preview(self, item: door.Item) -> door.Preview:
         """What the item would be, accepted with its edits."""
         return door.preview(item.seen, self.edits.get(item.id, {}), self.sheet.source, self.folder)
@@ -128,8 +133,18 @@ class Review:
             self._decide(item_id, door.SetAsideAs(reason))
 
     def reject(self, item_id: str, note: str) -> None:
-        if self._in_hand(item_id) and note.strip():
+        if self._in_hand(item_id) is None:
+            return
+        if note.strip():
             self._decide(item_id, door.Rejected(" ".join(note.split())))
+        else:
+            self.ask_reason()
+
+    def ask_reason(self) -> None:
+        """Says what a rejection lacks."""
+        item = self.item
+        if item and self.mode == REJECT:
+            self.said = "Choose a reason, or write why." if self.takes_note else "Choose a reason."
 
     def undo(self) -> None:
         """Takes the latest act back and goes to its item."""

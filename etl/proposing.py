@@ -217,7 +217,7 @@ def _source_text(entries: Entries) -> str:
 
     text = f"[source]\n{tomlkit.dumps(dict(entries.source))}"
     if entries.missing:
-        lines = [f'# {name} = "…"   {_ABOUT_SOURCE[name]}' for name in entries.missing]
+        lines = [f'# {name} = "…"   # {_ABOUT_SOURCE[name]}' for name in entries.missing]
         text += "\n".join([_TODO, *lines]) + "\n"
     return text
 

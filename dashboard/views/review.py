@@ -66,11 +66,12 @@ def show(review: Review) -> None:
     with card, st.container(key="review_card", gap="small"):
         buttons(review, item)
         st.html(review_card.heading(item, ready, review.state(item)))
-        if review.said:
+        if review.said and review.mode != REJECT:
             st.markdown(f"**{labels.as_markdown(review.said)}**")
         focus = None
         if review.mode == REJECT:
-            focus = ask_reason(review, item)
+            with st.container(gap="small", key=review_keys.REASON_FIELDS):
+                focus = ask_reason(review, item)
         elif review.mode == EDIT:
             focus = review_fields.first_open(item, ready)
             review_fields.show(review, item, ready)
@@ -83,7 +84,7 @@ def show(review: Review) -> None:
         text(review, review.stretch(item), item.id)
         if receipt and review.mode == EDIT:  # beside the fields, so that it is seen changing
             st.html(receipt)
-    review_keys.listen(item.id, review.turn, focus, bool(review.decisions))
+    review_keys.listen(item.id, review.turn, focus, bool(review.decisions), review.ask_reason)
 
 
 def show_turned_down(review: Review, one: door.TurnedDown) -> None:
@@ -97,7 +98,7 @@ def show_turned_down(review: Review, one: door.TurnedDown) -> None:
             look_button(review)
         ways(review)
         said = review.sheet.text[one.start : one.end]
-        st.html(review_card.turned_down(one, said, found.index(one) + 1, len(found)))
+        st.html(review_card.turned_down(one, said, found.index(one) + 1, len(found), bool(review.sheet.items)))
         if review.said:
             st.markdown(f"**{labels.as_markdown(review.said)}**")
         leave_button(review)
@@ -116,7 +117,24 @@ def progress(review: Review) -> None:
         st.error("Nothing was saved. Your decisions are still here:")
         st.html(review_card.sentences(review.problems))
     if review.sheet.items or review.sheet.turned_down:
-        st.html(review_keys.HELP)
+        st.html(review_keys.told(acting_keys(review)))
+
+
+def acting_keys(review: Review) -> set[str]:
+    """The keys that do something now."""
+    acting = {review_keys.UNDO} if review.history else set()
+    if review.is_changed:
+        acting.add(review_keys.SAVE)
+    if review.to_look_at:
+        acting.add(review_keys.TURNED_DOWN)
+    if review.turned_down:
+        return acting | {review_keys.TAKE_UP, review_keys.NEXT, review_keys.PREVIOUS}
+    if review.item is None:
+        return acting
+    acting |= {review_keys.NEXT, review_keys.PREVIOUS}
+    if review.mode == READ:
+        return acting | {review_keys.ACCEPT, review_keys.EDIT, review_keys.REJECT}
+    return acting | {review_keys.STOP}
 
 
 def buttons(review: Review, item: door.Item) -> None:
@@ -169,9 +187,8 @@ def save_button(review: Review) -> None:
 def ask_reason(review: Review, item: door.Item) -> str:
     """Why it is rejected: a reason of the vocabulary sets the number aside, a sentence rejects the proposal."""
     reason, note = f"review_reason_{item.id}", f"review_note_{item.id}"
-    is_aside = item.is_gone and item.origin is not None
     st.selectbox(
-        "Set it aside again as" if is_aside else "Not a labor amount: set it aside as",
+        "Not a labor amount: set it aside as" if review.takes_note else "Set it aside again as",
         list(v.REASON),
         index=None,
         key=reason,
@@ -179,12 +196,14 @@ def ask_reason(review: Review, item: door.Item) -> str:
         placeholder="type to find a reason",
         on_change=lambda: review.set_aside(item.id, st.session_state[reason]) if st.session_state[reason] else None,
     )
-    if not is_aside:  # nobody has proposed it
+    if review.takes_note:
         st.text_input(
             "Or wrongly proposed: say why in one sentence",
             key=note,
             on_change=lambda: review.reject(item.id, st.session_state[note]),
         )
+    if review.said:
+        st.html(review_card.missing(review.said))
     return f".st-key-{reason} input"
 
 

@@ -70,6 +70,14 @@ def press(page: Page, key: str) -> None:
         page.keyboard.press(key)
 
 
+def asks_before_it_closes(page: Page) -> bool:
+    """Whether the browser would ask before it closes or reloads the page."""
+    return page.evaluate(
+        "() => { const e = new Event('beforeunload', {cancelable: true}); window.dispatchEvent(e);"
+        " return e.defaultPrevented }"
+    )
+
+
 def in_hand(page: Page) -> str:
     return page.locator(".ww-reading .ww-now").inner_text()
 
@@ -128,9 +136,11 @@ def test_a_pasted_article_is_reviewed_by_keyboard_alone_and_its_number_stands_in
     expect(page.get_by_text("Not saved yet")).to_have_count(0)
     assert in_hand(page) == "2,400 yuan a month"
     press(page, "a")
+    assert asks_before_it_closes(page)
     page.keyboard.press("s")
     page.wait_for_url(re.compile("quote=yalu-weekly-2025-05-02"), timeout=60_000)
     wait_until_idle(page)
+    assert not asks_before_it_closes(page)
 
     saved = tomllib.loads((data / "observations" / "yalu-weekly-2025-05-02.toml").read_text("utf-8"))
     (pay,) = [row for row in saved["observation"] if row["original_value"] == "2,400 yuan a month"]
@@ -203,6 +213,8 @@ def test_a_key_typed_into_a_field_is_a_letter(page: Page):
     begin(page)
     press(page, "r")
     expect(page.get_by_role("combobox", name="Not a labor amount")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("alert").filter(has_text="Choose a reason, or write why.")).to_be_visible()
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     note = page.get_by_role("textbox", name="Or wrongly proposed")

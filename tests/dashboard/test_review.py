@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import tomllib
 from pathlib import Path
@@ -390,6 +391,16 @@ def test_an_empty_reason_rejects_nothing(review):
     assert review.decisions == {}
 
 
+def test_a_rejection_without_a_reason_says_what_it_lacks_beside_the_field(waiting):
+    app = click(click(opened(), "continue_knitters"), "review_reject")
+    assert "Choose a reason" not in written(app)
+    app.text_input(f"review_note_{review_of(app).current}").set_value("  ").run()
+    assert '<p class="ww-fault" role="alert">Choose a reason, or write why.</p>' in written(app)
+    assert review_of(app).decisions == {}
+    click(app, "review_stop")
+    assert "Choose a reason" not in written(app)
+
+
 def test_next_and_previous_go_round(review):
     first = review.current
     review.move(1)
@@ -498,6 +509,28 @@ def test_what_was_set_aside_is_shown_with_its_reason(project):
     assert "from “" in said
     assert 'data-state="set_aside" class="ww-now"' in said
     assert "set aside or rejected" in said
+
+
+def keys_told(app: AppTest) -> list[str]:
+    (line,) = [str(one.value) for one in app.html if 'class="ww-keys">Keys: ' in str(one.value)]
+    return re.findall("<kbd>(.*?)</kbd>", line)
+
+
+def test_the_keys_that_act_are_told_and_no_others(project):
+    app = tell_source(paste(opened(), ARTICLE))
+    assert keys_told(app) == ["A", "E", "R", "J", "K", "N", "S"]
+    click(app, "review_edit")
+    assert keys_told(app) == ["Esc", "J", "K", "N", "S"]
+    look_at(app, "41")
+    assert keys_told(app) == ["T", "J", "K", "N", "S"]
+    assert "Press T to take it up, J for the next proposal." in written(app)
+    click(app, "review_take_up")
+    assert keys_told(app) == ["Esc", "J", "K", "N", "U", "S"]
+
+
+def test_without_a_proposal_no_key_leads_to_one(project):
+    app = look_at(tell_source(paste(opened(), "A foreman is 41 years old.")), "41")
+    assert "Press T to take it up.</p>" in written(app)
 
 
 def test_next_leads_from_what_was_set_aside_back_to_the_proposal(project):

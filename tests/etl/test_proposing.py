@@ -86,7 +86,16 @@ def test_what_the_source_lacks_is_a_todo_in_the_file_and_one_sentence_each_when_
         ("source", "language", "is missing."),
     ]
     written = evidence_text(document("It is quiet."), Reading((), ()))
-    assert '# publisher = "…"   who published the article\n' in written
+    assert '# publisher = "…"   # who published the article\n' in written
+
+
+def test_a_todo_without_the_sign_in_front_of_it_is_a_field():
+    above, todo, lines = evidence_text(document("It is quiet."), Reading((), ())).partition("# TODO: ")
+    instruction, *lines = lines.splitlines()
+    assert all(line.startswith("# ") for line in lines)
+    filled_in = "\n".join([above, todo + instruction, *(line.removeprefix("# ") for line in lines)])
+    required = ("publisher", "date_published", "date_basis", "language")
+    assert tomllib.loads(filled_in)["source"] == dict.fromkeys(required, "…")
 
 
 def test_what_a_page_says_of_itself_and_the_rules_refuse_is_not_written():
