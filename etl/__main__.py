@@ -35,7 +35,13 @@ def _own_data() -> Path:
 
 
 _Data = Annotated[
-    Path, typer.Option(help="Folder with observations/ and reference/.", default_factory=_own_data, hidden=True)
+    Path,
+    typer.Option(
+        help="Folder with observations/ and reference/.",
+        default_factory=_own_data,
+        envvar="WAGEWITNESS_DATA",
+        hidden=True,
+    ),
 ]
 _Out = Annotated[Path | None, typer.Option(help="Folder for the tables; data/tables when not given.")]
 _Proposed = Annotated[

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -19,10 +20,9 @@ ROOT = Path(__file__).parents[2]
 
 
 def run(*words: object, **environment: str | None) -> Result:
-    """A command in this process; ARTICLES_DIR is unset unless given."""
-    return CliRunner().invoke(
-        app, [str(word) for word in words], env={"ARTICLES_DIR": None, "WAGEWITNESS_PROPOSED": None} | environment
-    )
+    """A command in this process; the variables it reads are unset unless given."""
+    unset = {"ARTICLES_DIR": None, "WAGEWITNESS_DATA": None, "WAGEWITNESS_PROPOSED": None}
+    return CliRunner().invoke(app, [str(word) for word in words], env=unset | environment)
 
 
 def build(project: Project) -> Result:
@@ -130,6 +130,30 @@ speaker = "a sawyer"
     assert result.exit_code == 0
     assert "In tension: 1 finding\n" in result.stdout
     assert "sawmill/quota-after" in result.stdout
+
+
+def test_wagewitness_data_names_the_data_when_the_option_does_not(project, tmp_path):
+    named = {"WAGEWITNESS_DATA": str(project.data)}
+    assert run("build", **named).exit_code == 0
+    assert (project.tables / "observations.parquet").is_file()
+    assert "quotes verified: 7 of 7" in run("check", "--articles", project.articles, **named).stdout
+    (tmp_path / "letter.txt").write_text("Some 40 menders work at the pier.\n", "utf-8")
+    assert run("add", tmp_path / "letter.txt", "--id", "letter", **named).exit_code == 0
+    assert project.evidence("letter").is_file()
+
+
+def test_the_option_counts_before_wagewitness_data(project, tmp_path):
+    assert run("check", "--data", project.data, WAGEWITNESS_DATA=str(tmp_path / "gone")).exit_code == 0
+    assert run("check", WAGEWITNESS_DATA=str(tmp_path / "gone")).exit_code == 1
+
+
+@pytest.mark.parametrize("value", [None, ""])
+def test_the_data_of_the_project_is_used_when_wagewitness_data_names_none(tmp_path, value, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    result = run("build", "--out", tmp_path / "tables", WAGEWITNESS_DATA=value)
+    assert (result.exit_code, result.stderr) == (0, "")
+    built = pq.read_table(tmp_path / "tables" / "sources.parquet", columns=["source_id"]).column(0).to_pylist()
+    assert set(built) == {path.stem for path in (ROOT / "data" / "observations").glob("*.toml")}
 
 
 def test_check_without_articles_says_so(project):
