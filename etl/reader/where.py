@@ -127,6 +127,7 @@ def _fill(decisions: list[Where], whats: list[What | Aside], walk: _Walk) -> Non
             where.because |= because
 
 
+_WORKPLACE_BEHIND = re.compile(rf"(?:'s)? (?:[a-z]+ )?(?:{'|'.join(sorted(WORKPLACES))})\b")
 _WORKPLACE_IN = re.compile(rf"\b(?:{'|'.join(sorted(WORKPLACES))}) (?:[a-z]+ )?(?:in|at|near|outside) (?:the )?$")
 
 
@@ -201,7 +202,7 @@ class _Walk:
         area, setting, running = last.place.area, self.setting, self.running
         if area in setting.origins and not self._is_topic(last) and setting.hosts and not setting.is_about_home:
             return
-        if area in REPORTED_FROM and setting.main != area:
+        if area in REPORTED_FROM and setting.main != area and not self._is_workplace(last):
             return
         if running is not None and is_closer(running, last):
             paragraphs = self.article.paragraphs
@@ -277,8 +278,10 @@ class _Walk:
         return self._at(mention, score)
 
     def _is_workplace(self, mention: Mention) -> bool:
-        """Whether work is done there: "a fish plant in Rason", and not only managers in Pyongyang."""
-        return _WORKPLACE_IN.search(self.article.folded, max(0, mention.start - 40), mention.start) is not None
+        """Whether work is done there: "a plant in Rason", "Alabama prisons", and not only managers in Pyongyang."""
+        folded = self.article.folded
+        is_in = _WORKPLACE_IN.search(folded, max(0, mention.start - 40), mention.start) is not None
+        return is_in or _WORKPLACE_BEHIND.match(folded, mention.end) is not None
 
     def _running_on(self, running: Mention, spot: Spot, what: What, home: str | None) -> Where:
         """The place of work of a sentence before; another country's money says that it has been left."""

@@ -261,3 +261,10 @@ def test_a_plant_at_home_stays_there_when_a_foreign_partner_is_named_later():
         "The Chinese partner, based in Hunchun, pays 1,400 yuan for each."
     )
     assert [(one.ref_area, one.place) for one in read_text(text).proposals] == [("KP", "Rason"), ("CN", "Hunchun")]
+
+
+def test_the_program_of_a_prison_stays_where_the_prison_is():
+    text = (
+        "In Alabama prisons, cooks are paid $2 a day. The program brought the state $450 million. Peru grows asparagus."
+    )
+    assert {(one.ref_area, one.subdivision) for one in read_text(text).proposals} == {("US", "US-AL")}
