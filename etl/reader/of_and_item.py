@@ -51,6 +51,9 @@ _CONJUNCTION = re.compile(
 )
 
 
+_JOINS = frozenset(("and", "or", "but", "another", "then", "plus"))
+
+
 def of_words(view: View, measure: str) -> str | None:
     """What the share or change is of; never None for a sentence that has other words."""
     text, end, start = view.article.text, view.spot.end, view.spot.start
@@ -64,19 +67,22 @@ def of_words(view: View, measure: str) -> str | None:
         before = text[floor:start]
         verb = _CHANGE_VERB.search(before)
         subject = _SUBJECT.search(before[: verb.start()].rstrip())
-        if subject and (words := _CONJUNCTION.sub("", subject[1]).strip()):
+        words = _CONJUNCTION.sub("", subject[1]).strip() if subject else ""
+        if words and words.lower() not in _JOINS:
             return words
     return _noun_near(view)
 
 
 def _noun_near(view: View) -> str | None:
     """The nearest noun of pay or takings in the sentence, where no "of" stands behind the share."""
-    for role in ("pay_noun", "revenue", "earn", "keep", "quota_noun", "fee", "take"):
+    for role in ("pay_noun", "revenue", "earn", "keep", "quota_noun", "fee", "fine", "bribe", "dues", "take"):
         one = view.best(role)
         if one is not None and one.weight > 0.14:
             return one.cue.words
     clause = view.article.text[view.spot.clause.start : view.spot.start].strip(' ,;:—–-("“')
     words = clause.split()
+    if len(words) == 1 and words[0].lower() in _JOINS:
+        words = []
     return " ".join(words[-4:]) if words else view.article.text[view.spot.end : view.spot.end + 40].strip() or None
 
 

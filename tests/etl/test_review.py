@@ -463,7 +463,7 @@ def taken(sheet, words, place=0):
 
 def fine(sheet, one, data, **edits):
     """The item accepted, as a fine where no edit says otherwise."""
-    given_ = {"measure": "fee", "kind": "fine", "ref_area": "CN", "speaker": "Sea Post", "unit": "CNY"}
+    given_ = {"measure": "fee", "kind": "fine", "of": None, "ref_area": "CN", "speaker": "Sea Post", "unit": "CNY"}
     ready = review.preview(one.seen, {**given_, **edits}, sheet.source, data)
     kept = {fault.field: fault.wrong for fault in ready.faults}
     assert kept == {}

@@ -506,3 +506,8 @@ def test_the_period_of_hours_is_not_that_of_money_and_a_client_does_not_earn(sen
 def test_what_a_quota_went_up_from_is_a_quota():
     text = '"We were promised 500 yuan," she said. "In January the quota went up from 150 yuan to 200 yuan."'
     assert [one.measure for one in read_text(text).proposals] == ["wage", "quota", "quota"]
+
+
+def test_what_is_more_of_nothing_named_takes_no_conjunction_for_it():
+    fined, more = read_text("Whoever is late is fined 77 yuan, and 77 more the next time.").proposals
+    assert (fined.measure, more.measure, more.of) == ("fee", "change", "fined")
