@@ -47,7 +47,7 @@ def read_text(
         if isinstance(what, Aside):
             aside.append(_set_aside(article, spot, what))
         else:
-            proposals.append(_proposal(article, spot, what, where, when, who))
+            proposals.append(proposal_of(article, spot, what, where, when, who))
     return Reading(tuple(proposals), tuple(aside))
 
 
@@ -55,7 +55,8 @@ def _set_aside(article: Article, spot: Spot, what: Aside) -> SetAside:
     return SetAside(spot.start, spot.end, article.text[spot.start : spot.end], what.reason, what.because)
 
 
-def _proposal(article: Article, spot: Spot, what: What, where: Where, when: When, who: Who) -> Proposal:
+def proposal_of(article: Article, spot: Spot, what: What, where: Where, when: When, who: Who) -> Proposal:
+    """The proposal that the four decisions on one amount make together."""
     amount = spot.amount
     is_vague = amount.qualifier == "vague"
     unit = None if is_vague else where.unit or what.unit

@@ -270,4 +270,3 @@ def _tree() -> RoleTree:
 
 
 ROLE_TREE: RoleTree = _tree()
-ROLES = frozenset(_ROLES)

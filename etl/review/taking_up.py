@@ -18,7 +18,7 @@ from etl.quotes import find_all
 from etl.reader import Proposal, read_text
 from etl.reader.article import Article
 from etl.reader.model import What
-from etl.reader.reading import quote_of
+from etl.reader.reading import proposal_of
 from etl.reader.what import decide_what
 from etl.reader.when import decide_when
 from etl.reader.where import decide_where
@@ -152,42 +152,9 @@ def _proposed_anyway(article: Article, origin: TurnedDown) -> Proposal | None:
     wheres = decide_where(article, whats)
     whens = decide_when(article, whats)
     whos = decide_who(article, whats, wheres, whens)
-    where, when, who = wheres[spot.index], whens[spot.index], whos[spot.index]
-    because = {**where.because, **when.because, **who.because}
-    quote_start, quote_end = quote_of(article, spot, because)
-    amount = spot.amount
-    return Proposal(
-        start=spot.start,
-        end=spot.end,
-        original_value=article.text[spot.start : spot.end],
-        value_low=amount.value_low,
-        value_high=amount.value_high,
-        qualifier=amount.qualifier,
-        unit=None if amount.qualifier == "vague" else amount.unit or where.unit,
-        per=amount.per,
-        measure="other",
-        kind=None,
-        pay_stage=None,
-        statistic=who.statistic,
-        population=who.population,
-        basis=who.basis,
-        item=None,
-        of=None,
-        sector=who.sector,
-        ref_area=where.ref_area,
-        subdivision=where.subdivision,
-        place=where.place,
-        time_period=when.time_period,
-        time_basis=when.time_basis,
-        claim=who.claim,
-        same_as=None,
-        speaker=who.speaker,
-        quote_start=quote_start,
-        quote_end=quote_end,
-        score=0.0,
-        because=because,
-        undecided=(),
-    )
+    at = spot.index
+    told = proposal_of(article, spot, whats[at], wheres[at], whens[at], whos[at])
+    return replace(told, measure="other", same_as=None, score=0.0, undecided=())
 
 
 def _name(sheet: Sheet, origin: TurnedDown) -> str:
