@@ -18,8 +18,9 @@ if str(ROOT) not in sys.path:  # `streamlit run` puts only this folder on the pa
 
 import streamlit as st  # noqa: E402
 
-from dashboard import data, evidence_panel, filters, labels, questions, review_access, words  # noqa: E402
+from dashboard import data, evidence_panel, filters, questions, review_access  # noqa: E402
 from etl.errors import TablesError  # noqa: E402
+from wording import labels, words  # noqa: E402
 
 STYLE = Path(__file__).with_name("style.css")
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard import labels
+from wording import labels
 
 ROW = 46
 """Pixels of a row: its label above, its line below. A heading takes half a row more."""

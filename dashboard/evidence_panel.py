@@ -13,9 +13,10 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from dashboard import data, findings, labels, questions, words
+from dashboard import data, findings, questions
 from dashboard.filters import Filters, current, link
 from etl import vocabulary as v
+from wording import labels, words
 
 KEY = "evidence"
 CLICKED = "clicked"

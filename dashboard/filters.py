@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard import labels, words
+from wording import labels, words
 
 MOST_IGNORED = 3
 """How many ignored values are named: a link must not fill the page with its sender's words."""

@@ -12,8 +12,9 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import data, labels
+from dashboard import data
 from etl import vocabulary as v
+from wording import labels
 
 Row = Mapping[str, Any]
 COLUMNS = ("source_ids", "observation_ids", "verdict", "sentence")

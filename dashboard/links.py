@@ -11,8 +11,9 @@ from collections.abc import Iterable
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, labels, questions
+from dashboard import charts, questions
 from dashboard.filters import Filters
+from wording import labels
 
 
 def to_marks(rows: pd.DataFrame, filters: Filters, page: st.Page) -> None:

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
-from dashboard import labels, words
 from dashboard.filters import Choices, Filters, in_words
 from etl import dictionary, schema
+from wording import labels, words
 
 COLUMNS = {column.name: column for column in schema.OBSERVATIONS.columns if column.kind != "steps"}
 """Every column that a table of cells can show. The receipt has steps of its own: the evidence panel tells it."""

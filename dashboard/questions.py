@@ -14,9 +14,9 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard import labels, words
 from dashboard.filters import Choices, Filters
 from etl import vocabulary as v
+from wording import labels, words
 
 COLUMNS = (
     "observation_id", "source_id", "review", "claim", "measure", "kind", "pay_stage", "population", "item", "of",

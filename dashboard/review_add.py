@@ -11,10 +11,11 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import data, labels, review_card, review_state, words
+from dashboard import data, review_card, review_state
 from etl import review as door
 from etl import vocabulary as v
 from etl.errors import DocumentError, InputError
+from wording import labels, words
 
 DOCUMENT = "review_document"
 """In session state: the article that is read and whose source is asked for."""

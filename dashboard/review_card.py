@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
-from dashboard import labels, words
 from etl import review as door
 from etl import vocabulary as v
+from wording import labels, words
 
 NAMES: Mapping[str, str] = {
     "measure": "Measure",

@@ -12,10 +12,11 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import labels, review_card
+from dashboard import review_card
 from dashboard.review_state import Review, fits
 from etl import review as door
 from etl import vocabulary as v
+from wording import labels
 
 MONEY = frozenset({"wage", "quota", "fee", "price", "revenue", "other"})
 _CHOICES = {

@@ -9,7 +9,7 @@ from unicodedata import normalize
 
 import pandas as pd
 
-from dashboard import labels
+from wording import labels
 
 COLUMNS = ("original_value", "quote", "speaker", "place", "ref_area", "title", "publisher")
 """Where the search looks. `ref_area` is found by the name of the country."""

@@ -13,8 +13,8 @@ from html import escape
 from typing import Any
 from urllib.parse import urlsplit
 
-from dashboard import labels, words
 from etl import vocabulary as v
+from wording import labels, words
 
 Row = Mapping[str, Any]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import charts, data, evidence_panel, filters, findings, labels, links, questions, words
+from dashboard import charts, data, evidence_panel, filters, findings, links, questions
+from wording import labels, words
 
 # Two quick clicks on two marks are two clicks: a double click would clear the selection instead.
 CONFIG = {"displayModeBar": False, "doubleClick": False, "doubleClickDelay": 1}

@@ -8,10 +8,11 @@ from zlib import crc32
 import pandas as pd
 import streamlit as st
 
-from dashboard import data, dictionary, downloads, evidence_panel, filters, labels, links, questions, search, words
+from dashboard import data, dictionary, downloads, evidence_panel, filters, links, questions, search
 from dashboard import observations_table as table
 from etl import schema
 from etl import vocabulary as v
+from wording import labels, words
 
 STYLE = Path(__file__).parents[1] / "pages.css"
 LISTED = 50  # rows in the list of links; the search leads to the others

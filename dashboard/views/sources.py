@@ -8,9 +8,10 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
-from dashboard import data, filters, findings, labels, questions, source_page, words
+from dashboard import data, filters, findings, questions, source_page
 from dashboard.source_page import Row
 from etl import schema
+from wording import labels, words
 
 STYLE = Path(__file__).parents[1] / "pages.css"
 OBSERVATION = (

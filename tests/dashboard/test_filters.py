@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from dashboard import filters, labels
+from dashboard import filters
 from dashboard.filters import Choices, Filters
+from wording import labels
 
 CHOICES = Choices(2019, 2025, ("CN", "RU", "KP"), ("Daily Y", "Radio X"), 1, ("pay", "takings", "hours"))
 ALL = Filters("pay", "US dollars", 2019, 2025)

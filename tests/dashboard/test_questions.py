@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from dashboard import labels, questions
+from dashboard import questions
 from dashboard.filters import Filters
 from tests.dashboard import made_up
 from tests.dashboard.made_up import HOME, PUBLISHED, B, H, X, money, observation
+from wording import labels
 
 
 def ids(rows) -> list[str]:

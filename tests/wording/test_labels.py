@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard import labels
 from etl import vocabulary as v
+from wording import labels
 
 
 def test_every_measure_belongs_to_one_question():

@@ -1,4 +1,4 @@
-"""How things are named and drawn: places, measures, units, colors. Values in words are in `dashboard.words`.
+"""How things are named and drawn: places, measures, units, colors. Values in words are in `wording.words`.
 
 Every name that a reader sees for a term of a closed vocabulary comes from `etl.vocabulary`; here stand only the
 words that the dashboard adds: its questions, its places with color and shape, and short names of units.

@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from math import isnan
 from typing import Any
 
-from dashboard import labels
 from etl import vocabulary as v
 from etl.periods import parse_period
+from wording import labels
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",

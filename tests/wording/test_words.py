@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from dashboard import words
 from tests.dashboard import made_up
+from wording import words
 
 NAN = float("nan")
 

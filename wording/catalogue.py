@@ -1,0 +1,79 @@
+"""Keeps the catalogues in step with the code: `python -m wording.catalogue`.
+
+In: every sentence that the code marks (`_`, `plural`, `marked`) and every label and meaning of the vocabularies. Out:
+`wording/catalogues/<language>.po`, with the translations that are still asked for; a new sentence stands there empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_file
+from babel.messages.pofile import read_po, write_po
+
+from etl import vocabulary as v
+from wording.language import CATALOGUES, LANGUAGES, OWN
+
+PROJECT = Path(__file__).resolve().parents[1]
+ROOMS = ("dashboard", "wording", "etl")
+KEYWORDS = {"_": None, "marked": None, "plural": (1, 2)}
+
+
+def main() -> None:
+    template = wanted()
+    for code in LANGUAGES:
+        if code != OWN:
+            catalogue = kept(code)
+            catalogue.update(template, no_fuzzy_matching=True)
+            catalogue.obsolete.clear()
+            save(catalogue, CATALOGUES / f"{code}.po")
+            print(f"{code}: {len(missing(catalogue))} of {len(catalogue)} sentences wait for a translation")
+
+
+def wanted() -> Catalog:
+    """Every sentence that the code can say, without a translation."""
+    catalogue = Catalog(project="Wagewitness", charset="utf-8")
+    for path, line, text in _marked():
+        catalogue.add(text, locations=[(path, line)])
+    for vocabulary in v.VOCABULARIES:
+        for known in vocabulary.terms.values():
+            for text in (known.label, known.meaning):
+                catalogue.add(text, context=vocabulary.name, locations=[("etl/vocabulary.py", 1)])
+    return catalogue
+
+
+def _marked() -> Iterator[tuple[str, int, str | tuple[str, ...]]]:
+    for room in ROOMS:
+        for path in sorted((PROJECT / room).rglob("*.py")):
+            for line, text, _comments, _context in extract_from_file("python", path, keywords=KEYWORDS):
+                yield path.relative_to(PROJECT).as_posix(), line, text
+
+
+def kept(code: str) -> Catalog:
+    """The catalogue as it is on disk; an empty one for a new language."""
+    path = CATALOGUES / f"{code}.po"
+    if not path.is_file():
+        return Catalog(locale=code, project="Wagewitness", charset="utf-8")
+    with path.open("rb") as file:
+        return read_po(file, locale=code)
+
+
+def missing(catalogue: Catalog) -> list[str]:
+    """The English of every sentence that has no translation yet."""
+    return [
+        message.id[0] if isinstance(message.id, tuple | list) else message.id
+        for message in catalogue
+        if message.id and not (any(message.string) if isinstance(message.string, tuple | list) else message.string)
+    ]
+
+
+def save(catalogue: Catalog, path: Path) -> None:
+    path.parent.mkdir(exist_ok=True)
+    with path.open("wb") as file:
+        write_po(file, catalogue, width=110, sort_output=False, no_location=True, omit_header=False)
+
+
+if __name__ == "__main__":
+    main()

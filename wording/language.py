@@ -1,0 +1,115 @@
+"""The language in which the reader is spoken to: English stands in the code, every other language in its catalogue.
+
+In: English sentences, marked where they stand: `_("Pay")`, `_("{count} of {all}", count=3, all=9)`,
+`plural("{count:,} quote", "{count:,} quotes", 3)`; terms of a closed vocabulary (`term`, `meaning`). Out: the same in
+the reader's language; numbers, dates, territories and currencies by CLDR. Quotes, names of publishers, speakers and
+places stay as they were printed. Which language is asked is told by `follow` (the dashboard: by the address) or for a
+stretch of code by `speaking` (an export).
+
+A catalogue is a gettext file (`wording/catalogues/<language>.po`); `wording.catalogue` keeps it in step with the code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+    from etl.vocabulary import Vocabulary
+
+LANGUAGES = {"en": "English", "ko": "한국어"}
+"""ISO 639-1 code → the language's name in itself. The first is the one in which the code is written."""
+OWN = next(iter(LANGUAGES))
+CATALOGUES = Path(__file__).with_name("catalogues")
+
+_spoken: ContextVar[str | None] = ContextVar("spoken", default=None)
+_asked: Callable[[], str] = lambda: OWN  # noqa: E731
+
+
+def follow(asked: Callable[[], str]) -> None:
+    """From now on, in this process, `asked` says which language is wanted each time that something is said."""
+    global _asked
+    _asked = asked
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Whatever is said inside is said in this language."""
+    token = _spoken.set(code)
+    try:
+        yield
+    finally:
+        _spoken.reset(token)
+
+
+def current() -> str:
+    """The language asked for; English for one that has no catalogue."""
+    code = _spoken.get() or _asked()
+    return code if code in LANGUAGES else OWN
+
+
+def _(text: str, /, **values: Any) -> str:
+    """The sentence in the reader's language, with the values in its braces."""
+    said = _catalogue(current()).get((None, text), text)
+    return said.format(**values) if values else said
+
+
+def plural(one: str, many: str, count: int, /, **values: Any) -> str:
+    """The sentence for one or for many; `count` is among the values: plural("{count:,} row", "{count:,} rows", 2)."""
+    own = one if count == 1 else many
+    said = _catalogue(current()).get((None, one), own)
+    return said.format(count=count, **values)
+
+
+def marked(text: str) -> str:
+    """The text itself: marks a constant for the catalogue, to be said later with `_`."""
+    return text
+
+
+def term(vocabulary: Vocabulary, name: str) -> str:
+    """The label of a vocabulary's term: 'paid' → 'paid out'."""
+    label = vocabulary.label(name)
+    return _catalogue(current()).get((vocabulary.name, label), label)
+
+
+def meaning(vocabulary: Vocabulary, name: str) -> str:
+    """What a vocabulary's term means, in a few words."""
+    text = vocabulary.terms[name].meaning
+    return _catalogue(current()).get((vocabulary.name, text), text)
+
+
+def locale() -> Locale:
+    return _locale(current())
+
+
+@cache
+def _locale(code: str) -> Locale:
+    from babel import Locale
+
+    return Locale.parse(code)
+
+
+@cache
+def _catalogue(code: str) -> Mapping[tuple[str | None, str], str]:
+    """(context, English) → translation. What is not translated is missing, and is then said in English."""
+    path = CATALOGUES / f"{code}.po"
+    if code == OWN or not path.is_file():
+        return {}
+    from babel.messages.pofile import read_po
+
+    with path.open("rb") as file:
+        catalogue = read_po(file, locale=code)
+    said = {}
+    for message in catalogue:
+        key, text = message.id, message.string
+        if isinstance(key, tuple | list):
+            key, text = key[0], text[0] if isinstance(text, tuple | list) else text
+        if key and text and not message.fuzzy:
+            said[message.context, key] = text
+    return said
