@@ -21,6 +21,7 @@ def listed(*, with_review: bool) -> list[st.Page]:
     """The pages as they stand in the navigation."""
     pages = [
         _page(COMPARE, _("Pay and more"), default=True),
+        _page("disagreement", _("Disagreement")),
         _page("sources", _("Sources")),
         _page("data", _("Data")),
     ]
