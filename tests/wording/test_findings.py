@@ -10,8 +10,8 @@ from wording import findings
 def row(**named):
     base = {
         "observation_id": "a/1", "source_id": "a", "measure": "wage", "pay_stage": "gross",
-        "original_value": "2,300 yuan", "value_low": 2300.0, "value_high": 2300.0, "qualifier": "exact", "unit": "CNY", "per": "month",
-        "claim": "reported", "of": None, "item": None, "ref_area": "CN", "place": "Port City", "publisher": "Daily Y",
+        "original_value": "2,300 yuan", "value_low": 2300.0, "value_high": 2300.0, "qualifier": "exact", "unit": "CNY",
+        "per": "month", "claim": "reported", "of": None, "item": None, "ref_area": "CN", "place": "Port City", "publisher": "Daily Y",
         "speaker": None, "time_period": "2020", "time_basis": "stated", "low_usd_month": 330.0, "high_usd_month": 350.0,
     }  # fmt: skip
     return {**base, **named}
@@ -48,8 +48,8 @@ ALL_OF_IT = row(
             found("quota_above_wage", "agrees", (2000.0, 2000.0), (2300.0, 2300.0), "CNY", [QUOTA, PAY]),
             [QUOTA, PAY],
             "The quota is not above the pay. The quota is 2,000 yuan a month (Port City, China; Daily Y; 2020); the "
-            "pay (gross) is 2,300 yuan a month (Port City, China; Daily Y; 2020). Computed, not reported: 300 yuan a month "
-            "is left.",
+            "pay (gross) is 2,300 yuan a month (Port City, China; Daily Y; 2020). Computed, not reported: 300 "
+            "yuan a month is left.",
         ),
         (
             found(
