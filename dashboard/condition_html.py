@@ -29,7 +29,7 @@ def address(asked: Filters, **named: str) -> str:
 
 def matrix(told: Conditions, asked: Filters) -> str:
     """The table. A count opens its passages; where there is none it says so in words."""
-    places = "".join(f'<th scope="col">{escape(labels.place_of(area).name)}</th>' for area in told.ref_areas)
+    places = "".join(f'<th scope="col">{escape(labels.place_name(area))}</th>' for area in told.ref_areas)
     rows = "".join(_row(cells, asked) for cells in told.cells)
     caption = escape(_("Passages in these sources, by indicator of forced labour and place of work"))
     head = f'<tr><th scope="col">{escape(_("Indicator"))}</th>{places}</tr>'
@@ -51,17 +51,17 @@ def _row(cells: Sequence[Cell], asked: Filters) -> str:
 
 
 def _count(cell: Cell, asked: Filters) -> str:
-    place = escape(labels.place_of(cell.ref_area).name)
+    place = escape(labels.place_name(cell.ref_area))
     if not cell.passages:
         said = f'<span class="ww-none">{escape(_("no report found"))}</span>'
     else:
         count = plural("{count:,} passage", "{count:,} passages", len(cell.passages))
-        target = address(asked, indicator=cell.indicator, area=cell.ref_area)
+        target = address(asked, indicator=cell.indicator, area=labels.place_of(cell.ref_area).name)
         hidden = escape(
             _(
                 "{indicator}, {place}: ",
                 indicator=term(v.INDICATOR, cell.indicator),
-                place=labels.place_of(cell.ref_area).name,
+                place=labels.place_name(cell.ref_area),
             )
         )
         said = f'<a href="{escape(target)}" target="_self"><span class="ww-hidden">{hidden}</span>{escape(count)}</a>'
@@ -79,7 +79,7 @@ def panel(heading: str, passages: Iterable[Row], amounts: Amounts, asked: Filter
 
 
 def passage(row: Row, amounts: Sequence[Row], asked: Filters) -> str:
-    """A quote with speaker, source, place and time, our note, its amounts, the way into the article, its own address."""
+    """A quote with speaker and source, what is known of it, its amounts, the way into the article, its own address."""
     condition_id = str(row["condition_id"])
     facts = {
         _("Indicator"): term(v.INDICATOR, str(row["indicator"])),
@@ -119,7 +119,7 @@ def _source(row: Row) -> str:
 
 def _place(row: Row) -> str:
     code = text(row["subdivision"])
-    parts = (text(row["place"]), subdivision_name(code) if code else None, labels.place_of(str(row["ref_area"])).name)
+    parts = (text(row["place"]), subdivision_name(code) if code else None, labels.place_name(str(row["ref_area"])))
     return ", ".join(dict.fromkeys(part for part in parts if part))
 
 

@@ -118,7 +118,7 @@ def answer(rows: Sequence[Row], ref_areas: Iterable[str]) -> str:
         found=len(found),
         all=len(tuple(v.INDICATOR)),
         places=", ".join(
-            _("{place} {count:,}", place=labels.place_of(ref_area).name, count=count) for ref_area, count in by_area
+            _("{place} {count:,}", place=labels.place_name(ref_area), count=count) for ref_area, count in by_area
         ),
     )
     missing = [term(v.INDICATOR, indicator) for indicator in v.INDICATOR if indicator not in found]

@@ -20,6 +20,8 @@ def listed(*, with_review: bool) -> Mapping[str, list[st.Page]]:
     """Section of the navigation → its pages; the first section has no name."""
     questions = [
         _page(COMPARE, _("Pay and more"), default=True),
+        _page("workers", _("Workers and places")),
+        _page("conditions", _("Hours and conditions")),
     ]
     evidence = [
         _page("sources", _("Sources")),

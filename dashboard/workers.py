@@ -123,7 +123,7 @@ def _areas(placed: Sequence[tuple[tuple[str, ...], Row]]) -> tuple[Area, ...]:
 
 def _path(row: Row) -> tuple[str, ...]:
     """'China', 'Liaoning', 'Dandong': the areas around a count, from large to small."""
-    country, code, place = labels.place_of(str(row["ref_area"])).name, text(row["subdivision"]), text(row["place"])
+    country, code, place = labels.place_name(str(row["ref_area"])), text(row["subdivision"]), text(row["place"])
     province = (subdivision_name(code),) if code else ()
     names_the_whole = place is None or (code is not None and is_named_by(code, place))
     return (country, *province) if names_the_whole else (country, *province, str(place))
@@ -132,7 +132,7 @@ def _path(row: Row) -> tuple[str, ...]:
 def where(row: Row) -> str:
     """'Dandong', 'a site in Liaoning province', 'an area of China, not named': what the count is of, in words."""
     place, code, basis = text(row["place"]), text(row["subdivision"]), text(row["basis"])
-    country = labels.place_of(str(row["ref_area"])).name
+    country = labels.place_name(str(row["ref_area"]))
     if basis in ("site", "firm") and (place is None or (code and is_named_by(code, place))):
         inside = place or (subdivision_name(code) if code else country)
         return _("{what} in {place}, not named", what=term(v.BASIS, basis), place=inside)
@@ -237,7 +237,7 @@ def _mark(row: Row) -> tuple[object, ...]:
         "observation_id": row["observation_id"],
         "source_id": row["source_id"],
         "ref_area": row["ref_area"],
-        "group": labels.place_of(str(row["ref_area"])).name,
+        "group": labels.place_name(str(row["ref_area"])),
         "label": " · ".join((where(row), str(row["publisher"]), words.years(text(row["time_period"])))),
         "low": row["value_low"],
         "high": row["value_high"],
@@ -298,7 +298,7 @@ def _counted(row: Row) -> str:
 
 
 def _whereabouts(row: Row) -> str:
-    place, country = where(row), labels.place_of(str(row["ref_area"])).name
+    place, country = where(row), labels.place_name(str(row["ref_area"]))
     return place if country in place else _("{place}, {country}", place=place, country=country)
 
 
