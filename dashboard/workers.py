@@ -130,16 +130,16 @@ def _path(row: Row) -> tuple[str, ...]:
 
 
 def where(row: Row) -> str:
-    """'Dandong', 'a site in Liaoning province', 'an area of China, not named': what the count is of, in words."""
+    """What the count is of: 'Dandong', 'a site in Liaoning province (not named)', 'an area of China (not named)'."""
     place, code, basis = text(row["place"]), text(row["subdivision"]), text(row["basis"])
     country = labels.place_name(str(row["ref_area"]))
     if basis in ("site", "firm") and (place is None or (code and is_named_by(code, place))):
         inside = place or (subdivision_name(code) if code else country)
-        return _("{what} in {place}, not named", what=term(v.BASIS, basis), place=inside)
+        return _("{what} in {place} (not named)", what=term(v.BASIS, basis), place=inside)
     if place:
         return place
     if basis == "area" and not code:
-        return _("{what} of {place}, not named", what=term(v.BASIS, basis), place=country)
+        return _("{what} of {place} (not named)", what=term(v.BASIS, basis), place=country)
     return subdivision_name(code) if code else country
 
 

@@ -64,7 +64,7 @@ def show_hours(hours: Comparison, observations: pd.DataFrame, asked: filters.Fil
             alt=charts.described(panel.rows, panel.axis, panel.name),
         )
         if fair := working_time.fair(panel, observations):
-            st.caption(" ".join(_fair(fair)))
+            st.markdown(" ".join(_fair(fair)))
         with st.container(key=f"links_hours_{number}"):
             links.to_marks(panel.rows, working_time.asked(asked), st.session_state["page"])
     st.html(charts.legend(hours.panels))
@@ -80,7 +80,7 @@ def _fair(fair: working_time.Fair) -> Iterator[str]:
 def show_conditions(told: Conditions, asked: filters.Filters) -> None:
     """The matrix. A count opens its passages."""
     page.section(_("Signs of forced labour, by place of work"))
-    st.caption(
+    st.markdown(
         labels.as_markdown(
             _(
                 "A count is the number of passages in these sources, not of cases or of workers. “No report found” "

@@ -10,6 +10,7 @@ import streamlit as st
 from dashboard import charts, data, filters, page, workers
 from dashboard.questions import Panel
 from dashboard.workers import Area, Workers
+from wording import labels
 from wording.language import _, plural
 
 STYLE = Path(__file__).parents[1] / "pages.css"
@@ -74,13 +75,16 @@ def show_charts(told: Workers) -> None:
             "each has an axis of its own, from 0."
         ),
     )
-    for number, panel in enumerate(told.panels):
-        show_panel(number, panel)
+    for number in range(0, len(told.panels), 2):
+        beside = told.panels[number : number + 2]
+        for offset, (column, panel) in enumerate(zip(st.columns(2, gap="large"), beside, strict=False)):
+            with column:
+                show_panel(number + offset, panel)
     st.html(charts.legend(told.panels))
 
 
 def show_panel(number: int, panel: Panel) -> None:
-    st.subheader(panel.name, anchor=False)
+    st.subheader(labels.as_markdown(panel.name), anchor=False)
     page.chart(
         f"workers_{number}",
         charts.ranges(panel.rows, panel.axis),
