@@ -6,7 +6,8 @@ are real ones with every filter in full; `dashboard.quick_links` follows them wi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
 from urllib.parse import urlencode
 
@@ -20,6 +21,19 @@ from wording import labels, words
 from wording.language import _, meaning, plural, term
 
 Amounts = Mapping[str, Sequence[Row]]
+"""condition_id → the amounts in the same quote."""
+MOST_SHOWN = 100
+"""How many passages a panel shows: more are counted."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What an address opens: passages under a heading, and a sentence to know before reading them."""
+
+    heading: str
+    passages: tuple[Row, ...]
+    note: str = ""
+    is_one: bool = False
 
 
 def address(asked: Filters, **named: str) -> str:
@@ -68,13 +82,29 @@ def _count(cell: Cell, asked: Filters) -> str:
     return f'<td><span class="ww-place" aria-hidden="true">{place}</span>{said}</td>'
 
 
-def panel(heading: str, passages: Iterable[Row], amounts: Amounts, asked: Filters, *, note: str = "") -> str:
-    """The passages behind a cell, or one of them: heading, what to know, then each with its source."""
-    note = f'<p class="ww-note">{escape(note)}</p>' if note else ""
-    body = "".join(passage(row, amounts.get(str(row["condition_id"]), ()), asked) for row in passages)
+def panel(opened: Opened, amounts: Amounts, asked: Filters) -> str:
+    """The panel: heading, what to know, then each passage with its source. The first MOST_SHOWN of very many."""
+    shown, more = opened.passages[:MOST_SHOWN], len(opened.passages) - MOST_SHOWN
+    notes = [opened.note] if opened.note else []
+    if len(opened.passages) > 1:
+        notes.append(plural("{count:,} passage", "{count:,} passages", len(opened.passages)))
+    body = "".join(passage(row, amounts.get(str(row["condition_id"]), ()), asked) for row in shown)
+    if more > 0:
+        rest = plural(
+            "{count:,} more passage is not shown. Pick fewer years or publishers to see it.",
+            "{count:,} more passages are not shown. Pick fewer years or publishers to see them.",
+            more,
+        )
+        body += f'<p class="ww-note">{escape(rest)}</p>'
+    if opened.is_one:
+        row = opened.passages[0]
+        cell = address(asked, indicator=str(row["indicator"]), area=labels.place_of(str(row["ref_area"])).name)
+        told = escape(_("All passages of this indicator and place"))
+        body += f'<p><a href="{escape(cell)}" target="_self">{told}</a></p>'
+    said = "".join(f'<p class="ww-note">{escape(note)}</p>' for note in notes)
     return (
-        f'<section class="ww-panel ww-quick" aria-label="{escape(_("Passages"))}"><h2>{escape(heading)}</h2>'
-        f"{note}{body}</section>"
+        f'<section class="ww-panel ww-quick" aria-label="{escape(_("Passages"))}"><h2>{escape(opened.heading)}</h2>'
+        f"{said}{body}</section>"
     )
 
 

@@ -19,7 +19,7 @@ from dashboard.questions import Row
 from etl import schema
 from etl import vocabulary as v
 from wording import labels
-from wording.language import _, marked, plural, term
+from wording.language import _, marked, plural
 
 COLUMNS = tuple(column.name for column in schema.CONDITIONS.columns)
 SOURCE_COLUMNS = ("source_id", "title", "publisher", "author", "url", "date_published", "date_basis")
@@ -111,9 +111,10 @@ def answer(rows: Sequence[Row], ref_areas: Iterable[str]) -> str:
     found = {row["indicator"] for row in accepted}
     by_area = [(ref_area, sum(row["ref_area"] == ref_area for row in accepted)) for ref_area in ref_areas]
     sources = len({row["source_id"] for row in accepted})
-    said = _(
-        "{passages} from {sources} speak to {found} of the {all} indicators of forced labour: {places}.",
-        passages=plural("{count:,} passage", "{count:,} passages", len(accepted)),
+    said = plural(
+        "{count:,} passage from {sources} speaks to {found} of the {all} indicators of forced labour: {places}.",
+        "{count:,} passages from {sources} speak to {found} of the {all} indicators of forced labour: {places}.",
+        len(accepted),
         sources=plural("{count:,} source", "{count:,} sources", sources),
         found=len(found),
         all=len(tuple(v.INDICATOR)),
@@ -121,15 +122,17 @@ def answer(rows: Sequence[Row], ref_areas: Iterable[str]) -> str:
             _("{place} {count:,}", place=labels.place_name(ref_area), count=count) for ref_area, count in by_area
         ),
     )
-    missing = [term(v.INDICATOR, indicator) for indicator in v.INDICATOR if indicator not in found]
-    if not missing:
-        return said
-    return said + " " + _("No report is found here of: {indicators}.", indicators=", ".join(missing).lower())
+    missing = len(tuple(v.INDICATOR)) - len(found)
+    return f"{said} {_('Of the other {count} no report is found.', count=missing)}" if missing else said
 
 
-def amounts_beside(amounts: pd.DataFrame, passages: Iterable[Row]) -> dict[str, list[Row]]:
-    """condition_id → the accepted amounts that stand in the very same quote. amounts: AMOUNT_COLUMNS."""
+def amounts_beside(passages: Iterable[Row], amounts: Iterable[Row]) -> dict[str, list[Row]]:
+    """condition_id → the accepted amounts that stand in the very same quote of the same source.
+
+    amounts: AMOUNT_COLUMNS.
+    """
     by_quote: dict[tuple[str, str], list[Row]] = {}
-    for row in amounts[amounts["review"] == "accepted"].to_dict("records"):
-        by_quote.setdefault((row["source_id"], row["quote"]), []).append(row)
+    for row in amounts:
+        if row["review"] == "accepted":
+            by_quote.setdefault((row["source_id"], row["quote"]), []).append(row)
     return {row["condition_id"]: by_quote.get((row["source_id"], row["quote"]), []) for row in passages}

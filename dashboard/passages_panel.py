@@ -7,12 +7,13 @@ a quote that is opened from it lies over it until it is closed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import condition_html, conditions, evidence_panel
+from dashboard import condition_html, conditions, data, evidence_panel
+from dashboard.condition_html import Opened
 from dashboard.conditions import Cell, Conditions
 from dashboard.filters import Filters
 from dashboard.quick_links import Parameters
@@ -47,36 +48,41 @@ def close() -> None:
         st.query_params.pop(name, None)
 
 
-def show(told: Conditions, every: pd.DataFrame, amounts: pd.DataFrame, asked: Filters) -> None:
-    """The panel, where the address names passages. `every`: the conditions before any filter."""
-    if not is_open():
-        return
+def show(told: Conditions, every: pd.DataFrame, asked: Filters) -> None:
+    """The panel that the address names. `every`: the conditions before any filter."""
+    opened = found(st.query_params.to_dict(), told, every)
     with st.container(key=KEY):
         st.button(_("Close"), on_click=close, key="close_passages", icon=":material/close:", type="tertiary")
-        st.html(content(st.query_params.to_dict(), told, every, amounts, asked))
+        if isinstance(opened, str):
+            st.html(condition_html.unknown(opened))
+            return
+        quotes = [str(row["quote"]) for row in opened.passages]
+        amounts = data.observations_in(quotes, conditions.AMOUNT_COLUMNS)
+        st.html(condition_html.panel(opened, conditions.amounts_beside(opened.passages, amounts), asked))
 
 
-def content(
-    named: Mapping[str, str], told: Conditions, every: pd.DataFrame, amounts: pd.DataFrame, asked: Filters
-) -> str:
-    """The panel as HTML. One passage wins over an indicator and a place, where an address names all three."""
+def found(named: Mapping[str, str], told: Conditions, every: pd.DataFrame) -> Opened | str:
+    """What the address opens, or the sentence that says why it opens nothing.
+
+    One passage wins over an indicator and a place, where an address names all three.
+    """
     if condition_id := named.get("condition"):
-        return _one(condition_id, told, every, amounts, asked)
+        return _one(condition_id, told, every)
     indicator, area = named.get("indicator", ""), named.get("area", "")
     cell = _cell(told, indicator, area)
     if cell is None:
-        return condition_html.unknown(
-            _(
-                "The table has no row {indicator} with a column {area}. Pick a count in the table.",
-                indicator=repr(words.brief(indicator)),
-                area=repr(words.brief(area)),
-            )
+        return _(
+            "The table has no row {indicator} with a column {area}. Pick a count in the table.",
+            indicator=repr(words.brief(indicator)),
+            area=repr(words.brief(area)),
         )
-    place = labels.place_name(cell.ref_area)
-    heading = _("{indicator}: {place}", indicator=term(v.INDICATOR, cell.indicator), place=place)
-    return _panel(
-        heading, cell.passages, amounts, asked, "" if cell.passages else _("No report found under these filters.")
-    )
+    note = "" if cell.passages else _("No report found under these filters. Widen them, or pick a count in the table.")
+    return Opened(_heading(cell.indicator, cell.ref_area), cell.passages, note)
+
+
+def _heading(indicator: str, ref_area: str) -> str:
+    place = labels.place_name(ref_area)
+    return _("{indicator}: {place}", indicator=term(v.INDICATOR, indicator), place=place)
 
 
 def _cell(told: Conditions, indicator: str, area: str) -> Cell | None:
@@ -84,27 +90,17 @@ def _cell(told: Conditions, indicator: str, area: str) -> Cell | None:
     return next((cell for cell in cells if labels.place_of(cell.ref_area).name == area), None)
 
 
-def _one(condition_id: str, told: Conditions, every: pd.DataFrame, amounts: pd.DataFrame, asked: Filters) -> str:
-    found = every[every["condition_id"] == condition_id].to_dict("records")
-    if not found:
-        return condition_html.unknown(
-            _(
-                "No passage has the name {name}. The link may be older or newer than these tables. "
-                "Pick a count in the table.",
-                name=repr(words.brief(condition_id)),
-            )
+def _one(condition_id: str, told: Conditions, every: pd.DataFrame) -> Opened | str:
+    rows = every[every["condition_id"] == condition_id].to_dict("records")
+    if not rows:
+        return _(
+            "No passage has the name {name}. The link may be older or newer than these tables. "
+            "Pick a count in the table.",
+            name=repr(words.brief(condition_id)),
         )
-    is_in_table = any(row["condition_id"] == condition_id for row in told.passages)
+    row = rows[0]
+    is_in_table = any(shown["condition_id"] == condition_id for shown in told.passages)
     note = "" if is_in_table else _("The table does not count this passage: your filters keep it away.")
-    row = found[0]
-    heading = _(
-        "{indicator}: {place}",
-        indicator=term(v.INDICATOR, row["indicator"]),
-        place=labels.place_name(row["ref_area"]),
-    )
-    return _panel(heading, found, amounts, asked, note)
-
-
-def _panel(heading: str, passages: Sequence[conditions.Row], amounts: pd.DataFrame, asked: Filters, note: str) -> str:
-    beside = conditions.amounts_beside(amounts, passages)
-    return condition_html.panel(heading, passages, beside, asked, note=note)
+    if row["review"] in labels.NOT_ACCEPTED and not is_in_table:
+        note = _("The table does not count this passage: {state}.", state=labels.NOT_ACCEPTED[row["review"]])
+    return Opened(_heading(row["indicator"], row["ref_area"]), tuple(rows), note, is_one=True)

@@ -66,7 +66,7 @@ def show_hours(hours: Comparison, observations: pd.DataFrame, asked: filters.Fil
         if fair := working_time.fair(panel, observations):
             st.markdown(" ".join(_fair(fair)))
         with st.container(key=f"links_hours_{number}"):
-            links.to_marks(panel.rows, working_time.asked(asked), st.session_state["page"])
+            links.to_marks(panel.rows, asked, st.session_state["page"])
     st.html(charts.legend(hours.panels))
 
 
@@ -107,7 +107,7 @@ def left_out(told: Conditions, asked: filters.Filters) -> None:
         count = plural("{count:,} passage {reason}", "{count:,} passages {reason}", len(rows), reason=reason)
         fold = st.expander(labels.as_markdown(count), key=f"passages_left_out_{number}", on_change="rerun")
         if fold.open:
-            fold.html(condition_html.panel(count, rows, {}, asked))
+            fold.html(condition_html.panel(condition_html.Opened(count, rows), {}, asked))
     if told.hidden:
         kept_away = filters.in_words(asked, st.session_state["choices"])
         count = plural(
@@ -127,8 +127,7 @@ def show_panel() -> None:
     with data.shown_anew():
         asked, every = filters.current(), _every()
         told = conditions.conditions(every, asked, st.session_state["choices"].ref_areas)
-        amounts = data.table("observations", conditions.AMOUNT_COLUMNS)
-        passages_panel.show(told, every, amounts, asked)
+        passages_panel.show(told, every, asked)
 
 
 def _every() -> pd.DataFrame:

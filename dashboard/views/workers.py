@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
 import streamlit as st
 
 from dashboard import charts, data, filters, page, workers
-from dashboard.questions import Panel
+from dashboard.questions import Panel, Row
 from dashboard.workers import Area, Workers
 from wording import labels
 from wording.language import _, plural
 
 STYLE = Path(__file__).parents[1] / "pages.css"
+MOST_LISTED = 12
+"""How many counts of an area are listed at once; the others open on demand."""
 DEEPEST = 5
 """The lowest level of heading in the outline: country, province, place are levels 3 to 5."""
 
@@ -58,10 +61,19 @@ def show_area(area: Area, key: str, level: int = 3) -> None:
         heading = f"h{min(level, DEEPEST)}"
         note = f"<p>{escape(said)}</p>" if (said := workers.no_sum(area)) else ""
         st.html(f'<div class="ww-area"><{heading}>{escape(area.name)}</{heading}>{note}</div>')
-        if area.rows:
-            page.quote_links(((workers.line(row, is_placed=True), row["observation_id"]) for row in area.rows), key)
+        list_counts(area.rows[:MOST_LISTED], key)
+        if more := area.rows[MOST_LISTED:]:
+            count = plural("{count:,} more count", "{count:,} more counts", len(more))
+            fold = st.expander(count, key=f"more_{key}", on_change="rerun")
+            if fold.open:
+                with fold:
+                    list_counts(more, f"{key}_more")
         for number, part in enumerate(area.parts):
             show_area(part, f"{key}_{number}", level + 1)
+
+
+def list_counts(rows: Sequence[Row], key: str) -> None:
+    page.quote_links(((workers.line(row, is_placed=True), row["observation_id"]) for row in rows), key)
 
 
 def show_charts(told: Workers) -> None:
