@@ -75,7 +75,10 @@ def test_the_address_of_a_passage_opens_it_also_where_the_filters_keep_it_away(o
     ("parameters", "sentence"),
     [
         ({"condition": "no/<b>such</b>"}, "No passage has the name &#x27;no/&lt;b&gt;such&lt;/b&gt;&#x27;."),
-        ({"indicator": "joy", "area": "China"}, "The table has no row &#x27;joy&#x27; with a column &#x27;China&#x27;."),
+        (
+            {"indicator": "joy", "area": "China"},
+            "The table has no row &#x27;joy&#x27; with a column &#x27;China&#x27;.",
+        ),
         ({"indicator": "deception"}, "The table has no row &#x27;deception&#x27; with a column &#x27;&#x27;."),
         ({"indicator": "deception", "area": "China"}, "No report found under these filters."),
     ],
