@@ -22,6 +22,8 @@ def listed(*, with_review: bool) -> list[st.Page]:
     pages = [
         _page(COMPARE, _("Pay and more"), default=True),
         _page("disagreement", _("Disagreement")),
+        _page("workers", _("Workers and places")),
+        _page("conditions", _("Hours and conditions")),
         _page("sources", _("Sources")),
         _page("data", _("Data")),
     ]
