@@ -14,8 +14,8 @@ def row(observation_id="a/1", **named):
     base = {
         "observation_id": observation_id, "source_id": observation_id.partition("/")[0], "measure": "wage",
         "kind": None, "pay_stage": "gross", "population": None, "item": None, "of": None, "basis": "worker",
-        "ref_area": "RU", "place": None, "subdivision": None, "time_period": "2024", "year_first": 2024, "year_last": 2024,
-        "claim": "reported", "unit": "USD", "per": "month", "value_low": 800.0, "value_high": 800.0,
+        "ref_area": "RU", "place": None, "subdivision": None, "time_period": "2024", "year_first": 2024,
+        "year_last": 2024, "claim": "reported", "unit": "USD", "per": "month", "value_low": 800.0, "value_high": 800.0,
         "low_usd_month": 800.0, "high_usd_month": 800.0, "same_as": None,
     }  # fmt: skip
     return {**base, **named}
