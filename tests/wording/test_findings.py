@@ -12,7 +12,8 @@ def row(**named):
         "observation_id": "a/1", "source_id": "a", "measure": "wage", "pay_stage": "gross",
         "original_value": "2,300 yuan", "value_low": 2300.0, "value_high": 2300.0, "qualifier": "exact", "unit": "CNY",
         "per": "month", "claim": "reported", "of": None, "item": None, "ref_area": "CN", "place": "Port City",
-        "publisher": "Daily Y", "speaker": None, "time_period": "2020", "time_basis": "stated", "low_usd_month": 330.0, "high_usd_month": 350.0,
+        "publisher": "Daily Y", "speaker": None, "time_period": "2020", "time_basis": "stated",
+        "low_usd_month": 330.0, "high_usd_month": 350.0,
     }  # fmt: skip
     return {**base, **named}
 
