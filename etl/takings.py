@@ -38,7 +38,7 @@ def ends(row: Mapping[str, Any], low: str = "value_low", high: str = "value_high
 
 
 def is_one_case(pay: Mapping[str, Any], taking: Mapping[str, Any]) -> bool:
-    """Whether the taking can be subtracted from the pay: one source, place and time, one worker's, pay before takings."""
+    """Whether the taking can be subtracted from the pay: one worker's pay before takings, one source, place and time."""
     return (
         pay["measure"] == "wage"
         and pay["pay_stage"] in PAID_FROM
@@ -64,13 +64,13 @@ def share_left(share: Ends) -> Ends:
 
 
 def part_left(pay: Ends, share: Ends) -> Ends:
-    """What a share in percent leaves of a pay: pay × (100 − share) ÷ 100. Whoever takes more than all leaves nothing."""
+    """What a share in percent leaves of a pay: pay × (100 − share) ÷ 100; of more than all, nothing."""
     rest = share_left(share)
     return Ends(_part(pay.low, rest.low), _part(pay.high, rest.high))
 
 
 def converted(amount: Ends, low_rate: float | None, high_rate: float | None) -> Ends:
-    """The ends times the lower and the higher rate; a negative end goes with the other rate, so that it stays the end."""
+    """The ends times the lower and the higher rate; an end below zero with the other rate, so that it stays the end."""
     return Ends(
         _times(amount.low, low_rate, high_rate),
         _times(amount.high, high_rate, low_rate),

@@ -80,12 +80,13 @@ def test_what_a_share_leaves_holds_the_rest_of_any_pay(pay, one, other, at, of):
     assert kept.low - 1e-3 <= value <= kept.high + 1e-3
 
 
-@given(st.floats(-1e6, 1e6), st.floats(-1e6, 1e6), st.floats(0.01, 10), st.floats(0.01, 10))
-def test_a_converted_amount_keeps_low_below_high_also_below_zero(one, other, slow, quick):
+@given(st.floats(-1e6, 1e6), st.floats(-1e6, 1e6), st.floats(0.01, 10), st.floats(0.01, 10), st.floats(0, 1))
+def test_a_converted_amount_holds_every_value_at_every_rate_also_below_zero(one, other, slow, quick, at):
     assume(slow <= quick)
-    low, high = sorted((one, other))
-    found = converted(Ends(low, high), slow, quick)
-    assert found.low <= found.high
+    amount = Ends(*sorted((one, other)))
+    found = converted(amount, slow, quick)
+    for rate in (slow, quick):
+        assert found.low - 1e-6 <= _inside(amount, at) * rate <= found.high + 1e-6
 
 
 def _inside(amount: Ends, at: float) -> float:
