@@ -20,6 +20,7 @@ def listed(*, with_review: bool) -> Mapping[str, list[st.Page]]:
     """Section of the navigation → its pages; the first section has no name."""
     questions = [
         _page(COMPARE, _("Pay and more"), default=True),
+        _page("takings", _("Takings")),
     ]
     evidence = [
         _page("sources", _("Sources")),

@@ -20,7 +20,6 @@ from dashboard import questions
 from dashboard.filters import Filters
 from dashboard.questions import LeftOut, Row
 from etl import takings as sums
-from etl import vocabulary as v
 from etl.periods import parse_period
 from etl.takings import Ends
 from wording import labels
@@ -249,7 +248,7 @@ def _setting(rows: list[Row], above: list[Mapping[str, Any]], known: Mapping[str
     for finding in above:
         quota, pay = (known[name] for name in finding["observation_ids"])
         if quota["observation_id"] in own:
-            tensions.append(_tension(quota, pay, finding, asked.unit))
+            tensions.append(_tension(quota, pay, finding))
     return Setting(tuple(rows), tuple(_computed(rows, asked.unit)), tuple(tensions))
 
 
@@ -271,12 +270,10 @@ def _order(setting: Setting) -> tuple[object, ...]:
     return rank, labels.place_order(str(setting.first["ref_area"])), -max(years, default=0), _where(setting.first)
 
 
-def _tension(quota: Row, pay: Row, finding: Mapping[str, Any], unit: str) -> Tension:
-    """Both on one axis: in the reader's unit where they share it, else in the dollars that the build compared."""
-    pair = [amount(row, unit) for row in (quota, pay)]
-    if pair[0].axis != pair[1].axis:
-        pair = [amount(row, labels.USD) for row in (quota, pay)]
-    return Tension(*pair, finding)
+def _tension(quota: Row, pay: Row, finding: Mapping[str, Any]) -> Tension:
+    """Both in the unit in which the build compared them: there, and not in every unit, the quota is surely above."""
+    unit = labels.REPORTED if finding["unit"] == quota["unit"] == pay["unit"] else labels.USD
+    return Tension(amount(quota, unit), amount(pay, unit), finding)
 
 
 # Amounts and what is computed from them
@@ -353,9 +350,3 @@ def _share_taken(pay: Row, share: Row, unit: str) -> Computed:
 
 def _text(value: object) -> str | None:
     return value if isinstance(value, str) and value else None
-
-
-def recipients(row: Row) -> str:
-    """The closed term that says what kind of taking it is: 'quota', 'quota_share' or the kind of fee."""
-    kind = _text(row["kind"])
-    return kind if row["measure"] == "fee" and kind in v.FEE_KIND else str(row["measure"])

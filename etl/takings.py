@@ -51,11 +51,17 @@ def is_one_case(pay: Mapping[str, Any], taking: Mapping[str, Any]) -> bool:
 
 def left(pay: Ends, takings: Iterable[Ends]) -> Ends:
     """Pay − takings: the least is left of the lowest pay and the highest takings, the most of the reverse."""
-    low, high = pay.low, pay.high
-    for taken in takings:
-        low = None if low is None or taken.high is None else low - taken.high
-        high = None if high is None or taken.low is None else high - taken.low
-    return Ends(low, high)
+    taken = total(takings)
+    return Ends(
+        None if pay.low is None or taken.high is None else pay.low - taken.high,
+        None if pay.high is None or taken.low is None else pay.high - taken.low,
+    )
+
+
+def total(takings: Iterable[Ends]) -> Ends:
+    """All takings together; an end that one of them leaves open stays open."""
+    found = list(takings)
+    return Ends(_sum(taken.low for taken in found), _sum(taken.high for taken in found))
 
 
 def share_left(share: Ends) -> Ends:
@@ -75,6 +81,12 @@ def converted(amount: Ends, low_rate: float | None, high_rate: float | None) -> 
         _times(amount.low, low_rate, high_rate),
         _times(amount.high, high_rate, low_rate),
     )
+
+
+def _sum(ends_: Iterable[float | None]) -> float | None:
+    found = list(ends_)
+    known = [end for end in found if end is not None]
+    return sum(known) if len(known) == len(found) else None
 
 
 def _part(pay: float | None, percent: float | None) -> float | None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from etl.takings import Ends, converted, ends, is_one_case, left, part_left, share_left
+from etl.takings import Ends, converted, ends, is_one_case, left, part_left, share_left, total
 from tests.etl.made_up import quota, wage
 
 AMOUNTS = st.floats(0, 1e7)
@@ -37,6 +37,12 @@ def test_nothing_is_known_of_the_end_that_a_one_sided_amount_leaves_open():
 )
 def test_the_least_is_left_of_the_lowest_pay_and_the_highest_takings(pay, takings, kept):
     assert left(pay, takings) == kept
+
+
+def test_takings_together_are_open_where_one_of_them_is():
+    assert total([Ends(100, 200), Ends(50, 50)]) == Ends(150, 250)
+    assert total([Ends(100, 200), Ends(None, 50)]) == Ends(None, 250)
+    assert total([]) == Ends(0, 0)
 
 
 @pytest.mark.parametrize(
