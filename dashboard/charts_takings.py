@@ -34,7 +34,7 @@ def placed(lanes: Iterable[Lane]) -> tuple[list[tuple[float, str]], list[Placed]
     headings, found, top, setting = [], [], 0.0, None
     for lane in lanes:
         if lane.setting != setting:
-            headings.append((top + 16, lane.setting))
+            headings.append((top + 16, lane.title))
             top += HEADING
             setting = lane.setting
         found.append((top + 30, lane))
@@ -46,7 +46,7 @@ def bars(panel: Panel) -> Figure:
     """One bar a lane, under the heading of its setting; linear from 0, in the order given.
 
     Solid: sure. Hatched: between the lowest and the highest that is reported. Hollow: computed, or only promised. A
-    dotted line marks the end of the pay where more is asked. No lanes: an empty figure that has its axis.
+    line across a bar marks the end of the pay where more is asked. No lanes: an empty figure that has its axis.
     """
     headings, lanes, height = placed(panel.lanes)
     ends = [segment.end for lane in panel.lanes for segment in lane.segments]
@@ -113,17 +113,18 @@ def _look(color: str, look: str) -> Figure:
 
 
 def _limits(lanes: Sequence[Placed]) -> Iterator[Figure]:
-    """Dotted lines across the bars that run past the end of the pay."""
+    """Where the pay ends: a gray line across each bar that runs past it, on white so that it is seen on the bar."""
     found = [(y, lane.limit) for y, lane in lanes if lane.limit is not None]
-    if found:
-        yield {
-            "type": "scatter",
-            "mode": "lines",
-            "x": [value for _y, limit in found for value in (limit, limit, None)],
-            "y": [value for y, _limit in found for value in (y - THICK, y + THICK, None)],
-            "line": {"color": COLORS[PAY], "width": 3, "dash": "dot"},
-            "hoverinfo": "skip",
-        }
+    for reach, color, width in ((THICK / 2, "#ffffff", 8), (THICK, COLORS[PAY], 4)):
+        if found:
+            yield {
+                "type": "scatter",
+                "mode": "lines",
+                "x": [value for _y, limit in found for value in (limit, limit, None)],
+                "y": [value for y, _limit in found for value in (y - reach, y + reach, None)],
+                "line": {"color": color, "width": width},
+                "hoverinfo": "skip",
+            }
 
 
 def _marks(lanes: Sequence[Placed]) -> Figure:
@@ -144,7 +145,7 @@ def _marks(lanes: Sequence[Placed]) -> Figure:
             "size": 15,
             "color": colors,
             "opacity": 1,
-            "line": {"width": 2.5, "color": colors},
+            "line": {"width": 2, "color": "#ffffff"},  # Plotly draws the outline of a hollow mark in its color
         },
         "unselected": {"marker": {"opacity": 0.55}},
     }
@@ -217,7 +218,7 @@ def legend(panels: Iterable[Panel]) -> str:
     if any(mark.side for mark in marks):
         entries.append(("◀▶", "inherit", _("arrow: only one end is reported, the other is open")))
     if any(lane.limit is not None for lane in lanes):
-        entries.append(("┊", "inherit", _("dotted line: here the whole pay ends")))
+        entries.append(("│", "inherit", _("line across a bar: here the whole pay ends")))
     items = "".join(
         f'<li><span aria-hidden="true" style="color:{color}">{glyph}</span> {escape(text)}</li>'
         for glyph, color, text in entries

@@ -23,7 +23,7 @@ from etl import takings as sums
 from etl.periods import parse_period
 from etl.takings import Ends
 from wording import labels
-from wording.language import marked
+from wording.language import _, marked
 
 COLUMNS = (*questions.COLUMNS, "subdivision", "sector", "statistic", "speaker", "title", "date_published")
 FINDING_COLUMNS = ("check", "verdict", "observation_ids", "source_ids", "unit", "sentence")
@@ -41,7 +41,7 @@ _CONVERTED = {
 }
 
 NOT_ONE_WORKER = marked("for a site, a firm or a country as a whole, not for one worker")
-NO_TAKING = marked("pay beside which its source names no taking at that place and time")
+NO_TAKING = marked("of pay beside which its source names no taking at that place and time")
 
 _STAGES = ("promised", "gross", "unspecified", "paid", "kept")
 
@@ -155,7 +155,7 @@ def ask(observations: pd.DataFrame, findings: Sequence[Mapping[str, Any]], asked
                 _setting(rows, [finding for finding in above if len(finding["source_ids"]) == 1], known, asked)
             )
         else:
-            apart += [(NO_TAKING, row) for row in rows if row["observation_id"] not in beside]
+            apart += [(_(NO_TAKING), row) for row in rows if row["observation_id"] not in beside]
     elsewhere = tuple(finding for finding in above if len(finding["source_ids"]) > 1)
     shown = {row["observation_id"] for setting in settings for row in setting.all_rows}
     return Takings(
@@ -188,7 +188,7 @@ def _set_apart(seen: Iterable[Row], asked: Filters) -> tuple[list[Row], list[tup
         unit = labels.REPORTED if row["unit"] == "percent" else asked.unit
         reason = questions.why_not_drawn(row, replace(asked, unit=unit))
         if not reason and _text(row["basis"]) not in (None, "worker"):
-            reason = NOT_ONE_WORKER
+            reason = _(NOT_ONE_WORKER)
         apart.append((reason, row)) if reason else drawn.append(row)
     return drawn, apart
 
@@ -205,7 +205,7 @@ def _by_reason(apart: Iterable[tuple[str, Row]]) -> tuple[LeftOut, ...]:
 
 def _in_settings(rows: Iterable[Row]) -> Iterable[list[Row]]:
     """The rows by source, place and people; those of one time, or of times that overlap, together."""
-    for _, alike in groupby(sorted(rows, key=_where), key=_where):
+    for _key, alike in groupby(sorted(rows, key=_where), key=_where):
         yield from _by_time(list(alike))
 
 

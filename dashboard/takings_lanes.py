@@ -48,9 +48,13 @@ class Mark:
 
 @dataclass(frozen=True)
 class Lane:
-    """One bar: its amount, what it is, what is said below it, and where the whole pay ends (`limit`)."""
+    """One bar: its amount, what it is, what is said below it, and where the whole pay ends (`limit`).
+
+    `setting` is the heading of its setting in full, `title` the one that fits the chart.
+    """
 
     setting: str
+    title: str
     amount: str
     what: str
     below: str
@@ -91,11 +95,12 @@ def axis_title(axis: Axis) -> str:
 
 def _of_setting(setting: Setting, unit: str) -> Iterator[tuple[Axis, Lane]]:
     """What is computed, then what is in tension, then what is told alone; no amount twice on one axis."""
-    heading, drawn = takings_words.heading(setting), set()
+    heading = (takings_words.heading(setting), takings_words.briefly(setting))
+    drawn: set[tuple[Axis, str]] = set()
     lanes: list[tuple[Axis, Lane, Iterable[Row]]] = []
-    lanes += [(one.axis, _divided(heading, one, unit), one.rows) for one in setting.computed]
+    lanes += [(one.axis, _divided(heading, one), one.rows) for one in setting.computed]
     for tension in setting.tensions:
-        lanes += [(lane_axis, lane, [row]) for lane_axis, lane, row in _contradiction(heading, tension, unit)]
+        lanes += [(lane_axis, lane, [row]) for lane_axis, lane, row in _contradiction(heading, tension)]
     for axis, lane, rows in lanes:
         keys = {(axis, row["observation_id"]) for row in rows}
         if not keys <= drawn:
@@ -104,7 +109,7 @@ def _of_setting(setting: Setting, unit: str) -> Iterator[tuple[Axis, Lane]]:
     for row in setting.rows:
         amount = takings.amount(row, unit)
         if (amount.axis, row["observation_id"]) not in drawn:
-            yield amount.axis, _alone(heading, amount, unit)
+            yield amount.axis, _alone(heading, amount)
 
 
 def zones(pay: Ends, taken: Ends) -> tuple[Segment, ...]:
@@ -134,14 +139,14 @@ def bar(amount: Ends, role: str, *, is_hollow: bool = False) -> tuple[Segment, .
     return tuple(segment for segment in segments if segment.start < segment.end)
 
 
-def _divided(heading: str, found: Computed, unit: str) -> Lane:
+def _divided(heading: tuple[str, str], found: Computed) -> Lane:
     """A pay divided into its takings and what they leave."""
     total = sums.total(amount.ends for amount in found.taken)
-    marks = [_mark(found.pay, _last(found.pay.ends), PAY, unit)]
+    marks = [_mark(found.pay, _last(found.pay.ends), PAY)]
     reached = Ends(0.0, 0.0)
     for amount in found.taken:
         reached = sums.total([reached, amount.ends])
-        marks.append(_mark(amount, _last(reached), TAKEN, unit))
+        marks.append(_mark(amount, _last(reached), TAKEN))
     taken = words.listed([takings_words.of(amount, with_per=False) for amount in found.taken], _("and"))
     if found.is_more_than_the_pay:
         below = _("{taken} asked: more than the whole pay", taken=taken)
@@ -150,51 +155,51 @@ def _divided(heading: str, found: Computed, unit: str) -> Lane:
     else:
         left = takings_words.kept(found, with_per=False)
         below = _("{taken} taken, {kept} left (computed)", taken=taken, kept=left)
-    what = _("{stage}, divided", stage=term(v.PAY_STAGE, found.pay.row["pay_stage"]))
+    what = _("pay ({stage})", stage=term(v.PAY_STAGE, found.pay.row["pay_stage"]))
     limit = _last(found.pay.ends) if found.kept.low is not None and found.kept.low < 0 else None
     segments = zones(found.pay.ends, total)
-    return Lane(heading, takings_words.of(found.pay), what, below, segments, tuple(marks), limit)
+    return Lane(*heading, takings_words.of(found.pay), what, below, segments, tuple(marks), limit)
 
 
-def _contradiction(heading: str, tension: Tension, unit: str) -> Iterator[tuple[Axis, Lane, Row]]:
+def _contradiction(heading: tuple[str, str], tension: Tension) -> Iterator[tuple[Axis, Lane, Row]]:
     """The pay, and under it the quota that runs past the pay's end."""
     pay, quota = tension.pay, tension.quota
     stage = term(v.PAY_STAGE, pay.row["pay_stage"])
     what = _("pay in {area} ({stage})", area=takings_words.area(pay.row), stage=stage)
-    marks = (_mark(pay, _last(pay.ends), PAY, unit),)
-    yield pay.axis, Lane(heading, takings_words.of(pay), what, "", bar(pay.ends, PAY), marks), pay.row
-    reported = takings_words.of(takings.amount(quota.row, labels.REPORTED))
-    what = reported if quota.axis != _axis_as_reported(quota.row) else takings_words.taker(quota.row)
-    marks = (_mark(quota, _last(quota.ends), TAKEN, unit),)
-    below = _("more than the whole pay, which ends at the dotted line")
+    marks = (_mark(pay, _last(pay.ends), PAY),)
+    yield pay.axis, Lane(*heading, takings_words.of(pay), what, "", bar(pay.ends, PAY), marks), pay.row
+    reported = takings_words.of(takings.amount(quota.row, labels.REPORTED), with_per=False)
+    what = reported if quota.axis != _axis_as_reported(quota.row) else _("quota")
+    marks = (_mark(quota, _last(quota.ends), TAKEN),)
+    below = _("more than the whole pay, which ends at the line")
     segments = bar(quota.ends, TAKEN)
-    yield quota.axis, Lane(heading, takings_words.of(quota), what, below, segments, marks, _last(pay.ends)), quota.row
+    yield quota.axis, Lane(*heading, takings_words.of(quota), what, below, segments, marks, _last(pay.ends)), quota.row
 
 
 def _axis_as_reported(row: Row) -> Axis:
     return takings.amount(row, labels.REPORTED).axis
 
 
-def _alone(heading: str, amount: Amount, unit: str) -> Lane:
+def _alone(heading: tuple[str, str], amount: Amount) -> Lane:
     """An amount that nothing is computed with; of a share, what it leaves of its whole."""
     row = amount.row
     role = TAKEN if row["measure"] in TAKINGS else KEPT if row["pay_stage"] in ("paid", "kept") else PAY
-    mark = _mark(amount, _last(amount.ends), role, unit)
+    mark = _mark(amount, _last(amount.ends), role)
     if row["measure"] == "quota_share":
         left = takings_words.said(sums.share_left(amount.ends), PERCENT)
         segments = zones(Ends(100.0, 100.0), amount.ends)
         below = _("taken; {left} left (computed)", left=left)
-        return Lane(heading, takings_words.of(amount), takings_words.taker(row), below, segments, (mark,))
+        return Lane(*heading, takings_words.of(amount), takings_words.taker(row), below, segments, (mark,))
     if row["measure"] == "wage":
         what = term(v.PAY_STAGE, row["pay_stage"])
     elif row["measure"] == "share":
         what = _("share of “{of}”", of=row["of"])
     else:
-        what = takings_words.taker(row)
+        what = _("quota") if row["measure"] == "quota" else takings_words.taker(row)
     if not isinstance(row["time_period"], str):
         what = _("{what}, time not known", what=what)
     segments = bar(amount.ends, role, is_hollow=row["pay_stage"] == "promised")
-    return Lane(heading, takings_words.of(amount), what, "", segments, (mark,))
+    return Lane(*heading, takings_words.of(amount), what, "", segments, (mark,))
 
 
 def _last(amount: Ends) -> float:
@@ -202,14 +207,21 @@ def _last(amount: Ends) -> float:
     return next((end for end in (amount.high, amount.low) if end is not None), 0.0)
 
 
-def _mark(amount: Amount, x: float, role: str, unit: str) -> Mark:
+def _mark(amount: Amount, x: float, role: str) -> Mark:
     row = amount.row
     side = "" if None not in (amount.ends.low, amount.ends.high) else "left" if amount.ends.low is None else "right"
     announcement = ", ".join(
         (takings_words.area(row), _what(row), takings_words.of(amount), words.period(_time(row)), str(row["publisher"]))
     )
-    doubt = questions.doubt(row, unit)
+    doubt = questions.doubt(row, _unit_of(amount))
     return Mark(x, role, row["observation_id"], announcement, row["original_value"], doubt, side)
+
+
+def _unit_of(amount: Amount) -> str:
+    """The choice of the unit switch in which the amount stands, whatever the reader chose."""
+    if amount.axis == _axis_as_reported(amount.row):
+        return labels.REPORTED
+    return labels.RICE if amount.axis[0] == "kg" else labels.USD
 
 
 def _what(row: Row) -> str:

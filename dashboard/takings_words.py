@@ -74,18 +74,27 @@ def area(row: Row) -> str:
 def time(setting: Setting) -> str:
     """The time that the setting speaks about; that it is inferred is said."""
     dated = [row for row in setting.rows if isinstance(row["time_period"], str) and row["time_period"]]
-    if not dated:
-        return _("time not known")
     periods = list(dict.fromkeys(row["time_period"] for row in dated))
-    first, last = min(int(row["year_first"]) for row in dated), max(int(row["year_last"]) for row in dated)
-    years = str(first) if first == last else _("{first} to {last}", first=first, last=last)
-    name = words.period(periods[0]) if len(periods) == 1 else years
+    name = words.period(periods[0]) if len(periods) == 1 else years(setting)
     return _("{time} (inferred)", time=name) if any(row["time_basis"] == "inferred" for row in dated) else name
 
 
 def heading(setting: Setting) -> str:
-    """'Port City, China · 2025 · Radio X'."""
+    """'Port City, China · October to December 2025 (inferred) · Radio X'."""
     return " · ".join((place(setting), time(setting), str(setting.first["publisher"])))
+
+
+def briefly(setting: Setting) -> str:
+    """The heading in a line of a phone: 'Port City, China · 2025 · Radio X'."""
+    return " · ".join((place(setting), years(setting), str(setting.first["publisher"])))
+
+
+def years(setting: Setting) -> str:
+    dated = [row for row in setting.rows if isinstance(row["time_period"], str) and row["time_period"]]
+    if not dated:
+        return _("time not known")
+    first, last = min(int(row["year_first"]) for row in dated), max(int(row["year_last"]) for row in dated)
+    return str(first) if first == last else _("{first} to {last}", first=first, last=last)
 
 
 def article(setting: Setting) -> str:
@@ -300,58 +309,48 @@ def title() -> str:
     return _("Of each monthly pay, how much is taken, by whom, and what is kept?")
 
 
+MOST_NAMED = 3
+"""Settings that the answer names; the page has all of them."""
+
+
 def answer(found: Takings) -> str:
-    """The answer in sentences with counts; empty where there is no setting."""
+    """How many sources tell of how many settings, and what the first of them say; empty where there is none."""
     settings = found.settings
     if not settings:
         return ""
     sources = len({setting.first["source_id"] for setting in settings})
-    parts = [
-        plural(
-            "{count:,} report of a place and time tells what is taken or kept; it comes from {sources}.",
-            "{count:,} reports of a place and time tell what is taken or kept; they come from {sources}.",
-            len(settings),
-            sources=plural("{count:,} source", "{count:,} sources", sources),
-        )
-    ]
-    computed_ = [setting for setting in settings if setting.computed]
-    if computed_:
-        parts.append(
-            plural(
-                "In {count:,} of them the pay before takings stands beside the taking, so what is left is computed.",
-                "In {count:,} of them the pay before takings stands beside the taking, so what is left is computed.",
-                len(computed_),
-            )
-        )
-    if above_pay := [setting for setting in settings if setting.tensions or _is_more_than_the_pay(setting)]:
-        parts.append(
-            plural(
-                "In {count:,} of them more is asked than the whole pay.",
-                "In {count:,} of them more is asked than the whole pay.",
-                len(above_pay),
-            )
-        )
-    kept_ = [setting for setting in settings if any(row["pay_stage"] in ("paid", "kept") for row in setting.pays)]
-    if kept_:
-        parts.append(
-            plural(
-                "In {count:,} of them the source itself says what is paid out or kept.",
-                "In {count:,} of them the source itself says what is paid out or kept.",
-                len(kept_),
-            )
-        )
-    return " ".join(parts)
+    counted = plural(
+        "{count:,} source tells what is taken or kept, for {settings}.",
+        "{count:,} sources tell what is taken or kept, for {settings}.",
+        sources,
+        settings=plural("{count:,} place and time", "{count:,} places and times", len(settings)),
+    )
+    named = [sentence for setting in settings if (sentence := _in_short(setting))]
+    return " ".join([counted, *named[:MOST_NAMED]])
 
 
-def _is_more_than_the_pay(setting: Setting) -> bool:
-    return any(one.is_more_than_the_pay for one in setting.computed)
+def _in_short(setting: Setting) -> str:
+    """The setting in one short sentence; empty where pay and taking are not told together."""
+    where = {"place": place(setting), "years": years(setting)}
+    if setting.computed:
+        first = setting.computed[0]
+        pay = of(first.pay)
+        if first.kept.low is None or first.kept.low >= 0:
+            return _("{place}, {years}: of {pay}, {kept} is left (computed).", pay=pay, kept=kept(first), **where)
+        if first.is_more_than_the_pay:
+            return _("{place}, {years}: more is asked than the whole pay of {pay}.", pay=pay, **where)
+        return _("{place}, {years}: of {pay}, perhaps nothing is left (computed).", pay=pay, **where)
+    if setting.tensions:
+        pay = of(setting.tensions[0].pay)
+        return _("{place}, {years}: more is asked than the whole pay of {pay}.", pay=pay, **where)
+    for row in setting.of("quota_share"):
+        share = of(takings.amount(row, labels.REPORTED))
+        return _("{place}, {years}: {share} of “{of}” is taken.", share=share, of=row["of"], **where)
+    return ""
 
 
 def notes() -> list[str]:
     return [
-        _(
-            "Each report is what one source says of one place and time; "
-            "amounts of two reports are never added or subtracted."
-        ),
         _("What is left is computed only where one source tells pay and taking of one place and time."),
+        _("Amounts of different sources, places or times are never added or subtracted."),
     ]

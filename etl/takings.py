@@ -38,7 +38,7 @@ def ends(row: Mapping[str, Any], low: str = "value_low", high: str = "value_high
 
 
 def is_one_case(pay: Mapping[str, Any], taking: Mapping[str, Any]) -> bool:
-    """Whether the taking can be subtracted from the pay: one worker's pay before takings, one source, place and time."""
+    """Whether the taking can be subtracted from the pay: a worker's before takings, one source, place and time."""
     return (
         pay["measure"] == "wage"
         and pay["pay_stage"] in PAID_FROM
