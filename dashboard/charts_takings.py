@@ -10,6 +10,7 @@ from html import escape
 
 from dashboard.charts import BOTTOM, Figure, shortened
 from dashboard.takings_lanes import HATCHED, HOLLOW, KEPT, OPEN, PAY, SOLID, TAKEN, Lane, Mark, Panel
+from wording import labels
 from wording.language import _
 
 LANE = 48
@@ -152,13 +153,18 @@ def _marks(lanes: Sequence[Placed]) -> Figure:
 
 
 def _symbol(mark: Mark) -> str:
-    hollow = "-open" if mark.doubt else ""
-    return f"{f'triangle-{mark.side}' if mark.side else SYMBOLS[mark.role]}{hollow}"
+    """The shape of the role, or an arrow to the open side; hollow in doubt, with a cross or dot where unchecked."""
+    hollow = "-open" if mark.doubt or mark.is_proposed else ""
+    if mark.side:
+        return f"triangle-{mark.side}{hollow}{'-dot' if mark.is_proposed else ''}"
+    return f"{SYMBOLS[mark.role]}{'-x' if mark.is_proposed else ''}{hollow}"
 
 
 def _hover(mark: Mark) -> str:
     """The words as printed, before any conversion; then what they are, and why the mark is hollow."""
     lines = [f"<b>“{escape(mark.printed)}”</b>", escape(mark.announcement)]
+    if mark.is_proposed:
+        lines.append(f"<b>{escape(labels.NOT_ACCEPTED['proposed'])}</b>")
     if mark.doubt:
         lines.append(escape(_("hollow mark: {doubt}", doubt=mark.doubt)))
     return "<br>".join(lines)
@@ -215,6 +221,8 @@ def legend(panels: Iterable[Panel]) -> str:
         entries.append(
             ("○", "inherit", _("hollow mark: approximate words, an assumed rate or price, or an inferred time"))
         )
+    if any(mark.is_proposed for mark in marks):
+        entries.append(("⊠", "inherit", _("cross or dot in a hollow mark: not yet checked by a person")))
     if any(mark.side for mark in marks):
         entries.append(("◀▶", "inherit", _("arrow: only one end is reported, the other is open")))
     if any(lane.limit is not None for lane in lanes):

@@ -123,6 +123,11 @@ class Setting:
         return self.of("wage")
 
     @property
+    def is_checked(self) -> bool:
+        """Whether a person has checked what is said of takings, or of what is kept."""
+        return any(row["review"] == "accepted" and (row["measure"] in TAKINGS or _is_kept(row)) for row in self.rows)
+
+    @property
     def all_rows(self) -> tuple[Row, ...]:
         """Its rows, and the pays of a wider area that a tension sets beside them."""
         named = {row["observation_id"]: row for row in self.rows}
@@ -288,6 +293,7 @@ def amount(row: Row, unit: str) -> Amount:
 
 
 def _computed(rows: Sequence[Row], unit: str) -> Iterable[Computed]:
+    rows = [row for row in rows if row["review"] == "accepted"]
     for pay in rows:
         takings = [row for row in rows if row["measure"] in TAKINGS and sums.is_one_case(pay, row)]
         amounts = [row for row in takings if row["measure"] != "quota_share" and row["kind"] not in APART_FROM_PAY]

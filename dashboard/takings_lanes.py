@@ -44,6 +44,7 @@ class Mark:
     printed: str
     doubt: str = ""
     side: str = ""
+    is_proposed: bool = False
 
 
 @dataclass(frozen=True)
@@ -214,7 +215,9 @@ def _mark(amount: Amount, x: float, role: str) -> Mark:
         (takings_words.area(row), _what(row), takings_words.of(amount), words.period(_time(row)), str(row["publisher"]))
     )
     doubt = questions.doubt(row, _unit_of(amount))
-    return Mark(x, role, row["observation_id"], announcement, row["original_value"], doubt, side)
+    return Mark(
+        x, role, row["observation_id"], announcement, row["original_value"], doubt, side, row["review"] == "proposed"
+    )
 
 
 def _unit_of(amount: Amount) -> str:

@@ -112,7 +112,13 @@ def sentences(setting: Setting, unit: str) -> list[str]:
     found += [above(tension) for tension in setting.tensions if not _is_computed(setting, tension.quota.row)]
     told = {row["observation_id"] for one in setting.computed for row in one.rows}
     told |= {row["observation_id"] for one in setting.tensions for row in (one.quota.row, one.pay.row)}
-    return found + [told_alone(takings.amount(row, unit)) for row in setting.rows if row["observation_id"] not in told]
+    alone = [row for row in setting.rows if row["observation_id"] not in told]
+    return found + [f"{told_alone(takings.amount(row, unit))}{_unchecked(row)}" for row in alone]
+
+
+def _unchecked(row: Row) -> str:
+    """A sentence more for what no person has checked."""
+    return f" {_('Not yet checked by a person.')}" if row["review"] != "accepted" else ""
 
 
 def _is_computed(setting: Setting, row: Row) -> bool:
@@ -315,7 +321,7 @@ MOST_NAMED = 3
 
 def answer(found: Takings) -> str:
     """How many sources tell of how many settings, and what the first of them say; empty where there is none."""
-    settings = found.settings
+    settings = [setting for setting in found.settings if setting.is_checked]
     if not settings:
         return ""
     sources = len({setting.first["source_id"] for setting in settings})
@@ -344,6 +350,8 @@ def _in_short(setting: Setting) -> str:
         pay = of(setting.tensions[0].pay)
         return _("{place}, {years}: more is asked than the whole pay of {pay}.", pay=pay, **where)
     for row in setting.of("quota_share"):
+        if row["review"] != "accepted":
+            continue
         share = of(takings.amount(row, labels.REPORTED))
         return _("{place}, {years}: {share} of “{of}” is taken.", share=share, of=row["of"], **where)
     return ""
