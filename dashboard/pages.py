@@ -22,8 +22,6 @@ def listed(*, with_review: bool) -> list[st.Page]:
     pages = [
         _page(COMPARE, _("Pay and more"), default=True),
         _page("takings", _("Takings")),
-    ]
-    evidence = [
         _page("sources", _("Sources")),
         _page("data", _("Data")),
     ]
