@@ -135,7 +135,8 @@ def add(
 
         given = {
             "publisher": publisher, "date_published": date, "date_basis": date_basis, "date_note": date_note,
-            "title": title, "author": author, "url": url, "archive_url": archive_url, "kind": kind, "language": language,
+            "title": title, "author": author, "url": url, "archive_url": archive_url, "kind": kind,
+            "language": language,
         }  # fmt: skip
         known = {name: value for name, value in given.items() if value is not None}
         for line in report(add_article(article, data, known, source_id=id)):

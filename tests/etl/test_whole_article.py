@@ -36,7 +36,7 @@ def condition(quote):
         ([], [condition("Nobody may leave.")], [], [("condition", "Nobody may leave.", 41)]),
         ([], [], [aside("5 May", 2)], [("set_aside", "5 May", 62)]),
         ([], [], [aside("5 May", 0)], [("set_aside", "5 May", 3), ("set_aside", "5 May", 62)]),
-        ([], [], [aside("Pier 9", reason="name"), aside("5 May")], [("set_aside", "5 May", 3), ("set_aside", "Pier 9", 20)]),
+        ([], [], [aside("Pier 9"), aside("5 May")], [("set_aside", "5 May", 3), ("set_aside", "Pier 9", 20)]),
     ],
 )  # fmt: skip
 def test_what_was_read_is_found_where_it_stands(observations, conditions, set_aside, words):
