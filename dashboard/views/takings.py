@@ -66,7 +66,7 @@ def report(number: int, setting: Setting, asked: filters.Filters) -> None:
     for sentence in said.sentences(setting, asked.unit):
         st.markdown(labels.as_markdown(labels.unbroken(sentence)))
     for tension in setting.tensions:
-        st.html(findings.html(tension.finding))
+        st.html(findings.html(tension.finding["verdict"], findings.sentence(tension.finding)))
     notes = [*said.formulas(setting), *said.missing(setting)]
     if notes:
         st.caption(labels.as_markdown(labels.unbroken(" ".join(notes))))
