@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import charts, data, evidence_panel, filters, findings, links, questions
+from dashboard import chart, charts, data, evidence_panel, filters, findings, links, questions
 from wording import labels, words
-
-# Two quick clicks on two marks are two clicks: a double click would clear the selection instead.
-CONFIG = {"displayModeBar": False, "doubleClick": False, "doubleClickDelay": 1}
 
 
 @st.fragment(key="compare")
@@ -57,13 +54,13 @@ def show(key: str, panel: questions.Panel, asked: filters.Filters) -> None:
     """A panel's chart; a click on a mark opens its quote."""
     if panel.name:
         st.header(panel.name, anchor=False)
-    st.plotly_chart(
+    chart.show(
         charts.ranges(panel.rows, panel.axis),
         key=key,
-        on_select=lambda: evidence_panel.open_from_chart(key),
-        selection_mode="points",
-        config=CONFIG,
         alt=charts.described(panel.rows, panel.axis, asked.question.title),
+        on_pick=evidence_panel.open_from_chart,
+        title=" ".join(part for part in (asked.question.title, panel.name) if part),
+        file_name=f"wagewitness-{asked.measure}",
     )
 
 
