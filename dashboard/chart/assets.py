@@ -31,7 +31,7 @@ def css() -> str:
 @cache
 def loader() -> str | None:
     """The component's JavaScript: it names the copies, which are made here."""
-    if not config.get_option("server.enableStaticServing"):
+    if not is_served():
         return None
     try:
         take_away = _serve("take_away", _text("take_away.js"))
@@ -40,6 +40,10 @@ def loader() -> str | None:
     except OSError:
         return None
     return _text("loader.js").replace("PLOTLY", plotly).replace("CHART", chart)
+
+
+def is_served() -> bool:
+    return bool(config.get_option("server.enableStaticServing"))
 
 
 def _text(name: str) -> str:
@@ -62,9 +66,9 @@ def _serve_plotly() -> str:
         found = find_spec("plotly")
         if found is None or found.origin is None:
             raise FileNotFoundError("plotly/package_data/plotly.min.js")
-        with NamedTemporaryFile("wb", dir=SERVED, delete=False) as file:
-            with (Path(found.origin).parent / "package_data" / "plotly.min.js").open("rb") as shipped:
-                shutil.copyfileobj(shipped, file)
+        shipped = Path(found.origin).parent / "package_data" / "plotly.min.js"
+        with NamedTemporaryFile("wb", dir=SERVED, delete=False) as file, shipped.open("rb") as whole:
+            shutil.copyfileobj(whole, file)
         _put(Path(file.name), served)
     return served
 
