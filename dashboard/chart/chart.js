@@ -44,6 +44,7 @@ class Chart {
     const below = element('div', 'ww-below')
     this.files = element('div', 'ww-files')
     this.keys.id = `ww-keys-${Math.random().toString(36).slice(2)}`
+    this.stage.setAttribute('role', 'img') // until its marks are there
     this.plot.setAttribute('aria-hidden', 'true')
     this.rings.setAttribute('aria-hidden', 'true')
     this.heard.setAttribute('aria-live', 'polite')
@@ -310,15 +311,17 @@ class Chart {
     const isWalking = document.activeElement === this.stage && this.stage.matches(':focus-visible')
     const chosen = window.wagewitnessOpen
     const wanted = [
-      ...this.marks().filter((mark) => chosen && mark.id === chosen).map((mark) => [mark, 'ww-chosen']),
-      ...(isWalking && this.at ? this.at.marks : []).map((mark) => [mark, 'ww-walked']),
+      ...(chosen ? this.stops().filter((stop) => stop.id === chosen) : []).map((stop) => [stop, 'ww-chosen']),
+      ...(isWalking && this.at ? [[this.at, 'ww-walked']] : []),
     ]
-    this.rings.replaceChildren(...wanted.map(([mark, kind]) => {
+    this.rings.replaceChildren(...wanted.map(([{ marks }, kind]) => {
       const ring = element('div', `ww-ring ${kind}`)
       const air = 4
+      const [left, top] = [Math.min(...marks.map((mark) => mark.left)), Math.min(...marks.map((mark) => mark.top))]
       Object.assign(ring.style, {
-        left: `${mark.left - air}px`, top: `${mark.top - air}px`,
-        width: `${mark.right - mark.left + 2 * air}px`, height: `${mark.bottom - mark.top + 2 * air}px`,
+        left: `${left - air}px`, top: `${top - air}px`,
+        width: `${Math.max(...marks.map((mark) => mark.right)) - left + 2 * air}px`,
+        height: `${Math.max(...marks.map((mark) => mark.bottom)) - top + 2 * air}px`,
       })
       return ring
     }))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -13,9 +12,8 @@ import pyarrow.parquet as pq
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from dashboard.chart import assets
 from tests.browser.pages import DESKTOP, PHONE, Watch, open_dashboard, open_watched_page, rerun, wait_until_idle
-from tests.browser.served import PROJECT, Served, serve
+from tests.browser.served import PROJECT, Served, beside_chart_files, serve
 
 APP = Path(__file__).with_name("apps") / "charts.py"
 
@@ -41,11 +39,8 @@ CELL = """
 @pytest.fixture(scope="module")
 def charts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The app with made-up charts, beside the files that the dashboard serves."""
-    assert assets.loader()
     folder = tmp_path_factory.mktemp("charts")
-    shutil.copy(APP, folder)
-    (folder / "static").symlink_to(assets.SERVED)
-    with serve(folder / APP.name, folder / "log.txt", {"PYTHONPATH": str(PROJECT)}) as served:
+    with serve(beside_chart_files(APP, folder), folder / "log.txt", {"PYTHONPATH": str(PROJECT)}) as served:
         yield served
 
 
@@ -58,7 +53,7 @@ def open_charts(browser: Browser, charts: Served) -> Iterator[Callable[..., Page
         watches.append(watch)
         open_dashboard(page)
         for name in ("points", "bars", "cells", "plain", "none"):
-            expect(stage(page, name)).to_have_attribute("role", re.compile("application|img"), timeout=PATIENCE)
+            expect(stage(page, name).locator(".cartesianlayer .trace, .hm").first).to_be_attached(timeout=PATIENCE)
         return page
 
     yield open_one
@@ -291,16 +286,30 @@ def test_the_words_of_a_chart_have_the_color_of_the_page_s_text(open_page, color
     assert set(fills) == {"rgb(20, 20, 20)" if color_scheme == "light" else "rgb(242, 242, 242)"}
 
 
-def test_a_chart_is_taken_away_as_a_file_with_its_question(page: Page):
+def words_in(svg: Path) -> list[str]:
+    root = ElementTree.parse(svg).getroot()
+    return [text for node in root.iter("{http://www.w3.org/2000/svg}text") if (text := "".join(node.itertext()))]
+
+
+def test_a_chart_is_taken_away_with_its_question_its_source_and_its_link(open_charts):
+    page = open_charts()
+    with page.expect_download() as saved:
+        page.locator(".st-key-points").get_by_role("button", name="Download this chart as SVG").click()
+    assert saved.value.suggested_filename == "points.svg"
+    words = words_in(saved.value.path())
+    assert words[0] == "Where are the points?"
+    assert " ".join(words[-2:]).replace(" ", "") == f"Releaseabc,3observations,http://x.example/?q={'a' * 150}"
+
+
+def test_a_chart_is_taken_away_as_a_drawing_or_a_picture(page: Page):
     ready(page)
     question = page.get_by_role("heading", level=1).inner_text()
     with page.expect_download() as saved:
         page.get_by_role("button", name="Download this chart as SVG").first.click()
     assert saved.value.suggested_filename == "wagewitness-pay.svg"
-    root = ElementTree.parse(saved.value.path()).getroot()
-    texts = [text for node in root.iter("{http://www.w3.org/2000/svg}text") if (text := "".join(node.itertext()))]
-    assert texts[0] == question
-    assert "US dollars per month" in texts
+    words = words_in(saved.value.path())
+    assert words[0] == question
+    assert "US dollars per month" in words
     with page.expect_download() as saved:
         page.get_by_role("button", name="Download this chart as PNG").first.click()
     assert Path(saved.value.path()).read_bytes().startswith(b"\x89PNG")

@@ -216,6 +216,8 @@ def test_on_a_phone_a_tap_on_a_mark_opens_its_quote(phone: Page, observations):
         with rerun(phone):
             phone.locator(".js-plotly-plot path.point").nth(number).tap(force=True)
         expect_quote(phone, observations[ids[number]])
+        with rerun(phone):
+            phone.get_by_role("button", name="Close").tap()
 
 
 PATHS = ("/?quote={first}", "/?unit=as+reported", "/sources", "/data", "/?quote=no-such")

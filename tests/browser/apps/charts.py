@@ -59,7 +59,11 @@ only_ids = {
 }
 no_marks = {"data": [{"type": "scatter", "mode": "lines", "x": [1, 2], "y": [1, 2]}], "layout": {"height": 200}}
 
+said = {
+    "title": "Where are the points?",
+    "source_line": f"Release abc, 3 observations, http://x.example/?q={'a' * 150}",
+}
 for name, figure in {"points": points, "bars": bars, "cells": cells, "plain": only_ids, "none": no_marks}.items():
-    chart.show(figure, key=name, alt=f"Chart of {name}", on_pick=pick, file_name=name)
+    chart.show(figure, key=name, alt=f"Chart of {name}", on_pick=pick, file_name=name, **said)
 with st.container(key="picked_last"):
     st.write(f"Picked: {st.session_state.get('picked', 'nothing')}")
