@@ -15,12 +15,14 @@ from etl.export.panels import Mark, Panel
 from wording import labels, words
 from wording.language import _
 
-WIDTH = 600
-LEFT, RIGHT = 12, 24
-ROW = 44
+WIDTH = 440
+"""Narrow enough that a phone shrinks the letters only a little."""
+LEFT, RIGHT = 12, 16
+ROW = 64
+"""The amount, below it what it is, below that the mark: no text can run into another."""
 FOOT = 46
-TICKS = 5
-SIGNS = 84
+TICKS = 4
+SIGNS = 64
 """Signs in a line of text of the chart's width."""
 SIZE = 6
 STUB = 22
@@ -71,22 +73,22 @@ def _step(most: float) -> float:
 def _axis(unit: str, step: float, most: float, base: int, place: Callable[[float], float]) -> Iterator[str]:
     for number in range(round(most / step) + 1):
         x = place(number * step)
-        anchor = "start" if number == 0 else "middle"
+        anchor = "start" if number == 0 else "end" if (number + 0.5) * step > most else "middle"
         yield f'<path class="grid" d="M{x:.1f} 4V{base}"/>'
         yield f'<text class="tick" x="{x:.1f}" y="{base + 16}" text-anchor="{anchor}">{words.number(number * step)}</text>'
     yield f'<text class="unit" x="{LEFT}" y="{base + 36}">{escape(_first_up(unit))}</text>'
 
 
 def _line(mark: Mark, top: int, place: Callable[[float], float], anchor: str) -> str:
-    y = top + 31
-    label = _cut(mark.label, SIGNS - _wide(mark.amount) - 3)
+    y = top + 49
+    label = _cut(mark.label, SIGNS)
     hollow = " hollow" if mark.doubt else ""
     return (
         f'<a href="#{escape(anchor)}" class="{_class_of(mark.ref_area)}{hollow}">'
         f"<title>{escape(mark.label)}: {escape(mark.amount)}{escape(_doubted(mark))}</title>"
         f'<rect class="target" x="0" y="{top}" width="{WIDTH}" height="{ROW}"/>'
-        f'<text x="{LEFT}" y="{top + 17}">{escape(label)}</text>'
-        f'<text class="amount" x="{WIDTH - RIGHT}" y="{top + 17}" text-anchor="end">{escape(mark.amount)}</text>'
+        f'<text class="amount" x="{LEFT}" y="{top + 17}">{escape(_cut(mark.amount, SIGNS))}</text>'
+        f'<text class="label" x="{LEFT}" y="{top + 34}">{escape(label)}</text>'
         f"{_shape_of(mark, y, place)}</a>"
     )
 

@@ -118,7 +118,7 @@ def _part(kind: dict[str, str], first: Row) -> str:
         parts.append(kind["item"])
     if kind.get("basis"):
         parts.append(term(v.BASIS, kind["basis"]))
-    if kind.get("unit"):
+    if kind.get("unit") and kind["unit"] not in ("people", "hours"):
         parts.append(words.axis_title(kind["unit"], kind.get("per") or None))
     return ", ".join(parts)
 
