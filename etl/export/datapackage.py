@@ -27,7 +27,12 @@ _TYPES = {
     "strings": "array",
     "steps": "array",
 }
-_KEYS = {"observations": "observation_id", "conditions": "condition_id", "findings": "finding_id", "sources": "source_id"}
+_KEYS = {
+    "observations": "observation_id",
+    "conditions": "condition_id",
+    "findings": "finding_id",
+    "sources": "source_id",
+}
 _TABLES = {table.name: table for table in schema.TABLES}
 
 _MEDIA = {

@@ -75,7 +75,8 @@ def _axis(unit: str, step: float, most: float, base: int, place: Callable[[float
         x = place(number * step)
         anchor = "start" if number == 0 else "end" if (number + 0.5) * step > most else "middle"
         yield f'<path class="grid" d="M{x:.1f} 4V{base}"/>'
-        yield f'<text class="tick" x="{x:.1f}" y="{base + 16}" text-anchor="{anchor}">{words.number(number * step)}</text>'
+        value = words.number(number * step)
+        yield f'<text class="tick" x="{x:.1f}" y="{base + 16}" text-anchor="{anchor}">{value}</text>'
     yield f'<text class="unit" x="{LEFT}" y="{base + 36}">{escape(_first_up(unit))}</text>'
 
 

@@ -95,11 +95,13 @@ def source_line(source: Row) -> str:
 
 
 def outside(address: str | None, text: str) -> str:
-    """A link that leaves the page, where the address is one of the web; else the text alone."""
+    """A link that leaves the page, where the address is one of the web; else the text alone. On paper the address
+    stands behind it."""
     known = citations.web_address(address)
     if not known:
         return escape(text)
-    return f'<a class="out" href="{escape(known)}" rel="noopener noreferrer">{escape(text)}</a>'
+    printed = "" if text == address else ' class="out"'
+    return f'<a{printed} href="{escape(known)}" rel="noopener noreferrer">{escape(text)}</a>'
 
 
 def _warned(text: str) -> str:

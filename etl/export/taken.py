@@ -51,9 +51,7 @@ class Taken:
         return self.beside[name].to_pylist()
 
 
-def take(
-    directory: Path, ids: Iterable[str] | None = None, *, on: date, asked: str = "", address: str = ""
-) -> Taken:
+def take(directory: Path, ids: Iterable[str] | None = None, *, on: date, asked: str = "", address: str = "") -> Taken:
     """The observations with these ids (None: all), in the table's order, and what belongs beside them.
 
     TablesError where a table cannot be read.
