@@ -13,8 +13,8 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _ESCAPED = {sign: f"\\{sign}" for sign in "&%$#_"} | {
     "\\": r"\textbackslash{}",
     # BibTeX counts braces, escaped ones too: they are written by their names.
-    "{": r"\textbraceleft{}",
-    "}": r"\textbraceright{}",
+    "{": r"\ensuremath{\lbrace}",
+    "}": r"\ensuremath{\rbrace}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
 }
