@@ -33,7 +33,7 @@ def svg(panel: Panel, number: int, anchor: Callable[[str], str]) -> str:
     """The chart. `number` makes its ids unique on a page, `anchor` gives the id of an observation's quote there."""
     ends = [end for mark in panel.marks for end in (mark.low, mark.high) if end is not None]
     step = _step(max(ends))
-    most = step * ceil(max(ends) / step)
+    most = step * max(ceil(max(ends) / step), 1)
     height = ROW * len(panel.marks) + FOOT
     base = ROW * len(panel.marks) + 4
 

@@ -23,8 +23,8 @@ RELEASE = "abc123def456" + "0" * 52
     [
         (
             "cn-paid",
-            "“between 300 and 700 yuan” (Pay, paid out: 300–700 yuan a month; Port City, China, 2025; said by a foreman), "
-            "reported in: A. Writer, “Sewing for a star: a *season* in <Port City>”, Radio X, 2 June 2025, "
+            "“between 300 and 700 yuan” (Pay, paid out: 300–700 yuan a month; Port City, China, 2025; said by "
+            "a foreman), reported in: A. Writer, “Sewing for a star: a *season* in <Port City>”, Radio X, 2 June 2025, "
             "https://radio-x.example/sewing; read with Wagewitness, observation radio-x-2025-06-02/cn-paid, "
             "release abc123def456.",
         ),
