@@ -1,4 +1,4 @@
-"""The command line: python -m etl build, check, read, add.
+"""The command line: python -m etl build, check, read, add, release.
 
 In: words typed by a person or a script. Out: sentences, exit code 0 or 1. What is wrong with the input goes to
 standard error, all of it at once; anything else that goes wrong keeps its traceback. The rooms of `etl` are
@@ -138,6 +138,22 @@ def add(
         known = {name: value for name, value in given.items() if value is not None}
         for line in report(add_article(article, data, known, source_id=id)):
             typer.echo(line)
+
+
+@app.command()
+def release(
+    data: _Data,
+    date: Annotated[str | None, typer.Option(help="Day of the release: 2026-05-01; today when not given.")] = None,
+    note: Annotated[str, typer.Option(help="One sentence on what is new, for readers.")] = "",
+) -> None:
+    """Freeze the built tables under data/releases, with their date and hash, so that they can be cited."""
+    with _problems_as_sentences():
+        from etl.releases import freeze
+
+        frozen = freeze(data, data / "tables", date=date, note=note)
+        for name, rows in frozen.rows.items():
+            typer.echo(f"{name:<13}{rows:>6} {'row ' if rows == 1 else 'rows'}  {frozen.folder / name}.parquet")
+        typer.echo(f"release {frozen.id}")
 
 
 def _about_proposed(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> Iterator[str]:
