@@ -53,7 +53,7 @@ def test_without_tables_it_says_what_to_run(project):
 
 
 def test_tables_older_than_the_evidence_are_not_released(built):
-    built.edit('value = "some 120', 'value = "120')
+    built.edit('"CN-37"', '"CN-21"')
     result = run(built)
     assert "older than the evidence" in result.stderr
     assert result.exit_code == 1
@@ -131,7 +131,7 @@ def test_without_a_date_it_is_of_today(built):
 
 
 def test_the_newest_release_is_listed_first(built, released):
-    built.edit('value = "some 120', 'value = "120')
+    built.edit('"CN-37"', '"CN-21"')
     build(built.data, built.tables)
     newer = releases.freeze(built.data, built.tables, date="2026-06-01")
     listing = releases.listed(built.data / "releases")
@@ -174,7 +174,7 @@ def spoil(file: str, content: str):
     ],
 )
 def test_a_damaged_release_is_a_sentence_beside_the_sound_ones(built, released, change, reason):
-    built.edit('value = "some 120', 'value = "120')
+    built.edit('"CN-37"', '"CN-21"')
     build(built.data, built.tables)
     sound = releases.freeze(built.data, built.tables, date="2026-06-01")
     change(released.folder)
