@@ -95,9 +95,10 @@ def make_ready() -> str | None:
     return None if run.returncode == 0 else (run.stderr.strip() or run.stdout.strip())
 
 
-def check() -> None:
+def check(directory: Path | None = None) -> None:
     """TablesError with a sentence for every table that is missing or cannot be read; all of them at once."""
-    _check(str(folder()), stamp(folder()))
+    directory = directory or folder()
+    _check(str(directory), stamp(directory))
 
 
 @contextmanager
@@ -128,14 +129,24 @@ def observations(ids: Sequence[str]) -> pa.Table:
     return rows.filter(pc.is_in(rows["observation_id"], pa.array(ids, pa.string())))
 
 
-def release() -> str:
-    """The release id in short: the first twelve digits of the hash of the observations table."""
+def release_id() -> str:
+    """The release id: the hash of the observations table that the reader looks at."""
     return _hash(str(folder()), stamp(folder()))
+
+
+def release() -> str:
+    """The release id in short: its first twelve digits."""
+    return release_id()[: releases.SHORT]
+
+
+def is_built() -> bool:
+    """Whether there is a table of observations today, of whatever content."""
+    return (built() / schema.OBSERVATIONS.file_name).is_file()
 
 
 def release_of_today() -> str:
     """The release id in short of today's tables, whatever the reader looks at."""
-    return _hash(str(built()), stamp(built()))
+    return _hash(str(built()), stamp(built()))[: releases.SHORT]
 
 
 def frozen() -> releases.Listing:
@@ -154,6 +165,11 @@ def _described(path: Path) -> int:
 def changes_since(release: releases.Release) -> Changes:
     """What was added, corrected and withdrawn from a release to today's tables."""
     return _changes(str(release.folder), stamp(release.folder), str(built()), stamp(built()))
+
+
+def lacking(release: releases.Release) -> tuple[str, ...]:
+    """The columns of observations that a release was frozen without."""
+    return releases.lacking(release.folder).get("observations", ())
 
 
 def observation_in(directory: Path, observation_id: str) -> dict[str, Any] | None:
@@ -201,7 +217,7 @@ def _changes(old: str, old_when: Stamp, new: str, new_when: Stamp) -> Changes:
 
 @st.cache_data(show_spinner=False, max_entries=4)
 def _hash(directory: str, when: Stamp) -> str:
-    return tables.release_id(Path(directory))[:12]
+    return tables.release_id(Path(directory))
 
 
 def _arrow(directory: Path, name: str, columns: Sequence[str] | None = None) -> pa.Table:

@@ -24,6 +24,8 @@ def listed(*, with_review: bool) -> Mapping[str, list[st.Page]]:
     evidence = [
         _page("sources", _("Sources")),
         _page("data", _("Data")),
+        _page("releases", _("Releases")),
+        _page("observation", _("One observation"), visibility="hidden"),
     ]
     if with_review:
         evidence.append(_page(REVIEW, _("Add and review")))
