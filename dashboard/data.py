@@ -120,12 +120,15 @@ def observation(observation_id: str) -> dict[str, Any] | None:
     return _read_one(str(folder()), stamp(folder()), observation_id)
 
 
-def observations(ids: Sequence[str]) -> pa.Table:
-    """Every column of the named observations, in the table's order, for a download. Not cached."""
+def observations(ids: Sequence[str], directory: Path | None = None) -> pa.Table:
+    """Every column of the named observations, in the table's order, for a download. Not cached.
+
+    `directory`: those of a release or of today's tables, whatever the reader looks at.
+    """
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    rows = _arrow(folder(), "observations")
+    rows = _arrow(directory or folder(), "observations")
     return rows.filter(pc.is_in(rows["observation_id"], pa.array(ids, pa.string())))
 
 

@@ -197,7 +197,8 @@ def _result(row: Row) -> list[str]:
     if row["is_assumed"]:
         sentences.append(
             _(
-                "The month is not known: the lower end takes the weakest rate of the period, the upper end the strongest."
+                "The month is not known: the lower end takes the weakest rate of the period, "
+                "the upper end the strongest."
             )
         )
     has_rice = any(words.present(row[end]) is not None for end in ("low_rice_kg_month", "high_rice_kg_month"))

@@ -1,7 +1,7 @@
 """Looks for an observation that is not in the tables: in today's, in the releases that are kept, among the articles.
 
-In: the id that an address names. Out: what `dashboard.observation_page` says of it, and its next step as a link. Used by
-the page of one observation and by the evidence panel.
+In: the id that an address names. Out: what `dashboard.observation_page` says of it, and its next step as a link.
+The page of one observation and the evidence panel use it.
 """
 
 from __future__ import annotations

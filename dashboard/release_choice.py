@@ -75,7 +75,8 @@ def decide(
 ) -> Choice:
     """The tables to show for what the address asks. `today` is the short id of today's tables.
 
-    `since` tells what changed since a release, `lacking` which of today's columns it does not have. What is asked for and not kept is never an error: today's tables are shown, and a sentence says so.
+    `since` tells what changed since a release, `lacking` which of today's columns it does not have. What is asked for
+    and not kept is never an error: today's tables are shown, and a sentence says so.
     """
     frozen = kept.by_id(asked.frozen) if asked.frozen != today else None
     notices = []

@@ -76,7 +76,8 @@ def summary(changes: Changes, release: Release) -> str:
 def corrected(correction: Correction, old: Row, new: Row) -> str:
     """The cells that differ, old and new side by side, as a table; the differing words are marked."""
     lines = "".join(
-        f'<tr><th scope="row"><code>{escape(cell.column)}</code><br><small>{escape(_DESCRIBED[cell.column])}</small></th>'
+        f'<tr><th scope="row"><code>{escape(cell.column)}</code>'
+        f"<br><small>{escape(_DESCRIBED[cell.column])}</small></th>"
         f'<td data-heading="{escape(_("Before"))}">{before}</td><td data-heading="{escape(_("Now"))}">{after}</td></tr>'
         for cell in correction.cells
         for before, after in [compared(shown(cell.column, old), shown(cell.column, new))]
@@ -101,7 +102,7 @@ def shown(column: str, row: Row) -> str:
 
 
 def compared(old: str, new: str) -> tuple[str, str]:
-    """Both texts as HTML, with the words that differ marked: those that went in the first, those that came in the second."""
+    """Both texts as HTML, with the words that differ marked: in the first those that went, in the second the new."""
     before, after = _pieces(old), _pieces(new)
     left, right = [], []
     for kind, i, j, k, m in SequenceMatcher(a=before, b=after, autojunk=False).get_opcodes():

@@ -50,7 +50,7 @@ def main() -> None:
 
 
 def asked() -> str:
-    """The observation that the address names. A link to the page one is on changes only the run: the address follows."""
+    """What the address names. A link to the page one is on changes only the run; the address follows."""
     observation_id = (st.query_params.get("id") or "").strip()
     if st.session_state.get(SEEN) not in (None, observation_id) and observation_id:
         st.query_params["id"] = observation_id

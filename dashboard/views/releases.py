@@ -129,7 +129,7 @@ def list_corrected(key: str, title: str, corrections: Sequence[Correction], rele
     if title:
         st.subheader(f"{title} ({len(corrections):,})", anchor=False)
     ids = [correction.observation_id for correction in corrections[:MOST]]
-    pairs = zip(corrections, _rows(release.folder, ids), _rows(data.built(), ids), strict=False)
+    pairs = zip(corrections[:MOST], _rows(release.folder, ids), _rows(data.built(), ids), strict=True)
     for number, (correction, old, new) in enumerate(pairs):
         with st.container(key=f"changed_{key}_{number}"):
             with st.container(key=f"links_{key}_{number}"):
@@ -149,7 +149,8 @@ def to_observation(row: Row) -> None:
 
 def _rows(folder: Path, ids: Sequence[str]) -> list[Row]:
     """The rows of a release or of today's tables, in the order of the ids."""
-    return [row for id in ids if (row := data.observation_in(folder, id))]
+    rows = {row["observation_id"]: row for row in data.observations(ids, folder).to_pylist()}
+    return [rows[id] for id in ids]
 
 
 def _more(count: int) -> None:
