@@ -65,7 +65,7 @@ def steps(row: Row) -> str:
     """As printed, as read, as converted: three steps that stand side by side where there is room."""
     read = evidence_html.amount(row) or _("no number: kept as words")
     parts = (
-        (_("As printed"), f"“{row['original_value']}”", [_said_by(row)]),
+        (_("As printed"), f"“{row['original_value']}”", [f"{row['publisher']}, {words.period(row['date_published'])}"]),
         (_("As read"), read, _reading(row)),
         (_("As converted"), *_conversion(row)),
     )
@@ -80,10 +80,6 @@ def _lines(lines: Iterable[str]) -> str:
     return "".join(f"<small>{escape(line)}</small>" for line in lines if line)
 
 
-def _said_by(row: Row) -> str:
-    return _("Said by: {speaker}.", speaker=row["speaker"]) if row["speaker"] else ""
-
-
 def _reading(row: Row) -> list[str]:
     """How sure the words are, and what kind of amount it is."""
     qualifier = row["qualifier"]
@@ -96,7 +92,11 @@ def _conversion(row: Row) -> tuple[str, list[str]]:
     converted = evidence_html.converted(row)
     because = evidence_html.why_not_converted(row)
     if converted:
-        rate = _("The month of the exchange rate is not known, so this is a range.") if row["is_assumed"] else ""
+        rate = (
+            _("The month is not known: from the weakest to the strongest rate of the time.")
+            if row["is_assumed"]
+            else ""
+        )
         return words.listed(converted, _("or")), [_("Rounded."), rate, *because]
     if row["measure"] in evidence_html.MONTHLY:
         return _("not converted"), because
@@ -126,6 +126,7 @@ def around(row: Row, rows: Sequence[Row]) -> Around:
     again = [other for other in others if first in (other["same_as"], other["observation_id"])]
     said = {other["observation_id"] for other in again}
     source = [o for o in others if o["source_id"] == row["source_id"] and o["observation_id"] not in said]
+    source.sort(key=lambda other: other["measure"] != row["measure"])  # else in the order of the article
     alike = [
         other
         for other in others

@@ -13,7 +13,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import data, filters
+from dashboard import arrival, data, filters
 from etl.changes import Changes
 from etl.errors import TablesError
 from etl.releases import SHORT, Listing, Release
@@ -22,6 +22,8 @@ from wording.language import _, plural
 
 NOTICES = "release_notices"
 """In session state: what `choose` found to say in this run."""
+SHOWN = "release_shown"
+"""In session state: the release that the last run showed."""
 RELEASES_PAGE = "views/releases.py"
 MOST_COLUMNS = 3
 
@@ -218,12 +220,16 @@ def choose() -> Release | None:
             data.check(choice.frozen.folder)
         except TablesError:
             choice = Choice(None, (unreadable(choice.frozen),))
-    st.session_state[data.FROZEN] = choice.frozen.short if choice.frozen else ""
+    shown = choice.frozen.short if choice.frozen else ""
+    is_other = st.session_state.get(SHOWN, shown) != shown
+    st.session_state[data.FROZEN] = st.session_state[SHOWN] = shown
     st.session_state[NOTICES] = choice.notices
     if choice.frozen is None:
         st.query_params.pop("frozen", None)
     elif parameters["frozen"] not in ([], [choice.frozen.short]):
         st.query_params["frozen"] = choice.frozen.short
+    if is_other:
+        arrival.tell_address()
     return choice.frozen
 
 
@@ -238,9 +244,19 @@ def show() -> None:
 
 
 def link(step: Step) -> None:
-    """A step as a link: the filters in full, on the page one is on also what else its address says, then the step."""
+    """A step as a link: the filters, on the page one is on also what else its address says, then the step.
+
+    A filter at its default is left out where the step leads to other tables, which have other years to choose from.
+    """
     here = {} if step.page else {name: st.query_params.get_all(name) for name in st.query_params}
-    query: dict[str, Any] = {**here, **filters.current().query(), **step.query}
-    query = {name: value for name, value in query.items() if value != ""}
+    asked = filters.current()
+    if "frozen" in step.query:
+        here = {name: said for name, said in here.items() if name not in filters.KEYS}
+        values = {name: st.session_state.get(name) for name in filters.KEYS}
+        query: dict[str, Any] = filters.to_url(values, st.session_state["choices"]) | {"lang": asked.language}
+    else:
+        query = asked.query()
+    query = {name: value for name, value in {**here, **query, **step.query}.items() if value != ""}
     page = step.page or st.session_state["page"]
-    st.page_link(page, label=labels.as_markdown(step.label), query_params=query, width="content")
+    label = f"**{labels.as_markdown(step.label)}**"
+    st.page_link(page, label=label, query_params=query, width="content")

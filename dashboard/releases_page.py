@@ -114,16 +114,15 @@ def compared(old: str, new: str) -> tuple[str, str]:
 
 
 def _pieces(text: str) -> list[str]:
-    """Words and what stands between them."""
-    return re.findall(r"\w+|\s+|[^\w\s]", text)
+    """Words and signs, each with the space after it, so that a changed phrase is one mark."""
+    return re.findall(r"\w+\s*|[^\w\s]\s*|\s+", text)
 
 
 def withdrawn(row: Row, release: Release) -> str:
     """A withdrawn observation as it last stood: what it was, its quote, and from where."""
-    title = escape(evidence_html.heading(row))
-    old = escape(_("As it stood in release {release}", release=release.short))
+    old = escape(_("As it stood in release {release}:", release=release.short))
     return (
-        f"<p><b>{title}</b> · {old}</p><blockquote>{evidence_html.marked_quote(row)}</blockquote>"
+        f'<p class="ww-said">{old}</p><blockquote>{evidence_html.marked_quote(row)}</blockquote>'
         f'<p class="ww-said">{evidence_html.source(row)}</p>'
     )
 

@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from dashboard import (
+    arrival,
     citing,
     data,
     evidence_html,
@@ -29,17 +30,20 @@ from wording import labels
 from wording.language import _, plural
 
 STYLE = Path(__file__).parents[1] / "pages.css"
-SEEN = "observation_seen"
-"""In session state: the observation that the page showed last."""
 
 
 def main() -> None:
     st.html(STYLE)
-    observation_id = asked()
+    observation_id = (st.query_params.get("id") or "").strip()
     row = data.observation(observation_id)
     if row is None:
         show_absent(observation_id)
-        return
+    else:
+        show(row)
+    arrival.at(observation_id, '[data-testid="stMain"] h1')
+
+
+def show(row: Row) -> None:
     page.head(evidence_html.heading(row), observation_page.subtitle(row))
     _html("observation", observation_page.evidence(row) + observation_page.steps(row))
     ways(row)
@@ -47,15 +51,6 @@ def main() -> None:
     list_findings(row)
     list_neighbours(row)
     cite(row)
-
-
-def asked() -> str:
-    """What the address names. A link to the page one is on changes only the run; the address follows."""
-    observation_id = (st.query_params.get("id") or "").strip()
-    if st.session_state.get(SEEN) not in (None, observation_id) and observation_id:
-        st.query_params["id"] = observation_id
-    st.session_state[SEEN] = observation_id
-    return observation_id
 
 
 def show_absent(observation_id: str) -> None:
@@ -70,9 +65,15 @@ def ways(row: Row) -> None:
     """The ways on: its chart, its article here, its address."""
     with st.container(horizontal=True, key="links_ways"):
         chart = evidence_panel.filters_of(row).query() | {"quote": row["observation_id"]}
-        st.page_link(f"views/{pages.COMPARE}.py", label=_("Open in chart"), query_params=chart, width="content")
-        source = filters.current().query() | {"source": row["source_id"], "quote": row["observation_id"]}
-        st.page_link("views/sources.py", label=_("Read beside its article"), query_params=source, width="content")
+        label = labels.as_markdown(_("Open in chart"))
+        st.page_link(f"views/{pages.COMPARE}.py", label=f"**{label}**", query_params=chart, width="content")
+        to_article(row, _("Read beside its article"))
+
+
+def to_article(row: Row, label: str) -> None:
+    query = filters.current().query() | {"source": row["source_id"], "quote": row["observation_id"]}
+    label = f"**{labels.as_markdown(label)}**"
+    st.page_link("views/sources.py", label=label, query_params=query, width="content")
 
 
 def list_findings(row: Row) -> None:
@@ -90,8 +91,16 @@ def list_neighbours(row: Row) -> None:
     if found.again.rows:
         list_links("again", _("The same amount, said again"), found.again)
     list_links("source", _("From the same source"), found.source, _("No other amount of this source is in the table."))
+    if found.source.more:
+        with st.container(key="links_more"):
+            to_article(
+                row, plural("{count:,} more, in its article", "{count:,} more, in its article", found.source.more)
+            )
     title = _("The same measure at the same place, from other sources")
     list_links("alike", title, found.alike, _("No other source reports this measure for this place of work."))
+    if found.alike.more:
+        more = plural("{count:,} more, in the chart.", "{count:,} more, in the chart.", found.alike.more)
+        st.caption(more)
 
 
 def list_links(key: str, title: str, neighbours: Neighbours, none: str = "") -> None:
@@ -103,8 +112,6 @@ def list_links(key: str, title: str, neighbours: Neighbours, none: str = "") -> 
     with st.container(key=f"links_{key}"):
         for row in neighbours.rows:
             to_observation(observation_page.line(row), row["observation_id"])
-    if neighbours.more:
-        st.caption(plural("{count:,} more is not listed.", "{count:,} more are not listed.", neighbours.more))
 
 
 def to_observation(label: str, observation_id: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import data, filters, page, release_choice, releases_page
+from dashboard import arrival, data, filters, page, release_choice, releases_page
 from dashboard.releases_page import Row
 from etl.changes import Changes, Correction
 from etl.releases import Listing, Release
@@ -34,8 +34,9 @@ def main() -> None:
     page.head(_("What has changed, and since when?"), releases_page.answer(kept.releases, data.release_of_today()))
     tell(kept.problems)
     list_releases(kept.releases)
-    if release := picked(kept):
-        list_changes(release)
+    release = picked(kept)
+    list_changes(release)
+    arrival.at(release.short, ".st-key-since h2")
 
 
 def tell(problems: Sequence[str]) -> None:
@@ -45,7 +46,7 @@ def tell(problems: Sequence[str]) -> None:
         st.code("\n\n".join(problems), language=None, wrap_lines=True)
 
 
-def picked(kept: Listing) -> Release | None:
+def picked(kept: Listing) -> Release:
     """The release that the address names to compare with, else the newest. An unknown one gets a sentence."""
     since = (st.query_params.get("since") or "").strip()
     release = kept.by_id(since)
@@ -85,7 +86,9 @@ def to_changes(release: Release) -> None:
 def list_changes(release: Release) -> None:
     """What was added, corrected and withdrawn from a release to today's tables, by observation."""
     changes = data.changes_since(release)
-    page.section(_("Since {release}", release=releases_page.name(release)), releases_page.summary(changes, release))
+    with st.container(key="since"):
+        page.section(_("Since {release}", release=releases_page.name(release)))
+    st.markdown(labels.as_markdown(releases_page.summary(changes, release)))
     list_added(changes)
     list_withdrawn(changes, release)
     list_corrected("changed", _("Corrected"), changes.reread, release)
@@ -117,9 +120,9 @@ def list_withdrawn(changes: Changes, release: Release) -> None:
     st.subheader(_("Withdrawn ({count:,})", count=len(changes.withdrawn)), anchor=False)
     for number, row in enumerate(_rows(release.folder, changes.withdrawn[:MOST])):
         with st.container(key=f"changed_withdrawn_{number}"):
-            _html("withdrawn", releases_page.withdrawn(row, release))
             with st.container(key=f"links_withdrawn_{number}"):
                 to_observation(row)
+            _html("withdrawn", releases_page.withdrawn(row, release))
     _more(len(changes.withdrawn))
 
 
