@@ -100,7 +100,10 @@ def source(row: Row) -> str:
 def open_article(row: Row) -> str:
     address = row["passage_url"] or row["url"]
     if not address:
-        return f'<p class="ww-note">{escape(_("No web address of the article is known."))}</p>'
+        said = _(
+            "No web address of the article is known. Look for the headline or the words in the publisher's archive."
+        )
+        return f'<p class="ww-note">{escape(said)}</p>'
     text = _("Open the article at these words") if row["passage_url"] else _("Open the article")
     return f"<p>{outside_link(address, text)}</p>"
 

@@ -172,7 +172,9 @@ def test_an_amount_said_twice_shows_the_other_wording_beside_it(open_app, quote,
 
 def test_an_unknown_quote_is_a_sentence(open_app):
     app = open_app(quote="no/<b>such</b>")
-    assert "No observation has the name <code>no/&lt;b&gt;such&lt;/b&gt;</code>" in words_on(app)
+    assert "No observation has the name “no/&lt;b&gt;such&lt;/b&gt;”, in these tables or in any release" in words_on(
+        app
+    )
 
 
 def test_the_quote_can_be_closed(open_app):
