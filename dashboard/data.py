@@ -132,6 +132,15 @@ def observations(ids: Sequence[str], directory: Path | None = None) -> pa.Table:
     return rows.filter(pc.is_in(rows["observation_id"], pa.array(ids, pa.string())))
 
 
+def observations_in(quotes: Sequence[str], columns: Sequence[str]) -> list[dict[str, Any]]:
+    """The named columns of the observations that were read from these very quotes. Not cached."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    rows = _arrow(folder(), "observations", columns)
+    return rows.filter(pc.is_in(rows["quote"], pa.array(quotes, pa.string()))).to_pylist()
+
+
 def release_id() -> str:
     """The release id: the hash of the observations table that the reader looks at."""
     return _hash(str(folder()), stamp(folder()))
@@ -175,7 +184,7 @@ def lacking(release: releases.Release) -> tuple[str, ...]:
     return releases.lacking(release.folder).get("observations", ())
 
 
-def observation_in(directory: Path, observation_id: str) -> dict[str, Any] | None:
+def observation_of(directory: Path, observation_id: str) -> dict[str, Any] | None:
     """Every column of one observation of a release, or of today's tables; None when it is not there."""
     return _read_one(str(directory), stamp(directory), observation_id)
 

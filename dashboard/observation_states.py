@@ -19,7 +19,7 @@ def look_up(observation_id: str) -> Absent:
     return observation_page.looked_up(
         observation_id,
         shown=shown,
-        today=data.observation_in(data.built(), observation_id) if shown else None,
+        today=data.observation_of(data.built(), observation_id) if shown else None,
         last=_last(observation_id, kept.releases),
         source=_source(observation_id.partition("/")[0]),
     )
@@ -28,7 +28,7 @@ def look_up(observation_id: str) -> Absent:
 def _last(observation_id: str, releases: tuple[Release, ...]) -> tuple[Release, Row] | None:
     """The newest release that has the observation, and its row there."""
     for release in releases:
-        if row := data.observation_in(release.folder, observation_id):
+        if row := data.observation_of(release.folder, observation_id):
             return release, row
     return None
 
