@@ -116,7 +116,7 @@ def test_every_requirement_has_its_reason_in_architecture_md(line):
 def test_the_command_line_says_what_it_can_do():
     shown = help_of_etl()
     assert shown.returncode == 0, shown.stderr
-    assert {"build", "check", "read", "add", "release"} <= set(re.findall(r"\w+", shown.stdout))
+    assert {"build", "check", "read", "add", "export", "release"} <= set(re.findall(r"\w+", shown.stdout))
 
 
 def test_help_appears_without_importing_pandas():
