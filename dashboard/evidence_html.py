@@ -33,7 +33,10 @@ def panel(
     not_on_chart: str | None,
 ) -> str:
     """The evidence panel. `permalink` opens the quote on its chart, `own_page` is the page of this observation."""
-    parts = [f'<section class="ww-panel" aria-label="{escape(_("Evidence"))}">', f"<h2>{escape(heading(row))}</h2>"]
+    parts = [
+        f'<section class="ww-panel" aria-label="{escape(_("Evidence"))}" data-quote="{escape(row["observation_id"])}">',
+        f'<h2 tabindex="-1">{escape(heading(row))}</h2>',
+    ]
     if not_on_chart:
         parts.append(
             f'<p class="ww-note">{escape(not_on_chart)} '

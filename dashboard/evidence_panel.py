@@ -13,15 +13,21 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard import data, evidence_html, findings, observation_page, observation_states, questions, resolutions
+from dashboard import (
+    data,
+    evidence_focus,
+    evidence_html,
+    findings,
+    observation_page,
+    observation_states,
+    questions,
+    resolutions,
+)
 from dashboard.filters import Filters, current, link
 from etl import vocabulary as v
 from wording import labels
-from wording.language import _
 
 KEY = "evidence"
-CLICKED = "clicked"
-"""In session state: chart → the observation whose mark was clicked last."""
 
 
 def open_quote() -> str | None:
@@ -29,24 +35,10 @@ def open_quote() -> str | None:
     return st.query_params.get("quote") or None
 
 
-def open_from_chart(chart: str) -> None:
-    """Callback of a chart: the clicked mark's observation goes into the URL.
-
-    A click on the mark that Plotly still holds selected clears the selection: the reader clicked it again, after
-    closing its quote or opening another one elsewhere. Only the panel runs again: the chart stays as it is.
-    """
-    points = st.session_state[chart].selection.points
-    clicked = st.session_state.setdefault(CLICKED, {})
-    if points:
-        clicked[chart] = points[0]["customdata"][0]
-    if chart in clicked:
-        st.query_params["quote"] = clicked[chart]
+def open_from_chart(observation_id: str) -> None:
+    """Callback of a chart: the picked mark's observation goes into the URL. Only the panel runs again."""
+    st.query_params["quote"] = observation_id
     st.rerun(KEY)
-
-
-def forget_clicks() -> None:
-    """After a change of the charts: a selection that they drop is no click."""
-    st.session_state.pop(CLICKED, None)
 
 
 def close() -> None:
@@ -65,6 +57,7 @@ def follow_link() -> None:
 def show() -> None:
     """The panel of the open quote, if one is open. `shown` in session state: the ids on the page's charts."""
     observation_id = open_quote()
+    evidence_focus.follow(observation_id)
     if observation_id is None:
         return
     with data.shown_anew(), st.container(key=KEY):
@@ -74,11 +67,9 @@ def show() -> None:
             if known := _resolution(observation_id):
                 st.html(known)
                 return
-            absent = observation_states.look_up(observation_id)
-            st.html(
-                f'<section class="ww-panel" aria-label="{_("Evidence")}">{observation_page.absent(absent)}</section>'
-            )
-            observation_states.step(absent)
+            state = observation_states.look_up(observation_id)
+            st.html(observation_page.absent_panel(observation_id, state))
+            observation_states.step(state)
             return
         asked, shown = current(), st.session_state.get("shown")
         is_away = shown is not None and observation_id not in shown
@@ -87,7 +78,7 @@ def show() -> None:
                 row,
                 said_again=said_again(row),
                 findings=findings_about(observation_id),
-                permalink=link("./", filters_of(row), observation_id),
+                permalink=link("./", filters_of(row), observation_id, release=data.release()),
                 own_page=f"./observation?{urlencode(asked.query() | {'id': observation_id}, doseq=True)}",
                 not_on_chart=_why_not_on_chart(row, asked) if is_away else None,
             )

@@ -230,10 +230,17 @@ def looked_up(
     )
 
 
-def absent(state: Absent, level: str = "h2") -> str:
+def absent_panel(observation_id: str, state: Absent) -> str:
+    """The state as the evidence panel shows it, under its heading."""
+    return (
+        f'<section class="ww-panel" aria-label="{escape(_("Evidence"))}" data-quote="{escape(observation_id)}">'
+        f'<h2 tabindex="-1">{escape(state.heading)}</h2>{absent(state)}</section>'
+    )
+
+
+def absent(state: Absent) -> str:
     """The state as HTML: what is wrong, in a sentence; then the quote as it last stood, where a release has it."""
-    heading = f"<{level}>{escape(state.heading)}</{level}>" if level else ""
-    said = f'{heading}<p class="ww-note">{escape(state.sentence)}</p>'
+    said = f'<p class="ww-note">{escape(state.sentence)}</p>'
     if state.row is None:
         return said
     old = _("As it stood in release {release}", release=state.release.short) if state.release else _("As it is today")

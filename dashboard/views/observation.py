@@ -57,7 +57,7 @@ def show_absent(observation_id: str) -> None:
     """An observation that is not here: why, what to do, and how it last stood."""
     state = observation_states.look_up(observation_id)
     st.title(labels.as_markdown(state.heading), anchor=False)
-    _html("observation", observation_page.absent(state, level=""))
+    _html("observation", observation_page.absent(state))
     observation_states.step(state)
 
 

@@ -113,28 +113,34 @@ def _findings(taken: Taken, rows: Sequence[Row]) -> Iterator[str]:
 
 def _articles(taken: Taken, rows: Sequence[Row], off: dict[str, str]) -> Iterator[str]:
     """Every article with its quotes, what it tells without a number, and the numbers set aside in it."""
-    findings = taken.rows_of("findings")
-    conditions, aside = taken.rows_of("conditions"), taken.rows_of("set_aside")
+    findings: dict[str, list[Row]] = {}
+    for finding in taken.rows_of("findings"):
+        for name in finding["observation_ids"]:
+            findings.setdefault(name, []).append(finding)
+    quotes, conditions, aside = map(_by_source, (rows, taken.rows_of("conditions"), taken.rows_of("set_aside")))
     for source in taken.rows_of("sources"):
         yield f"<section><h2>{escape(naming.article(source))}</h2>"
         yield f"<p>{quotes_page.source_line(source)}</p>"
         if citations.web_address(source["url"]):
             yield f"<p>{quotes_page.outside(source['url'], _('Open the article'))}</p>"
-        for row in _of(rows, source):
+        for row in quotes.get(source["source_id"], ()):
             name = row["observation_id"]
-            about = [finding for finding in findings if name in finding["observation_ids"]]
-            yield quotes_page.observation(row, about, off.get(name, ""))
-        if told := _of(conditions, source):
+            yield quotes_page.observation(row, findings.get(name, ()), off.get(name, ""))
+        if told := conditions.get(source["source_id"]):
             yield f"<h3>{_('Told without a number')}</h3>"
             yield from map(quotes_page.condition, told)
-        if left := _of(aside, source):
+        if left := aside.get(source["source_id"]):
             yield f"<h3>{_('Other numbers in this article, set aside')}</h3>"
             yield quotes_page.set_aside(left)
         yield "</section>"
 
 
-def _of(rows: Sequence[Row], source: Row) -> list[Row]:
-    return [row for row in rows if row["source_id"] == source["source_id"]]
+def _by_source(rows: Sequence[Row]) -> dict[str, list[Row]]:
+    """source_id → its rows, in their order."""
+    grouped: dict[str, list[Row]] = {}
+    for row in rows:
+        grouped.setdefault(row["source_id"], []).append(row)
+    return grouped
 
 
 def _foot(taken: Taken) -> Iterator[str]:
