@@ -11,7 +11,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import chart as component, data
+from dashboard import chart as component
 from dashboard import data, evidence_panel, filters, links, questions
 from wording import labels
 from wording.language import _, plural

@@ -217,7 +217,7 @@ def test_neighbours_lead_to_their_own_pages_and_the_chart_to_the_quote(open_page
 
 def test_findings_lead_to_the_pages_of_what_they_compare(open_page):
     page = open_page(f"{B}/cn-quota")
-    assert "The monthly quota is above the pay handed out" in html(page)
+    assert "<b>In tension:</b>" in html(page)
     assert queries(page)["Read the quote: **“between 300 and 700 yuan”**"].endswith(f"id={X}%2Fcn-paid")
 
 
