@@ -174,16 +174,19 @@ def _answer(blocks: Sequence[Block], counted: Sequence[questions.Row]) -> str:
     """How many cells are empty, of how many; the latest year of each place."""
     cells = [cell for block in blocks for line in block.lines for cell in line.cells]
     empty = sum(not cell.rows for cell in cells)
+    dated = [row for row in counted if _is_dated(row)]
     share = _(
         "No report is found for {empty:,} of {all:,} combinations of measure, place of work and year; "
-        "{filled:,} hold {reports}.",
+        "the other {filled:,} hold {reports}.",
         empty=empty,
         all=len(cells),
         filled=len(cells) - empty,
-        reports=_counted(counted),
+        reports=_counted(dated),
     )
-    latest = words.listed([_latest(block) for block in blocks])
-    return f"{share} {_('The latest year with a report: {latest}.', latest=latest)}"
+    latest = _("The latest year with a report: {latest}.", latest=words.listed([_latest(block) for block in blocks]))
+    undated = len(counted) - len(dated)
+    more = plural("{count:,} more has no known time.", "{count:,} more have no known time.", undated) if undated else ""
+    return " ".join(part for part in (share, more, latest) if part)
 
 
 def _latest(block: Block) -> str:

@@ -14,6 +14,8 @@ from dashboard.gaps import Block, Cell, Line
 from etl import vocabulary as v
 from wording.language import _, plural, term
 
+MEASURE, YEAR, ENDS = 7.0, 3.9, 9.0
+"""Widths in the height of a letter (rem) that the columns need to be read: the measures, a year, the last two."""
 AddressOf = Callable[[Cell], str]
 """The address at which a cell is open."""
 
@@ -23,12 +25,12 @@ def table(block: Block, years: Sequence[int], address_of: AddressOf, opened: str
 
     The table scrolls inside a region that the keyboard can reach; its first column stays in sight.
     """
-    caption = _("Reports from {place}, by measure and year", place=block.name)
+    caption = _("Observations about work in {place}, by measure and year", place=block.name)
     heads = "".join(f'<th scope="col">{year}</th>' for year in years)
     lines = "".join(_line(line, address_of, opened) for line in block.lines)
     return (
         f'<div class="ww-gaps" role="region" tabindex="0" aria-label="{escape(caption)}">'
-        f'<table><caption>{escape(caption)}</caption><thead><tr><th scope="col">{escape(_("Measure"))}</th>{heads}'
+        f'<table style="min-width: {MEASURE + YEAR * len(years) + ENDS}rem"><caption>{escape(caption)}</caption><thead><tr><th scope="col">{escape(_("Measure"))}</th>{heads}'
         f'<th scope="col">{escape(_("Time not known"))}</th><th scope="col">{escape(_("Latest year"))}</th></tr>'
         f"</thead><tbody>{lines}</tbody></table></div>"
     )
@@ -57,7 +59,7 @@ def _cell(cell: Cell, address_of: AddressOf, opened: str | None) -> str:
 
 def _spans(cell: Cell) -> str:
     """'1 spans 2024–2025', '2 span several years': why the same report is counted in other years, too."""
-    periods = {f"{int(row['year_first'])}–{int(row['year_last'])}" for row in cell.spanning}
+    periods = {f"{int(row['year_first'])}–\u2060{int(row['year_last'])}" for row in cell.spanning}
     if len(periods) == 1:
         return plural("{count:,} spans {years}", "{count:,} span {years}", len(cell.spanning), years=periods.pop())
     return plural("{count:,} spans several years", "{count:,} span several years", len(cell.spanning))
@@ -70,3 +72,9 @@ def _gap(cells: Sequence[Cell]) -> str:
 
 def _none(text: str) -> str:
     return f'<td class="ww-gap"><span>{escape(text)}</span></td>'
+
+
+def sentences(nothing: Sequence[str]) -> str:
+    """Where to look next, a line for each place."""
+    items = "".join(f"<li>{escape(sentence)}</li>" for sentence in nothing)
+    return f'<ul class="ww-next" aria-label="{escape(_("Where to look next"))}">{items}</ul>'

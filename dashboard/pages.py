@@ -20,6 +20,8 @@ def listed(*, with_review: bool) -> Mapping[str, list[st.Page]]:
     """Section of the navigation → its pages; the first section has no name."""
     questions = [
         _page(COMPARE, _("Pay and more"), default=True),
+        _page("over_time", _("Over time")),
+        _page("gaps", _("Gaps")),
     ]
     evidence = [
         _page("sources", _("Sources")),

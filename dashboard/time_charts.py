@@ -14,18 +14,22 @@ from html import escape
 from dashboard import charts
 from dashboard.charts import Figure
 from dashboard.over_time import LANES, Amount, Event, Panel, When, lane_name
-from wording import labels
+from wording import labels, words
 from wording.language import _
 
 Axis = tuple[date, date]
 
 PLACE = 190
 """Pixels of the amounts of one place of work, its name above them included."""
-HEADING, BOTTOM, LEFT, ROW = 34, 44, 58, 40
+HEADING, BOTTOM, LEFT, ROW = 34, 44, 48, 44
 NAMED = 16
 """Up to so many events each has a row of its own with its words; more are packed, and the list has the words."""
+AS_A_LINE = 0.02
+"""A range that is lower than this part of the axis of values is drawn as a line: its sides would hide each other."""
 AS_A_POINT = 0.012
 """A time that is narrower than this part of the axis gets one mark: two would hide each other."""
+LABEL = 56
+"""Signs of an event's words that fit beside each other at 390 pixels."""
 TEXT = 18
 """Pixels that an amount written beside its mark needs."""
 UN_COLOR, UN_SYMBOL = "#767676", "hexagon"
@@ -80,15 +84,14 @@ def events(happened: Sequence[Event], axis: Axis) -> Figure:
         top += HEADING - 6
         for row in _rows(own, axis, is_named):
             if is_named:
-                words = f"{row[0].when.in_words()} · {row[0].label}"
-                texts.append((top + 10, escape(charts.shortened(words))))
+                texts.append((top + 8, escape(_beside(row[0]))))
             top += ROW if is_named else ROW / 2
-            placed += [(event, top - 10) for event in row]
+            placed += [(event, top - 12) for event in row]
         top += 8
     height = int(top) + BOTTOM
     layout = _layout(axis, height)
     layout["yaxis"] = {"range": [top, 0], "fixedrange": True, "visible": False}
-    words_ = {
+    said = {
         "type": "scatter",
         "mode": "text",
         "x": [axis[0].isoformat()] * len(texts),
@@ -100,7 +103,13 @@ def events(happened: Sequence[Event], axis: Axis) -> Figure:
         "cliponaxis": False,
     }
     layout["margin"]["l"] = LEFT
-    return {"data": [words_, *_event_lines(placed), _event_marks(placed, axis)], "layout": layout}
+    return {"data": [said, *_event_lines(placed), _event_marks(placed, axis)], "layout": layout}
+
+
+def _beside(event: Event) -> str:
+    """The event in a line of a phone: '10 March 2025 · China · quotas: “doubled”'. The list has all of it."""
+    parts = (words.period(event.when.period), event.place, event.what)
+    return words.brief(" · ".join(part for part in parts if part), LABEL)
 
 
 def _rows(own: Sequence[Event], axis: Axis, is_named: bool) -> list[list[Event]]:
@@ -161,7 +170,7 @@ def _field(own: Sequence[Amount], axis: Axis, most: float, height: float) -> Ite
         ys: list[float | None] = []
         for amount in own:
             if amount.when.basis == basis:
-                outline = _outline(amount)
+                outline = _outline(amount, most)
                 xs += [*(x for x, _y in outline), None]
                 ys += [*(y for _x, y in outline), None]
         is_filled = {"fill": "toself", "fillcolor": f"{color}{'22' if basis == 'stated' else '11'}"}
@@ -179,12 +188,15 @@ def _field(own: Sequence[Amount], axis: Axis, most: float, height: float) -> Ite
     )
 
 
-def _outline(amount: Amount) -> list[tuple[str, float]]:
-    """The field from the first to the last day and from the lowest to the highest value; a line where they agree."""
+def _outline(amount: Amount, most: float) -> list[tuple[str, float]]:
+    """The field from the first to the last day and from the lowest to the highest value.
+
+    A line where they agree, or where the field would be no higher than the line is thick.
+    """
     first, end = amount.when.first.isoformat(), amount.when.end.isoformat()
     low, high = _low_and_high(amount)
-    if low == high:
-        return [(first, low), (end, low)]
+    if high - low < most * AS_A_LINE:
+        return [(first, (low + high) / 2), (end, (low + high) / 2)]
     return [(first, low), (end, low), (end, high), (first, high), (first, low)]
 
 
