@@ -28,9 +28,11 @@ def table(block: Block, years: Sequence[int], address_of: AddressOf, opened: str
     caption = _("Observations about work in {place}, by measure and year", place=block.name)
     heads = "".join(f'<th scope="col">{year}</th>' for year in years)
     lines = "".join(_line(line, address_of, opened) for line in block.lines)
+    width = MEASURE + YEAR * len(years) + ENDS
     return (
         f'<div class="ww-gaps" role="region" tabindex="0" aria-label="{escape(caption)}">'
-        f'<table style="min-width: {MEASURE + YEAR * len(years) + ENDS}rem"><caption>{escape(caption)}</caption><thead><tr><th scope="col">{escape(_("Measure"))}</th>{heads}'
+        f'<table style="min-width: {width}rem"><caption>{escape(caption)}</caption>'
+        f'<thead><tr><th scope="col">{escape(_("Measure"))}</th>{heads}'
         f'<th scope="col">{escape(_("Time not known"))}</th><th scope="col">{escape(_("Latest year"))}</th></tr>'
         f"</thead><tbody>{lines}</tbody></table></div>"
     )

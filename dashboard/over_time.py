@@ -97,12 +97,16 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened at a time: an observation, or a date of a resolution (then without a place)."""
+    """Something that happened at a time: an observation, or a date of a resolution (then without a place).
+
+    `brief` says it where its lane is already named.
+    """
 
     event_id: str
     lane: str
     ref_area: str | None
     what: str
+    brief: str
     source: str
     is_proposed: bool
     when: When
@@ -124,7 +128,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """What the page shows. `undated_events` and `left_out` are counted and listed, never placed."""
+    """What the page shows. What is `left_out` is counted and listed, never placed."""
 
     answer: str
     panels: tuple[Panel, ...]
@@ -238,9 +242,10 @@ def _events(observations: pd.DataFrame, filters: Filters) -> tuple[list[Event], 
 def _event(row: Mapping[str, Any], when: When) -> Event:
     printed = str(row["original_value"])
     if row["measure"] == CHANGE:
-        what = _("{of}: “{words}”", of=row["of"], words=printed)
+        what = brief = _("{of}: “{words}”", of=row["of"], words=printed)
         lane = CHANGE
     else:
+        brief = _("“{words}”", words=printed)
         what = _("workers {kind}: “{words}”", kind=term(v.WORKERS_KIND, row["kind"]), words=printed)
         lane = str(row["kind"])
     return Event(
@@ -248,6 +253,7 @@ def _event(row: Mapping[str, Any], when: When) -> Event:
         lane=lane,
         ref_area=row["ref_area"],
         what=what,
+        brief=brief,
         source=str(row["publisher"]),
         is_proposed=row["review"] == "proposed",
         when=when,
@@ -269,7 +275,7 @@ def _dates(resolutions: Iterable[Resolution], filters: Filters, choices: Choices
             days = parse_period(period)
             when = When(period, days.first, days.last, days.precision, "stated")
             if not is_narrowed or (when.first.year <= filters.year_last and when.last.year >= filters.year_first):
-                yield Event(resolution.address, RESOLUTION, None, what, resolution.publisher, False, when)
+                yield Event(resolution.address, RESOLUTION, None, what, what, resolution.publisher, False, when)
 
 
 def _in_order(when: When, *rest: str) -> tuple[object, ...]:

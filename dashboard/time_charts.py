@@ -108,7 +108,7 @@ def events(happened: Sequence[Event], axis: Axis) -> Figure:
 
 def _beside(event: Event) -> str:
     """The event in a line of a phone: '10 March 2025 · China · quotas: “doubled”'. The list has all of it."""
-    parts = (words.period(event.when.period), event.place, event.what)
+    parts = (words.period(event.when.period), event.place, event.brief)
     return words.brief(" · ".join(part for part in parts if part), LABEL)
 
 

@@ -79,14 +79,17 @@ def show_events(timeline: Timeline) -> None:
     if not timeline.events:
         page.nothing(_("No event falls into these years."), _("Widen the years."))
         return
-    page.chart(
-        "chart_events",
-        time_charts.events(timeline.events, timeline.axis),
-        alt=time_charts.described(_("What happened when?"), [event.announcement for event in timeline.events]),
-    )
-    st.html(time_charts.legend((), timeline.events))
-    page.section(_("Read the words behind each event"))
-    page.quote_links([(event_in_line(event), event.event_id) for event in timeline.events], "to_events")
+    with st.container(key="chart_and_list"):
+        with st.container():
+            page.chart(
+                "chart_events",
+                time_charts.events(timeline.events, timeline.axis),
+                alt=time_charts.described(_("What happened when?"), [event.announcement for event in timeline.events]),
+            )
+            st.html(time_charts.legend((), timeline.events))
+        with st.container():
+            page.section(_("Read the words behind each event"))
+            page.quote_links([(event_in_line(event), event.event_id) for event in timeline.events], "to_events")
 
 
 def amount_in_line(amount: Amount) -> str:
