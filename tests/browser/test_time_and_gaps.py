@@ -129,7 +129,7 @@ def test_on_a_phone_the_table_scrolls_in_a_region_that_the_keyboard_reaches(phon
     before = first.bounding_box()
     region.evaluate("region => { region.scrollLeft = region.scrollWidth }")
     assert region.evaluate("region => region.scrollLeft") > 0
-    assert first.bounding_box()["x"] == before["x"]
+    assert first.bounding_box()["x"] == pytest.approx(before["x"], abs=1)
     width = phone.evaluate("() => [document.documentElement.scrollWidth, innerWidth]")
     assert width[0] <= width[1]
 
