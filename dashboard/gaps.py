@@ -176,11 +176,10 @@ def _answer(blocks: Sequence[Block], counted: Sequence[questions.Row]) -> str:
     empty = sum(not cell.rows for cell in cells)
     dated = [row for row in counted if _is_dated(row)]
     share = _(
-        "No report is found for {empty:,} of {all:,} combinations of measure, place of work and year; "
-        "the other {filled:,} hold {reports}.",
+        "No report is found for {empty:,} of {all:,} combinations of measure, place of work and year. "
+        "The others are filled by {reports}.",
         empty=empty,
         all=len(cells),
-        filled=len(cells) - empty,
         reports=_counted(dated),
     )
     latest = _("The latest year with a report: {latest}.", latest=words.listed([_latest(block) for block in blocks]))
