@@ -15,13 +15,35 @@ from streamlit.components.v2 import component
 FOLLOWED = "followed"
 
 SCRIPT = """
-export default function ({ parentElement, setTriggerValue }) {
+export default function ({ parentElement, data, setTriggerValue }) {
   parentElement.wwStop?.();
+
+  // The answer redraws the link. Once all of it is drawn, the focus comes back and what was opened comes into sight.
+  const land = (word) => {
+    const link = document.querySelector(`a[data-follow="${CSS.escape(word)}"]`);
+    if (document.activeElement === document.body) link?.focus({ preventScroll: true });
+    const opened = data.opens && document.querySelector(`.st-key-${CSS.escape(data.opens)}`);
+    if (opened) opened.scrollIntoView({ block: "nearest" });
+  };
+  const settle = (word) => {
+    parentElement.wwLook?.disconnect();
+    const look = new MutationObserver(() => {
+      clearTimeout(parentElement.wwQuiet);
+      parentElement.wwQuiet = setTimeout(() => {
+        look.disconnect();
+        land(word);
+      }, 120);
+    });
+    look.observe(document.body, { childList: true, subtree: true });
+    setTimeout(() => look.disconnect(), 3000);
+    parentElement.wwLook = look;
+  };
   const follow = (event) => {
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     const link = event.target.closest?.("a[data-follow]");
     if (!link || !isPlain) return;
     event.preventDefault();
+    settle(link.dataset.follow);
     setTriggerValue("followed", link.dataset.follow);
   };
   document.addEventListener("click", follow);
@@ -33,12 +55,15 @@ export default function ({ parentElement, setTriggerValue }) {
 _listener = component("wagewitness.links_in_page", js=SCRIPT, isolate_styles=False)
 
 
-def listen(key: str, follow: Callable[[str], None]) -> None:
-    """Calls `follow` with the `data-follow` of each link on the page that the reader follows. Once on a page."""
+def listen(key: str, follow: Callable[[str], None], *, opens: str = "") -> None:
+    """Calls `follow` with the `data-follow` of each link on the page that the reader follows. Once on a page.
+
+    `opens` is the key of the container that may then appear: it is scrolled into sight.
+    """
 
     def followed() -> None:
         word = st.session_state[key].get(FOLLOWED)
         if isinstance(word, str):
             follow(word)
 
-    _listener(key=key, on_followed_change=followed)
+    _listener(key=key, data={"opens": opens}, on_followed_change=followed)

@@ -157,7 +157,8 @@ def timeline(
 ) -> Timeline:
     """The amounts of the reader's question, and the events of every measure, under the reader's filters."""
     comparison = questions.compare(observations, filters)
-    by_id = {row["observation_id"]: row for row in observations.to_dict("records")}
+    drawn_rows = observations[observations["observation_id"].isin(comparison.shown)]
+    by_id = {row["observation_id"]: row for row in drawn_rows.to_dict("records")}
     panels, undated = [], []
     for panel in comparison.panels:
         dated = []

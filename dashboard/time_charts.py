@@ -240,7 +240,7 @@ def _texts(own: Sequence[Amount], axis: Axis, most: float, height: float) -> Fig
     texts: list[tuple[str, float, str, str]] = []
     for amount in sorted(own, key=lambda amount: -_low_and_high(amount)[1]):
         low, high = _low_and_high(amount)
-        y = (low + high) / 2
+        y = max((low + high) / 2, most * TEXT / 2 / height)  # not over the years below the field
         is_late = amount.when.first + (amount.when.end - amount.when.first) / 2 > middle
         side = "middle left" if is_late else "middle right"
         if all(abs(y - other) * height / most >= TEXT for other in taken[side]):

@@ -50,7 +50,7 @@ def show_tables(found: Gaps, asked: filters.Filters) -> None:
     opened = found.cell(address) if address else None
     if address and not (opened and opened.rows):
         st.warning(_unknown(address))
-    links_in_page.listen("follow_count", lambda word: follow(found, word))
+    links_in_page.listen("follow_count", lambda word: follow(found, word), opens="opened_cell")
     for block in found.blocks:
         page.section(block.name)
         st.html(gaps_table.table(block, found.years, lambda cell: _address(asked, cell), opened and opened.address))
