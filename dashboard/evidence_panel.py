@@ -115,7 +115,8 @@ def _why_not_on_chart(row: Mapping[str, Any], asked: Filters) -> str:
 
 
 def _findings(observation_id: str) -> list[Mapping[str, Any]]:
-    return [row for row in findings.rows() if observation_id in list(row["observation_ids"])]
+    about = [row for row in findings.rows() if observation_id in list(row["observation_ids"])]
+    return [row | {"sentence": findings.sentence(row)} for row in about]
 
 
 def _said_again(row: Mapping[str, Any]) -> list[Mapping[str, Any]]:
