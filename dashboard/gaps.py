@@ -52,7 +52,7 @@ class Cell:
         return _(
             "{measure}, {place}, {time}",
             measure=term(v.MEASURE, self.measure),
-            place=labels.place_of(self.ref_area).name,
+            place=labels.place_name(self.ref_area),
             time=time,
         )
 
@@ -93,7 +93,7 @@ class Block:
 
     @property
     def name(self) -> str:
-        return labels.place_of(self.ref_area).name
+        return labels.place_name(self.ref_area)
 
 
 @dataclass(frozen=True)
@@ -154,7 +154,7 @@ def _places(observations: pd.DataFrame, filters: Filters) -> list[str]:
 
 def _why_not_counted(row: questions.Row, filters: Filters) -> str | None:
     if row["review"] == "rejected" or (row["review"] == "proposed" and not filters.is_proposed_shown):
-        return labels.NOT_ACCEPTED[row["review"]]
+        return _(labels.NOT_ACCEPTED[row["review"]])
     return _(SAID_AGAIN) if isinstance(row["same_as"], str) and row["same_as"] else None
 
 

@@ -77,7 +77,7 @@ class Amount:
     @property
     def announcement(self) -> str:
         """'China, US$ 41–98, 2025 (the date of the article), paid out, Radio X': what a screen reader says."""
-        place = labels.place_of(self.ref_area).name
+        place = labels.place_name(self.ref_area)
         said = [place, self.text, self.when.in_words(), *self.label.split(" · "), self.doubt]
         return ", ".join(part for part in [*said, _unchecked(self.is_proposed)] if part)
 
@@ -113,7 +113,7 @@ class Event:
 
     @property
     def place(self) -> str:
-        return labels.place_of(self.ref_area).name if self.ref_area else ""
+        return labels.place_name(self.ref_area) if self.ref_area else ""
 
     @property
     def label(self) -> str:
@@ -284,7 +284,7 @@ def _in_order(when: When, *rest: str) -> tuple[object, ...]:
 
 
 def _unchecked(is_proposed: bool) -> str:
-    return labels.NOT_ACCEPTED["proposed"] if is_proposed else ""
+    return _(labels.NOT_ACCEPTED["proposed"]) if is_proposed else ""
 
 
 def _answer(drawn: Sequence[tuple[questions.Row, When]], undated: int) -> str:

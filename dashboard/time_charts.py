@@ -28,6 +28,8 @@ AS_A_LINE = 0.02
 """A range that is lower than this part of the axis of values is drawn as a line: its sides would hide each other."""
 AS_A_POINT = 0.012
 """A time that is narrower than this part of the axis gets one mark: two would hide each other."""
+MOST_ROWS = 12
+"""So many rows a lane may have where its events are packed."""
 LABEL = 56
 """Signs of an event's words that fit beside each other at 390 pixels."""
 TEXT = 18
@@ -80,9 +82,10 @@ def events(happened: Sequence[Event], axis: Axis) -> Figure:
         own = [event for event in happened if event.lane == lane]
         if not own:
             continue
-        texts.append((top + 16, f"<b>{escape(lane_name(lane))}</b>"))
+        rows = _rows(own, axis, is_named)
+        texts.append((top + 16, f"<b>{escape(_lane(lane, own, rows))}</b>"))
         top += HEADING - 6
-        for row in _rows(own, axis, is_named):
+        for row in rows:
             if is_named:
                 texts.append((top + 8, escape(_beside(row[0]))))
             top += ROW if is_named else ROW / 2
@@ -112,18 +115,31 @@ def _beside(event: Event) -> str:
     return words.brief(" · ".join(part for part in parts if part), LABEL)
 
 
+def _lane(lane: str, own: Sequence[Event], rows: Sequence[Sequence[Event]]) -> str:
+    """The lane's name, with a word where not all of its marks can be seen."""
+    name = lane_name(lane)
+    if len(own) <= NAMED or len(rows) < MOST_ROWS:
+        return name
+    return _("{lane} ({count:,}; where many fall together, marks hide each other)", lane=name, count=len(own))
+
+
 def _rows(own: Sequence[Event], axis: Axis, is_named: bool) -> list[list[Event]]:
-    """The events of a lane in as few rows as they need: none hides another. With words beside it each has its own."""
+    """The events of a lane in as few rows as they need, so that none hides another; with words each has its own.
+
+    Beyond MOST_ROWS they share rows: the list below the chart has each of them.
+    """
     if is_named:
         return [[event] for event in own]
     room = (axis[1] - axis[0]) * 0.02
     rows: list[list[Event]] = []
     for event in own:
         free = next((row for row in rows if row[-1].when.end + room < event.when.first), None)
-        if free is None:
+        if free is not None:
+            free.append(event)
+        elif len(rows) < MOST_ROWS:
             rows.append([event])
         else:
-            free.append(event)
+            min(rows, key=lambda row: row[-1].when.end).append(event)
     return rows
 
 
@@ -265,7 +281,7 @@ def _hover(amount: Amount) -> str:
     """The words as printed, before any conversion; the time and how it is known; who printed them; the doubts."""
     lines = [f"<b>“{escape(amount.words)}”</b>", escape(amount.when.in_words()), escape(amount.label)]
     if amount.is_proposed:
-        lines.append(f"<b>{escape(labels.NOT_ACCEPTED['proposed'])}</b>")
+        lines.append(f"<b>{escape(_(labels.NOT_ACCEPTED['proposed']))}</b>")
     if amount.doubt:
         lines.append(escape(_("hollow: {why}", why=amount.doubt)))
     return "<br>".join(lines)
@@ -273,8 +289,7 @@ def _hover(amount: Amount) -> str:
 
 def _heading(ref_area: str, unit: str, top: float) -> Figure:
     """The place above its field; above the first one also the unit of the amounts."""
-    place = labels.place_of(ref_area)
-    text = f"<b>{escape(place.name)}</b>" + (f" · {escape(unit)}" if unit else "")
+    text = f"<b>{escape(labels.place_name(ref_area))}</b>" + (f" · {escape(unit)}" if unit else "")
     return {
         "text": text,
         "xref": "paper",
@@ -361,7 +376,8 @@ def legend(drawn: Sequence[Amount], happened: Sequence[Event]) -> str:
     areas = {amount.ref_area for amount in drawn} | {event.ref_area for event in happened if event.ref_area}
     for ref_area in sorted(areas, key=labels.place_order):
         place = labels.place_of(ref_area)
-        entries.append((_GLYPHS[place.symbol], place.color, f"{place.name} ({place.shape})"))
+        said = _("{place} ({shape})", place=labels.place_name(ref_area), shape=_(place.shape))
+        entries.append((_GLYPHS[place.symbol], place.color, said))
     if any(event.ref_area is None for event in happened):
         entries.append(("⬢", "inherit", _("gray hexagon: a UN resolution")))
     if any(when.precision != "day" for when in times):

@@ -94,7 +94,7 @@ def show_events(timeline: Timeline) -> None:
 
 def amount_in_line(amount: Amount) -> str:
     """'2025 (the date of the article): **US$ 41–98** · China · paid out · Radio X · “between 300 and 700 yuan”'."""
-    place = labels.place_of(amount.ref_area).name
+    place = labels.place_name(amount.ref_area)
     line = _(
         "{time}: **{amount}** · {place} · {label} · “{words}”",
         time=labels.as_markdown(amount.when.in_words()),

@@ -145,6 +145,14 @@ def test_many_events_are_packed_so_that_none_hides_another():
     assert len(figure["data"][0]["text"]) == 1
 
 
+def test_more_events_at_one_time_than_rows_are_said_to_hide_each_other():
+    figure = time_charts.events([event("2025") for _number in range(40)], AXIS)
+    assert len(marks(figure)) == 80
+    assert len({y for _x, y, _symbol in marks(figure)}) == time_charts.MOST_ROWS
+    (lane,) = figure["data"][0]["text"]
+    assert lane == "<b>Changes (40; where many fall together, marks hide each other)</b>"
+
+
 @pytest.mark.parametrize(
     ("amounts", "happened", "said", "unsaid"),
     [
