@@ -11,16 +11,15 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import evidence_panel, filters, links, questions
+from dashboard import chart as component
+from dashboard import data, evidence_panel, filters, links, questions, take_away
 from wording import labels
 from wording.language import _, plural
-
-# Two quick clicks on two marks are two clicks: a double click would clear the selection instead.
-CONFIG = {"displayModeBar": False, "doubleClick": False, "doubleClickDelay": 1}
 
 
 def head(title: str, answer: str = "", notes: Sequence[str] = ()) -> None:
     """The question, its answer in a sentence, and what to know before reading on."""
+    st.session_state["question"] = title
     st.title(title, anchor=False)
     if answer:
         st.markdown(labels.as_markdown(labels.unbroken(answer)))
@@ -35,16 +34,24 @@ def section(title: str, note: str = "") -> None:
         st.caption(labels.as_markdown(note))
 
 
-def chart(key: str, figure: Mapping[str, Any], *, alt: str) -> None:
-    """A figure; a click on a mark opens its quote. Marks carry the observation_id in `customdata`."""
-    st.plotly_chart(
+def chart(key: str, figure: Mapping[str, Any], *, alt: str, title: str) -> None:
+    """A figure; a click, a tap or Enter on a mark opens its quote. Marks carry the observation_id in `customdata`.
+
+    `title` stands above the chart where a reader takes it away as a file; its source, release and address below.
+    """
+    component.show(
         figure,
         key=key,
-        on_select=lambda: evidence_panel.open_from_chart(key),
-        selection_mode="points",
-        config=CONFIG,
         alt=alt,
+        on_pick=evidence_panel.open_from_chart,
+        title=title,
+        source_line=_source_line(),
+        file_name=f"wagewitness-{data.release()}-{key}",
     )
+
+
+def _source_line() -> str:
+    return _("Wagewitness, release {release}, {address}", release=data.release(), address=address(filters.current()))
 
 
 def quote_links(pairs: Iterable[tuple[str, str]], key: str) -> None:
@@ -84,12 +91,15 @@ def nothing(sentence: str, step: str) -> None:
 
 
 def foot(asked: filters.Filters, shown: Iterable[str]) -> None:
-    """The ways to take the page away: its address with every filter in full, and the files of what it shows."""
+    """The ways to take the page away: the files of what it shows, and its address with every filter in full."""
+    here = address(asked)
+    take_away.show(sorted(shown), question=st.session_state["question"], asked=asked, address=here)
     fold = st.expander(_("Link to this view"), key="link_to_view", on_change="rerun")
     if fold.open:
-        fold.code(address(asked), language=None, wrap_lines=True)
+        fold.code(here, language=None, wrap_lines=True)
 
 
 def address(asked: filters.Filters) -> str:
-    """The address of this view, every filter in full."""
-    return filters.link((st.context.url or "/").partition("?")[0], asked, evidence_panel.open_quote())
+    """The address of this view: every filter in full, and the release under which it was made."""
+    here = (st.context.url or "/").partition("?")[0]
+    return filters.link(here, asked, evidence_panel.open_quote(), release=data.release())

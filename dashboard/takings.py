@@ -19,6 +19,7 @@ import pandas as pd
 from dashboard import questions
 from dashboard.filters import Filters
 from dashboard.questions import LeftOut, Row
+from etl import schema
 from etl import takings as sums
 from etl.periods import parse_period
 from etl.takings import Ends
@@ -26,7 +27,7 @@ from wording import labels
 from wording.language import _, marked
 
 COLUMNS = (*questions.COLUMNS, "subdivision", "sector", "statistic", "speaker", "title", "date_published")
-FINDING_COLUMNS = ("check", "verdict", "observation_ids", "source_ids", "unit", "sentence")
+FINDING_COLUMNS = tuple(column.name for column in schema.FINDINGS.columns)
 
 TAKINGS = ("quota", "quota_share", "fee")
 APART_FROM_PAY = frozenset({"exemption"})

@@ -29,6 +29,7 @@ def show_comparison(asked: filters.Filters) -> None:
             f"chart_{number}",
             charts.ranges(panel.rows, panel.axis),
             alt=charts.described(panel.rows, panel.axis, asked.question.title),
+            title=" ".join(part for part in (asked.question.title, panel.name) if part),
         )
     if comparison.panels:
         st.html(charts.legend(comparison.panels))

@@ -53,7 +53,9 @@ def draw(settings: Sequence[Setting], asked: filters.Filters) -> None:
     panels = takings_lanes.panels(settings, asked.unit)
     for number, panel in enumerate(panels):
         figure = charts_takings.bars(panel)
-        page.chart(f"chart_takings_{number}", figure, alt=charts_takings.described(panel, said.title()))
+        page.chart(
+            f"chart_takings_{number}", figure, alt=charts_takings.described(panel, said.title()), title=said.title()
+        )
     if panels:
         st.html(charts_takings.legend(panels))
     for number, setting in enumerate(settings):
@@ -66,7 +68,7 @@ def report(number: int, setting: Setting, asked: filters.Filters) -> None:
     for sentence in said.sentences(setting, asked.unit):
         st.markdown(labels.as_markdown(labels.unbroken(sentence)))
     for tension in setting.tensions:
-        st.html(findings.html(tension.finding))
+        st.html(findings.html(tension.finding["verdict"], findings.sentence(tension.finding)))
     notes = [*said.formulas(setting), *said.missing(setting)]
     if notes:
         st.caption(labels.as_markdown(labels.unbroken(" ".join(notes))))
