@@ -17,6 +17,13 @@ from etl.whole_article import AMOUNT, CONDITION, SET_ASIDE, Stretch
 from wording import labels, words
 from wording.language import _, meaning, term
 
+COLUMNS = (
+    "observation_id", "source_id", "review", "claim", "measure", "kind", "pay_stage", "statistic", "population", "item",
+    "of", "ref_area", "place", "time_period", "original_value", "value_low", "value_high", "qualifier", "unit", "per",
+    "basis", "same_as", "quote", "amount_start", "amount_end", "speaker",
+)  # fmt: skip
+"""What is read here of an observation."""
+
 To = Callable[[str], str]
 """observation_id → the address that opens its evidence."""
 
@@ -67,11 +74,14 @@ def said_by(passage: Passage) -> str:
 
 def lines(observations: Iterable[Row], to: To) -> str:
     """What was read from the words, a line for each amount: a link to its evidence."""
-    items = "".join(
+    return f'<ul class="ww-lines">{items(observations, to)}</ul>'
+
+
+def items(observations: Iterable[Row], to: To) -> str:
+    return "".join(
         f'<li><a href="{escape(to(row["observation_id"]))}" target="_self">{_reading(row)}</a></li>'
         for row in observations
     )
-    return f'<ul class="ww-lines">{items}</ul>'
 
 
 def _reading(row: Row) -> str:

@@ -27,11 +27,6 @@ from wording import labels, words
 from wording.language import _, plural
 
 STYLE = Path(__file__).parents[1] / "pages.css"
-OBSERVATION = (
-    "observation_id", "source_id", "review", "claim", "measure", "kind", "pay_stage", "statistic", "population", "item",
-    "of", "ref_area", "place", "time_period", "original_value", "value_low", "value_high", "qualifier", "unit", "per",
-    "basis", "same_as", "quote", "amount_start", "amount_end", "speaker",
-)  # fmt: skip
 ARTICLES = "ARTICLES_DIR"
 """Names the folder of texts, as for `python -m etl check`."""
 READ, WHOLE = "read", "whole"
@@ -44,7 +39,7 @@ def show() -> None:
     with data.shown_anew():
         tables = {table.name: _columns(table) for table in (schema.SOURCES, schema.CONDITIONS, schema.SET_ASIDE)}
         read = {name: data.table(name, columns) for name, columns in tables.items()}
-        observations = questions.reviewed(data.table("observations", OBSERVATION), filters.current())
+        observations = questions.reviewed(data.table("observations", source_reading.COLUMNS), filters.current())
         sources = source_page.newest_first(read["sources"].to_dict("records"))
         if not sources:
             page.head(_(source_page.TITLE))
