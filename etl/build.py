@@ -19,6 +19,7 @@ from etl.checks import RelationRow, find_findings
 from etl.comparable import Comparable, make_comparable
 from etl.errors import InputError, Problem
 from etl.evidence import Condition, Evidence, Observation, Source, read_evidence
+from etl.minimum_wages import Setting
 from etl.periods import parse_period
 from etl.quotes import passage_url
 from etl.rates import Rates, context_rows, read_rates
@@ -130,6 +131,7 @@ def _comparable(evidence: Evidence, observation: Observation, amount: Reported, 
         time_period=observation.time_period,
         date_published=_source(evidence).date_published,
         rates=rates,
+        setting=Setting(str(observation.ref_area), observation.subdivision, observation.measure, observation.basis),
     )
 
 
@@ -140,7 +142,8 @@ _COPIED = (
 """Columns that are what the evidence file says."""
 
 _COMPARED = (
-    "low_usd_month", "high_usd_month", "low_rice_kg_month", "high_rice_kg_month", "rate_low", "rate_high", "is_assumed",
+    "low_usd_month", "high_usd_month", "low_rice_kg_month", "high_rice_kg_month", "low_minimum_wage_percent",
+    "high_minimum_wage_percent", "rate_low", "rate_high", "is_assumed", "is_minimum_wage_assumed",
     "not_comparable_because",
 )  # fmt: skip
 
