@@ -16,7 +16,7 @@ from typing import Any
 
 from etl import schema, tables
 from etl.checks import RelationRow, find_findings
-from etl.comparable import Comparable, make_comparable
+from etl.comparable import Comparable, make_comparable, rates_beside
 from etl.errors import InputError, Problem
 from etl.evidence import Condition, Evidence, Observation, Source, read_evidence
 from etl.minimum_wages import Setting
@@ -75,6 +75,7 @@ def assemble(examined: Examined, *, with_proposed: bool = False) -> Rows:
         raise InputError(examined.problems)
     reviews = ("accepted", "proposed") if with_proposed else ("accepted",)
     observations, used = [], []
+    beside: dict[tuple[str, str, str], None] = {}
     for evidence in examined.evidence:
         for observation in _reviewed(evidence.observations, reviews):
             if observation.ref_area is None:
@@ -83,6 +84,11 @@ def assemble(examined: Examined, *, with_proposed: bool = False) -> Rows:
             comparable = _comparable(evidence, observation, amount, examined.rates)
             observations.append(_observation_row(evidence, observation, amount, comparable))
             used += comparable.rates_used
+            if observation.measure == "wage" and observation.time_period:
+                published = _source(evidence).date_published
+                beside[observation.ref_area, observation.time_period, published] = None
+    for ref_area, time_period, published in beside:
+        used += rates_beside(ref_area, time_period, published, examined.rates)
     return {
         schema.OBSERVATIONS.name: observations,
         schema.SET_ASIDE.name: [row for evidence in examined.evidence for row in _set_aside_rows(evidence)],

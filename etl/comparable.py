@@ -27,7 +27,7 @@ from typing import Any
 from etl import minimum_wages
 from etl.minimum_wages import MinimumWage, Setting
 from etl.periods import Period, month_end, parse_period
-from etl.rates import Rate, Rates, highest, lowest, market_rates
+from etl.rates import CURRENCY_OF, Rate, Rates, highest, lowest, market_rates
 from etl.schema import STEP_FIELDS
 from etl.vocabulary import is_currency
 
@@ -158,6 +158,21 @@ def make_comparable(
         derivation=reported + monthly.steps + usd.steps + kilos.steps + share.percent.steps,
         rates_used=usd.rates + kilos.rates + share.percent.rates,
     )
+
+
+def rates_beside(ref_area: str, time_period: str, date_published: str, rates: Rates) -> tuple[Rate, ...]:
+    """The rates by which a local wage can be shown beside an observation of that place and time, in every unit."""
+    currency = next((currency for currency, country in CURRENCY_OF.items() if country == ref_area), None)
+    return make_comparable(
+        value_low=1,
+        value_high=1,
+        unit=currency,
+        per="month",
+        qualifier="exact",
+        time_period=time_period,
+        date_published=date_published,
+        rates=rates,
+    ).rates_used
 
 
 def _is_assumed(unit: str, rates: tuple[Rate, ...], time: _Time) -> bool:

@@ -41,6 +41,7 @@ class ContextRow:
     area: str | None
     sector: str | None
     isic: str | None
+    series: str | None
     date_first: str | None
     date_last: str | None
     amount: float | None
@@ -124,6 +125,7 @@ def _minimum_wage(row: Row) -> ContextRow:
         area=row["region"] if row["area"] == "all" else f"{row['region']}, {row['area']}",
         sector=None,
         isic=None,
+        series=row["instrument"],
         date_first=row["effective_from"],
         date_last=row["effective_to"],
         amount=row["per_month"],
@@ -133,7 +135,7 @@ def _minimum_wage(row: Row) -> ContextRow:
         publisher=row["publisher"],
         url=row["url"],
         second_hand=row["second_hand"],
-        note=_sentences(row["instrument"], row["note"]),
+        note=row["note"],
     )
 
 
@@ -145,6 +147,7 @@ def _average_wage(row: Row) -> ContextRow:
         area=None if row["region"] == "national" else row["region"],
         sector=row["sector"],
         isic=row["isic_rev4"],
+        series=row["table"],
         date_first=row["year"],
         date_last=row["year"],
         amount=row["amount"],
@@ -154,7 +157,7 @@ def _average_wage(row: Row) -> ContextRow:
         publisher=row["publisher"],
         url=row["url"],
         second_hand=row["second_hand"],
-        note=_sentences(row["table"], "Preliminary" if row["status"] == "preliminary" else None, row["note"]),
+        note=_sentences("Preliminary" if row["status"] == "preliminary" else None, row["note"]),
     )
 
 
@@ -166,6 +169,7 @@ def _sanction(row: Row) -> ContextRow:
         area=None,
         sector=None,
         isic=None,
+        series=None,
         date_first=row["adopted"],
         date_last=row["deadline"],
         amount=None,

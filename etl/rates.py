@@ -121,6 +121,7 @@ def _used(rate: Rate) -> ContextRow:
         area=rate.place if money == "KPW" else None,
         sector=None,
         isic=None,
+        series=None,
         date_first=rate.date,
         date_last=rate.date,
         amount=rate.value,

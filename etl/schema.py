@@ -261,6 +261,7 @@ CONTEXT = Table(
         Column("area", "str", "part of the country, as the publisher names it"),
         Column("sector", "str", "sector, as the publisher names it"),
         Column("isic", "str", "economic activity", "ISIC Rev. 4"),
+        Column("series", "str", "law or notice of a minimum wage, table of an average wage"),
         Column("date_first", "str", "first day, month or year for which the figure holds", "ISO 8601"),
         Column("date_last", "str", "last day, month or year; null when open", "ISO 8601"),
         Column("amount", "float", "the figure as published", "see unit"),
