@@ -9,7 +9,6 @@ import streamlit as st
 from dashboard import (
     data,
     evidence_panel,
-    labels,
     review_access,
     review_add,
     review_card,
@@ -18,11 +17,11 @@ from dashboard import (
     review_save,
     review_state,
     review_text,
-    words,
 )
 from dashboard.review_state import EDIT, READ, REJECT, Review
 from etl import review as door
 from etl import vocabulary as v
+from wording import labels, words
 
 STYLE = Path(__file__).parents[1] / "review.css"
 
