@@ -251,7 +251,8 @@ def _receipt(row: Mapping[str, Any]) -> str:
 def _result(row: Mapping[str, Any]) -> list[str]:
     usd = words.span(row["low_usd_month"], row["high_usd_month"], row["qualifier"], "USD", "month", rounded=True)
     rice = words.span(row["low_rice_kg_month"], row["high_rice_kg_month"], row["qualifier"], "kg", None, rounded=True)
-    parts = [part for part in (usd, f"{rice} of rice" if rice else "") if part]
+    share = words.share_of_minimum_wage(row)
+    parts = [part for part in (usd, f"{rice} of rice" if rice else "", share) if part]
     if not parts:
         return []
     assumed = (
@@ -265,7 +266,7 @@ def _result(row: Mapping[str, Any]) -> list[str]:
         if rice and questions.is_widened(row)
         else ""
     )
-    return [f"Together, rounded: {words.listed(parts, 'or')}.{assumed}{widened}"]
+    return [f"Together, rounded: {words.listed(parts, 'or')}.{assumed}{widened}", *words.minimum_wage_notes(row)]
 
 
 def _same(others: Sequence[Mapping[str, Any]]) -> str:
