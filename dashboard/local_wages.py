@@ -86,7 +86,7 @@ def beside(rows: Iterable[Row], known: Rates, unit: str) -> LocalWages:
             fitting = [wage for wage in wages if shown_in is None or wage.unit in shown_in]
             line = _line(kind, where, fitting, known, unit, ids)
             if line is None:
-                missing.setdefault(_missing(kind, where, bool(wages)))
+                missing.setdefault(_missing(kind, where, wages, unit))
                 continue
             key = (kind, line.label, line.low, line.high)
             same = lines.get(key)
@@ -220,13 +220,15 @@ def _area(wage: ContextRow) -> str:
     return ", ".join(part for part in (labels.place_name(str(wage.ref_area)), wage.area) if part)
 
 
-def _missing(kind: str, where: Where, has_figures: bool) -> str:
-    if kind == "minimum_wage" and where.ref_area in NONE_PUBLISHED:
-        return _("{country} publishes no minimum wage.", country=labels.place_name(where.ref_area))
+def _missing(kind: str, where: Where, figures: Sequence[ContextRow], unit: str) -> str:
+    """Why no wage of this kind stands beside the observations there."""
+    if where.ref_area in NONE_PUBLISHED:
+        country = labels.place_name(where.ref_area)
+        return _("{country} publishes no minimum wage, and no average wage is at hand.", country=country)
     place = PROVINCES.get(where.subdivision or "") or where.subdivision or labels.place_name(where.ref_area)
-    sentence = (
-        _("The {wage} of {place} in {years} is published in another unit, or no rate of the time is at hand.")
-        if has_figures
-        else _("No {wage} of {place} in {years} is at hand.")
-    )
-    return sentence.format(wage=term(v.CONTEXT, kind), place=place, years=words.years(where.time_period))
+    named = {"wage": term(v.CONTEXT, kind), "place": place, "years": words.years(where.time_period)}
+    if not figures:
+        return _("{place}: no {wage} of {years} is at hand.", **named)
+    if unit == labels.REPORTED:
+        return _("{place}: the {wage} of {years} is in another currency; the other units show it.", **named)
+    return _("{place}: no rates are at hand to convert the {wage} of {years}.", **named)

@@ -38,6 +38,8 @@ def _item(line: Line) -> str:
         f"{outside_link(one.url, name)} ({escape(_(_SEEN[one.second_hand]))})" for name, one in publishers.items()
     )
     fold = plural("The published figure", "The {count} published figures", len(line.figures))
+    if any(figure.receipt for figure in line.figures):
+        fold = _("{figures}, and how we converted", figures=fold)
     figures = "".join(_figure(figure) for figure in line.figures)
     return (
         f"<li><b>{escape(line.text)}</b> · {escape(line.label)}<br>{_('Published by')} {links}"

@@ -166,6 +166,8 @@ def _is_number(value: object) -> bool:
 
 
 def _not_in(unit: str, reason: str) -> str:
+    if unit == labels.MINIMUM_WAGE:
+        return _("not shown as a share of the local minimum wage: {reason}", reason=reason)
     return f"not shown in {unit}: {reason}"
 
 
