@@ -31,9 +31,9 @@ def main() -> None:
     st.html(STYLE)
     language.follow(lambda: st.session_state.get("lang", language.OWN))
     address.follow_outside_tables()
-    sections = pages.listed(with_review=review_access.is_allowed())
-    review = pages.named(sections, pages.REVIEW)
-    page = st.navigation(sections, position="top")
+    listed = pages.listed(with_review=review_access.is_allowed())
+    review = pages.named(listed, pages.REVIEW)
+    page = st.navigation(listed, position="top")
     try:
         build_problems = _ready()
         data.check()

@@ -1,12 +1,13 @@
 """The pages of the dashboard, in the order in which the navigation names them.
 
-A page is one thin file in `views/`. Pages that answer a question come first; those on which the evidence itself is
-read stand together under "Evidence".
+A page is one thin file in `views/`. Pages that answer a question come first, then those on which the evidence itself
+is read. The navigation has no sections: on small screens Streamlit writes their names between the items of one list,
+and a screen reader stumbles.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 import streamlit as st
 
@@ -16,23 +17,19 @@ COMPARE = "compare"
 REVIEW = "review"
 
 
-def listed(*, with_review: bool) -> Mapping[str, list[st.Page]]:
-    """Section of the navigation → its pages; the first section has no name."""
-    questions = [
+def listed(*, with_review: bool) -> list[st.Page]:
+    """The pages as they stand in the navigation."""
+    pages = [
         _page(COMPARE, _("Pay and more"), default=True),
-    ]
-    evidence = [
         _page("sources", _("Sources")),
         _page("data", _("Data")),
     ]
-    if with_review:
-        evidence.append(_page(REVIEW, _("Add and review")))
-    return {"": questions, _("Evidence"): evidence}
+    return [*pages, _page(REVIEW, _("Add and review"))] if with_review else pages
 
 
-def named(sections: Mapping[str, list[st.Page]], name: str) -> st.Page | None:
+def named(pages: Sequence[st.Page], name: str) -> st.Page | None:
     """The page with this file name; None where it is not among the pages."""
-    return next((page for pages in sections.values() for page in pages if _name(page) == name), None)
+    return next((page for page in pages if _name(page) == name), None)
 
 
 def _name(page: st.Page) -> str:
