@@ -2,9 +2,8 @@
 
 A `Line` is what is known of one kind of wage (minimum or average) where and when some of the observations speak: from
 its lowest to its highest figure, in the unit shown, with the figures themselves, how they were converted, and the
-observations that it stands beside. It is no observation: nobody reported it of the workers. Converting is the
-build's (`etl.comparable`), by the rates that the build put into the table; how a line is drawn is in
-`dashboard.wage_lines`, which wages fit in `dashboard.fitting_wages`.
+observations that it stands beside. It is no observation: nobody reported it of the workers. Which wages fit and how
+they are converted is in `etl.local_wages`, how a line is drawn in `dashboard.wage_lines`.
 """
 
 from __future__ import annotations
@@ -13,13 +12,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dashboard.fitting_wages import PROVINCES, Where, average_wages, minimum_wages, text_or_none, where_of
 from dashboard.questions import Row
 from etl import vocabulary as v
-from etl.comparable import Comparable, make_comparable
-from etl.context import ContextRow
-from etl.minimum_wages import NONE_PUBLISHED, Setting
-from etl.rates import Rates
+from etl.local_wages import (
+    PROVINCES,
+    Comparable,
+    ContextRow,
+    Rates,
+    Where,
+    average_wages,
+    converted,
+    minimum_wages,
+    text_or_none,
+    where_of,
+)
 from wording import labels, words
 from wording.language import _, plural, term
 
@@ -123,18 +129,8 @@ def _line(
 
 def _figure(wage: ContextRow, where: Where, known: Rates, unit: str) -> Figure | None:
     """A wage in the unit shown; None where the rates of the time are not at hand."""
-    converted = make_comparable(
-        value_low=wage.amount,
-        value_high=wage.amount,
-        unit=wage.unit,
-        per=wage.per,
-        qualifier="exact",
-        time_period=where.time_period,
-        date_published=where.date_published,
-        rates=known,
-        setting=Setting(where.ref_area, where.subdivision, "wage", "worker"),
-    )
-    ends = _ends(wage, converted, unit)
+    comparable = converted(wage, where, known)
+    ends = _ends(wage, comparable, unit)
     if ends is None:
         return None
     amount = words.span(wage.amount, wage.amount, "exact", wage.unit, wage.per)
@@ -146,7 +142,7 @@ def _figure(wage: ContextRow, where: Where, known: Rates, unit: str) -> Figure |
         name=" · ".join(part for part in what if part),
         text=amount,
         ends=ends,
-        receipt=tuple(_receipt(converted, wage, unit)),
+        receipt=tuple(_receipt(comparable, wage, unit)),
         publisher=wage.publisher,
         url=wage.url,
         second_hand=wage.second_hand,
@@ -222,7 +218,7 @@ def _area(wage: ContextRow) -> str:
 
 def _missing(kind: str, where: Where, figures: Sequence[ContextRow], unit: str) -> str:
     """Why no wage of this kind stands beside the observations there."""
-    if where.ref_area in NONE_PUBLISHED:
+    if not where.has_minimum_wage:
         country = labels.place_name(where.ref_area)
         return _("{country} publishes no minimum wage, and no average wage is at hand.", country=country)
     place = PROVINCES.get(where.subdivision or "") or where.subdivision or labels.place_name(where.ref_area)

@@ -11,14 +11,13 @@ from dashboard import (
     data,
     filters,
     findings,
-    fitting_wages,
     links,
     local_wages,
     local_wages_list,
     page,
     questions,
 )
-from etl.rates import Rates
+from etl.local_wages import COLUMNS, Rates, published, rates
 from wording import labels
 from wording.language import _, plural
 
@@ -81,21 +80,20 @@ def list_links(comparison: questions.Comparison, asked: filters.Filters) -> None
             links.to_marks(panel.rows, asked, st.session_state["page"])
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _known_rates(folder: str, when: data.Stamp) -> Rates:
-    """The published wages and the rates of the tables, made ready once for each build."""
-    context = data.table("context", fitting_wages.COLUMNS)
-    return fitting_wages.rates(fitting_wages.published(context))
-
-
 def local_wages_beside(panel: questions.Panel, asked: filters.Filters) -> local_wages.LocalWages:
     """What the country of work pays others at least and on average, beside reported pay; nothing beside the rest."""
     if asked.measure != local_wages.MEASURE:
         return local_wages.LocalWages((), ())
     table = data.table("observations", questions.COLUMNS)
     rows = table[table["observation_id"].isin(panel.rows["observation_id"])].to_dict("records")
-    known = _known_rates(str(data.folder()), data.stamp(data.folder()))
-    return local_wages.beside(rows, known, asked.unit)
+    return local_wages.beside(rows, known_wages(str(data.folder()), data.stamp(data.folder())), asked.unit)
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def known_wages(folder: str, when: data.Stamp) -> Rates:
+    """The published wages and the rates of the tables, made ready once for each build."""
+    context = data.table("context", COLUMNS)
+    return rates(published(context.astype(object).where(context.notna(), None).to_dict("records")))
 
 
 def list_local_wages(beside: Sequence[local_wages.LocalWages]) -> None:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import pandas as pd
 import pytest
 
-from dashboard import fitting_wages, local_wages, questions
-from etl import schema
+from dashboard import local_wages, questions
+from etl.local_wages import COLUMNS, published, rates
 from tests.dashboard import made_up
 from wording import labels
 
 
 @pytest.fixture(scope="module")
 def known():
-    frame = pd.DataFrame(made_up.CONTEXT, columns=[column.name for column in schema.CONTEXT.columns])
-    return fitting_wages.rates(fitting_wages.published(frame[list(fitting_wages.COLUMNS)]))
+    return rates(published([{name: row[name] for name in COLUMNS} for row in made_up.CONTEXT]))
 
 
 def rows(*names):

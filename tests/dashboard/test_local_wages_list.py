@@ -65,7 +65,7 @@ def test_the_share_of_the_minimum_wage_is_a_unit_with_its_reasons(open_app):
         "Reported pay a month, as a share of the local minimum wage: in China 15–44% paid out, 100–125% promised."
         in words_on(app).replace("\u2060", "")
     )
-    labels = [fold.label for fold in app.expander]
+    labels = [fold.label.replace("\\", "") for fold in app.expander]
     assert "1 observation not shown as a share of the local minimum wage: not an amount of money" in labels
 
 

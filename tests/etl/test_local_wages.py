@@ -1,19 +1,16 @@
-"""dashboard/fitting_wages.py: which published wages fit a place, a time and a sector; the rates of the build."""
+"""etl/local_wages.py: which published wages fit a place, a time and a sector; the rates of the build."""
 
 from __future__ import annotations
 
-import pandas as pd
 import pytest
 
-from dashboard import fitting_wages
-from dashboard.fitting_wages import Where
-from etl import schema
+from etl import local_wages
+from etl.local_wages import Where
 from tests.dashboard import made_up
 
 
 def known(*rows):
-    frame = pd.DataFrame(rows, columns=[column.name for column in schema.CONTEXT.columns])
-    return fitting_wages.rates(fitting_wages.published(frame[list(fitting_wages.COLUMNS)]))
+    return local_wages.rates(local_wages.published([{name: row[name] for name in local_wages.COLUMNS} for row in rows]))
 
 
 def average(amount, year="2020", area=None, sector="all sectors", isic=None, subdivision=None):
@@ -55,12 +52,12 @@ SECTORS = [
 )
 def test_the_average_wage_is_that_of_the_sector_then_of_the_nearest_area(subdivision, sector, time, found):
     where = Where("CN", subdivision, sector, time, "2026")
-    assert [row.amount for row in fitting_wages.average_wages(where, known(*SECTORS))] == found
+    assert [row.amount for row in local_wages.average_wages(where, known(*SECTORS))] == found
 
 
 def test_what_came_after_the_article_is_not_beside_it():
     where = Where("CN", None, None, "2020/2021", "2020-12-05")
-    assert [row.amount for row in fitting_wages.average_wages(where, known(*SECTORS))] == [60.0]
+    assert [row.amount for row in local_wages.average_wages(where, known(*SECTORS))] == [60.0]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +71,7 @@ def test_what_came_after_the_article_is_not_beside_it():
     ],
 )
 def test_the_minimum_wages_are_those_that_the_build_would_choose(where, found):
-    assert [row.amount for row in fitting_wages.minimum_wages(where, known(*made_up.CONTEXT))] == found
+    assert [row.amount for row in local_wages.minimum_wages(where, known(*made_up.CONTEXT))] == found
 
 
 def test_the_rates_are_those_of_the_table():

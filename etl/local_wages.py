@@ -1,21 +1,22 @@
-"""Which local wages fit an observation: rows of the `context` table and a place and time in, published wages out. Pure.
+"""Local wages beside an observation, converted as the build converts: the door to them for the dashboard. Pure.
 
-Of the time that the observation speaks about, as far as it was known when the article appeared; of the province where
-one is named and its figures are at hand, else of the region or the country; of the sector where one is named and has
-a figure, else of all sectors together. What they look like beside reported pay is in `dashboard.local_wages`.
+In: rows of the built `context` table (published wages, and the rates that the build used), and the place, sector and
+time of an observation. Out: the wages that fit, and each in the comparable units with its receipt. A wage fits if it
+is of the time that the observation speaks about, as far as it was known when the article appeared; of the province
+where one is named and its figures are at hand, else of the region or the country; of the sector where one is named
+and has a figure, else of all sectors together. What they look like beside reported pay is in `dashboard.local_wages`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any
 
-import pandas as pd
-
-from dashboard.questions import Row
+from etl.comparable import Comparable, make_comparable
 from etl.context import SUBDIVISION, ContextRow
-from etl.minimum_wages import MinimumWage, local
+from etl.minimum_wages import NONE_PUBLISHED, MinimumWage, Setting, local
 from etl.periods import Period, month_end, parse_period
 from etl.rates import Rate, Rates
 
@@ -40,14 +41,18 @@ class Where:
     date_published: str
 
     @property
+    def has_minimum_wage(self) -> bool:
+        """Whether the country publishes one at all."""
+        return self.ref_area not in NONE_PUBLISHED
+
+    @property
     def time(self) -> Period:
         return parse_period(self.time_period).cut_off_after(month_end(parse_period(self.date_published).last))
 
 
-def published(context: pd.DataFrame) -> tuple[ContextRow, ...]:
-    """The rows of the `context` table, as the build made them."""
-    records = context.astype(object).where(context.notna(), None).to_dict("records")
-    return tuple(ContextRow(**{"text": None, **row}) for row in records)
+def published(rows: Iterable[Mapping[str, Any]]) -> tuple[ContextRow, ...]:
+    """Rows of the `context` table (COLUMNS), as the build made them; what is missing in them is None."""
+    return tuple(ContextRow(**{"text": None, **row}) for row in rows)
 
 
 def rates(rows: Iterable[ContextRow]) -> Rates:
@@ -130,7 +135,22 @@ def _nearness(row: ContextRow, subdivision: str | None) -> int:
     return 3 if row.subdivision == subdivision else 2 if PROVINCES.get(subdivision, "\0") in row.area else 0
 
 
-def where_of(row: Row) -> Where:
+def converted(wage: ContextRow, where: Where, known: Rates) -> Comparable:
+    """A local wage in the comparable units, by the rates of the observation's time; a share is of the minimum wage."""
+    return make_comparable(
+        value_low=wage.amount,
+        value_high=wage.amount,
+        unit=wage.unit,
+        per=wage.per,
+        qualifier="exact",
+        time_period=where.time_period,
+        date_published=where.date_published,
+        rates=known,
+        setting=Setting(where.ref_area, where.subdivision, "wage", "worker"),
+    )
+
+
+def where_of(row: Mapping[str, Any]) -> Where:
     area, time, published_ = str(row["ref_area"]), str(row["time_period"]), str(row["date_published"])
     return Where(area, text_or_none(row["subdivision"]), text_or_none(row["sector"]), time, published_)
 
