@@ -9,7 +9,7 @@ they are converted is in `etl.local_wages`, how a line is drawn in `dashboard.wa
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from dashboard.questions import Row
@@ -27,10 +27,12 @@ from etl.local_wages import (
     where_of,
 )
 from wording import labels, words
-from wording.language import _, plural, term
+from wording.language import _, current, plural, term
 
 MEASURE = "pay"
 """The question beside whose answers local wages are shown."""
+KINDS = ("minimum_wage", "average_wage")
+"""Terms of vocabulary.CONTEXT that are wages, in the order in which they are shown."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,24 @@ class LocalWages:
     missing: tuple[str, ...]
 
 
-def beside(rows: Iterable[Row], known: Rates, unit: str) -> LocalWages:
+@dataclass(frozen=True)
+class Known:
+    """The published wages and rates of one build. Each line is made once in each language: a redraw waits for it."""
+
+    rates: Rates
+    made: dict[tuple[str, Where, str, str | None, str], Line | str] = field(default_factory=dict, compare=False)
+
+    def line(self, kind: str, where: Where, unit: str, currency: str | None) -> Line | str:
+        """The line beside what is said of a place and time, or why there is none. `currency`: the only one shown."""
+        key = (kind, where, unit, currency, current())
+        if key not in self.made:
+            wages = (minimum_wages if kind == "minimum_wage" else average_wages)(where, self.rates)
+            fitting = [wage for wage in wages if currency in (None, wage.unit)]
+            self.made[key] = _line(kind, where, fitting, self.rates, unit) or _missing(kind, where, wages, unit)
+        return self.made[key]
+
+
+def beside(rows: Iterable[Row], known: Known, unit: str) -> LocalWages:
     """The local wages beside the observations of one chart, in the unit that it shows (labels.UNITS).
 
     As reported, only wages in the currency of a chart of monthly money are shown. What has no known time has none.
@@ -79,38 +98,27 @@ def beside(rows: Iterable[Row], known: Rates, unit: str) -> LocalWages:
         rows = [row for row in rows if row["per"] == "month"]
     lines: dict[tuple[Any, ...], Line] = {}
     missing: dict[str, None] = {}
-    places: dict[Where, list[Row]] = {}
+    places: dict[tuple[Where, str | None], set[str]] = {}
     for row in rows:
-        places.setdefault(where_of(row), []).append(row)
-    for where, there in places.items():
-        shown_in = {str(row["unit"]) for row in there} if unit == labels.REPORTED else None
-        ids = frozenset(str(row["observation_id"]) for row in there)
-        for kind, wages in (
-            ("minimum_wage", minimum_wages(where, known)),
-            ("average_wage", average_wages(where, known)),
-        ):
-            fitting = [wage for wage in wages if shown_in is None or wage.unit in shown_in]
-            line = _line(kind, where, fitting, known, unit, ids)
-            if line is None:
-                missing.setdefault(_missing(kind, where, wages, unit))
+        currency = str(row["unit"]) if unit == labels.REPORTED else None
+        places.setdefault((where_of(row), currency), set()).add(str(row["observation_id"]))
+    for (where, currency), ids in places.items():
+        for kind in KINDS:
+            line = known.line(kind, where, unit, currency)
+            if isinstance(line, str):
+                missing.setdefault(line)
                 continue
             key = (kind, line.label, line.low, line.high)
-            same = lines.get(key)
-            lines[key] = line if same is None else _joined(same, line)
+            same = lines.get(key, line)
+            lines[key] = replace(same, beside=same.beside | ids)
     return LocalWages(tuple(sorted(lines.values(), key=_order)), tuple(missing))
 
 
 def _order(line: Line) -> tuple[Any, ...]:
-    return labels.place_order(line.ref_area), list(v.CONTEXT).index(line.kind), line.label
+    return labels.place_order(line.ref_area), KINDS.index(line.kind), line.label
 
 
-def _joined(one: Line, other: Line) -> Line:
-    return Line(one.kind, one.ref_area, one.label, one.low, one.high, one.text, one.figures, one.beside | other.beside)
-
-
-def _line(
-    kind: str, where: Where, wages: Sequence[ContextRow], known: Rates, unit: str, ids: frozenset[str]
-) -> Line | None:
+def _line(kind: str, where: Where, wages: Sequence[ContextRow], known: Rates, unit: str) -> Line | None:
     figures = tuple(figure for wage in wages if (figure := _figure(wage, where, known, unit)))
     if not figures:
         return None
@@ -123,7 +131,7 @@ def _line(
         high=high,
         text=_amount(low, high, unit, str(wages[0].unit)),
         figures=figures,
-        beside=ids,
+        beside=frozenset(),
     )
 
 

@@ -17,7 +17,7 @@ from dashboard import (
     page,
     questions,
 )
-from etl.local_wages import COLUMNS, Rates, published, rates
+from etl.local_wages import COLUMNS, published, rates
 from wording import labels
 from wording.language import _, plural
 
@@ -90,10 +90,11 @@ def local_wages_beside(panel: questions.Panel, asked: filters.Filters) -> local_
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)
-def known_wages(folder: str, when: data.Stamp) -> Rates:
+def known_wages(folder: str, when: data.Stamp) -> local_wages.Known:
     """The published wages and the rates of the tables, made ready once for each build."""
     context = data.table("context", COLUMNS)
-    return rates(published(context.astype(object).where(context.notna(), None).to_dict("records")))
+    records = context.astype(object).where(context.notna(), None).to_dict("records")
+    return local_wages.Known(rates(published(records)))
 
 
 def list_local_wages(beside: Sequence[local_wages.LocalWages]) -> None:

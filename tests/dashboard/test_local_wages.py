@@ -8,11 +8,13 @@ from dashboard import local_wages, questions
 from etl.local_wages import COLUMNS, published, rates
 from tests.dashboard import made_up
 from wording import labels
+from wording.language import speaking
 
 
 @pytest.fixture(scope="module")
 def known():
-    return rates(published([{name: row[name] for name in COLUMNS} for row in made_up.CONTEXT]))
+    records = [{name: row[name] for name in COLUMNS} for row in made_up.CONTEXT]
+    return local_wages.Known(rates(published(records)))
 
 
 def rows(*names):
@@ -113,3 +115,11 @@ def test_observations_of_one_place_and_time_share_a_line(known):
     beside = {one.rpartition("/")[2] for one in found["minimum_wage"].beside}
     assert beside == {"cn-paid", "cn-promised"}
     assert len(found) == 2
+
+
+def test_a_line_is_made_once_for_each_language(known, monkeypatch):
+    first = local_wages.beside(rows("cn-paid"), known, labels.USD)
+    monkeypatch.setattr(local_wages, "converted", None)  # whatever is made anew would now fail
+    assert local_wages.beside(rows("cn-paid"), known, labels.USD) == first
+    with speaking("ko"), pytest.raises(TypeError):
+        local_wages.beside(rows("cn-paid"), known, labels.USD)
