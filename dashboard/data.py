@@ -108,6 +108,15 @@ def observations(ids: Sequence[str]) -> pa.Table:
     return rows.filter(pc.is_in(rows["observation_id"], pa.array(ids, pa.string())))
 
 
+def observations_in(quotes: Sequence[str], columns: Sequence[str]) -> list[dict[str, Any]]:
+    """The named columns of the observations that were read from these very quotes. Not cached."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    rows = _arrow(folder(), "observations", columns)
+    return rows.filter(pc.is_in(rows["quote"], pa.array(quotes, pa.string()))).to_pylist()
+
+
 def release() -> str:
     """The release id in short: the first twelve digits of the hash of the observations table."""
     return _hash(str(folder()), stamp(folder()))

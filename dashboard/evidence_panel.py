@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from dashboard import data, findings, questions
+from dashboard import data, findings, questions, resolutions
 from dashboard.filters import Filters, current, link
 from etl import vocabulary as v
 from wording import labels, words
@@ -72,7 +72,7 @@ def show() -> None:
         row = data.observation(observation_id)
         st.button("Close", on_click=close, key="close_quote", icon=":material/close:", type="tertiary")
         if row is None:
-            st.html(_unknown(observation_id))
+            st.html(_resolution(observation_id) or _unknown(observation_id))
             return
         asked, shown = current(), st.session_state.get("shown")
         is_away = shown is not None and observation_id not in shown
@@ -85,6 +85,14 @@ def show() -> None:
                 not_on_chart=_why_not_on_chart(row, asked) if is_away else None,
             )
         )
+
+
+def _resolution(address: str) -> str | None:
+    """The panel of a UN resolution, where the address names one of the table's."""
+    if not address.startswith(resolutions.ADDRESS):
+        return None
+    known = resolutions.read(data.table("context", resolutions.COLUMNS).to_dict("records"))
+    return next((resolutions.panel(one) for one in known if one.address == address), None)
 
 
 def filters_of(row: Mapping[str, Any]) -> Filters:
@@ -107,7 +115,8 @@ def _why_not_on_chart(row: Mapping[str, Any], asked: Filters) -> str:
 
 
 def _findings(observation_id: str) -> list[Mapping[str, Any]]:
-    return [row for row in findings.rows() if observation_id in list(row["observation_ids"])]
+    about = [row for row in findings.rows() if observation_id in list(row["observation_ids"])]
+    return [row | {"sentence": findings.sentence(row)} for row in about]
 
 
 def _said_again(row: Mapping[str, Any]) -> list[Mapping[str, Any]]:

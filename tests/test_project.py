@@ -14,11 +14,13 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 PROJECT = Path(__file__).resolve().parents[1]
-DOORS = frozenset({"vocabulary", "schema", "periods", "errors", "tables", "dictionary", "review", "local_wages"})
-"""The modules of etl that the dashboard may use: the contract, its dictionary (so that the Data page and data/README.md
-say the same of a column), the tables, review (the one door to reader, documents and evidence writing), and local_wages
-(so that a wage beside an observation is chosen and converted as the build does it). It builds with the command
-line."""
+DOORS = frozenset(
+    {"areas", "vocabulary", "schema", "periods", "errors", "tables", "dictionary", "review", "local_wages"}
+)
+"""The modules of etl that the dashboard may use: the contract, the names of provinces, the dictionary (so that the Data
+page and data/README.md say the same of a column), the tables, review (the one door to reader, documents and evidence
+writing), and local_wages (so that a wage beside an observation is chosen and converted as the build does it). It
+builds with the command line."""
 
 # Put together here, so that this file keeps the rule that it checks.
 HOMES = ("work", "root", "home", "tmp", "Users")

@@ -39,7 +39,7 @@ def show_comparison(asked: filters.Filters) -> None:
             page.section(panel.name)
         page.chart(
             f"chart_{number}",
-            charts.ranges(panel.rows, panel.axis, wages.lines),
+            charts.ranges(panel.rows, panel.axis, beside=wages.lines),
             alt=charts.described(panel.rows, panel.axis, asked.question.title, wages.lines),
         )
     if comparison.panels:

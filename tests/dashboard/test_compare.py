@@ -53,7 +53,7 @@ def to_quotes(app) -> list:
 def test_a_tension_about_a_shown_amount_is_told_with_links_to_both_quotes(open_app):
     app = open_app(measure="takings", place="China")
     assert "Where reports do not fit together" in [header.value for header in app.header]
-    assert "<b>In tension:</b> The monthly quota is above the pay handed out" in words_on(app)
+    assert "<b>In tension:</b> The quota is above the pay from which it would be taken" in words_on(app)
     compared = [link.proto.query_string for link in to_quotes(app) if link.label.startswith("Read the quote")]
     assert [query.rpartition("%2F")[2] for query in compared] == ["cn-quota", "cn-paid"]
 

@@ -29,17 +29,19 @@ PAID = row("cn-paid")["observation_id"]
 
 
 def test_without_local_wages_the_chart_is_as_it_was(pay):
-    assert charts.ranges(pay.rows, pay.axis, ()) == charts.ranges(pay.rows, pay.axis)
+    assert charts.ranges(pay.rows, pay.axis, beside=()) == charts.ranges(pay.rows, pay.axis)
     assert "lines" not in charts.legend([pay])
 
 
 def test_a_wage_of_a_country_that_is_not_on_the_chart_is_not_drawn(pay):
-    assert charts.ranges(pay.rows, pay.axis, [line(ref_area="JP")]) == charts.ranges(pay.rows, pay.axis, [])
+    assert charts.ranges(pay.rows, pay.axis, beside=[line(ref_area="JP")]) == charts.ranges(
+        pay.rows, pay.axis, beside=[]
+    )
 
 
 def test_a_local_wage_has_no_mark_and_nothing_to_click(pay):
     before = charts.ranges(pay.rows, pay.axis)
-    after = charts.ranges(pay.rows, pay.axis, [line(beside=[PAID])])
+    after = charts.ranges(pay.rows, pay.axis, beside=[line(beside=[PAID])])
     marks = [[trace for trace in figure["data"] if trace["mode"] == "markers"] for figure in (before, after)]
     assert marks[0][0]["customdata"] == marks[1][0]["customdata"]
     assert marks[0][0]["x"] == marks[1][0]["x"]
@@ -47,7 +49,7 @@ def test_a_local_wage_has_no_mark_and_nothing_to_click(pay):
 
 
 def test_its_row_stands_below_all_rows_of_its_country_under_a_heading_of_its_own(pay):
-    (words,) = (t for t in charts.ranges(pay.rows, pay.axis, [line()])["data"] if t["mode"] == "text")
+    (words,) = (t for t in charts.ranges(pay.rows, pay.axis, beside=[line()])["data"] if t["mode"] == "text")
     heights = dict(zip(words["text"], words["y"], strict=True))
     heading = heights["<b>China · local wages beside it, not reported pay</b>"]
     assert (
@@ -57,7 +59,7 @@ def test_its_row_stands_below_all_rows_of_its_country_under_a_heading_of_its_own
 
 
 def test_broken_lines_run_through_the_rows_that_it_is_beside_and_no_others(pay):
-    figure = charts.ranges(pay.rows, pay.axis, [line(beside=[PAID])])
+    figure = charts.ranges(pay.rows, pay.axis, beside=[line(beside=[PAID])])
     (through,) = (t for t in figure["data"] if t["mode"] == "lines" and t["line"].get("dash") == "dot")
     marks = next(t for t in figure["data"] if t["mode"] == "markers")
     y = next(y for data, y in zip(marks["customdata"], marks["y"], strict=True) if data[0] == PAID)
@@ -66,7 +68,7 @@ def test_broken_lines_run_through_the_rows_that_it_is_beside_and_no_others(pay):
 
 
 def test_the_axis_reaches_to_the_highest_wage_and_pointing_at_it_names_its_publisher(pay):
-    figure = charts.ranges(pay.rows, pay.axis, [line("average_wage", 900.0, 1500.0)])
+    figure = charts.ranges(pay.rows, pay.axis, beside=[line("average_wage", 900.0, 1500.0)])
     assert figure["layout"]["xaxis"]["range"][1] > 1500
     assert "Gazette &lt;of&gt; the Coast" in json.dumps(figure, default=str)
 
