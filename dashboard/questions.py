@@ -154,7 +154,7 @@ def why_not_drawn(row: Row, filters: Filters) -> str | None:
         return "told without a number: kept as words, never drawn"
     if unit not in _CONVERTED:
         return None
-    low, high, _, step = _CONVERTED[unit]
+    low, high, _unit, step = _CONVERTED[unit]
     if _is_number(row[low]) or _is_number(row[high]):
         return None
     reason = words.reason(_text(row["not_comparable_because"]), step)
