@@ -254,7 +254,9 @@ def legend(panels: Iterable[Any], beside: Sequence[Line] = ()) -> str:
     if (both & (rows["low"] != rows["high"])).any():
         entries.append(("━", "inherit", "line: from the lowest to the highest value"))
     if (rows["doubt"] != "").any():
-        entries.append(("○", "inherit", "hollow: approximate words, an assumed rate, price or minimum wage, or an inferred time"))
+        entries.append(
+            ("○", "inherit", "hollow: approximate words, an assumed rate, price or minimum wage, or an inferred time")
+        )
     if rows["is_proposed"].any():
         entries.append(
             ("⊠", "inherit", f"cross or dot in a hollow mark, dashed line: {labels.NOT_ACCEPTED['proposed']}")

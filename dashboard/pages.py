@@ -21,10 +21,11 @@ def listed(*, with_review: bool) -> list[st.Page]:
     """The pages as they stand in the navigation."""
     pages = [
         _page(COMPARE, _("Pay and more"), default=True),
-        _page("disagreement", _("Disagreement")),
+        _page("takings", _("Takings")),
+        _page("over_time", _("Over time")),
         _page("workers", _("Workers and places")),
         _page("conditions", _("Hours and conditions")),
-        _page("over_time", _("Over time")),
+        _page("disagreement", _("Disagreement")),
         _page("gaps", _("Gaps")),
         _page("sources", _("Sources")),
         _page("data", _("Data")),

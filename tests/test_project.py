@@ -15,12 +15,15 @@ from packaging.utils import canonicalize_name
 
 PROJECT = Path(__file__).resolve().parents[1]
 DOORS = frozenset(
-    {"areas", "vocabulary", "schema", "periods", "errors", "tables", "dictionary", "review", "local_wages"}
-)
+    {
+        "areas", "vocabulary", "schema", "periods", "errors", "tables", "dictionary", "review", "takings",
+        "local_wages",
+    }
+)  # fmt: skip
 """The modules of etl that the dashboard may use: the contract, the names of provinces, the dictionary (so that the Data
 page and data/README.md say the same of a column), the tables, review (the one door to reader, documents and evidence
-writing), and local_wages (so that a wage beside an observation is chosen and converted as the build does it). It
-builds with the command line."""
+writing), takings (the arithmetic of what is left of a pay, which the build's findings use, too) and local_wages (so
+that a wage beside an observation is chosen and converted as the build does it). It builds with the command line."""
 
 # Put together here, so that this file keeps the rule that it checks.
 HOMES = ("work", "root", "home", "tmp", "Users")
