@@ -29,7 +29,7 @@ def said(ends: Ends, axis: Axis, qualifier: str = "exact", *, is_converted: bool
         qualifier = "exact"
     if axis == OF_MINIMUM_WAGE:
         share = words.span(ends.low, ends.high, qualifier, unit, rounded=is_converted)
-        return _("{share} of the local minimum wage", share=share)
+        return _("{share} of the local minimum wage", share=share) if with_per else share
     if unit != "kg":
         return words.span(ends.low, ends.high, qualifier, unit, per if with_per else None, rounded=is_converted)
     text = words.span(ends.low, ends.high, qualifier, unit, rounded=is_converted)
