@@ -1,6 +1,6 @@
-"""Times a filter change to what the reader sees, in one browser, for three apps that are served at the same time.
+"""Times a filter change to what the reader sees, in one browser, for four apps that are served at the same time.
 
-How, the same for all three: the upper end of the year filter has the focus, an arrow key moves it by one year.
+How, the same for all: the upper end of the year filter has the focus, an arrow key moves it by one year.
 The clock is the page's own. It starts at the key event's time stamp. Each animation frame reads the marks from
 the page's SVG (or, in the app without a chart, the text); the clock stops at the last frame that found them
 changed, once a quarter of a second has gone by without another change. So a chart that is drawn twice, or stands
@@ -8,7 +8,10 @@ beside its old self for a moment, is not ready before it is. Playwright presses 
 afterwards; its own time is not in it. The apps take turns, and each is idle before the next one begins.
 
 The first chart is timed from the beginning of the navigation, in a browser without a cache, to the first frame
-with marks. The server is warm.
+with marks, and the bytes that the browser has received by then are counted: files as they are sent, with their
+headers, and what came over the connection to the app. The server is warm.
+
+Two charts stand side by side: Streamlit's own element, and the component of dashboard/chart that all pages use.
 """
 
 from __future__ import annotations
@@ -17,24 +20,27 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, Error, Page, sync_playwright
 
 from bench.timing import Row
 from tests.browser import chromium
 from tests.browser.pages import DESKTOP, NEXT_FRAME_IS_DRAWN, open_dashboard, wait_until_idle
-from tests.browser.served import APP, serve
+from tests.browser.served import APP, PROJECT, beside_chart_files, serve
 
 CHANGES = 20
 WARM_UP = 3
 FIRST_CHARTS = 5
-CHANGE_LIMIT = 1.25
+CHANGE_LIMIT = 1.6
+FIRST_CHART_LIMIT = 1.1
+BYTES_LIMIT = 1
 PLOTLYS_SHARE = (1.7, 2.7)
 PATIENCE = 15_000  # milliseconds
 QUIET = 250  # milliseconds
 
 APPS = Path(__file__).with_name("apps")
-# All three apps call their filter "years"; Streamlit puts the key into a class.
+# All apps call their filter "years"; Streamlit puts the key into a class.
 YEAR_FILTER = '.st-key-years input[type="range"]'
 MARKS = ".js-plotly-plot .cartesianlayer .trace path"
 TEXT = ".st-key-answer p"
@@ -83,35 +89,71 @@ class Subject:
 
 EMPTY = Subject("an empty Streamlit app", APPS / "empty_app.py", TEXT)
 ONE_CHART = Subject("a Streamlit app with one ten-point Plotly chart", APPS / "one_chart_app.py", MARKS)
+COMPONENT = Subject("a Streamlit app with the same chart as our component", APPS / "one_component_app.py", MARKS)
 DASHBOARD = Subject("the dashboard", APP, MARKS)
-SUBJECTS = (EMPTY, ONE_CHART, DASHBOARD)
+SUBJECTS = (EMPTY, ONE_CHART, COMPONENT, DASHBOARD)
+
+
+@dataclass
+class Taken:
+    """Seconds of each change and of each first chart, and the bytes received until then, by subject."""
+
+    changes: dict[Subject, list[float]]
+    firsts: dict[Subject, list[float]]
+    received: dict[Subject, list[float]]
+    remarks: dict[Subject, str]
+
+    def change(self, subject: Subject, against: Row | None = None, **expected: object) -> Row:
+        return self._row("year filter to new view", self.changes, subject, against, **expected)
+
+    def first(self, subject: Subject, against: Row | None = None, **expected: object) -> Row:
+        return self._row("page load to first marks", self.firsts, subject, against, **expected)
+
+    def bytes(self, subject: Subject, against: Row | None = None, **expected: object) -> Row:
+        return self._row("received until first marks", self.received, subject, against, is_bytes=True, **expected)
+
+    def _row(self, what: str, taken: dict[Subject, list[float]], subject: Subject, against: Row | None, **more) -> Row:
+        remark = self.remarks.get(subject, "")
+        return Row(f"{what}: {subject.what}", tuple(taken.get(subject, ())), against, remark=remark, **more)
 
 
 def rows(folder: Path) -> list[Row]:
-    """Changes of all three apps, then first charts of the two that have one. `folder` has the tables."""
+    """Changes of all apps, then first charts of those that have one. `folder` has the tables."""
+    taken = measured(folder)
+    empty = taken.change(EMPTY)
+    first, received = taken.first(ONE_CHART), taken.bytes(ONE_CHART)
+    return [
+        empty,
+        taken.change(ONE_CHART, empty, expected=PLOTLYS_SHARE),
+        taken.change(COMPONENT, empty, limit=CHANGE_LIMIT),
+        taken.change(DASHBOARD, empty, limit=CHANGE_LIMIT),
+        first,
+        taken.first(COMPONENT, first, limit=FIRST_CHART_LIMIT),
+        taken.first(DASHBOARD, first, limit=FIRST_CHART_LIMIT),
+        received,
+        taken.bytes(COMPONENT, received, limit=BYTES_LIMIT),
+        taken.bytes(DASHBOARD, received, limit=BYTES_LIMIT),
+    ]
+
+
+def measured(folder: Path) -> Taken:
+    remarks: dict[Subject, str] = {}
+    served_beside = folder / "beside"
+    served_beside.mkdir()
+    environment = {"WAGEWITNESS_TABLES": str(folder / "tables"), "PYTHONPATH": str(PROJECT)}
     with browser_of() as browser, ExitStack() as running:
         addresses = {}
-        remarks: dict[Subject, str] = {}
         for number, subject in enumerate(SUBJECTS):
-            tables = {"WAGEWITNESS_TABLES": str(folder / "tables")}
             try:
-                served = running.enter_context(serve(subject.app, folder / f"app{number}.txt", tables))
+                app = beside_chart_files(subject.app, served_beside) if subject is COMPONENT else subject.app
+                served = running.enter_context(serve(app, folder / f"app{number}.txt", environment))
                 addresses[subject] = served.url
             except RuntimeError as problem:
                 remarks[subject] = str(problem).splitlines()[-1]
         changes = _changes(browser, addresses, remarks)
-        firsts = _first_charts(browser, {s: url for s, url in addresses.items() if s.seen == MARKS}, remarks)
-    empty, chart, ours = (
-        Row(
-            f"year filter to new view: {subject.what}", tuple(changes.get(subject, ())), remark=remarks.get(subject, "")
-        )
-        for subject in SUBJECTS
-    )
-    chart = Row(chart.what, chart.seconds, empty, expected=PLOTLYS_SHARE, remark=chart.remark)
-    ours = Row(ours.what, ours.seconds, chart, limit=CHANGE_LIMIT, remark=ours.remark)
-    first_chart = Row(f"page load to first marks: {ONE_CHART.what}", tuple(firsts.get(ONE_CHART, ())))
-    first_ours = Row(f"page load to first marks: {DASHBOARD.what}", tuple(firsts.get(DASHBOARD, ())), first_chart)
-    return [empty, chart, ours, first_chart, first_ours]
+        with_marks = {subject: url for subject, url in addresses.items() if subject.seen == MARKS}
+        firsts, received = _first_charts(browser, with_marks, remarks)
+    return Taken(changes, firsts, received, remarks)
 
 
 @contextmanager
@@ -166,22 +208,38 @@ def change(page: Page, seen: str, key: str) -> float:
 
 def _first_charts(
     browser: Browser, addresses: dict[Subject, str], remarks: dict[Subject, str]
-) -> dict[Subject, list[float]]:
+) -> tuple[dict[Subject, list[float]], dict[Subject, list[float]]]:
+    """Seconds and bytes of each visit. The apps take turns; a first turn warms the servers and is not counted."""
     taken: dict[Subject, list[float]] = {subject: [] for subject in addresses}
-    for _ in range(FIRST_CHARTS):
+    received: dict[Subject, list[float]] = {subject: [] for subject in addresses}
+    for turn in range(1 + FIRST_CHARTS):
         for subject, url in addresses.items():
             if subject not in remarks:
-                taken[subject].append(first_marks(browser, url))
-    return taken
+                seconds, amount = first_marks(browser, url)
+                if turn:
+                    taken[subject].append(seconds)
+                    received[subject].append(amount)
+    return taken, received
 
 
-def first_marks(browser: Browser, url: str) -> float:
-    """Seconds from the beginning of a visit without a cache to the first frame with marks."""
+def first_marks(browser: Browser, url: str) -> tuple[float, float]:
+    """Seconds from the beginning of a visit without a cache to the first frame with marks, and bytes until then."""
     context = browser.new_context(**DESKTOP)
     context.add_init_script(WATCH_FOR_MARKS)
     page = context.new_page()
+    amounts: list[float] = []
+    watch = context.new_cdp_session(page)
+    watch.send("Network.enable")
+    watch.on("Network.loadingFinished", lambda event: amounts.append(event["encodedDataLength"]))
+    watch.on("Network.webSocketFrameReceived", lambda event: amounts.append(_payload(event["response"])))
     page.goto(url)
     page.wait_for_function("window.firstMarks !== undefined")
+    amount = sum(amounts)
     milliseconds = page.evaluate("window.firstMarks")
     context.close()
-    return milliseconds / 1000
+    return milliseconds / 1000, amount
+
+
+def _payload(frame: dict[str, Any]) -> int:
+    """Bytes of a message; a binary one is told in base64."""
+    return len(frame["payloadData"]) * 3 // 4 if frame["opcode"] == 2 else len(frame["payloadData"].encode())

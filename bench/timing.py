@@ -1,4 +1,4 @@
-"""What a benchmark hands over: seconds of several runs, and the row of the table that they make."""
+"""What a benchmark hands over: seconds (or bytes) of several runs, and the row of the table that they make."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class Row:
     limit: float | None = None
     expected: tuple[float, float] | None = None
     remark: str = ""
+    is_bytes: bool = False
 
     @property
     def ratio(self) -> float | None:
@@ -35,12 +36,15 @@ class Row:
         return (
             self.what,
             str(len(self.seconds)),
-            shown(median(self.seconds)),
-            f"{shown(min(self.seconds))} to {shown(max(self.seconds))}",
+            self._shown(median(self.seconds)),
+            f"{self._shown(min(self.seconds))} to {self._shown(max(self.seconds))}",
             f"{self.ratio:.2f}" if self.ratio is not None else "",
             self._limit(),
             self._verdict(),
         )
+
+    def _shown(self, amount: float) -> str:
+        return f"{amount / 1e6:.2f} MB" if self.is_bytes else shown(amount)
 
     def _limit(self) -> str:
         if self.limit is not None:

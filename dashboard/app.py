@@ -117,7 +117,6 @@ def _redraw() -> None:
 
     That saves the browser from drawing the filters, the navigation and the footer anew.
     """
-    evidence_panel.forget_clicks()
     _write_address()
     if st.session_state.get("fragment"):
         st.rerun([st.session_state["fragment"], evidence_panel.KEY])

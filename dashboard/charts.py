@@ -134,7 +134,7 @@ def _marks(records: Iterable[Mapping[str, Any]]) -> Figure:
         "mode": "markers",
         "x": [end for _, end, _ in points],
         "y": [record["y"] for record, _, _ in points],
-        "customdata": [[record["observation_id"]] for record, _, _ in points],
+        "customdata": [[record["observation_id"], announced(record)] for record, _, _ in points],
         "hovertext": [_hover(record) for record, _, _ in points],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "cliponaxis": False,
@@ -145,7 +145,6 @@ def _marks(records: Iterable[Mapping[str, Any]]) -> Figure:
             "opacity": 1,
             "line": {"width": 2.5, "color": colors},
         },
-        "unselected": {"marker": {"opacity": 0.55}},
     }
 
 
@@ -171,6 +170,12 @@ def _hover(record: Mapping[str, Any]) -> str:
     if record["doubt"]:
         lines.append(f"hollow: {escape(record['doubt'])}")
     return "<br>".join(lines)
+
+
+def announced(record: Mapping[str, Any]) -> str:
+    """What a screen reader says of a mark: 'Russia, about US$ 800, gross, Radio X, 2025'."""
+    parts = (labels.place_of(record["ref_area"]).name, record["text"], *record["label"].split(" · "))
+    return f"{', '.join(parts)}{unchecked(record)}"
 
 
 def _texts(records: Iterable[Mapping[str, Any]], most: float) -> Figure:

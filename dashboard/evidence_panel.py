@@ -13,14 +13,12 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from dashboard import data, findings, questions, resolutions
+from dashboard import data, evidence_focus, findings, questions, resolutions
 from dashboard.filters import Filters, current, link
 from etl import vocabulary as v
 from wording import labels, words
 
 KEY = "evidence"
-CLICKED = "clicked"
-"""In session state: chart → the observation whose mark was clicked last."""
 MONTHLY = frozenset({"wage", "quota", "fee", "revenue"})
 """Measures whose amounts can be expected in dollars a month: only for them it needs saying why they are not."""
 
@@ -30,24 +28,10 @@ def open_quote() -> str | None:
     return st.query_params.get("quote") or None
 
 
-def open_from_chart(chart: str) -> None:
-    """Callback of a chart: the clicked mark's observation goes into the URL.
-
-    A click on the mark that Plotly still holds selected clears the selection: the reader clicked it again, after
-    closing its quote or opening another one elsewhere. Only the panel runs again: the chart stays as it is.
-    """
-    points = st.session_state[chart].selection.points
-    clicked = st.session_state.setdefault(CLICKED, {})
-    if points:
-        clicked[chart] = points[0]["customdata"][0]
-    if chart in clicked:
-        st.query_params["quote"] = clicked[chart]
+def open_from_chart(observation_id: str) -> None:
+    """Callback of a chart: the picked mark's observation goes into the URL. Only the panel runs again."""
+    st.query_params["quote"] = observation_id
     st.rerun(KEY)
-
-
-def forget_clicks() -> None:
-    """After a change of the charts: a selection that they drop is no click."""
-    st.session_state.pop(CLICKED, None)
 
 
 def close() -> None:
@@ -66,6 +50,7 @@ def follow_link() -> None:
 def show() -> None:
     """The panel of the open quote, if one is open. `shown` in session state: the ids on the page's charts."""
     observation_id = open_quote()
+    evidence_focus.follow(observation_id)
     if observation_id is None:
         return
     with data.shown_anew(), st.container(key=KEY):
@@ -139,8 +124,8 @@ def page(
 ) -> str:
     """The panel as HTML. Every text from a table is escaped; links go to http and https addresses only."""
     parts = [
-        '<section class="ww-panel" aria-label="Evidence">',
-        f"<h2>{escape(_heading(row))}</h2>",
+        f'<section class="ww-panel" aria-label="Evidence" data-quote="{escape(row["observation_id"])}">',
+        f'<h2 tabindex="-1">{escape(_heading(row))}</h2>',
     ]
     if not_on_chart:
         parts.append(
@@ -309,7 +294,8 @@ def _found(findings: Sequence[Mapping[str, Any]]) -> str:
 
 def _unknown(observation_id: str) -> str:
     return (
-        '<section class="ww-panel" aria-label="Evidence"><h2>This quote is not here</h2>'
+        f'<section class="ww-panel" aria-label="Evidence" data-quote="{escape(observation_id)}">'
+        '<h2 tabindex="-1">This quote is not here</h2>'
         f"<p>No observation has the name <code>{escape(words.brief(observation_id))}</code>. "
         "The link may be older or newer than "
         "these tables. Look for the words on the Data page, or pick a row from the list.</p></section>"

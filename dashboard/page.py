@@ -11,12 +11,10 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import evidence_panel, filters, links, questions
+from dashboard import chart as component
+from dashboard import data, evidence_panel, filters, links, questions
 from wording import labels
 from wording.language import _, plural
-
-# Two quick clicks on two marks are two clicks: a double click would clear the selection instead.
-CONFIG = {"displayModeBar": False, "doubleClick": False, "doubleClickDelay": 1}
 
 
 def head(title: str, answer: str = "", notes: Sequence[str] = ()) -> None:
@@ -35,16 +33,24 @@ def section(title: str, note: str = "") -> None:
         st.caption(labels.as_markdown(note))
 
 
-def chart(key: str, figure: Mapping[str, Any], *, alt: str) -> None:
-    """A figure; a click on a mark opens its quote. Marks carry the observation_id in `customdata`."""
-    st.plotly_chart(
+def chart(key: str, figure: Mapping[str, Any], *, alt: str, title: str) -> None:
+    """A figure; a click, a tap or Enter on a mark opens its quote. Marks carry the observation_id in `customdata`.
+
+    `title` stands above the chart where a reader takes it away as a file; its source, release and address below.
+    """
+    component.show(
         figure,
         key=key,
-        on_select=lambda: evidence_panel.open_from_chart(key),
-        selection_mode="points",
-        config=CONFIG,
         alt=alt,
+        on_pick=evidence_panel.open_from_chart,
+        title=title,
+        source_line=_source_line(),
+        file_name=f"wagewitness-{data.release()}-{key}",
     )
+
+
+def _source_line() -> str:
+    return _("Wagewitness, release {release}, {address}", release=data.release(), address=address(filters.current()))
 
 
 def quote_links(pairs: Iterable[tuple[str, str]], key: str) -> None:

@@ -41,6 +41,7 @@ def show_comparison(asked: filters.Filters) -> None:
             f"chart_{number}",
             charts.ranges(panel.rows, panel.axis, beside=wages.lines),
             alt=charts.described(panel.rows, panel.axis, asked.question.title, wages.lines),
+            title=" ".join(part for part in (asked.question.title, panel.name) if part),
         )
     if comparison.panels:
         st.html(charts.legend(comparison.panels, [line for wages in beside for line in wages.lines]))

@@ -62,6 +62,7 @@ def show_hours(hours: Comparison, observations: pd.DataFrame, asked: filters.Fil
             f"hours_{number}",
             charts.ranges(panel.rows, panel.axis, working_time.end_of_axis(panel)),
             alt=charts.described(panel.rows, panel.axis, panel.name),
+            title=_("Reported hours and days: {kind}", kind=panel.name),
         )
         if fair := working_time.fair(panel, observations):
             st.markdown(" ".join(_fair(fair)))

@@ -8,9 +8,9 @@ from zlib import crc32
 import pandas as pd
 import streamlit as st
 
-from dashboard import data, dictionary, downloads, evidence_panel, filters, links, questions, search
+from dashboard import data, dictionary, evidence_panel, filters, links, questions, search
 from dashboard import observations_table as table
-from etl import schema
+from etl import export, schema
 from etl import vocabulary as v
 from wording import labels, words
 
@@ -142,15 +142,15 @@ def offer(ids: list[str], in_table: int) -> None:
     with st.container(horizontal=True):
         st.download_button(
             "Download as CSV",
-            lambda: downloads.to_csv(data.observations(ids)),
-            downloads.file_name(release, len(ids), in_table, "csv"),
+            lambda: export.to_csv(data.observations(ids)),
+            export.file_name(release, len(ids), in_table, "csv"),
             "text/csv",
             on_click="ignore",
         )
         st.download_button(
             "Download as Parquet",
-            lambda: downloads.to_parquet(data.observations(ids)),
-            downloads.file_name(release, len(ids), in_table, "parquet"),
+            lambda: export.to_parquet(data.observations(ids)),
+            export.file_name(release, len(ids), in_table, "parquet"),
             "application/vnd.apache.parquet",
             on_click="ignore",
         )

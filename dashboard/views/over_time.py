@@ -59,6 +59,7 @@ def show_amounts(asked: filters.Filters, timeline: Timeline) -> None:
             f"chart_{number}",
             time_charts.amounts(panel, timeline.axis),
             alt=time_charts.described(asked.question.title, [amount.announcement for amount in panel.amounts]),
+            title=asked.question.title,
         )
     st.html(time_charts.legend(timeline.amounts, ()))
     page.section(_("Read the sentence behind each amount"), _("In the order of the times they speak about."))
@@ -85,6 +86,7 @@ def show_events(timeline: Timeline) -> None:
                 "chart_events",
                 time_charts.events(timeline.events, timeline.axis),
                 alt=time_charts.described(_("What happened when?"), [event.announcement for event in timeline.events]),
+                title=_("What happened when?"),
             )
             st.html(time_charts.legend((), timeline.events))
         with st.container():

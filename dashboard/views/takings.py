@@ -53,7 +53,9 @@ def draw(settings: Sequence[Setting], asked: filters.Filters) -> None:
     panels = takings_lanes.panels(settings, asked.unit)
     for number, panel in enumerate(panels):
         figure = charts_takings.bars(panel)
-        page.chart(f"chart_takings_{number}", figure, alt=charts_takings.described(panel, said.title()))
+        page.chart(
+            f"chart_takings_{number}", figure, alt=charts_takings.described(panel, said.title()), title=said.title()
+        )
     if panels:
         st.html(charts_takings.legend(panels))
     for number, setting in enumerate(settings):

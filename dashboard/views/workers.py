@@ -101,6 +101,7 @@ def show_panel(number: int, panel: Panel) -> None:
         f"workers_{number}",
         charts.ranges(panel.rows, panel.axis),
         alt=charts.described(panel.rows, panel.axis, panel.name),
+        title=_("Reported numbers of workers: {kind}", kind=panel.name),
     )
 
 

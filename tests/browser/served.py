@@ -7,6 +7,7 @@ The app's output goes to a file, so that a test that fails can show it.
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard.__main__ import answers
+from dashboard.chart import assets
 
 PROJECT = Path(__file__).resolve().parents[2]
 APP = "dashboard/app.py"
@@ -36,6 +38,14 @@ def free_port() -> int:
     """A port on localhost that nobody uses at this moment."""
     with socket.create_server(("localhost", 0)) as listener:
         return listener.getsockname()[1]
+
+
+def beside_chart_files(app: Path, folder: Path) -> Path:
+    """A copy of an app that draws with dashboard.chart, in a folder that serves what the browser loads for it."""
+    if assets.loader() is None:
+        raise RuntimeError(f"The files of the chart cannot be served from {assets.SERVED}.")
+    (folder / "static").symlink_to(assets.SERVED)
+    return Path(shutil.copy(app, folder))
 
 
 @contextmanager

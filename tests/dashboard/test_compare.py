@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from dashboard import data
 from tests.dashboard import made_up
-
-
-def charts(app) -> list[dict]:
-    return [json.loads(chart.proto.spec) for chart in app.get("plotly_chart")]
+from tests.dashboard.drawn import charts
 
 
 def words_on(app) -> str:
@@ -21,12 +16,7 @@ def words_on(app) -> str:
 
 
 def drawn(app) -> set[str]:
-    return {
-        observation[0].split("/")[1]
-        for chart in charts(app)
-        for trace in chart["data"]
-        for observation in trace.get("customdata", [])
-    }
+    return {observation_id.split("/")[1] for chart in charts(app) for observation_id in chart.ids}
 
 
 def test_the_first_screen_answers_in_one_sentence_and_one_chart(open_app):
@@ -39,7 +29,7 @@ def test_the_first_screen_answers_in_one_sentence_and_one_chart(open_app):
 
 def test_every_chart_has_a_description_and_a_list_of_links(open_app):
     app = open_app(measure="takings")
-    descriptions = [chart.proto.alt for chart in app.get("plotly_chart")]
+    descriptions = [chart.alt for chart in charts(app)]
     assert len(descriptions) == 2
     assert all(text.startswith("How much must they hand over? In US dollars per month.") for text in descriptions)
     links = [link for link in to_quotes(app) if not link.label.startswith("Read the quote")]
@@ -133,7 +123,10 @@ def test_what_a_link_asks_for_in_vain_is_said_and_the_rest_is_shown(open_app):
 def test_a_measure_that_is_no_money_is_shown_as_reported(open_app):
     app = open_app(measure="hours")
     assert "Shown as reported: only amounts of money for a month are converted." in words_on(app)
-    assert [chart["layout"]["xaxis"]["title"]["text"] for chart in charts(app)] == ["hours per day", "hours per shift"]
+    assert [chart.figure["layout"]["xaxis"]["title"]["text"] for chart in charts(app)] == [
+        "hours per day",
+        "hours per shift",
+    ]
 
 
 def test_a_permalink_opens_the_quote(open_app):

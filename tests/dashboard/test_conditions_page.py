@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
 from etl import schema
+from tests.dashboard import drawn as drawing
 from tests.dashboard import made_up
 from tests.dashboard.test_compare import words_on
 
@@ -34,7 +33,7 @@ def open_conditions(tables, open_app):
 
 
 def axes(app) -> list[tuple[str, float]]:
-    specs = [json.loads(chart.proto.spec)["layout"]["xaxis"] for chart in app.get("plotly_chart")]
+    specs = [chart.figure["layout"]["xaxis"] for chart in drawing.charts(app)]
     return [(axis["title"]["text"], axis["range"][1]) for axis in specs]
 
 

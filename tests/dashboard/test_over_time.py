@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from datetime import date
 
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 
 from dashboard import over_time, questions, resolutions
 from dashboard.over_time import Timeline, When
+from tests.dashboard import drawn as drawing
 from tests.dashboard import made_up, made_up_times
 from tests.dashboard.test_compare import words_on
 
@@ -194,7 +194,7 @@ def test_the_page_answers_draws_and_lists(open_page):
     app = open_page()
     assert app.title[0].value == "What was reported when?"
     assert "5 amounts from 2 sources lie between 2020 and 2025." in words_on(app)
-    drawn = [json.loads(chart.proto.spec) for chart in app.get("plotly_chart")]
+    drawn = [chart.figure for chart in drawing.charts(app)]
     assert len(drawn) == 2
     assert drawn[0]["layout"]["xaxis"]["range"] == drawn[1]["layout"]["xaxis"]["range"]
     links = [link.label for link in app.page_link if "quote=" in link.proto.query_string]
@@ -208,8 +208,8 @@ def test_every_mark_on_the_page_names_its_words_and_what_is_said_of_it(open_page
     app = open_page(measure="workers", unit="as reported")
     marks = [
         mark
-        for chart in app.get("plotly_chart")
-        for trace in json.loads(chart.proto.spec)["data"]
+        for chart in drawing.charts(app)
+        for trace in chart.figure["data"]
         if trace["mode"] == "markers"
         for mark in trace["customdata"]
     ]
@@ -221,7 +221,7 @@ def test_every_mark_on_the_page_names_its_words_and_what_is_said_of_it(open_page
 def test_a_question_without_a_dated_amount_says_so_and_still_shows_the_events(open_page):
     app = open_page(measure="price", place="Russia")
     assert app.info[0].value.startswith("No amount of this measure has a known time under these filters")
-    assert len(app.get("plotly_chart")) == 1
+    assert len(drawing.charts(app)) == 1
 
 
 def test_tables_without_rows_and_resolutions_are_no_fault(open_app, tables):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
+from tests.dashboard import drawn as drawing
 from tests.dashboard import made_up
 from tests.dashboard.test_takings import pay, taking
 
@@ -29,8 +28,7 @@ def words_on(app) -> str:
 
 
 def ids_on_charts(app) -> set[str]:
-    specs = [json.loads(chart.proto.spec) for chart in app.get("plotly_chart")]
-    return {mark[0].split("/")[1] for spec in specs for trace in spec["data"] for mark in trace.get("customdata", [])}
+    return {shown.split("/")[1] for chart in drawing.charts(app) for shown in chart.ids}
 
 
 def ids_of_links(app) -> set[str]:
@@ -50,7 +48,7 @@ def test_every_mark_has_its_link_and_every_chart_its_description(open_takings):
     known = {"cn-gross", "cn-quota", "cn-share", "ru-quota-before", "ru-quota-after", "kp-fee", "kp-rice"}
     assert ids_on_charts(app) == known
     assert ids_on_charts(app) <= ids_of_links(app)
-    assert all(chart.proto.alt.startswith("Of each monthly pay") for chart in app.get("plotly_chart"))
+    assert all(chart.alt.startswith("Of each monthly pay") for chart in drawing.charts(app))
 
 
 def test_what_is_left_out_is_counted_and_can_be_opened(open_takings):
@@ -66,7 +64,7 @@ def test_no_rows_are_a_sentence_and_a_next_step(open_takings, tables):
     made_up.write(tables, [made_up.row("cn-paid")])
     app = open_takings()
     assert "No report of a taking, or of what is kept, is among these observations. Widen the years" in words_on(app)
-    assert app.get("plotly_chart") == []
+    assert drawing.charts(app) == []
     assert "1 observation of pay beside which its source names no taking" in app.expander[0].label
 
 

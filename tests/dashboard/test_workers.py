@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard import workers
 from dashboard.filters import Filters
+from tests.dashboard import drawn as drawing
 from tests.dashboard import made_up
 from tests.dashboard.made_up import B, X, money
 from tests.dashboard.test_compare import words_on
@@ -192,12 +191,7 @@ def links(app) -> list[str]:
 
 
 def drawn(app) -> set[str]:
-    return {
-        mark[0].split("/")[1]
-        for chart in app.get("plotly_chart")
-        for trace in json.loads(chart.proto.spec)["data"]
-        for mark in trace.get("customdata", [])
-    }
+    return {shown.split("/")[1] for chart in drawing.charts(app) for shown in chart.ids}
 
 
 def test_the_page_lists_every_count_once_and_draws_those_with_a_number(open_workers):
@@ -215,7 +209,7 @@ def test_the_outline_is_one_of_headings(open_workers):
 
 
 def test_every_chart_has_a_description(open_workers):
-    descriptions = [chart.proto.alt for chart in open_workers().get("plotly_chart")]
+    descriptions = [chart.alt for chart in drawing.charts(open_workers())]
     assert len(descriptions) == 3
     assert descriptions[0].startswith("At work: a site")
 
