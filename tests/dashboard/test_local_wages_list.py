@@ -60,7 +60,7 @@ def test_other_questions_have_no_local_wages(open_app):
 def test_the_share_of_the_minimum_wage_is_a_unit_with_its_reasons(open_app):
     app = open_app(unit="share of the local minimum wage")
     assert drawn(app) == {"cn-paid", "cn-promised"}
-    assert charts(app)[0]["layout"]["xaxis"]["title"]["text"] == "percent of the local minimum wage per month"
+    assert charts(app)[0].figure["layout"]["xaxis"]["title"]["text"] == "percent of the local minimum wage per month"
     assert (
         "Reported pay a month, as a share of the local minimum wage: in China 15–44% paid out, 100–125% promised."
         in words_on(app).replace("\u2060", "")
