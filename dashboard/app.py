@@ -1,8 +1,8 @@
 """The entry script: tables made ready, filters, navigation, the open quote. The pages are in `dashboard/views`.
 
 The filters and the evidence panel stand here, so that they survive a change of page. In session state the page finds
-`page` (itself) and `choices` (what there is to filter by), and leaves `shown` (the ids on its charts) and `fragment`
-(the part of it that a changed filter runs again).
+`page` (itself) and `choices` (what there is to filter by), and leaves `shown` (the ids on its charts), `question` (its
+title) and `fragment` (the part of it that a changed filter runs again).
 """
 
 from __future__ import annotations
@@ -18,7 +18,16 @@ if str(ROOT) not in sys.path:  # `streamlit run` puts only this folder on the pa
 
 import streamlit as st  # noqa: E402
 
-from dashboard import address, data, evidence_panel, filters, pages, questions, review_access  # noqa: E402
+from dashboard import (  # noqa: E402
+    address,
+    data,
+    evidence_panel,
+    filters,
+    pages,
+    questions,
+    release_choice,
+    review_access,
+)
 from etl.errors import TablesError  # noqa: E402
 from wording import labels, language, words  # noqa: E402
 from wording.language import _  # noqa: E402
@@ -36,6 +45,7 @@ def main() -> None:
     page = st.navigation(listed, position="top")
     try:
         build_problems = _ready()
+        release_choice.choose()
         data.check()
         show(page, build_problems)
     except TablesError as error:
@@ -58,6 +68,7 @@ def show(page: st.Page, build_problems: str | None) -> None:
     with st.container(key="page"):
         if build_problems:
             _show_old_tables(build_problems)
+        release_choice.show()
         ignored = filters.unknown(requested, choices)
         if ignored:
             st.warning(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from dashboard.evidence_panel import outside_link
+from dashboard.evidence_html import outside_link
 from dashboard.local_wages import Figure, Line
 from wording.language import _, marked, plural
 

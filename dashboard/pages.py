@@ -29,6 +29,8 @@ def listed(*, with_review: bool) -> list[st.Page]:
         _page("gaps", _("Gaps")),
         _page("sources", _("Sources")),
         _page("data", _("Data")),
+        _page("releases", _("Releases")),
+        _page("observation", _("One observation"), visibility="hidden"),
     ]
     return [*pages, _page(REVIEW, _("Add and review"))] if with_review else pages
 

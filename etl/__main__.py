@@ -1,4 +1,4 @@
-"""The command line: python -m etl build, check, read, add, export.
+"""The command line: python -m etl build, check, read, add, export, release.
 
 In: words typed by a person or a script. Out: sentences, exit code 0 or 1. What is wrong with the input goes to
 standard error, all of it at once; anything else that goes wrong keeps its traceback. The rooms of `etl` are
@@ -181,6 +181,22 @@ def export(
             typer.echo(path.as_posix())
         if not is_of_now(data, directory):
             typer.echo(f"{directory} was built from other files than stand there now: python -m etl build", err=True)
+
+
+@app.command()
+def release(
+    data: _Data,
+    date: Annotated[str | None, typer.Option(help="Day of the release: 2026-05-01; today when not given.")] = None,
+    note: Annotated[str, typer.Option(help="One sentence on what is new, for readers.")] = "",
+) -> None:
+    """Freeze the built tables under data/releases, with their date and hash, so that they can be cited."""
+    with _problems_as_sentences():
+        from etl.releases import freeze
+
+        frozen = freeze(data, data / "tables", date=date, note=note)
+        for name, rows in frozen.rows.items():
+            typer.echo(f"{name:<13}{rows:>6} {'row ' if rows == 1 else 'rows'}  {frozen.folder / name}.parquet")
+        typer.echo(f"release {frozen.id}")
 
 
 def _about_proposed(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from html import escape
 
 import streamlit as st
 
-from dashboard import data, disagreement, evidence_panel, filters, findings, links, page, questions
+from dashboard import data, disagreement, evidence_html, filters, findings, links, page, questions
 from wording import labels, words
 from wording.language import _
 
@@ -86,7 +86,7 @@ def card(row: disagreement.Row) -> str:
     source = publisher if speaker in (None, publisher) else f"{speaker}, {publisher}"
     return (
         f"<p><b>{escape(amount or row['original_value'])}</b> · {escape(words.period(row['time_period']))}</p>"
-        f"<blockquote>{evidence_panel.marked_quote(row)}</blockquote>"
+        f"<blockquote>{evidence_html.marked_quote(row)}</blockquote>"
         f'<p class="ww-said">{escape(source)}, {escape(words.period(row["date_published"]))}</p>'
     )
 

@@ -8,7 +8,7 @@ import streamlit as st
 
 from dashboard import (
     data,
-    evidence_panel,
+    evidence_html,
     review_access,
     review_add,
     review_card,
@@ -60,7 +60,7 @@ def show(review: Review) -> None:
         nothing_to_review(review)
         return
     ready = review.preview(item)
-    receipt = review_card.receipt(ready, ready.fields.get("measure"), evidence_panel.MONTHLY)
+    receipt = review_card.receipt(ready, ready.fields.get("measure"), evidence_html.MONTHLY)
     article, card = st.columns([11, 9], gap="medium")
     with card, st.container(key="review_card", gap="small"):
         buttons(review, item)

@@ -165,7 +165,9 @@ def test_an_amount_said_twice_shows_the_other_wording_beside_it(open_app, quote,
 
 def test_an_unknown_quote_is_a_sentence(open_app):
     app = open_app(quote="no/<b>such</b>")
-    assert "No observation has the name <code>no/&lt;b&gt;such&lt;/b&gt;</code>" in words_on(app)
+    assert "No observation has the name “no/&lt;b&gt;such&lt;/b&gt;”, in these tables or in any release" in words_on(
+        app
+    )
 
 
 def test_the_quote_can_be_closed(open_app):
@@ -190,6 +192,7 @@ def test_the_link_to_the_view_holds_every_filter(open_app):
     app.session_state["link_to_view"] = True
     app.run()
     assert "measure=pay&unit=US+dollars&years=2020&years=2025&undated=true&place=China" in app.code[0].value
+    assert app.code[0].value.endswith(f"&release={data.release()}")
 
 
 def test_the_footer_names_the_release_and_the_counts(open_app):
