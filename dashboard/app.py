@@ -1,8 +1,8 @@
 """The entry script: tables made ready, filters, navigation, the open quote. The pages are in `dashboard/views`.
 
 The filters and the evidence panel stand here, so that they survive a change of page. In session state the page finds
-`page` (itself) and `choices` (what there is to filter by), and leaves `shown` (the ids on its charts) and `fragment`
-(the part of it that a changed filter runs again).
+`page` (itself) and `choices` (what there is to filter by), and leaves `shown` (the ids on its charts), `question` (its
+title) and `fragment` (the part of it that a changed filter runs again).
 """
 
 from __future__ import annotations

@@ -7,7 +7,8 @@ no number. What is said again, rejected or not yet checked counts nowhere and is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -51,7 +52,7 @@ class Cell:
         return _(
             "{measure}, {place}, {time}",
             measure=term(v.MEASURE, self.measure),
-            place=labels.place_of(self.ref_area).name,
+            place=labels.place_name(self.ref_area),
             time=time,
         )
 
@@ -92,7 +93,7 @@ class Block:
 
     @property
     def name(self) -> str:
-        return labels.place_of(self.ref_area).name
+        return labels.place_name(self.ref_area)
 
 
 @dataclass(frozen=True)
@@ -126,9 +127,12 @@ def gaps(observations: pd.DataFrame, filters: Filters) -> Gaps:
         reason = _why_not_counted(row, filters)
         (apart.setdefault(reason, []) if reason else counted).append(row)
     years = tuple(range(filters.year_first, filters.year_last + 1))
-    measures = [name for name in v.MEASURE if name != "other" or any(row["measure"] == name for row in counted)]
+    by_cell: dict[tuple[str, str], list[questions.Row]] = defaultdict(list)
+    for row in counted:
+        by_cell[row["measure"], row["ref_area"]].append(row)
+    measures = [name for name in v.MEASURE if name != "other" or any(measure == name for measure, _area in by_cell)]
     blocks = tuple(
-        Block(ref_area, tuple(_line(measure, ref_area, years, counted) for measure in measures))
+        Block(ref_area, tuple(_line(measure, ref_area, years, by_cell[measure, ref_area]) for measure in measures))
         for ref_area in _places(observations, filters)
     )
     return Gaps(
@@ -150,12 +154,11 @@ def _places(observations: pd.DataFrame, filters: Filters) -> list[str]:
 
 def _why_not_counted(row: questions.Row, filters: Filters) -> str | None:
     if row["review"] == "rejected" or (row["review"] == "proposed" and not filters.is_proposed_shown):
-        return labels.NOT_ACCEPTED[row["review"]]
+        return _(labels.NOT_ACCEPTED[row["review"]])
     return _(SAID_AGAIN) if isinstance(row["same_as"], str) and row["same_as"] else None
 
 
-def _line(measure: str, ref_area: str, years: Sequence[int], counted: Iterable[questions.Row]) -> Line:
-    own = [row for row in counted if row["measure"] == measure and row["ref_area"] == ref_area]
+def _line(measure: str, ref_area: str, years: Sequence[int], own: Sequence[questions.Row]) -> Line:
     dated = [row for row in own if _is_dated(row)]
     cells = tuple(
         Cell(measure, ref_area, year, tuple(row for row in dated if int(row["year_first"]) <= year <= row["year_last"]))

@@ -2,7 +2,7 @@
 
 A real table, because a screen reader reads with each count its measure and its year. A run of years without a report
 is one cell as wide as the run, which says so in words. Each count is a real link with an address; a click on it is
-answered without loading the page anew by `dashboard.links_in_page`, which reads `data-follow`.
+answered without loading the page anew by `dashboard.quick_links`.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def table(block: Block, years: Sequence[int], address_of: AddressOf, opened: str
     lines = "".join(_line(line, address_of, opened) for line in block.lines)
     width = MEASURE + YEAR * len(years) + ENDS
     return (
-        f'<div class="ww-gaps" role="region" tabindex="0" aria-label="{escape(caption)}">'
+        f'<div class="ww-gaps ww-quick" role="region" tabindex="0" aria-label="{escape(caption)}">'
         f'<table style="min-width: {width}rem"><caption>{escape(caption)}</caption>'
         f'<thead><tr><th scope="col">{escape(_("Measure"))}</th>{heads}'
         f'<th scope="col">{escape(_("Time not known"))}</th><th scope="col">{escape(_("Latest year"))}</th></tr>'
@@ -53,8 +53,7 @@ def _cell(cell: Cell, address_of: AddressOf, opened: str | None) -> str:
     is_open = ' aria-current="true"' if cell.address == opened else ""
     spanning = f"<small>{escape(_spans(cell))}</small>" if cell.spanning else ""
     return (
-        f'<td class="ww-filled"><a href="{escape(address_of(cell))}" target="_self" '
-        f'data-follow="{escape(cell.address)}"{is_open}>{len(cell.rows):,}'
+        f'<td class="ww-filled"><a href="{escape(address_of(cell))}" target="_self"{is_open}>{len(cell.rows):,}'
         f'<span class="ww-hidden"> · {escape(cell.name)}: {escape(cell.counted)}</span></a>{spanning}</td>'
     )
 

@@ -1,8 +1,8 @@
 """What was reported when: rows and filters in, amounts and events with their honest times out. Pure; no drawing.
 
-An amount has the time that its source gives it: a day, a month, a year or an interval, never a point inside it. What
-has no known time is counted and listed and stands on no axis. Which amounts may share a chart, and what is left out
-for other reasons, is answered by `dashboard.questions`; how it is drawn by `dashboard.time_charts`.
+What has no known time is counted and listed and stands on no axis. Which amounts may share a chart, and what is left
+out for other reasons, is answered by `dashboard.questions`; what happened when by `dashboard.events`; how amounts are
+drawn by `dashboard.amounts_chart`.
 """
 
 from __future__ import annotations
@@ -16,47 +16,15 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard import questions
+from dashboard import events, questions
+from dashboard.events import Event
 from dashboard.filters import Choices, Filters
 from dashboard.resolutions import Resolution
-from etl import vocabulary as v
-from etl.periods import parse_period
+from dashboard.times import When, when_of
 from wording import labels, words
-from wording.language import _, marked, plural, term
+from wording.language import _, marked, plural
 
 NO_TIME = marked("without a known time: it stands on no axis of time")
-RESOLUTION, CHANGE = "resolution", "change"
-LANES = (RESOLUTION, CHANGE, "sent", "returned")
-"""The kinds of events, in the order in which they stand below each other. The last two are kinds of workers."""
-_NAMED = {RESOLUTION: marked("UN resolutions"), CHANGE: marked("Changes")}
-
-_BASIS = {"published": marked("the date of the article"), "inferred": marked("inferred")}
-"""How a time is known, where the source itself does not state it."""
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A time as wide as it may be: both days included. `basis` is a term of v.TIME_BASIS."""
-
-    period: str
-    first: date
-    last: date
-    precision: str
-    basis: str
-
-    @property
-    def end(self) -> date:
-        """Where its bar ends on an axis: a day is a point, anything longer ends when its last day is over."""
-        return self.last if self.precision == "day" else self.last + timedelta(days=1)
-
-    @property
-    def is_inferred(self) -> bool:
-        return self.basis == "inferred"
-
-    def in_words(self) -> str:
-        """'October 2024', '2025 (the date of the article)', 'September 2019 (inferred)'."""
-        said = words.period(self.period)
-        return _("{time} ({basis})", time=said, basis=_(_BASIS[self.basis])) if self.basis in _BASIS else said
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +45,9 @@ class Amount:
     @property
     def announcement(self) -> str:
         """'China, US$ 41–98, 2025 (the date of the article), paid out, Radio X': what a screen reader says."""
-        place = labels.place_of(self.ref_area).name
+        place = labels.place_name(self.ref_area)
         said = [place, self.text, self.when.in_words(), *self.label.split(" · "), self.doubt]
-        return ", ".join(part for part in [*said, _unchecked(self.is_proposed)] if part)
+        return ", ".join(part for part in [*said, events.unchecked(self.is_proposed)] if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,37 +61,6 @@ class Panel:
     @property
     def ref_areas(self) -> tuple[str, ...]:
         return tuple(sorted({amount.ref_area for amount in self.amounts}, key=labels.place_order))
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Something that happened at a time: an observation, or a date of a resolution (then without a place).
-
-    `brief` says it where its lane is already named.
-    """
-
-    event_id: str
-    lane: str
-    ref_area: str | None
-    what: str
-    brief: str
-    source: str
-    is_proposed: bool
-    when: When
-
-    @property
-    def place(self) -> str:
-        return labels.place_of(self.ref_area).name if self.ref_area else ""
-
-    @property
-    def label(self) -> str:
-        """'China · quotas: “doubled” · Radio X'."""
-        return " · ".join(part for part in (self.place, self.what, self.source) if part)
-
-    @property
-    def announcement(self) -> str:
-        said = (self.when.in_words(), self.place, self.what, self.source, _unchecked(self.is_proposed))
-        return ", ".join(part for part in said if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +94,8 @@ def timeline(
 ) -> Timeline:
     """The amounts of the reader's question, and the events of every measure, under the reader's filters."""
     comparison = questions.compare(observations, filters)
-    by_id = {row["observation_id"]: row for row in observations.to_dict("records")}
+    drawn_rows = observations[observations["observation_id"].isin(comparison.shown)]
+    by_id = {row["observation_id"]: row for row in drawn_rows.to_dict("records")}
     panels, undated = [], []
     for panel in comparison.panels:
         dated = []
@@ -170,11 +108,11 @@ def timeline(
                 undated.append(row)
         if dated:
             panels.append(Panel(panel.name, panel.axis, tuple(dated)))
-    events, undated_events = _events(observations, filters)
+    reported, undated_events = events.reported(observations, filters)
     left_out = (_left_out(_(NO_TIME), undated), *comparison.left_out)
     if undated_events:
         left_out += (_left_out(_("told of an event without a known time"), undated_events),)
-    happened = [*events, *_dates(resolutions, filters, choices)]
+    happened = [*reported, *events.dates(resolutions, filters, choices)]
     happened.sort(key=lambda event: _in_order(event.when, event.ref_area or "", event.event_id))
     drawn = [(by_id[amount.observation_id], amount.when) for panel in panels for amount in panel.amounts]
     return Timeline(
@@ -185,22 +123,6 @@ def timeline(
         hidden=comparison.hidden,
         shown=frozenset(row["observation_id"] for row, _when in drawn) | {event.event_id for event in happened},
     )
-
-
-def when_of(row: Mapping[str, Any]) -> When | None:
-    """The time that a row speaks about; None when it is not known."""
-    period = row["time_period"]
-    if not isinstance(period, str) or not period:
-        return None
-    days = parse_period(period)
-    return When(period, days.first, days.last, days.precision, str(row["time_basis"]))
-
-
-def lane_name(lane: str) -> str:
-    """'UN resolutions', 'Changes', 'Workers: sent'."""
-    if lane in _NAMED:
-        return _(_NAMED[lane])
-    return _("Workers {kind}", kind=term(v.WORKERS_KIND, lane))
 
 
 def _left_out(reason: str, rows: Iterable[questions.Row]) -> questions.LeftOut:
@@ -224,66 +146,8 @@ def _amount(mark: Mapping[str, Any], when: When) -> Amount:
     )
 
 
-def _events(observations: pd.DataFrame, filters: Filters) -> tuple[list[Event], list[questions.Row]]:
-    """The reported events that the filters keep, and those without a known time. What is said again is one event."""
-    seen = questions.reviewed(questions.within(observations, filters), filters)
-    is_moved = (seen["measure"] == "workers") & seen["kind"].isin([lane for lane in LANES if lane in v.WORKERS_KIND])
-    seen = seen[((seen["measure"] == CHANGE) | is_moved) & seen["same_as"].isna() & (seen["review"] != "rejected")]
-    events, undated = [], []
-    for row in seen.to_dict("records"):
-        when = when_of(row)
-        if when:
-            events.append(_event(row, when))
-        else:
-            undated.append(row)
-    return events, undated
-
-
-def _event(row: Mapping[str, Any], when: When) -> Event:
-    printed = str(row["original_value"])
-    if row["measure"] == CHANGE:
-        what = brief = _("{of}: “{words}”", of=row["of"], words=printed)
-        lane = CHANGE
-    else:
-        brief = _("“{words}”", words=printed)
-        what = _("workers {kind}: “{words}”", kind=term(v.WORKERS_KIND, row["kind"]), words=printed)
-        lane = str(row["kind"])
-    return Event(
-        event_id=row["observation_id"],
-        lane=lane,
-        ref_area=row["ref_area"],
-        what=what,
-        brief=brief,
-        source=str(row["publisher"]),
-        is_proposed=row["review"] == "proposed",
-        when=when,
-    )
-
-
-def _dates(resolutions: Iterable[Resolution], filters: Filters, choices: Choices) -> Iterable[Event]:
-    """The day on which each resolution was adopted, and its deadline.
-
-    They hold for every state and come from no article, so places and publishers keep none away; years do, once the
-    reader narrows them.
-    """
-    is_narrowed = (filters.year_first, filters.year_last) != (choices.year_first, choices.year_last)
-    for resolution in resolutions:
-        said = [(resolution.adopted, _("{resolution} is adopted", resolution=resolution.name))]
-        if resolution.deadline:
-            said.append((resolution.deadline, _("deadline of {resolution}", resolution=resolution.name)))
-        for period, what in said:
-            days = parse_period(period)
-            when = When(period, days.first, days.last, days.precision, "stated")
-            if not is_narrowed or (when.first.year <= filters.year_last and when.last.year >= filters.year_first):
-                yield Event(resolution.address, RESOLUTION, None, what, what, resolution.publisher, False, when)
-
-
 def _in_order(when: When, *rest: str) -> tuple[object, ...]:
     return (when.first, when.last, *rest)
-
-
-def _unchecked(is_proposed: bool) -> str:
-    return labels.NOT_ACCEPTED["proposed"] if is_proposed else ""
 
 
 def _answer(drawn: Sequence[tuple[questions.Row, When]], undated: int) -> str:

@@ -12,13 +12,14 @@ from typing import Any
 import streamlit as st
 
 from dashboard import chart as component
-from dashboard import data, evidence_panel, filters, links, questions
+from dashboard import data, evidence_panel, filters, links, questions, take_away
 from wording import labels
 from wording.language import _, plural
 
 
 def head(title: str, answer: str = "", notes: Sequence[str] = ()) -> None:
     """The question, its answer in a sentence, and what to know before reading on."""
+    st.session_state["question"] = title
     st.title(title, anchor=False)
     if answer:
         st.markdown(labels.as_markdown(labels.unbroken(answer)))
@@ -90,13 +91,15 @@ def nothing(sentence: str, step: str) -> None:
 
 
 def foot(asked: filters.Filters, shown: Iterable[str]) -> None:
-    """The ways to take the page away: its address with every filter in full, and the files of what it shows."""
+    """The ways to take the page away: the files of what it shows, and its address with every filter in full."""
+    here = address(asked)
+    take_away.show(sorted(shown), question=st.session_state["question"], asked=asked, address=here)
     fold = st.expander(_("Link to this view"), key="link_to_view", on_change="rerun")
     if fold.open:
-        fold.code(address(asked), language=None, wrap_lines=True)
+        fold.code(here, language=None, wrap_lines=True)
 
 
 def address(asked: filters.Filters) -> str:
-    """The address of this view, every filter in full, with the release under which it is made."""
-    base = (st.context.url or "/").partition("?")[0]
-    return filters.link(base, asked, evidence_panel.open_quote(), release=data.release())
+    """The address of this view: every filter in full, and the release under which it was made."""
+    here = (st.context.url or "/").partition("?")[0]
+    return filters.link(here, asked, evidence_panel.open_quote(), release=data.release())

@@ -23,8 +23,8 @@ TABLES = ("csv", "xlsx", "parquet", "jsonl")
 REST = ("pack", "html", "text", "bibtex", "ris", "csl")
 
 
-def show(ids: Sequence[str], *, asked: Filters, address: str) -> None:
-    """The fold with the buttons. Nothing where the page shows no observation."""
+def show(ids: Sequence[str], *, question: str, asked: Filters, address: str) -> None:
+    """The fold with the buttons. Nothing where the page shows no observation. `question`: the page's, in words."""
     if not ids:
         return
     fold = st.expander(_("Take it away"), key=KEY, on_change="rerun")
@@ -32,7 +32,7 @@ def show(ids: Sequence[str], *, asked: Filters, address: str) -> None:
         return
     of = len(data.table("observations", ("observation_id",)))
     kept = filters.in_words(asked, st.session_state["choices"])
-    in_words = " · ".join(part for part in (_(asked.question.title), kept) if part)
+    in_words = " · ".join(part for part in (question, kept) if part)
     take = partial(export.take, data.folder(), tuple(ids), on=date.today(), asked=in_words, address=address)
     with fold:
         st.caption(labels.as_markdown(told(len(ids), of)))

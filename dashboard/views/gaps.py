@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import data, evidence_panel, filters, gaps, gaps_table, links, links_in_page, page, questions
+from dashboard import data, evidence_panel, filters, gaps, gaps_table, links, page, questions, quick_links
 from dashboard.gaps import Cell, Gaps
 from wording import labels, words
 from wording.language import _
@@ -50,7 +50,7 @@ def show_tables(found: Gaps, asked: filters.Filters) -> None:
     opened = found.cell(address) if address else None
     if address and not (opened and opened.rows):
         st.warning(_unknown(address))
-    links_in_page.listen("follow_count", lambda word: follow(found, word))
+    quick_links.follow(lambda parameters: follow(found, parameters), key="follow_count", opens="opened_cell")
     for block in found.blocks:
         page.section(block.name)
         st.html(gaps_table.table(block, found.years, lambda cell: _address(asked, cell), opened and opened.address))
@@ -58,12 +58,12 @@ def show_tables(found: Gaps, asked: filters.Filters) -> None:
             show_cell(opened, asked)
 
 
-def follow(found: Gaps, address: str) -> None:
+def follow(found: Gaps, parameters: quick_links.Parameters) -> None:
     """A count was followed: its observations open under the table; where there is one, its quote opens at once."""
-    cell = found.cell(address)
+    cell = found.cell("".join(parameters.get(CELL, ())))
     if cell is None:
         return
-    st.query_params[CELL] = address
+    st.query_params[CELL] = cell.address
     if len(cell.rows) == 1:
         st.query_params["quote"] = str(cell.rows[0]["observation_id"])
     st.rerun(["gaps", evidence_panel.KEY])

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 import streamlit as st
 
-from dashboard import charts, data, filters, over_time, page, questions, resolutions, time_charts
-from dashboard.over_time import Amount, Event, Timeline
+from dashboard import amounts_chart, charts, data, events_chart, filters, over_time, page, questions, resolutions
+from dashboard.events import Event
+from dashboard.over_time import Amount, Timeline
+from dashboard.time_legend import described, legend
 from wording import labels
 from wording.language import _
 
@@ -57,11 +59,11 @@ def show_amounts(asked: filters.Filters, timeline: Timeline) -> None:
             page.section(panel.name)
         page.chart(
             f"chart_{number}",
-            time_charts.amounts(panel, timeline.axis),
-            alt=time_charts.described(asked.question.title, [amount.announcement for amount in panel.amounts]),
+            amounts_chart.amounts(panel, timeline.axis),
+            alt=described(asked.question.title, [amount.announcement for amount in panel.amounts]),
             title=asked.question.title,
         )
-    st.html(time_charts.legend(timeline.amounts, ()))
+    st.html(legend(timeline.amounts, ()))
     page.section(_("Read the sentence behind each amount"), _("In the order of the times they speak about."))
     page.quote_links([(amount_in_line(amount), amount.observation_id) for amount in timeline.amounts], "to_amounts")
 
@@ -84,11 +86,11 @@ def show_events(timeline: Timeline) -> None:
         with st.container():
             page.chart(
                 "chart_events",
-                time_charts.events(timeline.events, timeline.axis),
-                alt=time_charts.described(_("What happened when?"), [event.announcement for event in timeline.events]),
+                events_chart.lanes(timeline.events, timeline.axis),
+                alt=described(_("What happened when?"), [event.announcement for event in timeline.events]),
                 title=_("What happened when?"),
             )
-            st.html(time_charts.legend((), timeline.events))
+            st.html(legend((), timeline.events))
         with st.container():
             page.section(_("Read the words behind each event"))
             page.quote_links([(event_in_line(event), event.event_id) for event in timeline.events], "to_events")
@@ -96,7 +98,7 @@ def show_events(timeline: Timeline) -> None:
 
 def amount_in_line(amount: Amount) -> str:
     """'2025 (the date of the article): **US$ 41–98** · China · paid out · Radio X · “between 300 and 700 yuan”'."""
-    place = labels.place_of(amount.ref_area).name
+    place = labels.place_name(amount.ref_area)
     line = _(
         "{time}: **{amount}** · {place} · {label} · “{words}”",
         time=labels.as_markdown(amount.when.in_words()),

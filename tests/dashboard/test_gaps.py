@@ -164,7 +164,7 @@ def test_every_row_of_the_table_is_as_wide_as_its_head(ask):
 def test_a_count_is_a_link_that_says_what_it_counts(ask):
     html = table(ask(), "CN", "wage.CN.2020")
     assert (
-        '<a href="?cell=wage.CN.2020&amp;x=1" target="_self" data-follow="wage.CN.2020" aria-current="true">1'
+        '<a href="?cell=wage.CN.2020&amp;x=1" target="_self" aria-current="true">1'
         '<span class="ww-hidden"> · Pay, China, 2020: 1 observation from 1 source</span></a>'
     ) in html
     assert html.count("aria-current") == 1

@@ -1,4 +1,4 @@
-"""dashboard/over_time.py and the page over it: honest times, events, what is not placed, addresses, empty states."""
+"""dashboard/over_time.py, dashboard/events.py and the page: what is placed, what is not, addresses, empty states."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard import over_time, questions, resolutions
-from dashboard.over_time import Timeline, When
+from dashboard.over_time import Timeline
+from dashboard.times import When
 from tests.dashboard import drawn as drawing
 from tests.dashboard import made_up, made_up_times
 from tests.dashboard.test_compare import words_on
@@ -44,32 +45,6 @@ def open_page(open_app, tables) -> Callable[..., object]:
 
 def names(timeline: Timeline) -> list[str]:
     return [amount.observation_id.split("/")[1] for amount in timeline.amounts]
-
-
-@pytest.mark.parametrize(
-    ("period", "basis", "first", "end", "said"),
-    [
-        ("2025-03-10", "stated", date(2025, 3, 10), date(2025, 3, 10), "10 March 2025"),
-        ("2024-10", "stated", date(2024, 10, 1), date(2024, 11, 1), "October 2024"),
-        ("2025", "published", date(2025, 1, 1), date(2026, 1, 1), "2025 (the date of the article)"),
-        ("2019-09", "inferred", date(2019, 9, 1), date(2019, 10, 1), "September 2019 (inferred)"),
-        (
-            "2020-10/2020-12",
-            "inferred",
-            date(2020, 10, 1),
-            date(2021, 1, 1),
-            "October to December 2020 (inferred)",
-        ),
-    ],
-)
-def test_a_time_is_as_wide_as_its_words(period, basis, first, end, said):
-    when = over_time.when_of({"time_period": period, "time_basis": basis})
-    assert (when.first, when.end, when.in_words()) == (first, end, said)
-
-
-@pytest.mark.parametrize("missing", [None, float("nan"), ""])
-def test_without_a_time_there_is_no_place_on_the_axis(missing):
-    assert over_time.when_of({"time_period": missing, "time_basis": None}) is None
 
 
 def test_what_has_no_known_time_is_counted_and_listed_and_never_placed(ask):

@@ -25,7 +25,7 @@ def page(ids: list[str], address: str) -> None:
     choices = questions.choices(data.table("observations", questions.COLUMNS))
     st.session_state["choices"] = choices
     asked = Filters("pay", "US dollars", choices.year_first, choices.year_last, ref_areas=("CN",))
-    take_away.show(ids, asked=asked, address=address)
+    take_away.show(ids, question="What?", asked=asked, address=address)
 
 
 def opened(ids: list[str], *, is_open: bool = True) -> AppTest:
