@@ -208,8 +208,8 @@ def looked_up(
         return Absent(
             _("This observation is not here"),
             _(
-                "Its article is, {article}, but the amount is not accepted: it waits for a person's review, was "
-                "rejected, or was never in a release.",
+                "Its article is here ({article}), but no accepted observation of this name: it may wait for a person's "
+                "review, or it was rejected.",
                 article=words.article(source["title"], source["publisher"], source["date_published"]),
             ),
             Step(_("Read what the article gives"), {"source": source["source_id"]}, "views/sources.py"),

@@ -159,7 +159,7 @@ def test_a_withdrawn_observation_is_shown_as_it_last_stood():
 
 def test_an_amount_that_was_never_accepted_leads_to_its_article():
     said = looked_up(source=SOURCE).sentence
-    assert said.startswith("Its article is, Sewing for a star, but the amount is not accepted: ")
+    assert said.startswith("Its article is here (Sewing for a star), but no accepted observation of this name: ")
 
 
 def test_a_hostile_name_stays_text_and_short():
