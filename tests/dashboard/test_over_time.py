@@ -213,7 +213,7 @@ def test_a_resolution_opens_where_a_quote_opens(open_page):
 
 
 def test_an_unknown_resolution_is_a_sentence(open_page):
-    assert "This quote is not here" in words_on(open_page(quote="resolution/none"))
+    assert "No observation has the name “resolution/none”" in words_on(open_page(quote="resolution/none"))
 
 
 def test_texts_of_a_table_are_never_taken_for_markdown(open_app, tables):
