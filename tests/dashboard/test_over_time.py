@@ -125,6 +125,11 @@ def test_events_are_changes_workers_sent_or_returned_and_resolutions_whatever_th
         ]
 
 
+def test_resolutions_are_shown_and_are_no_observations_to_take_away(ask):
+    timeline = ask()
+    assert timeline.shown - timeline.observations == {one.address for one in RESOLUTIONS}
+
+
 def test_a_vague_event_is_an_event(ask):
     (sent,) = [event for event in ask().events if event.lane == "sent"]
     assert sent.label == "Russia · workers sent: “tens of thousands” · Radio X"
