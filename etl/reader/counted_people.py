@@ -53,11 +53,11 @@ _UNSURE_NUMBER = re.compile(
     r"estimated at )?$"
 )
 _AMONG = re.compile(
-    r"\b(?:of whom|of them|of which|among them|of those|whom|including) (?:about |some |nearly |only |"
+    r"\b(?:of whom|of them|of which|among them|among these|of these|of those|whom|including) (?:about |some |nearly |only |"
     r"at least |more than )?$"
 )
 _VERB_BEHIND = re.compile(
-    r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|was|are|is|had|have|has|"
+    r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|are|had|have|"
     r"left|leave|work|worked|remain|remained|returned|died"
     r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|crossed|stayed|signed|"
     r"marched|fell|took|toil|toiled|labou?r|sew|build|serve|served|sleep|flee|queue|queued|earn|face|"
@@ -96,7 +96,7 @@ def counted_noun(view: View) -> tuple[str, str | None]:
             sort = sort_of_counted(word)
             if sort:
                 return word, sort
-            if word == "it":
+            if word == "it" or (word == "and" and index == 1):
                 continue
             if (
                 word in _STOPS

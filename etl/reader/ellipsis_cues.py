@@ -85,6 +85,7 @@ _PAID = re.compile(
 )
 _SURELY_PAID = re.compile(
     r"\b(?:gets?|got|earns?|earned|make|made|paid|pays?|receives?|received|costs?|fined|owes?|owed|salary of|wages? of|"
+    r"brings?(?: in)?|"
     rf"(?:rent|price|pay|wage|salary|fee|rate|fine) (?:is|was|of))(?: (?:me|him|her|them|us|{_HEDGES})){{0,3}} $"
 )
 _GOES = re.compile(

@@ -162,7 +162,8 @@ _ROLES = {
         | skip work
         | stay away | absent | off work | workplace exemption | not going to work | buys exemption
         | skip shifts | avoid work | avoid mobilization | get out of | leave of absence | buy his way out
-        | instead of working | to stay home | to trade""",
+        | instead of working | to stay home | to trade | pay instead | pays instead | substitute
+        | excuse | excuses | send a substitute""",
     # --- Goods and money of others
     "price": """buys at | buy at | bought at | buying price | purchase price
         | price | prices | priced | + sell | sells for | sold for | retail | retails | resell | resold

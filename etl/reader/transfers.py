@@ -38,7 +38,9 @@ _AVOIDS = re.compile(
     r"\b(?:to (?:be (?:left (?:off|out|alone|in peace)|excused|exempt\w*|spared|freed|let off|released|absent)|avoid|"
     r"escape|skip|get out of|stay (?:away|home|at home)|miss|dodge|evade)|(?:do|did|does) not (?:wish|want|care) to|"
     r"buy(?:s|ing)? (?:[a-z]+ )?(?:way|time) (?:out|off)|bought (?:[a-z]+ )?(?:way|time) (?:out|off)|"
-    r"(?:can|could|will|would)not (?:go|come|attend|turn up)|instead of (?:going|working|serving|attending|turning))\b"
+    r"(?:can|could|will|would)not (?:go|come|attend|turn up)|instead of (?:going|working|serving|attending|turning)|"
+    r"(?:those|anyone|whoever|people|workers|women|men|women) (?:who )?(?:wants?|wish(?:es)?|prefers?) to (?:go|do|be|stay|"
+    r"work|run|sell|trade|leave|make|look|farm|fish))\b"
     r"[^.;]{0,90}$"
 )
 _TO_FAMILY = re.compile(
@@ -104,6 +106,7 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     if (giving or "pay" in before) and (match := _AVOIDS.search(view.before)):
         yield "fee", 1.3, match[0].split()[0]
         yield "quota", -1.2, ""
+        yield "wage", -1.2, ""
         return
     if match := _WANTS.search(before):
         yield from _wanted(view, match, before)

@@ -86,7 +86,7 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     before, behind, amount = view.before, view.behind, view.amount
     per = amount.per
     unit = amount.unit
-    if unit == "hours" and (amount.value_high or amount.value_low or 9) < 0.5:
+    if unit == "hours" and (amount.value_high or amount.value_low or 9) < 1 and not view.weight("sleep"):
         return Aside("duration", view.article.text[view.spot.start : view.spot.end])
     if match := _RIDES.search(before[-60:]):
         return Aside("duration", match[0].strip())
