@@ -12,7 +12,7 @@ from etl.reader.money_tally import add
 from etl.reader.view import View
 
 _FEE_BEHIND = re.compile(
-    r"[ -](?:[a-z'-]+ ){0,3}?(fees?|fines?|bribes?|deposits?|commissions?|debts?|loans?|penalty|dues|visas?|permits?|"
+    r"[ -](?:[a-z'-]+ ){0,3}?(fees?|fines?|bribes?|deposits?|commissions?|debts?|loans?|penalty|penalties|dues|visas?|permits?|"
     r"guarantees?|surety)\b"
 )
 _PAY_BEHIND = re.compile(

@@ -58,6 +58,9 @@ WORKPLACES = _words(
 )
 """Employers that stand where their country is; a company or a restaurant may be abroad."""
 
+PARENTS = _words("company companies firm firms corporation bank banks ministry headquarters account accounts agency")
+"""Who sits in Pyongyang and is paid there for work that is done elsewhere."""
+
 SOURCES = _words(
     "source sources diplomat diplomats expert experts analyst analysts researcher researchers professor professors "
     "tank institute university activist activists group groups ngo ngos correspondent reporter newspaper court "

@@ -130,7 +130,9 @@ _ROLES = {
         | food and lodging | room and board | rent | upkeep | lodging | food and bunk | bunk | board and lodging
         | for gas | for tools | for equipment | for safety gear | for tax | for taxes | for social security
         | for medicine | for medical | for administration | for management | for savings | for diesel | for bait
-        | for a bed | for bed | dormitory fee""",
+        | for a bed | for bed | dormitory fee | for their meals | for his meals | for her meals | for their food
+        | for his food | for her food | for their board | for their rent | for their lodging | for their beds
+        | for their upkeep""",
     # --- Fees
     "recruit": """applicant | applicants | candidate | candidates | dispatch list | on the list
         | agent | agents | broker | brokers | recruiter | recruiters | recruitment | recruitment fee
@@ -163,7 +165,8 @@ _ROLES = {
         | stay away | absent | off work | workplace exemption | not going to work | buys exemption
         | skip shifts | avoid work | avoid mobilization | get out of | leave of absence | buy his way out
         | instead of working | to stay home | to trade | pay instead | pays instead | substitute
-        | excuse | excuses | send a substitute""",
+        | excuse | excuses | send a substitute | buy them out | buy him out | buy her out | buys them out | buy themselves out
+        | bought them out | buy their children out""",
     # --- Goods and money of others
     "price": """buys at | buy at | bought at | buying price | purchase price
         | price | prices | priced | + sell | sells for | sold for | retail | retails | resell | resold
@@ -183,7 +186,7 @@ _ROLES = {
     "business": """revenue | revenues | turnover | sales | gross income | annual income
         | + turn over""",
     "trade": """changes hands | change hands | changed hands | profit | profits | gdp | gross national | investment
-        | investments | + invest | contract worth | contracts worth | worth
+        | investments | + invest | contract worth | contracts worth
         | budget | aid | shares | shareholders | share price | customs duties | trade between | imports | imported
         | stock | market value | valued | valuation | reward | bail | damage | damages | damaged | repairs | donors
         | income tax | economy | gross domestic | inflation | bond issue | infrastructure | projects worth | project

@@ -189,6 +189,8 @@ class View:
                     continue
                 self.owner = word
                 return "owner"
+            if word in _SPEAKERS and i and article.words[i - 1] in _SAID:
+                continue
             if word in WORKERS or word in NATIONS or word in JOBS or word.removesuffix("s") in JOBS:
                 return "worker"
         return None
@@ -209,6 +211,9 @@ class View:
         return False
 
 
+_SPEAKERS = frozenset(("he", "she", "they"))
+_SAID = frozenset(("said", "says", "say"))
+"""Behind these a pronoun stands for who speaks, named before: "the manager said he pays"."""
 _DETERMINERS = frozenset("the a an this that his her its their each every our my these those".split())
 _PLACING = frozenset("at in of from near on by inside with against outside for to".split())
 
