@@ -17,10 +17,15 @@ from etl.reader.harm import harm_of
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money
 from etl.reader.past import Past
+from etl.reader.people_words import sort_of
 from etl.reader.telling import PLUS, USED_TO_BE, money_inherited, tell_goods, tell_money, tell_people, tell_share
 from etl.reader.view import View
 
 _INHERITED_REACH = 600
+_NUMBER_OF = re.compile(
+    r"\bnumber of ((?:[a-z'-]+ ){1,6}?)(?:[a-z]+ ){0,3}?(?:at|to|is|was|of|from|reached|exceeds?|exceeded)"
+    r" (?:now |only |just )?(?:about |around |some |nearly |roughly |over |at least )?$"
+)
 _ENDS = re.compile(
     r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|"
     r"went|go|going|are|will|would|must|has|have|and|or|from|on|as|left|at|more|by|back|but|while|this|"
@@ -61,6 +66,11 @@ def bare_told(view: View, past: Past) -> What | Aside:
     """A number without a unit: people, pieces, an inherited currency or percent, days off; else nothing."""
     if what := _other_share(view, past):
         return what
+    if (number := _NUMBER_OF.search(view.before)) and any(
+        sort_of(word) in {"worker", "nation", "people"} for word in number[1].split()
+    ):
+        people = tell_people(view)
+        return people or What("workers", "working", unit="people", score=0.6, because={"measure": number[0].strip()})
     if decision := decide_ellipsis(view, past.decisions, partial(tell_money, view, past)):
         return decision
     if what := _more_people(view, past):

@@ -19,7 +19,7 @@ _STOPS = frozenset(
     "under until up upon was we were what when where which while who whose will with within without would".split()
 )
 _NOUNS = re.compile(
-    r"(?:(?:[”\"]? |-|-strong )(?:(?:or )?(?:more|so|other|others|additional)(?: of)? )?"
+    r"(?:(?:[”\"]? [“\"‘]?|-|-strong )(?:(?:or )?(?:more|so|other|others|additional)(?: of)? )?"
     r"(?:of (?:(?:the|them|these|those|its|their|his|our|some|all|whom)(?: |\b))?)?)((?:[^\W_]|"
     r"['’-])+(?: (?:[^\W_]|['’-])+){0,4})?"
 )
