@@ -191,6 +191,7 @@ _GOES_ON = re.compile(
 )
 
 
+_NUMBER_FOR = re.compile(r"\b(?:quota|number|total|ceiling|cap) (?:of|for) [a-z -]{3,50} (?:to|at) (?:about )?$")
 _IN_LIST = re.compile(r"(?:,| and| or| but) (?:about |some |only |another |up to |just )?$")
 
 
@@ -210,6 +211,8 @@ def _is_money(view: View, past: Past) -> float:
     if value is None or not _ENDS.match(view.behind):
         return 0.0
     if value < 20 and not view.article.text[view.spot.start].isdigit():
+        return 0.0
+    if _NUMBER_FOR.search(view.before):
         return 0.0
     near = max(
         view.weight("take"), view.weight("earn"), view.weight("keep"), view.weight("gets"), view.weight("pay_verb"),

@@ -33,7 +33,10 @@ _GROUP_BEFORE = re.compile(
 _PLURAL_BEHIND = re.compile(r" [a-z]+s\b")
 _APPOSED = re.compile(r"\b([a-z]+s)(?:,| \() ?(?:about |some |around |nearly |roughly |now |at present |more than )?$")
 _ON_ROLLS = re.compile(r" (?:[a-z]+ )?on (?:its|the|their|his) (?:rolls?|books?|payroll|staff|pay list|roster)\b")
-_OUT_OF = re.compile(r" of (?:the |its |some |about )?[\d.,]+ (?:million |thousand )?([a-z]+)(?: ([a-z]+))?\b")
+_OUT_OF = re.compile(
+    r" of (?:the |its |their |some |about |our )?(?:[a-z]+['’]s )?[\d.,]+ (?:million |"
+    r"thousand )?([a-z]+)(?: ([a-z]+))?\b"
+)
 _NUMBER_BEFORE = re.compile(
     r"\b(?:number of (?:[a-z-]+ ){1,14}?(?:at|to|is|was|of|reached|reaches)|there (?:may|might|could|"
     r"must) be|(?:still )?counts?|counted|hosts?|hosted|houses|housed|let go|laid off|dismissed|fired|"
@@ -53,7 +56,8 @@ _UNSURE_NUMBER = re.compile(
     r"estimated at )?$"
 )
 _AMONG = re.compile(
-    r"\b(?:of whom|of them|of which|among them|among these|of these|of those|whom|including) (?:about |some |nearly |only |"
+    r"\b(?:of whom|of them|of which|among them|among these|of these|of those|whom|including) (?:about |some |"
+    r"nearly |only |"
     r"at least |more than )?$"
 )
 _VERB_BEHIND = re.compile(

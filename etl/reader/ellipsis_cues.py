@@ -75,7 +75,8 @@ _HURT = re.compile(
 _PAID = re.compile(
     r"\b(?:gets?|got|gotten|earns?|earned|earning|makes?|made|making|paid|pays?|paying|receives?|received|"
     r"keeps?|kept|takes?|"
-    r"took|taking|costs?|charges?|charged|wants?|wanted|asks?(?: for)?|asked(?: for)?|demands?|demanded|owes?|owed|sees?|saw|seen|"
+    r"took|taking|costs?|charges?|charged|wants?|wanted|asks?(?: for)?|asked(?: for)?|demands?|demanded|owes?|"
+    r"owed|sees?|saw|seen|"
     r"has|have|had|"
     r"left with|given|gives?|gave|saves?|saved|sends?|sent home|hands? over|handed|retains?|retained|deducts?|deducted|"
     r"fined|books?|booked|buys?|bought|offers?|offered|promised|worth|(?:salary|wages?|pay) of|(?:rent|price|"

@@ -261,6 +261,8 @@ def _inside(words: list[str], starts: list[int], at: int, floor: int, nouns: lis
             return WORK if text.startswith(", where", cue.end) else HINT
         if word in beside.SETTLED and cue.term.area in REPORTED_FROM:
             return HINT
+        if word in beside.SOLD:
+            return HINT
         if word in beside.RECRUITERS and cue.term.area != "KP":
             return ORIGIN
         if word in beside.PARENTS and cue.term.area == "KP" and cue.term.kind == "government":

@@ -26,7 +26,8 @@ _WORKERS = frozenset(
     "singers dancers musicians artists athletes strikers protesters workmen handymen gardeners butchers bakers barbers "
     "janitors sweepers porters ragpickers collectors shuckers peelers graders sorters smelters mechanics pilots "
     "hairdressers beauticians hostesses bartenders receptionists clerks employees firefighters soldiers conscripts "
-    "slaves bondsmen hewers fallers fellers troops volunteers brigadiers minders victims survivors returnees deportees defectors refugees student-workers artisans "
+    "slaves bondsmen hewers fallers fellers troops volunteers brigadiers minders victims survivors returnees "
+    "deportees defectors refugees student-workers artisans "
     "craftsmen labor labour worker's человек рабочих рабочие работников sewists tappers pluckers cane-cutters croppers "
     "brickmakers kiln-workers divers stewards seafarers mariners oarsmen fishworkers au-pairs adults".split()
 )

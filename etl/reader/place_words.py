@@ -58,6 +58,8 @@ WORKPLACES = _words(
 )
 """Employers that stand where their country is; a company or a restaurant may be abroad."""
 
+SOLD = _words("sell sells sold selling marketed retails")
+"""Behind these, "in X" is where the goods go."""
 PARENTS = _words("company companies firm firms corporation bank banks ministry headquarters account accounts agency")
 """Who sits in Pyongyang and is paid there for work that is done elsewhere."""
 

@@ -132,7 +132,9 @@ _ROLES = {
         | for medicine | for medical | for administration | for management | for savings | for diesel | for bait
         | for a bed | for bed | dormitory fee | for their meals | for his meals | for her meals | for their food
         | for his food | for her food | for their board | for their rent | for their lodging | for their beds
-        | for their upkeep""",
+        | for their upkeep | for the construction | for construction | for support | for the army | for the soldiers
+        | for the party | for the fund | for the countryside | for the flood | for loyalty | for savings bonds
+        | for the school | for cultural activities""",
     # --- Fees
     "recruit": """applicant | applicants | candidate | candidates | dispatch list | on the list
         | agent | agents | broker | brokers | recruiter | recruiters | recruitment | recruitment fee
@@ -165,7 +167,8 @@ _ROLES = {
         | stay away | absent | off work | workplace exemption | not going to work | buys exemption
         | skip shifts | avoid work | avoid mobilization | get out of | leave of absence | buy his way out
         | instead of working | to stay home | to trade | pay instead | pays instead | substitute
-        | excuse | excuses | send a substitute | buy them out | buy him out | buy her out | buys them out | buy themselves out
+        | excuse | excuses | send a substitute | buy them out | buy him out | buy her out | buys them out
+        | buy themselves out
         | bought them out | buy their children out""",
     # --- Goods and money of others
     "price": """buys at | buy at | bought at | buying price | purchase price
@@ -193,7 +196,8 @@ _ROLES = {
         | construction cost | stadium | bank | billion-dollar | dumping | tax | taxes | lawsuit | fund | treasury
         | interest | per litre | a litre | a liter | ransom | forfeiture | sanctions | subsidy | subsidies
         | rents | renting | at a cost of | loan of | loans of | in exports | exports of textiles | family needs
-        | cost of living | living costs | needs at least | humanitarian | grant | grants | megaproject | monument
+        | paid up capital | share capital | cost of living | living costs | needs at least | humanitarian | grant
+        | grants | megaproject | monument
         | budgeted | for information | per ton | acquisition
         | merger | deal | trade | stolen | cryptocurrency | hackers | hacked | customers""",
     # --- Change
@@ -241,7 +245,8 @@ _ROLES = {
     "worked": """+ work | working | + toil | toiling | overtime | + labour | + labor | workweek | working week
         | + sew | at work | on duty | on their feet | behind machines | + drive | + peel | + spend | schedule
         | workload | + rode | rode | + plant | + fish | hauling | + stand | + clean | + cook | + pick""",
-    "lasted": """for | after | within | before | during | lasted | ago | later | waited | + wait | earlier | over the
+    "lasted": """in advance | for | after | within | before | during | lasted | ago | later | waited | + wait
+    | earlier | over the
         | delay | notice | sentence | sentenced | detained | jailed | trip | journey | walked | + drive | flight
         | closed | strike | held a | march | battle | curfew | training course | isolated | quarantine | + isolate
         | deadline | absent | + postpone | past | late""",

@@ -131,7 +131,12 @@ def _is_for_work(view: View, past: Past) -> bool:
     """ "1,500 bricks a day for 900 rupees", "worked 30 days for 200 dollars": pay for the work just named."""
     if past.last is None or past.last_what is None or past.last.sentence_index != view.spot.sentence_index:
         return False
-    return past.last_what.measure in {"hours", "quota"} and _FOR_PAY.search(view.before[-24:]) is not None
+    is_bought = view.weight("buy") > 0.2
+    return (
+        not is_bought
+        and past.last_what.measure in {"hours", "quota"}
+        and _FOR_PAY.search(view.before[-24:]) is not None
+    )
 
 
 def tell_money(view: View, past: Past, measure: str, score: float, words: str) -> What:

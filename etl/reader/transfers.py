@@ -39,7 +39,8 @@ _AVOIDS = re.compile(
     r"escape|skip|get out of|stay (?:away|home|at home)|miss|dodge|evade)|(?:do|did|does) not (?:wish|want|care) to|"
     r"buy(?:s|ing)? (?:[a-z]+ )?(?:way|time) (?:out|off)|bought (?:[a-z]+ )?(?:way|time) (?:out|off)|"
     r"(?:can|could|will|would)not (?:go|come|attend|turn up)|instead of (?:going|working|serving|attending|turning)|"
-    r"(?:those|anyone|whoever|people|workers|women|men|women) (?:who )?(?:wants?|wish(?:es)?|prefers?) to (?:go|do|be|stay|"
+    r"(?:those|anyone|whoever|people|workers|women|men|women) (?:who )?(?:wants?|wish(?:es)?|prefers?) to (?:go|"
+    r"do|be|stay|"
     r"work|run|sell|trade|leave|make|look|farm|fish))\b"
     r"[^.;]{0,90}$"
 )
@@ -59,7 +60,8 @@ _WANTS = re.compile(
 )
 _SUBJECTS = frozenset("they he she who".split())
 _AVOIDS_BEHIND = re.compile(
-    r"[^.;]{0,24}? (?:to (?:be (?:registered|marked|listed|excused|exempt\w*|left|let off|put down|entered)|remove|"
+    r"[^.;]{0,24}? (?:so (?:that )?(?:his|her|their|my) names? (?:is|are|stays?|remains?)|to (?:be (?:registered|"
+    r"marked|listed|excused|exempt\w*|left|let off|put down|entered)|remove|"
     r"stay (?:away|home|at home)|avoid|escape|get out of|skip)|(?:was|were) (?:put down|entered|marked|listed) as)\b"
 )
 _SHARE_OF = re.compile(r"\b([a-z]+)['’]s?(?: own)? (?:part|share|cut|portion|slice|end)\b[^.;\d]{0,30}$")

@@ -195,6 +195,8 @@ def of_the_sample(view: View, past: Past, told: What | Aside) -> What | Aside:
     if past.sample is None or isinstance(told, Aside) or told.measure != "workers":
         return told
     value, asked = view.amount.value_high, past.sample.amount.value_high
+    if view.before.endswith(" of ") and view.amount.unit == "people" and not _OF_THEM.match(view.behind):
+        return told
     if value in past.asked or _is_of_the_asked(view, past):
         return Aside("sample", view.article.text[past.sample.start : past.sample.end])
     if value is None or asked is None or value > asked or told.kind in {"sent", "returned", "staff", "threshold"}:
