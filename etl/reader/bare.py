@@ -167,6 +167,10 @@ def _more_hours(view: View, past: Past) -> What | None:
     if is_hour and _SAYS.search(view.before[-30:]) and "hours" in _lines_before(view):
         view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
         return What("hours", "work", unit="hours", per="day", score=0.45, because={"measure": "hours"})
+    if value is not None and value <= 24 and view.behind.startswith((" of overtime", " of sleep")):
+        view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
+        kind = "sleep" if "sleep" in view.behind[:9] else "work"
+        return What("hours", kind, unit="hours", per="day", score=0.45, because={"measure": view.behind[:12].strip()})
     if (
         past.last is None
         or past.last_what is None

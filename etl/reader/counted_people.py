@@ -32,6 +32,7 @@ _GROUP_BEFORE = re.compile(
 )
 _PLURAL_BEHIND = re.compile(r" [a-z]+s\b")
 _APPOSED = re.compile(r"\b([a-z]+s)(?:,| \() ?(?:about |some |around |nearly |roughly |now |at present |more than )?$")
+_OF_THE_DEAD = re.compile(r" of the (dead|killed|injured|wounded|casualties)\b")
 _ON_ROLLS = re.compile(r" (?:[a-z]+ )?on (?:its|the|their|his) (?:rolls?|books?|payroll|staff|pay list|roster)\b")
 _OUT_OF = re.compile(
     r" of (?:the |its |their |some |about |our )?(?:[a-z]+['’]s )?[\d.,]+ (?:million |"
@@ -92,6 +93,8 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         return "us", "worker"
     if _STRONG.match(view.behind):
         return "strong", "worker"
+    if match := _OF_THE_DEAD.match(view.behind):
+        return match[1], "people"
     if match := HARM_NOUN.match(view.behind):
         return match[1], "people"
     counted = _NOUNS.match(view.behind)

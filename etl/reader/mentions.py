@@ -214,6 +214,8 @@ def _by_noun(place: Place, cue: Cue, nouns: list[str], is_possessive: bool) -> i
             return HOST if noun in beside.WORKPLACES else PLAIN
         if noun in beside.PEOPLE_NOUNS and (is_people or is_possessive or place.area == "KP"):
             return PEOPLE
+        if index == 0 and noun in beside.SPEAKERS_OF_CITIES and place.kind in ("city", "province"):
+            return HINT
         if noun in beside.SOURCES and (is_people or is_possessive or place.kind in ("government", "country")):
             if place.kind == "country" and not is_possessive:
                 return None

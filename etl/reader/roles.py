@@ -160,7 +160,8 @@ _ROLES = {
         | paying off | in bribes | + extort""",
     "fine": """fine | fines | fined | fining | penalty | penalties | penalised | penalized | penalty of | late fee
         | punished | punishment | delay costs | day in bed | for lateness | for being late | per mistake
-        | for each day missed | for each day of absence | absconding | for breaking""",
+        | for each day missed | for each day of absence | each missed day | every missed day | per missed day
+        | a missed day | day of absence | absconding | for breaking""",
     "dues": "dues | membership | membership fee | union fee | subscription | members pay | union dues",
     "exemption": """exemption | exempt | exempted | excused | to be excused | marked present | be left alone
         | skip work
@@ -199,7 +200,7 @@ _ROLES = {
         | paid up capital | share capital | cost of living | living costs | needs at least | humanitarian | grant
         | grants | megaproject | monument
         | budgeted | for information | per ton | acquisition
-        | merger | deal | trade | stolen | cryptocurrency | hackers | hacked | customers""",
+        | merger | deal | trade | stolen | cryptocurrency | hackers | hacked""",
     # --- Change
     "rise": """+ rise | + increase | + raise | + grow | + climb | + jump | + soar | + surge | + double | + hike | up
         | up by | hike | hikes | + gain | + expand | went up | gone up | go up | goes up | + treble | + triple

@@ -42,6 +42,8 @@ USED_TO_BE = re.compile(
     r"fell to|became) (?:now |only |just |about )?$"
 )
 _FOR_PAY = re.compile(r"\bfor (?:about |just |only |some |as little as |around |less than |a mere )?$")
+_SURE = 0.4
+_FOR_ONE_AND = re.compile(r"(?: (?:a|per|each) [a-z]+)? for [^.;,\d]{3,40}(?:,| and|, and| or) (?:about |only )?")
 _PERIOD = re.compile(
     r"^[ ]?(?:a|per|each|every) (?:month|year|day|week|hour|kilo|kilogram|piece|head|person)\b|^ (?:monthly|daily)\b"
 )
@@ -94,6 +96,8 @@ def money_told(view: View, past: Past) -> What | Aside:
         and past.last_what is not None
     ):
         return tell_money(view, past, past.last_what.measure, 0.6, "or")
+    if (what := _in_parallel(view, past)) is not None:
+        return what
     decided = decide_money(view)
     is_weak = isinstance(decided, Aside) or decided[1] < 0.45
     if is_weak and _is_for_work(view, past):
@@ -115,6 +119,19 @@ def money_told(view: View, past: Past) -> What | Aside:
     if score < 0.42 and (what := money_inherited(view, past)) and what.measure != measure:
         return what
     return tell_money(view, past, measure, score, words)
+
+
+def _in_parallel(view: View, past: Past) -> What | None:
+    """ "$2,000 a month for a specialist and $1,400 for a nurse": the measure of the money before, for another."""
+    before = past.money_what
+    if past.money is None or before is None or past.money is not past.last or not view.behind.startswith(" for "):
+        return None
+    if past.money.sentence_index != view.spot.sentence_index or before.score < _SURE:
+        return None
+    between = view.article.folded[past.money.end : view.spot.start]
+    if len(between) > 60 or not _FOR_ONE_AND.fullmatch(between):
+        return None
+    return tell_money(view, past, before.measure, before.score * 0.8, "for")
 
 
 def _money_of_article(view: View, past: Past) -> What | None:

@@ -15,6 +15,7 @@ from etl.reader.view import INSTITUTIONS, JOBS, NATIONS, OWNERS, WORKERS, View
 _GIVING = re.compile(
     r"\b(pays?|paid|paying|gives?|gave|given|giving|hand|hands|handed|handing|sends?|sent|sending|brings?|brought|"
     r"bringing|transfers?|transferred|remits?|remitted|delivers?|delivered|contributes?|contributed|donates?|donated|"
+    r"pass|passes|passed|passing|forwards?|forwarded|wires?|wired|"
     r"slips?|slipped|presents?|presented|owes?|owed)\b( (?:over|up|in|on|back))?((?: [a-z'’-]+){0,6}) $"
 )
 _TO = re.compile(
@@ -29,7 +30,7 @@ _FOR_ONE = re.compile(
 _OBLIGED = re.compile(
     r"\b(?:(?:told|ordered|asked|forced|made|urged|required|expected|instructed|obliged|"
     r"called on) [a-z ]{0,40}\bto|must|"
-    r"has to|have to|had to) (?:each |also |then |now |all )?(?:give|bring|earn|reach|make|meet|send|"
+    r"has to|have to|had to) (?:each |also |then |now |all )?(?:give|bring|earn|reach|make|meet|send|sell|"
     r"remit|transfer|donate|"
     r"contribute|hand|present|deliver|"
     r"offer|provide|raise|find|scrape together|collect|submit)\b[^.;]{0,50}$"
@@ -69,6 +70,7 @@ _OWES = re.compile(
     r"\b(?:i|we|he|she|they|men|women|workers?|[a-z]+ers) (?:still |already |now )?(?:owe|owes|owed)\b"
     r"(?! (?:me|us|him|her|them|[a-z]+ers)\b)[^.;]{0,30}$"
 )
+_A_MONTH = re.compile(r" (?:\([^)]{1,40}\) )?(?:a|per|each|every) (?:month|week|day|year)\b")
 RECRUITERS = frozenset(
     "broker brokers agent agents recruiter recruiters agency agencies middleman middlemen dalal smuggler smugglers "
     "fixer fixers consultancy consultant subagent".split()
@@ -83,7 +85,9 @@ _FAMILY = frozenset(
     "parents family families mother father wife husband children brother sister relatives son daughter".split()
 )
 _ENDS_RECEIVER = frozenset("at in on from of for by with is was are were and or but as than".split())
-_STATE = frozenset("state party government regime pyongyang ministry embassy havana treasury centre center".split())
+_STATE = frozenset(
+    "state party government regime pyongyang ministry consulate embassy havana treasury centre center".split()
+)
 
 
 def transfers(view: View) -> Iterator[tuple[str, float, str]]:
@@ -94,7 +98,8 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     if "owe" in before and (match := _OWES.search(before)):
         is_for_visa = view.weight("recruit") > 0.25
         yield "wage", -0.9, ""
-        yield ("fee" if is_for_visa else "other"), 0.8, match[0].strip()
+        is_regular = view.amount.per is not None or _A_MONTH.match(view.behind)
+        yield ("fee" if is_for_visa else "quota" if is_regular else "other"), 0.8, match[0].strip()
     if match := _TO_FAMILY.match(view.behind):
         yield "wage", 1.0, match[0].strip()
         yield "quota", -1.0, ""

@@ -40,7 +40,7 @@ INSTITUTIONS = frozenset(
     "state regime government pyongyang party company companies firm firms factory factories plant plants authorities "
     "restaurant agency china korea russia country ministry embassy farm site island havana bureau "
     "complex prison restaurants clinic clinics team teams workshop workshops brigade hotel hotels factories plants "
-    "gangmaster shop shops".split()
+    "gangmaster shop shops consulate".split()
 )
 """Owners that are no persons: what they earn is revenue."""
 OWNERS = frozenset(
@@ -212,7 +212,7 @@ class View:
 
 
 _SPEAKERS = frozenset(("he", "she", "they"))
-_SAID = frozenset(("said", "says", "say"))
+_SAID = frozenset(("said", "says", "say", "that"))
 """Behind these a pronoun stands for who speaks, named before: "the manager said he pays"."""
 _DETERMINERS = frozenset("the a an this that his her its their each every our my these those".split())
 _PLACING = frozenset("at in of from near on by inside with against outside for to".split())
