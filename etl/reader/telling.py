@@ -43,6 +43,8 @@ USED_TO_BE = re.compile(
 )
 _FOR_PAY = re.compile(r"\bfor (?:about |just |only |some |as little as |around |less than |a mere )?$")
 _SURE = 0.4
+_GOES_ON = 70
+"""Characters after which an amount no longer goes on with the pay before it."""
 _FOR_ONE_AND = re.compile(r"(?: (?:a|per|each) [a-z]+)? for [^.;,\d]{3,40}(?:,| and|, and| or) (?:about |only )?")
 _PERIOD = re.compile(
     r"^[ ]?(?:a|per|each|every) (?:month|year|day|week|hour|kilo|kilogram|piece|head|person)\b|^ (?:monthly|daily)\b"
@@ -163,6 +165,8 @@ def tell_money(view: View, past: Past, measure: str, score: float, words: str) -
         kind, because["kind"] = fee_kind(view)
     elif measure == "wage":
         stage, said = pay_stage(view)
+        if stage == "unspecified" and (inherited := _stage_before(view, past)):
+            stage, said = inherited
         if said:
             because["pay_stage"] = said
     elif measure in {"price", "revenue"}:
@@ -180,6 +184,19 @@ def tell_money(view: View, past: Past, measure: str, score: float, words: str) -
         of=of_words(view, measure) if measure == "change" else None, score=score,
         because={field: said for field, said in because.items() if said},
     )  # fmt: skip
+
+
+def _stage_before(view: View, past: Past) -> tuple[str, str] | None:
+    """The stage of the pay just before, which this goes on with: "he now transfers 1,900 yuan, after 2,300 before"."""
+    before = past.money_what
+    if past.money is None or before is None or before.measure != "wage" or past.last is not past.money:
+        return None
+    is_same = past.money.sentence_index == view.spot.sentence_index
+    if before.pay_stage in {None, "unspecified"} or not (is_same or USED_TO_BE.search(view.before[-60:])):
+        return None
+    if view.spot.start - past.money.end > _GOES_ON:
+        return None
+    return before.pay_stage, view.article.text[past.money.start : past.money.end]
 
 
 def _shares_period(view: View, past: Past, measure: str) -> bool:

@@ -25,6 +25,7 @@ from etl.reader.goods import decide_goods
 from etl.reader.lexicons import Cues
 from etl.reader.model import Aside, What
 from etl.reader.past import Past
+from etl.reader.pay_scheme import share_the_period
 from etl.reader.shares import decide_share
 from etl.reader.telling import money_told, tell_goods, tell_people, tell_share
 from etl.reader.view import View
@@ -68,6 +69,7 @@ def decide_what(article: Article) -> list[What | Aside]:
             if spot.amount.unit is not None:
                 lefts[sort] = spot.end
     _find_gross(article, decisions)
+    share_the_period(article, decisions)
     return decisions
 
 
