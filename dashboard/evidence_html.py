@@ -189,10 +189,11 @@ def why_not_converted(row: Row) -> list[str]:
 
 
 def converted(row: Row) -> list[str]:
-    """The comparable amounts, rounded: 'US$ 41–98 a month', '151–353 kg of rice'."""
+    """The comparable amounts, rounded: 'US$ 41–98 a month', '151–353 kg of rice', '15–44% of the local minimum…'."""
     usd = words.span(row["low_usd_month"], row["high_usd_month"], row["qualifier"], "USD", "month", rounded=True)
     rice = words.span(row["low_rice_kg_month"], row["high_rice_kg_month"], row["qualifier"], "kg", None, rounded=True)
-    return [part for part in (usd, _("{amount} of rice", amount=rice) if rice else "") if part]
+    in_rice = _("{amount} of rice", amount=rice) if rice else ""
+    return [part for part in (usd, in_rice, words.share_of_minimum_wage(row)) if part]
 
 
 def _result(row: Row) -> list[str]:
@@ -215,7 +216,7 @@ def _result(row: Row) -> list[str]:
                 "highest price, the upper end the reverse, also where they are of different days."
             )
         )
-    return [" ".join(sentences)]
+    return [" ".join(sentences), *words.minimum_wage_notes(row)]
 
 
 def same(others: Sequence[Row]) -> str:

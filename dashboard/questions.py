@@ -17,18 +17,21 @@ import pandas as pd
 from dashboard.filters import Choices, Filters
 from etl import vocabulary as v
 from wording import labels, words
+from wording.language import _
 
 COLUMNS = (
     "observation_id", "source_id", "review", "claim", "measure", "kind", "pay_stage", "population", "item", "of",
-    "ref_area", "place", "time_period", "year_first", "year_last", "time_basis", "original_value", "value_low",
-    "value_high", "qualifier", "unit", "per", "basis", "low_usd_month", "high_usd_month", "low_rice_kg_month",
-    "high_rice_kg_month", "is_assumed", "not_comparable_because", "same_as", "publisher",
+    "ref_area", "subdivision", "place", "time_period", "year_first", "year_last", "time_basis", "original_value",
+    "value_low", "value_high", "qualifier", "unit", "per", "basis", "low_usd_month", "high_usd_month",
+    "low_rice_kg_month", "high_rice_kg_month", "low_minimum_wage_percent", "high_minimum_wage_percent", "is_assumed",
+    "is_minimum_wage_assumed", "not_comparable_because", "same_as", "publisher", "date_published", "sector",
 )  # fmt: skip
 """What a comparison reads. Quotes and receipts are read one row at a time, when a reader opens them."""
 
 _CONVERTED = {
     labels.USD: ("low_usd_month", "high_usd_month", "USD", "usd"),
     labels.RICE: ("low_rice_kg_month", "high_rice_kg_month", "kg", "rice"),
+    labels.MINIMUM_WAGE: ("low_minimum_wage_percent", "high_minimum_wage_percent", "percent", "minimum_wage"),
 }
 """Choice of the unit switch → its columns, the unit to write, and the step of `not_comparable_because`."""
 
@@ -151,7 +154,7 @@ def why_not_drawn(row: Row, filters: Filters) -> str | None:
         return "told without a number: kept as words, never drawn"
     if unit not in _CONVERTED:
         return None
-    low, high, _, step = _CONVERTED[unit]
+    low, high, _unit, step = _CONVERTED[unit]
     if _is_number(row[low]) or _is_number(row[high]):
         return None
     reason = words.reason(_text(row["not_comparable_because"]), step)
@@ -163,6 +166,8 @@ def _is_number(value: object) -> bool:
 
 
 def _not_in(unit: str, reason: str) -> str:
+    if unit == labels.MINIMUM_WAGE:
+        return _("not shown as a share of the local minimum wage: {reason}", reason=reason)
     return f"not shown in {unit}: {reason}"
 
 
@@ -181,7 +186,7 @@ def _amount(row: Row, unit_choice: str) -> tuple[float, float, str]:
     if unit_choice not in _CONVERTED:
         low, high = row["value_low"], row["value_high"]
         return low, high, words.span(low, high, row["qualifier"], _text(row["unit"]), _text(row["per"]))
-    low_name, high_name, unit, _ = _CONVERTED[unit_choice]
+    low_name, high_name, unit, _step = _CONVERTED[unit_choice]
     low, high = row[low_name], row[high_name]
     text = words.span(low, high, row["qualifier"], unit, rounded=True)
     return low, high, f"{text} of rice" if unit == "kg" else text
@@ -264,6 +269,8 @@ def doubt(row: Row, unit_choice: str) -> str:
         reasons.append("the month of the exchange rate is not known")
     if unit_choice == labels.RICE and is_widened(row):
         reasons.append("market rates and prices of the time differ")
+    if unit_choice == labels.MINIMUM_WAGE and row["is_minimum_wage_assumed"]:
+        reasons.append(_("more than one minimum wage or rate may have applied"))
     if row["time_basis"] == "inferred":
         reasons.append("the time is inferred")
     return words.listed(reasons)
@@ -324,6 +331,8 @@ def _axis(row: Row, unit_choice: str) -> str:
         return "US dollars per month"
     if unit_choice == labels.RICE:
         return "kilograms of rice per month"
+    if unit_choice == labels.MINIMUM_WAGE:
+        return _("percent of the local minimum wage per month")
     title = words.axis_title(_text(row["unit"]), _text(row["per"]))
     return title.replace("kilograms", f"kilograms of {row['item']}") if row["unit"] == "kg" and row["item"] else title
 
@@ -353,8 +362,11 @@ def _summary(filters: Filters) -> str:
     summary = filters.question.summary
     if filters.unit == labels.REPORTED:
         return summary
-    in_rice = ", in rice at North Korean market prices" if filters.unit == labels.RICE else ""
-    return f"{summary.removesuffix(', as reported')} a month{in_rice}"
+    how = {
+        labels.RICE: ", in rice at North Korean market prices",
+        labels.MINIMUM_WAGE: _(", as a share of the local minimum wage"),
+    }.get(filters.unit, "")
+    return f"{summary.removesuffix(', as reported')} a month{how}"
 
 
 def _listed_briefly(said: Mapping[str, Sequence[str]], most: int = 5) -> str:

@@ -206,7 +206,8 @@ def receipt(ready: door.Preview, measure: str | None, monthly: frozenset[str]) -
     )
     usd = words.span(found.low_usd_month, found.high_usd_month, ready.qualifier, "USD", "month", rounded=True)
     rice = words.span(found.low_rice_kg_month, found.high_rice_kg_month, ready.qualifier, "kg", None, rounded=True)
-    together = [part for part in (usd, f"{rice} of rice" if rice else "") if part]
+    share = words.share_of_minimum_wage(vars(found) | {"qualifier": ready.qualifier})
+    together = [part for part in (usd, f"{rice} of rice" if rice else "", share) if part]
     ends = [f"Together, rounded: {words.listed(together, 'or')}."] if together else []
     ends += words.not_converted(found.not_comparable_because) if measure in monthly else []
     if not steps and not ends:

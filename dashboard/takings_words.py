@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from dashboard import takings
 from dashboard.questions import Row
-from dashboard.takings import APART_FROM_PAY, PERCENT, Amount, Axis, Computed, Setting, Takings
+from dashboard.takings import APART_FROM_PAY, OF_MINIMUM_WAGE, PERCENT, Amount, Axis, Computed, Setting, Takings
 from etl import takings as sums
 from etl import vocabulary as v
 from etl.takings import Ends
@@ -27,6 +27,9 @@ def said(ends: Ends, axis: Axis, qualifier: str = "exact", *, is_converted: bool
     known = "low" if ends.high is None else "high"
     if None in (ends.low, ends.high) and qualifier not in _ONE_SIDED[known]:
         qualifier = "exact"
+    if axis == OF_MINIMUM_WAGE:
+        share = words.span(ends.low, ends.high, qualifier, unit, rounded=is_converted)
+        return _("{share} of the local minimum wage", share=share) if with_per else share
     if unit != "kg":
         return words.span(ends.low, ends.high, qualifier, unit, per if with_per else None, rounded=is_converted)
     text = words.span(ends.low, ends.high, qualifier, unit, rounded=is_converted)

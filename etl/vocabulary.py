@@ -264,8 +264,19 @@ NOT_COMPARABLE = _vocabulary(
     ("no_rate", "no exchange rate", "no preferred monthly rate inside the period"),
     ("no_market_rate", "no market rate of the won", "no preferred market rate inside the period or within 31 days"),
     ("no_rice_price", "no rice price", "no preferred market price of rice inside the period or within 31 days"),
+    (
+        "not_one_workers",
+        "not one worker's money",
+        "only what one worker is paid or must hand over is held against a minimum wage",
+    ),
+    ("none_published", "no minimum wage is published", "the country where the work is done publishes none"),
+    (
+        "no_minimum_wage",
+        "no minimum wage at hand",
+        "the reference figures hold none for this province or country and this time",
+    ),
 )
-"""Written as '<step>:<term>', step being month, usd or rice; several are joined with '; '."""
+"""Written as '<step>:<term>', step being month, usd, rice or minimum_wage; several are joined with '; '."""
 
 VERDICT = _vocabulary(
     "verdict",

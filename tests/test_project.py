@@ -16,12 +16,13 @@ from packaging.utils import canonicalize_name
 PROJECT = Path(__file__).resolve().parents[1]
 DOORS = frozenset(
     {"areas", "vocabulary", "schema", "periods", "errors", "tables", "dictionary", "review", "takings"}
-    | {"releases", "changes", "export"}
+    | {"releases", "changes", "export", "local_wages"}
 )
 """The modules of etl that the dashboard may use: the contract, the names of provinces, the dictionary (so that the Data
 page and data/README.md say the same of a column), the tables, their releases and what changed between them, export (the
-same files as from the command line), review (the one door to reader, documents and evidence writing) and takings (the
-arithmetic of what is left of a pay, which the build's findings use, too). It builds with the command line."""
+same files as from the command line), review (the one door to reader, documents and evidence writing), takings (the
+arithmetic of what is left of a pay, which the build's findings use, too) and local_wages (so that a wage beside an
+observation is chosen and converted as the build does it). It builds with the command line."""
 
 # Put together here, so that this file keeps the rule that it checks.
 HOMES = ("work", "root", "home", "tmp", "Users")

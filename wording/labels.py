@@ -79,7 +79,8 @@ class Question:
 USD = "US dollars"
 REPORTED = "as reported"
 RICE = "kilograms of rice"
-UNITS = (USD, REPORTED, RICE)
+MINIMUM_WAGE = "share of the local minimum wage"
+UNITS = (USD, REPORTED, RICE, MINIMUM_WAGE)
 
 _MONEY = "These amounts are in different units or for different periods, so each kind has its own chart."
 
@@ -88,7 +89,7 @@ QUESTIONS = (
         "pay",
         "What are North Korean workers paid?",
         ("wage",),
-        (USD, REPORTED, RICE),
+        (USD, REPORTED, RICE, MINIMUM_WAGE),
         ("unit", "per"),
         "Reported pay",
         f"{_MONEY} US dollars puts on one chart what can be converted.",
@@ -97,7 +98,7 @@ QUESTIONS = (
         "takings",
         "How much must they hand over?",
         ("quota", "fee"),
-        (USD, REPORTED, RICE),
+        (USD, REPORTED, RICE, MINIMUM_WAGE),
         ("basis", "unit", "per"),
         "Quotas and fees, as reported",
         "These amounts are in different units, for different periods or from different payers, "

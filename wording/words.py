@@ -13,6 +13,10 @@ from typing import Any
 from etl import vocabulary as v
 from etl.periods import parse_period
 from wording import labels
+from wording.language import _
+
+SET_BY_PROVINCE = frozenset({"CN"})
+"""Countries in which provinces set the minimum wage, and none holds for the whole."""
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -117,6 +121,14 @@ def period(time_period: str | None) -> str:
     return f"{_moment(first)} to {_moment(last)}"
 
 
+def held(date: str) -> str:
+    """The time for which a figure was published: '2018-01-01/..' → 'from 1 January 2018', '../2021' → 'until 2021'."""
+    first, _sign, last = date.partition("/")
+    if last == "..":
+        return _("time not known") if first == ".." else _("from {time}", time=_moment(first))
+    return _("until {time}", time=_moment(last)) if first == ".." else period(date)
+
+
 def _moment(text: str) -> str:
     year, *rest = text.split("-")
     if not rest:
@@ -169,7 +181,8 @@ def article(title: str | None, publisher: str, date_published: str) -> str:
 
 def not_converted(because: str | None) -> list[str]:
     """'usd:no_rate; rice:time_unknown' → ['to US dollars: no exchange rate (…)', …]."""
-    steps = {"month": "to a month", "usd": "to US dollars", "rice": "to kilograms of rice"}
+    steps = {"month": "to a month", "usd": "to US dollars", "rice": "to kilograms of rice",
+             "minimum_wage": "to a share of the local minimum wage"}  # fmt: skip
     sentences = []
     for part in (because or "").split("; "):
         step, _, term = part.partition(":")
@@ -180,12 +193,44 @@ def not_converted(because: str | None) -> list[str]:
 
 
 def reason(because: str | None, step: str) -> str | None:
-    """The label of why the amount did not reach `step` (usd or rice); a missing month stops both."""
+    """The label of why the amount did not reach `step` (usd, rice or minimum_wage); a missing month stops all."""
     for part in (because or "").split("; "):
         name, _, term = part.partition(":")
         if name in ("month", step) and term in v.NOT_COMPARABLE:
             return v.NOT_COMPARABLE.label(term)
     return None
+
+
+def share_of_minimum_wage(row: Mapping[str, Any]) -> str:
+    """'14–41% of the local minimum wage'; nothing where the amount has no share of it."""
+    low, high = row["low_minimum_wage_percent"], row["high_minimum_wage_percent"]
+    share = span(low, high, row["qualifier"], "percent", rounded=True)
+    return _("{share} of the local minimum wage", share=share) if share else ""
+
+
+def minimum_wage_notes(row: Mapping[str, Any]) -> list[str]:
+    """What a reader should know of the minimum wage that an observation (every column) is held against."""
+    wages = [step for step in row["derivation"] or () if step["operation"] == "to_minimum_wage"]
+    if not wages:
+        return []
+    notes = []
+    if len({step["rate"] for step in wages}) > 1:
+        notes.append(
+            _(
+                "Which minimum wage applied is not known: of those at hand for that time, the lower end is held "
+                "against the highest, the upper end against the lowest."
+            )
+        )
+    if row["ref_area"] in SET_BY_PROVINCE and not row["subdivision"]:
+        notes.append(
+            _(
+                "The province is not named. All provinces whose minimum wages are at hand come into question; "
+                "elsewhere in the country it may have been higher or lower."
+            )
+        )
+    elif row["subdivision"] and row["ref_area"] not in SET_BY_PROVINCE:
+        notes.append(_("This is the minimum wage of the whole country; the region may have had a higher one."))
+    return notes
 
 
 def receipt(steps: Sequence[Mapping[str, Any]], *, original_value: str, qualifier: str, per: str | None) -> list[str]:
@@ -215,21 +260,27 @@ def _sentence(
     if operation == "per_week_to_month":
         return f"A year has 52 weeks and 12 months: {_both(before, step, '× 52 ÷ 12')}."
     sign, kind = {"to_usd": ("÷", "Into US dollars"), "to_kpw": ("×", "Into North Korean won"),
-                  "to_rice": ("÷", "Into kilograms of rice")}[operation]  # fmt: skip
+                  "to_rice": ("÷", "Into kilograms of rice"),
+                  "to_local_currency": ("×", f"Into {labels.unit_name(step['unit'], None)}"),
+                  "to_minimum_wage": ("÷", "As a share of the local minimum wage")}[operation]  # fmt: skip
     which = (
         "" if _has(step, "low") and _has(step, "high") else (" (lower end)" if _has(step, "low") else " (upper end)")
     )
     if _one_sided(done):
         which = ""
-    sum_ = _both(before, step, f"{sign} {_digits(step['rate'])}")
+    hundred = " × 100" if operation == "to_minimum_wage" else ""
+    sum_ = _both(before, step, f"{sign} {_digits(step['rate'])}{hundred}")
     return f"{kind}{which}: {sum_}. {_rate_words(step, before)}"
 
 
 def _rate_words(step: Mapping[str, Any], before: Mapping[str, Any]) -> str:
     rate, operation = _digits(step["rate"]), step["operation"]
-    is_market = operation != "to_usd" or before["unit"] == "KPW"
-    if operation == "to_usd":
-        what = f"{rate} {labels.unit_name(before['unit'], None)} to the dollar"
+    if operation == "to_minimum_wage":
+        return _minimum_wage_words(step, before)
+    is_market = operation in ("to_kpw", "to_rice") or before["unit"] == "KPW"
+    if operation in ("to_usd", "to_local_currency"):
+        currency = before["unit"] if operation == "to_usd" else step["unit"]
+        what = f"{rate} {labels.unit_name(currency, None)} to the dollar"
     elif operation == "to_kpw":
         what = f"{rate} North Korean won to the {labels.unit_name(before['unit'], 1)}, at the market"
     else:
@@ -237,6 +288,13 @@ def _rate_words(step: Mapping[str, Any], before: Mapping[str, Any]) -> str:
     place = step.get("place") if is_market else None
     known = [what, place, period(step["date"]) if step.get("date") else None, step.get("publisher")]
     return f"Rate: {', '.join(part for part in known if part)}."
+
+
+def _minimum_wage_words(step: Mapping[str, Any], before: Mapping[str, Any]) -> str:
+    """'Minimum wage: 1,700 yuan a month, Liaoning, tier 3, 1 May 2024 to 30 November 2025, A Paper.'"""
+    amount = span(step["rate"], step["rate"], "exact", before["unit"], "month")
+    known = [amount, step.get("place"), held(step["date"]) if step.get("date") else None, step.get("publisher")]
+    return _("Minimum wage: {figure}.", figure=", ".join(part for part in known if part))
 
 
 def _start(step: Mapping[str, Any], done: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
@@ -247,6 +305,8 @@ def _start(step: Mapping[str, Any], done: Sequence[Mapping[str, Any]]) -> Mappin
         "to_usd": None,
         "to_kpw": "CNY" if any(d["unit"] == "CNY" for d in done) else "USD",
         "to_rice": "KPW",
+        "to_local_currency": "USD",
+        "to_minimum_wage": next((d["unit"] for d in done if d["operation"] == "to_local_currency"), None),
     }
     wanted = units[step["operation"]]
     if wanted is None:

@@ -160,6 +160,7 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
             or _ON_FIRMS.match(view.behind)
             or _FIRM_FINED.search(view.before)
             or _LIMITS.search(view.before)
+            or (fine.side < 0 and fine.cue.words.lower() == "fined" and view.actor(fine.cue) == "owner")
         )
     ):
         add(totals, words, "fee", -2.2 * fine.weight, "")

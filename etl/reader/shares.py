@@ -21,7 +21,7 @@ _PAY = (
 )
 _OF_PAY = re.compile(
     rf" of (?:(?:the|their|his|her|its|each|every|all|my|our|that|this|those|a|any|workers?'?s?'?|"
-    rf"labou?rers'|monthly|gross|total|whatever|daily|meagre|"
+    rf"labou?rers'|or|monthly|gross|total|whatever|daily|meagre|"
     rf"foreign|[a-z-]+'s?|[a-z]+-[a-z]+|north korean) ){{0,5}}{_PAY}"
 )
 _OF = re.compile(
