@@ -298,7 +298,7 @@ def test_a_chart_is_taken_away_with_its_question_its_source_and_its_link(open_ch
     assert saved.value.suggested_filename == "points.svg"
     words = words_in(saved.value.path())
     assert words[0] == "Where are the points?"
-    assert " ".join(words[-2:]).replace(" ", "") == f"Releaseabc,3observations,http://x.example/?q={'a' * 150}"
+    assert "".join(words[-3:]).replace(" ", "") == f"Releaseabc,3observations,http://x.example/?q={'a' * 150}"
 
 
 def test_a_chart_is_taken_away_as_a_drawing_or_a_picture(page: Page):
