@@ -35,6 +35,7 @@ check: environment
 
 test: test-environment
 	@$(VENV_PYTHON) -m tests.browser.chromium
+	@$(VENV_PYTHON) -m tests.libreoffice
 	@$(VENV_PYTHON) -m ruff format --check .
 	@$(VENV_PYTHON) -m ruff check .
 	@$(VENV_PYTHON) -m pytest

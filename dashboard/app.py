@@ -1,8 +1,8 @@
 """The entry script: tables made ready, filters, navigation, the open quote. The pages are in `dashboard/views`.
 
 The filters and the evidence panel stand here, so that they survive a change of page. In session state the page finds
-`page` (itself) and `choices` (what there is to filter by), and leaves `shown` (the ids on its charts) and `fragment`
-(the part of it that a changed filter runs again).
+`page` (itself) and `choices` (what there is to filter by), and leaves `shown` (the ids on its charts), `question` (its
+title) and `fragment` (the part of it that a changed filter runs again).
 """
 
 from __future__ import annotations
@@ -18,9 +18,19 @@ if str(ROOT) not in sys.path:  # `streamlit run` puts only this folder on the pa
 
 import streamlit as st  # noqa: E402
 
-from dashboard import data, evidence_panel, filters, questions, review_access  # noqa: E402
+from dashboard import (  # noqa: E402
+    address,
+    data,
+    evidence_panel,
+    filters,
+    pages,
+    questions,
+    release_choice,
+    review_access,
+)
 from etl.errors import TablesError  # noqa: E402
-from wording import labels, words  # noqa: E402
+from wording import labels, language, words  # noqa: E402
+from wording.language import _  # noqa: E402
 
 STYLE = Path(__file__).with_name("style.css")
 
@@ -28,15 +38,14 @@ STYLE = Path(__file__).with_name("style.css")
 def main() -> None:
     st.set_page_config(page_title="Wagewitness: reported labor conditions", page_icon="⚖️", layout="wide")
     st.html(STYLE)
-    pages = [
-        st.Page("views/compare.py", title="Compare", default=True),
-        st.Page("views/sources.py", title="Sources"),
-        st.Page("views/data.py", title="Data"),
-    ]
-    review = st.Page("views/review.py", title="Add and review") if review_access.is_allowed() else None
-    page = st.navigation([*pages, review] if review else pages, position="top")
+    language.follow(lambda: st.session_state.get("lang", language.OWN))
+    address.follow_outside_tables()
+    listed = pages.listed(with_review=review_access.is_allowed())
+    review = pages.named(listed, pages.REVIEW)
+    page = st.navigation(listed, position="top")
     try:
         build_problems = _ready()
+        release_choice.choose()
         data.check()
         show(page, build_problems)
     except TablesError as error:
@@ -53,11 +62,13 @@ def show(page: st.Page, build_problems: str | None) -> None:
     requested = {name: st.query_params.get_all(name) for name in filters.KEYS}
     choices = questions.choices(data.table("observations", questions.COLUMNS))
     st.session_state.update(page=page, choices=choices, fragment=None, shown=None)
+    address.follow(page.url_path, choices)
     evidence_panel.follow_link()
     _ask(choices)
     with st.container(key="page"):
         if build_problems:
             _show_old_tables(build_problems)
+        release_choice.show()
         ignored = filters.unknown(requested, choices)
         if ignored:
             st.warning(
@@ -88,20 +99,28 @@ def _ready() -> str | None:
 
 
 def _ask(choices: filters.Choices) -> None:
-    """The shared filters, bound to the URL under plain names. `filters.current` checks what they hold."""
-    bound: dict[str, Any] = {"bind": "query-params", "on_change": _redraw}
-    slugs = list(choices.measures)
+    """The shared filters. `dashboard.address` keeps the URL in step; `filters.current` checks what they hold."""
+    address.keep()
+    acts: dict[str, Any] = {"on_change": _redraw}
     with st.sidebar:
-        st.pills("Measure", slugs, default=slugs[0], required=True, key="measure", **bound)
-        st.pills("Unit", labels.UNITS, default=labels.USD, required=True, key="unit", **bound)
-        st.pills("Place of work (none picked: all)", list(choices.places), selection_mode="multi", key="place", **bound)
+        st.pills(_("Measure"), list(choices.measures), required=True, key="measure", **acts)
+        st.pills(_("Unit"), labels.UNITS, required=True, key="unit", **acts)
+        several: dict[str, Any] = {"selection_mode": "multi", **acts}
+        st.pills(_("Place of work (none picked: all)"), list(choices.places), key="place", **several)
         if choices.year_first < choices.year_last:
-            whole = (choices.year_first, choices.year_last)
-            st.slider("Years the amounts speak about", *whole, whole, key="years", **bound)
-        st.checkbox(f"Include what has no known time ({choices.undated})", True, key="undated", **bound)
-        st.pills("Publisher (none picked: all)", choices.publishers, selection_mode="multi", key="publisher", **bound)
+            st.slider(_("Years the amounts speak about"), choices.year_first, choices.year_last, key="years", **acts)
+        st.checkbox(_("Include what has no known time ({count})", count=choices.undated), key="undated", **acts)
+        st.pills(_("Publisher (none picked: all)"), choices.publishers, key="publisher", **several)
         if choices.proposed:
-            st.checkbox(f"Show unreviewed proposals ({choices.proposed})", False, key="proposed", **bound)
+            st.checkbox(_("Show unreviewed proposals ({count})", count=choices.proposed), key="proposed", **acts)
+        st.pills(
+            _("Language"),
+            list(language.LANGUAGES),
+            format_func=language.LANGUAGES.get,
+            required=True,
+            key="lang",
+            on_change=_write_address,
+        )
 
 
 def _redraw() -> None:
@@ -109,8 +128,13 @@ def _redraw() -> None:
 
     That saves the browser from drawing the filters, the navigation and the footer anew.
     """
+    _write_address()
     if st.session_state.get("fragment"):
         st.rerun([st.session_state["fragment"], evidence_panel.KEY])
+
+
+def _write_address() -> None:
+    address.write(st.session_state["choices"])
 
 
 def _review_without_tables(review: st.Page) -> None:

@@ -47,18 +47,19 @@ def positions(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(y=y, heading=headings)
 
 
-def ranges(rows: pd.DataFrame, axis: str) -> Figure:
+def ranges(rows: pd.DataFrame, axis: str, end: float | None = None) -> Figure:
     """One line per observation from low to high with a mark at both ends; one mark where both agree.
 
-    rows: the columns of `questions.MARKS`; `axis` names their unit. Hollow marks are in doubt (`doubt` says why). What
+    rows: the columns of `questions.MARKS`; `axis` names their unit, `end` where it ends if not at the highest amount
+    (24 hours of a day). Hollow marks are in doubt (`doubt` says why). What
     no person has checked is hollow with a cross in it, and its line is dashed. An amount with one end has an arrow
     that points to the open side. Keeps the order given. Linear from 0. No rows: an
     empty figure that still has its axis. Every mark carries its observation_id, so that a click finds its quote.
     """
     placed = positions(rows)
     height = (int(placed["y"].iloc[-1]) + 12 if len(placed) else 0) + BOTTOM
-    ends = [end for name in ("low", "high") for end in placed[name] if not isnan(end)]
-    most = max(ends, default=1.0) or 1.0
+    ends = [bound for name in ("low", "high") for bound in placed[name] if not isnan(bound)]
+    most = max([*ends, end or 0.0], default=1.0) or 1.0
     records = placed.to_dict("records")
     return {
         "data": [_texts(records, most), *_lines(records), _marks(records)],
@@ -76,6 +77,7 @@ def ranges(rows: pd.DataFrame, axis: str) -> Figure:
                 "zeroline": True,
                 "showgrid": True,
                 "nticks": 6,
+                **({"dtick": end / 6} if end and end == most else {}),
                 "tickformat": ",",
                 "ticksuffix": "%" if axis == "percent" else "",
             },

@@ -1,7 +1,7 @@
 """What the checks found, for readers: which findings concern some observations, and how they stand on a page.
 
 In: rows of the findings table. Out: HTML of one finding (pure, escaped), or a list of them with a link to each quote
-that was compared. The sentences are the build's (`etl.findings`).
+that was compared. The sentences are those of `wording.findings`.
 """
 
 from __future__ import annotations
@@ -13,11 +13,14 @@ from typing import Any
 import streamlit as st
 
 from dashboard import data
+from etl import schema
 from etl import vocabulary as v
+from wording import findings as told
 from wording import labels
+from wording.language import _, term
 
 Row = Mapping[str, Any]
-COLUMNS = ("source_ids", "observation_ids", "verdict", "sentence")
+COLUMNS = tuple(column.name for column in schema.FINDINGS.columns)
 _ORDER = ("tension", "cannot_check", "agrees")
 
 
@@ -36,22 +39,31 @@ def tensions_about(findings: Iterable[Row], observation_ids: Iterable[str]) -> l
     return [row for row in findings if row["verdict"] == "tension" and shown.intersection(row["observation_ids"])]
 
 
-def html(row: Row) -> str:
-    """What a check found, in its sentence: 'In tension: …'."""
-    label = v.VERDICT.label(row["verdict"])
-    kind = "ww-tension" if row["verdict"] == "tension" else "ww-plain"
-    return f'<p class="{kind}"><b>{escape(label[0].upper() + label[1:])}:</b> {escape(row["sentence"])}</p>'
+def html(verdict: str, said: str) -> str:
+    """What a check found, as HTML: 'In tension: …'."""
+    label = term(v.VERDICT, verdict)
+    kind = "ww-tension" if verdict == "tension" else "ww-plain"
+    return f'<p class="{kind}"><b>{escape(label[0].upper() + label[1:])}:</b> {escape(said)}</p>'
 
 
-def show(findings: Iterable[Row], link_to: Callable[[str, str], None]) -> None:
-    """The findings, each with a link to every quote that it compares. `link_to` takes a label and an observation_id."""
+def sentence(row: Row) -> str:
+    """What a check found, in the reader's language, with the words of the amounts that it compares."""
+    compared = [data.observation(observation_id) for observation_id in row["observation_ids"]]
+    return told.sentence(row, [found for found in compared if found])
+
+
+def show(findings: Iterable[Row], link_to: Callable[[str, str], None], key: str = "") -> None:
+    """The findings, each with a link to every quote that it compares. `link_to` takes a label and an observation_id.
+
+    `key` tells several lists of one page apart.
+    """
     observations = data.table("observations", ("observation_id", "original_value"))
     printed = dict(zip(observations["observation_id"], observations["original_value"], strict=True))
     for number, row in enumerate(findings):
-        with st.container(key=f"finding_{number}"):
-            st.html(html(row))
-            with st.container(key=f"links_finding_{number}"):
+        with st.container(key=f"finding_{key}{number}"):
+            st.html(html(row["verdict"], sentence(row)))
+            with st.container(key=f"links_finding_{key}{number}"):
                 for observation_id in row["observation_ids"]:
                     if observation_id in printed:
                         words = labels.as_markdown(printed[observation_id])
-                        link_to(f"Read the quote: **“{words}”**", observation_id)
+                        link_to(_("Read the quote: {words}", words=f"**“{words}”**"), observation_id)

@@ -12,6 +12,7 @@ import pandas as pd
 from dashboard.filters import Choices, Filters, in_words
 from etl import dictionary, schema
 from wording import labels, words
+from wording.columns import heading
 
 COLUMNS = {column.name: column for column in schema.OBSERVATIONS.columns if column.kind != "steps"}
 """Every column that a table of cells can show. The receipt has steps of its own: the evidence panel tells it."""
@@ -22,28 +23,6 @@ SHOWN = (
 )  # fmt: skip
 """The columns that stand in the table before a reader picks others."""
 
-_NAMES = {
-    "original_value": "Words as printed",
-    "ref_area": "Country of work",
-    "time_period": "Time",
-    "value_low": "Low",
-    "value_high": "High",
-    "per": "For",
-    "low_usd_month": "Low, US$ a month",
-    "high_usd_month": "High, US$ a month",
-    "low_rice_kg_month": "Low, kg of rice a month",
-    "high_rice_kg_month": "High, kg of rice a month",
-    "observation_id": "Observation",
-    "source_id": "Source",
-    "claim": "How the source knows",
-    "is_assumed": "Rate is assumed",
-    "not_comparable_because": "Not converted because",
-    "url": "Address of the article",
-    "passage_url": "Address of the quote",
-    "same_as": "Said before as",
-    "of": "Share or change of",
-}
-
 
 def in_order(picked: Iterable[str]) -> list[str]:
     """The picked columns: those of SHOWN in their order, then the others in the table's."""
@@ -53,7 +32,7 @@ def in_order(picked: Iterable[str]) -> list[str]:
 
 def name(column: str) -> str:
     """What a reader sees above a column: 'Words as printed', 'Pay stage'."""
-    return _NAMES.get(column) or column.replace("_", " ").capitalize()
+    return heading(column)
 
 
 def help_of(column: str) -> str:

@@ -223,7 +223,7 @@ def _group(row: Row) -> str:
     return f"{place} · promised" if row["pay_stage"] == "promised" else place
 
 
-def _what(row: Row) -> str:
+def what(row: Row) -> str:
     """What the amount is, in a word or two: the pay stage, the kind, the item, or what the share is of."""
     measure, kind = str(row["measure"]), _text(row["kind"])
     if measure == "wage":
@@ -249,7 +249,7 @@ def _what(row: Row) -> str:
 
 def label(row: Row) -> str:
     """The label of a row: 'gross · Radio X · 2025'; the place within the country where one is named."""
-    parts = (_what(row), _text(row["place"]), str(row["publisher"]), words.years(_text(row["time_period"])))
+    parts = (what(row), _text(row["place"]), str(row["publisher"]), words.years(_text(row["time_period"])))
     return " · ".join(part for part in parts if part)
 
 
@@ -341,7 +341,7 @@ def _answer(drawn: Sequence[Row], filters: Filters) -> str:
     for row in accepted:
         if row["claim"] == "reported" and row["kind"] != "threshold" and _text(row["time_period"]):
             said = places.setdefault(labels.place_of(row["ref_area"]).name, {})
-            said.setdefault(_what(row), []).append(_amount(row, filters.unit)[2])
+            said.setdefault(what(row), []).append(_amount(row, filters.unit)[2])
     if not places:
         return ""
     parts = [f"in {place} {_listed_briefly(said)}" for place, said in places.items()]

@@ -1,4 +1,4 @@
-"""The command line: python -m etl build, check, read, add.
+"""The command line: python -m etl build, check, read, add, export, release.
 
 In: words typed by a person or a script. Out: sentences, exit code 0 or 1. What is wrong with the input goes to
 standard error, all of it at once; anything else that goes wrong keeps its traceback. The rooms of `etl` are
@@ -138,6 +138,65 @@ def add(
         known = {name: value for name, value in given.items() if value is not None}
         for line in report(add_article(article, data, known, source_id=id)):
             typer.echo(line)
+
+
+def _many(words: str) -> Any:
+    """An option that can be given more than once."""
+    return typer.Option(help=f"{words} Can be given more than once.", show_default=False)
+
+
+@app.command()
+def export(
+    data: _Data,
+    format: Annotated[
+        str,
+        typer.Option(
+            help="csv, xlsx, jsonl, parquet, text, bibtex, ris, csl, datapackage, html or pack.", metavar="FORMAT"
+        ),
+    ] = "csv",
+    out: Annotated[Path | None, typer.Option(help="File or folder; standard output when not given.")] = None,
+    tables: Annotated[
+        Path | None, typer.Option(help="Folder of the tables; data/tables when not given.", envvar="WAGEWITNESS_TABLES")
+    ] = None,
+    measure: Annotated[list[str] | None, _many("wage, quota, fee, workers …")] = None,
+    ref_area: Annotated[list[str] | None, _many("Country of work: CN, RU, KP …")] = None,
+    source: Annotated[list[str] | None, _many("Name of an evidence file.")] = None,
+    publisher: Annotated[list[str] | None, _many("Who published the article.")] = None,
+    id: Annotated[list[str] | None, _many("An observation: <source>/<id>.")] = None,
+    years: Annotated[str, typer.Option(help="The time that amounts speak about: 2025 or 2020/2025.")] = "",
+    undated: Annotated[bool, typer.Option(help="Whether to keep what has no known time.")] = True,
+    proposed: Annotated[bool, typer.Option("--proposed", help="Take what nobody has checked, too.")] = False,
+    language: Annotated[str, typer.Option(help="en or ko. Quotes stay as they are.")] = "en",
+) -> None:
+    """Take the table away: spreadsheet, citations, data package, printable page, or all of it as an evidence pack."""
+    with _problems_as_sentences("; nothing was written"):
+        from etl.export.asked import Asked
+        from etl.export.command import export as export_table
+        from etl.export.command import is_of_now
+
+        directory = tables or data / "tables"
+        picked = (measure, ref_area, source, publisher, id)
+        asked = Asked(*(tuple(values or ()) for values in picked), years, undated, proposed)
+        for path in export_table(data, directory, asked, format=format, out=out, language=language):
+            typer.echo(path.as_posix())
+        if not is_of_now(data, directory):
+            typer.echo(f"{directory} was built from other files than stand there now: python -m etl build", err=True)
+
+
+@app.command()
+def release(
+    data: _Data,
+    date: Annotated[str | None, typer.Option(help="Day of the release: 2026-05-01; today when not given.")] = None,
+    note: Annotated[str, typer.Option(help="One sentence on what is new, for readers.")] = "",
+) -> None:
+    """Freeze the built tables under data/releases, with their date and hash, so that they can be cited."""
+    with _problems_as_sentences():
+        from etl.releases import freeze
+
+        frozen = freeze(data, data / "tables", date=date, note=note)
+        for name, rows in frozen.rows.items():
+            typer.echo(f"{name:<13}{rows:>6} {'row ' if rows == 1 else 'rows'}  {frozen.folder / name}.parquet")
+        typer.echo(f"release {frozen.id}")
 
 
 def _about_proposed(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> Iterator[str]:

@@ -18,6 +18,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from etl import takings
 from etl.findings import Row, amount, finding, is_same_place, origin, place, span
 from etl.intervals import Interval, exactly, read_end
 from etl.vocabulary import PAY_STAGE, QUALIFIER
@@ -55,7 +56,7 @@ def check_quota_and_wage(quota: Row, wage: Row) -> dict[str, Any] | None:
     stage = PAY_STAGE.label(wage["pay_stage"])
     sentence = (
         f"The quota of {amount(quota)} ({_dollars(quota, unit)}{origin(quota)}) {how} the pay ({stage}) of "
-        f"{amount(wage)} ({_dollars(wage, unit)}{origin(wage)}){_on_places(both)}{_left(taken, pay, both)}."
+        f"{amount(wage)} ({_dollars(wage, unit)}{origin(wage)}){_on_places(both)}{_left(quota, wage)}."
     )
     bounds = {"found": (taken.low, taken.high), "expected": (pay.low, pay.high)}
     return finding("quota_above_wage", verdict, both, sentence, unit=unit, **bounds)
@@ -68,14 +69,14 @@ def _on_places(rows: list[Row]) -> str:
     return "; the places differ" if all(map(place, rows)) else "; only one of them names its place"
 
 
-def _left(taken: _Ends, pay: _Ends, rows: list[Row]) -> str:
+def _left(quota: Row, wage: Row) -> str:
     """What the quota leaves of the pay, marked as computed: only within one source, place and time."""
-    quota, wage = rows
-    is_one_case = all(quota[column] == wage[column] for column in ("source_id", "ref_area", "place", "time_period"))
-    if not (is_one_case and _is_alike(quota, wage)) or None in (taken.low, taken.high, pay.low, pay.high):
+    if not (takings.is_one_case(wage, quota) and _is_alike(quota, wage)):
         return ""
-    left = Interval(pay.low - taken.high, pay.high - taken.low)
-    return f"; computed, not reported: {span(left)} {wage['unit']} a month is left" if left.low >= 0 else ""
+    left = takings.left(takings.ends(wage), [takings.ends(quota)])
+    if left.low is None or left.high is None or left.low < 0:
+        return ""
+    return f"; computed, not reported: {span(Interval(left.low, left.high))} {wage['unit']} a month is left"
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,3 +256,14 @@ CONTEXT = Table(
 )
 
 TABLES: tuple[Table, ...] = (OBSERVATIONS, SET_ASIDE, CONDITIONS, FINDINGS, CONTEXT, SOURCES)
+
+
+def _computed() -> frozenset[str]:
+    names = [column.name for column in OBSERVATIONS.columns]
+    amounts = names[names.index("low_usd_month") : names.index("derivation") + 1]
+    return frozenset((*amounts, "year_first", "year_last", "passage_url"))
+
+
+DERIVED = _computed()
+"""The columns of `observations` that the build computes from the others and from reference figures: the comparable
+amounts, which stand together from low_usd_month to derivation, the years, and the link to the passage."""

@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from wording.language import OWN, current, locale
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -30,7 +32,12 @@ PLACES = {
 
 
 def place_of(ref_area: str) -> Place:
-    return PLACES.get(ref_area) or Place(_territory(ref_area), "#767676", "circle", "gray circle")
+    return PLACES.get(ref_area) or Place(_english_territory(ref_area), "#767676", "circle", "gray circle")
+
+
+def place_name(ref_area: str) -> str:
+    """The country's name in the reader's language; `place_of` has the one that stands in addresses."""
+    return _territory(ref_area) if current() != OWN or ref_area not in PLACES else PLACES[ref_area].name
 
 
 def place_order(ref_area: str) -> tuple[int, str]:
@@ -40,10 +47,14 @@ def place_order(ref_area: str) -> tuple[int, str]:
 
 
 @cache
-def _territory(ref_area: str) -> str:
+def _english_territory(ref_area: str) -> str:
     from babel import Locale
 
-    return Locale("en").territories.get(ref_area, ref_area)
+    return Locale(OWN).territories.get(ref_area, ref_area)
+
+
+def _territory(ref_area: str) -> str:
+    return locale().territories.get(ref_area, ref_area)
 
 
 @dataclass(frozen=True, slots=True)

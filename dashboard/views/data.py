@@ -8,11 +8,12 @@ from zlib import crc32
 import pandas as pd
 import streamlit as st
 
-from dashboard import data, dictionary, downloads, evidence_panel, filters, links, questions, search
+from dashboard import data, dictionary, evidence_panel, filters, links, page, questions, search
 from dashboard import observations_table as table
 from etl import schema
 from etl import vocabulary as v
 from wording import labels, words
+from wording.language import _
 
 STYLE = Path(__file__).parents[1] / "pages.css"
 LISTED = 50  # rows in the list of links; the search leads to the others
@@ -25,7 +26,7 @@ def main() -> None:
     observations = questions.reviewed(everything, asked)
     within = questions.within(observations, asked)
 
-    st.title("Every observation", anchor=False)
+    page.head(_("Which observations are there?"))
     looked_for = ask_for_words()
     rows = search.found(within, looked_for)
     st.markdown(
@@ -37,7 +38,7 @@ def main() -> None:
     else:
         show(rows, asked)
         list_links(rows, asked)
-        offer(rows["observation_id"].tolist(), len(observations))
+        page.foot(asked, rows["observation_id"])
     explain()
 
 
@@ -134,30 +135,6 @@ def list_links(rows: pd.DataFrame, asked: filters.Filters) -> None:
             st.page_link(
                 st.session_state["page"], label=links.line(row), icon="", help="", width="stretch", query_params=query
             )
-
-
-def offer(ids: list[str], in_table: int) -> None:
-    """Every column of the rows that are left, as files. They are made when a reader asks for them."""
-    release = data.release()
-    with st.container(horizontal=True):
-        st.download_button(
-            "Download as CSV",
-            lambda: downloads.to_csv(data.observations(ids)),
-            downloads.file_name(release, len(ids), in_table, "csv"),
-            "text/csv",
-            on_click="ignore",
-        )
-        st.download_button(
-            "Download as Parquet",
-            lambda: downloads.to_parquet(data.observations(ids)),
-            downloads.file_name(release, len(ids), in_table, "parquet"),
-            "application/vnd.apache.parquet",
-            on_click="ignore",
-        )
-    st.caption(
-        f"{words.counted(len(ids), 'row')} with every column, release {release}. CSV opens in a spreadsheet; "
-        "Parquet keeps types and descriptions."
-    )
 
 
 def explain() -> None:

@@ -8,8 +8,7 @@ import streamlit as st
 
 from dashboard import (
     data,
-    evidence_panel,
-    labels,
+    evidence_html,
     review_access,
     review_add,
     review_card,
@@ -18,11 +17,11 @@ from dashboard import (
     review_save,
     review_state,
     review_text,
-    words,
 )
 from dashboard.review_state import EDIT, READ, REJECT, Review
 from etl import review as door
 from etl import vocabulary as v
+from wording import labels, words
 
 STYLE = Path(__file__).parents[1] / "review.css"
 
@@ -61,7 +60,7 @@ def show(review: Review) -> None:
         nothing_to_review(review)
         return
     ready = review.preview(item)
-    receipt = review_card.receipt(ready, ready.fields.get("measure"), evidence_panel.MONTHLY)
+    receipt = review_card.receipt(ready, ready.fields.get("measure"), evidence_html.MONTHLY)
     article, card = st.columns([11, 9], gap="medium")
     with card, st.container(key="review_card", gap="small"):
         buttons(review, item)

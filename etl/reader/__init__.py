@@ -22,7 +22,7 @@ same answer twice. Numbers are read by the one grammar of etl.amounts.
       bare, past, ellipsis and its parts     numbers without a unit: what they take from the amounts around them
       telling, pay_stages, periods_near, of_and_item           what else is said about the amount
     where      spot → ref_area, subdivision, place, and the currency that the place decides
-      gazetteer, areas, demonyms, place_words    names of places       mentions     the part that a name plays
+      gazetteer, demonyms, place_words, etl.areas    names of places       mentions     the part that a name plays
       binding    which name an amount belongs to                       setting      what the article tells as a whole
       currencies which currency, where words leave several
     when       spot → time_period, time_basis

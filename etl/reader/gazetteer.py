@@ -13,7 +13,7 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
-from etl.reader.areas import MORE_CITIES, NO_COUNTRY, REGIONS, SUBDIVISIONS
+from etl.areas import MORE_CITIES, NO_COUNTRY, REGIONS, SUBDIVISIONS
 from etl.reader.demonyms import DEMONYMS, country_names
 
 

@@ -6,11 +6,10 @@ run on Debian as root, or a sentence and exit code 1. No browser is downloaded b
 
 from __future__ import annotations
 
-import os
-import platform
 import shutil
-import subprocess
 import sys
+
+from tests import debian
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 PACKAGES = ("chromium", "fonts-liberation")
@@ -34,27 +33,13 @@ def find() -> str | None:
     return next((path for name in NAMES if (path := shutil.which(name))), None)
 
 
-def can_install() -> bool:
-    return os.geteuid() == 0 and shutil.which("apt-get") is not None and _is_debian()
-
-
 def install() -> None:
     """Installs Debian's package. A failure shows in what find() says next."""
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    print("Installing Debian's package chromium, which the browser tests need.", flush=True)
-    for command in (["update"], ["install", "--yes", "--no-install-recommends", *PACKAGES]):
-        subprocess.run(["apt-get", "-qq", *command], env=environment, check=False, stdout=subprocess.DEVNULL)
-
-
-def _is_debian() -> bool:
-    try:
-        return platform.freedesktop_os_release().get("ID") == "debian"
-    except OSError:  # not a Linux that says what it is
-        return False
+    debian.install(PACKAGES, "the browser tests need")
 
 
 def main() -> None:
-    if find() is None and can_install():
+    if find() is None and debian.can_install():
         install()
     if find() is None:
         sys.exit(MISSING)

@@ -43,16 +43,6 @@ def test_without_a_browser_and_without_apt_the_package_is_named(path_folder):
     assert "apt-get install chromium" in chromium.MISSING
 
 
-@pytest.mark.parametrize(
-    ("user", "system", "can"), [(0, "debian", True), (1000, "debian", False), (0, "ubuntu", False)]
-)
-def test_only_root_on_debian_installs(path_folder, monkeypatch, user, system, can):
-    put(path_folder, "apt-get")
-    monkeypatch.setattr(chromium.os, "geteuid", lambda: user)
-    monkeypatch.setattr(chromium.platform, "freedesktop_os_release", lambda: {"ID": system})
-    assert chromium.can_install() is can
-
-
 def test_what_is_installed_is_debians_package(path_folder, monkeypatch):
     called = []
     monkeypatch.setattr(subprocess, "run", lambda command, **_: called.append(command))

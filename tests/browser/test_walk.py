@@ -191,12 +191,28 @@ def test_a_permalink_alone_opens_any_quote(open_page, observations):
 
 def test_the_filters_stay_when_the_page_changes(page: Page):
     open_dashboard(page, "/?place=Russia")
-    for name in ("Sources", "Data", "Compare"):
+    for name in ("Sources", "Data", "Pay and more"):
         page.get_by_role("link", name=name, exact=True).click()
         expect(page.get_by_role("link", name=name, exact=True)).to_have_attribute("aria-current", "page")
         wait_until_idle(page)
         expect(page).to_have_url(re.compile("place=Russia"))
     assert ids_on_chart(page)
+
+
+def test_the_back_button_leads_through_the_filters(page: Page):
+    open_dashboard(page)
+    everything = ids_on_chart(page)
+    with rerun(page):
+        page.get_by_role("button", name="Russia", exact=True).click()
+    expect(page).to_have_url(re.compile("place=Russia"))
+    fewer = ids_on_chart(page)
+    assert set(fewer) < set(everything)
+    with rerun(page):
+        page.go_back()
+    assert ids_on_chart(page) == everything
+    with rerun(page):
+        page.go_forward()
+    assert ids_on_chart(page) == fewer
 
 
 def test_on_a_phone_a_link_opens_its_quote_over_the_list(phone: Page, observations):

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -267,6 +269,24 @@ def frame(observations: Iterable[Mapping[str, Any]] = OBSERVATIONS) -> pd.DataFr
 def row(name: str) -> dict[str, Any]:
     """One observation by the last part of its id."""
     return next(dict(row) for row in OBSERVATIONS if row["observation_id"].endswith(f"/{name}"))
+
+
+def release(data: Path, observations: Iterable[Mapping[str, Any]], date: str = "2026-05-01", note: str = "") -> str:
+    """A release of these observations under `data`/releases, as `python -m etl release` leaves it; its short id."""
+    return describe(write(data / "releases" / ".aside", observations), date, note)
+
+
+def describe(folder: Path, date: str, note: str = "") -> str:
+    """Makes the tables in a folder a release of that day: release.json and the folder's name. Its short id."""
+    paths = {table.name: folder / table.file_name for table in schema.TABLES}
+    tables = {
+        name: {"rows": pq.read_metadata(path).num_rows, "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
+        for name, path in paths.items()
+    }
+    id = tables["observations"]["sha256"]
+    (folder / "release.json").write_text(json.dumps({"id": id, "date": date, "note": note, "tables": tables}), "utf-8")
+    folder.rename(folder.with_name(f"{date}-{id[:12]}"))
+    return id[:12]
 
 
 if __name__ == "__main__":

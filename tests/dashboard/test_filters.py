@@ -71,7 +71,7 @@ def test_what_a_link_asks_for_in_vain_is_named(parameters, ignored):
 
 def test_a_link_holds_every_filter_in_full_also_the_defaults():
     assert filters.link("http://a.example/", ALL, "x/y z") == (
-        "http://a.example/?measure=pay&unit=US+dollars&years=2019&years=2025&undated=true&quote=x%2Fy+z"
+        "http://a.example/?measure=pay&unit=US+dollars&years=2019&years=2025&undated=true&lang=en&quote=x%2Fy+z"
     )
 
 

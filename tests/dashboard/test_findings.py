@@ -20,6 +20,5 @@ def test_a_page_is_told_of_the_tensions_about_what_it_shows_and_of_no_others():
 
 
 def test_a_finding_is_its_verdict_and_its_sentence_escaped():
-    row = {"verdict": "tension", "sentence": "2 < 3."}
-    assert findings.html(row) == '<p class="ww-tension"><b>In tension:</b> 2 &lt; 3.</p>'
-    assert findings.html({"verdict": "agrees", "sentence": "1 = 1."}).startswith('<p class="ww-plain"><b>Agrees:</b>')
+    assert findings.html("tension", "2 < 3.") == '<p class="ww-tension"><b>In tension:</b> 2 &lt; 3.</p>'
+    assert findings.html("agrees", "1 = 1.").startswith('<p class="ww-plain"><b>Agrees:</b>')

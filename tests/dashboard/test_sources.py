@@ -152,7 +152,7 @@ def test_numbers_set_aside_have_their_reasons(open_page):
 def test_a_finding_stands_with_each_of_its_articles_and_links_to_both_quotes(open_page):
     for source in (X, B):
         page = open_page(source=source)
-        assert "<b>In tension:</b> The monthly quota is above the pay handed out" in html(page)
+        assert "<b>In tension:</b> The quota is above the pay from which it would be taken" in html(page)
         assert "Read the quote: **“RMB 2,000”**" in linked(page)
         assert "Read the quote: **“between 300 and 700 yuan”**" in linked(page)
 

@@ -121,8 +121,9 @@ def test_what_a_quota_leaves_of_the_pay_is_told_as_computed():
         wage(2300, None, "CNY", "more_than"),
         wage(400, 400, "USD"),
         wage(1900, 2300, "CNY"),
+        wage(2300, 2300, "CNY", pay_stage="promised"),
     ],
 )
-def test_nothing_is_computed_across_times_or_currencies_or_without_both_ends_or_below_zero(paid):
+def test_nothing_is_computed_of_a_promise_across_times_or_currencies_or_without_both_ends_or_below_zero(paid):
     (finding,) = find_findings([quota(2000, 2000, "CNY"), paid], [], RATES)
     assert "computed" not in finding["sentence"]

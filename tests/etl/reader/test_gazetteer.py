@@ -7,7 +7,7 @@ import re
 import pytest
 from babel import Locale
 
-from etl.reader.areas import SUBDIVISIONS
+from etl.areas import SUBDIVISIONS
 from etl.reader.gazetteer import folded_names, place_names
 
 

@@ -1,4 +1,4 @@
-"""dashboard/evidence_panel.py: one observation as a page of evidence; everything from a table is escaped."""
+"""dashboard/evidence_html.py: what is known of one observation; everything from a table is escaped."""
 
 from __future__ import annotations
 
@@ -8,13 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from dashboard import evidence_panel
+from dashboard import evidence_html
 from tests.dashboard import made_up
 
 
 def page(name: str = "cn-paid", **fields: object) -> str:
     row = made_up.row(name) | fields
-    return evidence_panel.page(row, said_again=(), findings=(), permalink="./?quote=x%2Fy", not_on_chart=None)
+    return evidence_html.panel(
+        row,
+        said_again=(),
+        findings=(),
+        permalink="./?quote=x%2Fy",
+        own_page="./observation?id=x%2Fy",
+        not_on_chart=None,
+    )
 
 
 class Tags(HTMLParser):
@@ -30,14 +37,14 @@ class Tags(HTMLParser):
 
 
 def test_the_words_of_the_amount_are_marked_and_the_quote_is_escaped():
-    assert evidence_panel.marked_quote(made_up.row("cn-paid")) == (
+    assert evidence_html.marked_quote(made_up.row("cn-paid")) == (
         "“On pay day the women counted <mark>between 300 and 700 yuan</mark> &lt;each&gt;.”"
     )
 
 
 @given(some.text(max_size=40), some.text(min_size=1, max_size=20), some.text(max_size=40))
 def test_a_hostile_quote_stays_text(before, words, after):
-    html = evidence_panel.marked_quote(
+    html = evidence_html.marked_quote(
         {"quote": before + words + after, "amount_start": len(before), "amount_end": len(before) + len(words)}
     )
     assert [tag for tag, _ in Tags(html).found] == ["mark"]
@@ -45,7 +52,7 @@ def test_a_hostile_quote_stays_text(before, words, after):
 
 def test_markup_around_and_in_the_words_of_an_amount_stays_text():
     row = made_up.observation("h", made_up.X, "<b>Of</b> ", "<i>5</i> yuan", " <u>each</u>")
-    assert evidence_panel.marked_quote(row) == (
+    assert evidence_html.marked_quote(row) == (
         "“&lt;b&gt;Of&lt;/b&gt; <mark>&lt;i&gt;5&lt;/i&gt; yuan</mark> &lt;u&gt;each&lt;/u&gt;”"
     )
 
@@ -113,11 +120,12 @@ def test_a_vague_amount_is_headed_by_its_words():
 
 
 def test_the_sources_own_conversion_and_the_findings_stand_beside_ours():
-    html = evidence_panel.page(
+    html = evidence_html.panel(
         made_up.row("cn-quota-site"),
         said_again=[made_up.row("cn-quota-site-usd")],
         findings=[{"verdict": "tension", "sentence": "Both <are> shown."}],
         permalink="./",
+        own_page="./observation",
         not_on_chart=None,
     )
     assert "<li>“about USD 61,000”: about US$ 61,000 a month (converted by the source)</li>" in html
@@ -152,11 +160,12 @@ def test_every_text_is_escaped(field):
 
 
 def test_an_amount_said_again_that_nobody_checked_says_so():
-    html = evidence_panel.page(
+    html = evidence_html.panel(
         made_up.row("cn-paid"),
         said_again=[made_up.row("cn-proposed")],
         findings=(),
         permalink="./",
+        own_page="./observation",
         not_on_chart=None,
     )
     assert "“1,500 yuan a month”: 1,500 yuan a month (reported, not yet checked by a person)" in html
@@ -164,11 +173,12 @@ def test_an_amount_said_again_that_nobody_checked_says_so():
 
 def test_the_words_of_a_vague_amount_and_of_one_said_again_are_escaped():
     hostile = {"original_value": "<img src=x onerror=alert(1)>"}
-    html = evidence_panel.page(
+    html = evidence_html.panel(
         made_up.row("cn-small") | hostile,
         said_again=[made_up.row("cn-paid") | hostile],
         findings=(),
         permalink="./",
+        own_page="./observation",
         not_on_chart=None,
     )
     assert "<img" not in html
@@ -176,8 +186,13 @@ def test_the_words_of_a_vague_amount_and_of_one_said_again_are_escaped():
 
 
 def test_a_row_that_no_chart_shows_says_why():
-    html = evidence_panel.page(
-        made_up.row("cn-paid"), said_again=(), findings=(), permalink="./?a=1&b=2", not_on_chart="It is <away>."
+    html = evidence_html.panel(
+        made_up.row("cn-paid"),
+        said_again=(),
+        findings=(),
+        permalink="./?a=1&b=2",
+        own_page="./observation",
+        not_on_chart="It is <away>.",
     )
     assert "It is &lt;away&gt;." in html
     assert '<a href="./?a=1&amp;b=2" target="_self">Show the question it answers</a>' in html

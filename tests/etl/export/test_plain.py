@@ -1,4 +1,4 @@
-"""dashboard/downloads.py: what a reader takes home."""
+"""plain.py: CSV, JSON lines and Parquet, read back as a spreadsheet or a program would."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from dashboard import data, downloads
-from etl import schema
+from etl import export, schema
+from etl.export import plain
 from tests.dashboard import made_up
 
 
@@ -27,23 +27,23 @@ def read_csv(content: bytes) -> list[dict[str, str]]:
 @pytest.mark.parametrize("field", ["note", "quote", "speaker", "publisher", "title"])
 def test_no_text_is_run_as_a_formula(sign, field):
     text = f'{sign}HYPERLINK("http://x.example")'
-    (row,) = read_csv(downloads.to_csv(table(made_up.row("cn-paid") | {field: text})))
+    (row,) = read_csv(plain.to_csv(table(made_up.row("cn-paid") | {field: text})))
     assert row[field] == f"'{text}"
 
 
 @pytest.mark.parametrize("text", ["'5", "5=5", " =5", "오=", "(5)"])
 def test_other_texts_have_no_apostrophe(text):
-    (row,) = read_csv(downloads.to_csv(table(made_up.row("cn-paid") | {"note": text})))
+    (row,) = read_csv(plain.to_csv(table(made_up.row("cn-paid") | {"note": text})))
     assert row["note"] == text
 
 
 def test_a_negative_number_stays_a_number():
-    (row,) = read_csv(downloads.to_csv(table(made_up.row("cn-paid") | {"value_low": -5.0})))
+    (row,) = read_csv(plain.to_csv(table(made_up.row("cn-paid") | {"value_low": -5.0})))
     assert row["value_low"] == "-5.0"
 
 
 def test_csv_has_every_column_and_row_and_says_its_encoding():
-    content = downloads.to_csv(table(*made_up.OBSERVATIONS))
+    content = plain.to_csv(table(*made_up.OBSERVATIONS))
     assert content.startswith(b"\xef\xbb\xbfobservation_id,")
     rows = read_csv(content)
     assert len(rows) == len(made_up.OBSERVATIONS)
@@ -53,7 +53,7 @@ def test_csv_has_every_column_and_row_and_says_its_encoding():
 
 def test_line_breaks_and_quotes_of_a_quote_survive():
     quote = 'She said: "five,\nnot six" — 오'
-    (row,) = read_csv(downloads.to_csv(table(made_up.row("cn-paid") | {"quote": quote})))
+    (row,) = read_csv(plain.to_csv(table(made_up.row("cn-paid") | {"quote": quote})))
     assert row["quote"] == quote
 
 
@@ -63,7 +63,7 @@ def test_csv_can_be_read_back_to_the_rows():
         made_up.observation(f"n{number}", made_up.X, before, "5 yuan", "", note=note, **made_up.money(5, 5, "CNY"))
         for number, (before, note) in enumerate(texts)
     ]
-    back = [as_row(cells) for cells in read_csv(downloads.to_csv(table(*rows)))]
+    back = [as_row(cells) for cells in read_csv(plain.to_csv(table(*rows)))]
     assert back == table(*rows).to_pylist()
 
 
@@ -75,39 +75,48 @@ def as_row(cells: dict[str, str]) -> dict[str, object]:
 
 
 def _text(cell: str) -> str:
-    is_guarded = cell.startswith("'") and cell.lstrip("'").startswith(downloads.FORMULA_SIGNS)
+    is_guarded = cell.startswith("'") and cell.lstrip("'").startswith(plain.FORMULA_SIGNS)
     return cell[1:] if is_guarded else cell
 
 
 def test_a_list_is_json():
     schema_ = pa.schema([("ids", pa.list_(pa.string()))])
     rows = pa.Table.from_pylist([{"ids": ["=a", None]}, {"ids": []}, {"ids": ["오"]}], schema=schema_)
-    assert [row["ids"] for row in read_csv(downloads.to_csv(rows))] == ['["=a", null]', "[]", '["오"]']
+    assert [row["ids"] for row in read_csv(plain.to_csv(rows))] == ['["=a", null]', "[]", '["오"]']
 
 
 def test_no_rows_give_a_file_with_the_names_of_its_columns():
-    assert read_csv(downloads.to_csv(table())) == []
-    assert downloads.to_csv(table()).count(b"\r\n") == 1
+    assert read_csv(plain.to_csv(table())) == []
+    assert plain.to_csv(table()).count(b"\r\n") == 1
 
 
-def test_parquet_is_the_built_table_with_its_descriptions(tables):
-    built = pq.read_table(tables / "observations.parquet")
-    back = pq.read_table(io.BytesIO(downloads.to_parquet(built)))
+def test_parquet_is_the_built_table_with_its_descriptions(taken):
+    built = taken.rows
+    back = pq.read_table(io.BytesIO(plain.to_parquet(built)))
     assert back.equals(built)
     assert back.schema.equals(built.schema, check_metadata=True)
     assert back.schema.field("speaker").metadata == {b"description": b"who says so, in the article"}
 
 
-def test_a_part_of_the_built_table_keeps_its_schema_and_its_order(tables):
-    built = pq.read_table(tables / "observations.parquet")
-    ids = [built["observation_id"][number].as_py() for number in (4, 1)]
-    back = pq.read_table(io.BytesIO(downloads.to_parquet(data.observations(ids))))
-    assert back.to_pylist() == built.take([1, 4]).to_pylist()
-    assert back.schema.equals(built.schema, check_metadata=True)
+def test_json_lines_can_be_read_back_to_the_rows():
+    rows = table(*made_up.OBSERVATIONS)
+    lines = plain.to_jsonl(rows).decode().splitlines()
+    assert [json.loads(line) for line in lines] == rows.to_pylist()
+
+
+@pytest.mark.parametrize("sign", ["\n", "\r", "\u2028", "\u2029", "\x85", "오", '"', "\\"])
+def test_no_sign_of_a_text_ends_a_line_of_json(sign):
+    content = plain.to_jsonl(table(made_up.row("cn-paid") | {"note": f"a{sign}b"})).decode()
+    assert len(content.splitlines()) == 1
+    assert json.loads(content)["note"] == f"a{sign}b"
+
+
+def test_no_rows_give_no_lines():
+    assert plain.to_jsonl(table()) == b""
 
 
 @pytest.mark.parametrize(
     ("rows", "name"), [(45, "wagewitness-0123456789ab.csv"), (12, "wagewitness-0123456789ab-12-of-45.csv")]
 )
 def test_a_file_is_named_after_its_release_and_says_when_it_is_a_part(rows, name):
-    assert downloads.file_name("0123456789ab", rows, 45, "csv") == name
+    assert export.file_name("0123456789ab", rows, 45, "csv") == name

@@ -1,25 +1,22 @@
-"""Rows of observations as files: CSV for spreadsheets, Parquet for programs. Arrow table in, bytes and a name out."""
+"""Tables as plain files: CSV for spreadsheets, JSON lines and Parquet for programs. Arrow table in, bytes out."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pyarrow as pa
-import pyarrow.parquet as pq
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 """A text that starts with one of these may be run by a spreadsheet, and the text comes from an article."""
 BYTE_ORDER_MARK = "\ufeff"
 """Without it, spreadsheets read UTF-8 as the letters of another alphabet."""
 
-
-def file_name(release: str, rows: int, of: int, ending: str) -> str:
-    """'wagewitness-<release>.csv'; a part of the table says so: 'wagewitness-<release>-12-of-45.csv'."""
-    part = "" if rows == of else f"-{rows}-of-{of}"
-    return f"wagewitness-{release}{part}.{ending}"
+_LINE_ENDS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "\x85\u2028\u2029"}
+"""Allowed inside a JSON text, but some programs end a line there."""
 
 
 def to_csv(rows: pa.Table) -> bytes:
@@ -43,8 +40,16 @@ def _cell(value: Any) -> Any:
     return value
 
 
+def to_jsonl(rows: pa.Table) -> bytes:
+    """One JSON object a row and line, every column named in each, UTF-8."""
+    lines = (json.dumps(row, ensure_ascii=False, allow_nan=False).translate(_LINE_ENDS) for row in rows.to_pylist())
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
 def to_parquet(rows: pa.Table) -> bytes:
     """All rows and columns with their descriptions, compressed like the built table."""
+    import pyarrow.parquet as pq
+
     file = io.BytesIO()
     pq.write_table(rows, file, compression="zstd")
     return file.getvalue()

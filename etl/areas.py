@@ -1,6 +1,7 @@
 """Subdivisions: ISO 3166-2 codes and names of the provinces where this field's work is done.
 
-In: nothing. Out: `SUBDIVISIONS`, country → its parts; and `REGIONS`, names of stretches of a country that have no code.
+In: nothing. Out: `SUBDIVISIONS`, country → its parts; `subdivision_name`, a part's name for a reader; and `REGIONS`,
+names of stretches of a country that have no code. The reader finds places by these names, the pages name them.
 Codes: ISO 3166-2; those of China are the numbers of its national standard GB/T 2260, as in the evidence files. The
 second column is the number or letter that GeoNames (geonames.org, admin1) gives the same part, by which a city of the
 gazetteer finds its province; a dash where the row only adds names. Names are folded: small
@@ -10,6 +11,7 @@ letters, words separated by a space.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import NamedTuple
 
 
@@ -321,6 +323,42 @@ SUBDIVISIONS: Mapping[str, tuple[Part, ...]] = {
         WY WY wyoming
     """),
 }  # fmt: skip
+
+
+@cache
+def _named() -> Mapping[str, tuple[str, ...]]:
+    """Code → names; the first is the one by which readers are told of it."""
+    names: dict[str, tuple[str, ...]] = {}
+    for parts in SUBDIVISIONS.values():
+        for part in parts:
+            names[part.code] = (*names.get(part.code, ()), *part.names)
+    return names
+
+
+def subdivision_name(code: str) -> str:
+    """'CN-21' → 'Liaoning', 'KP-02' → 'South Pyongan'; the code itself where it is not in the list."""
+    names = _named().get(code)
+    return names[0].title() if names else code
+
+
+def is_named_by(code: str, place: str) -> bool:
+    """Whether the words name the subdivision as a whole: 'Liaoning province' names CN-21, 'Liaoning' may be less.
+
+    A bare name proves nothing: Jilin is a province and a city of it.
+    """
+    *name, last = place.casefold().split() or [""]
+    return last in _WORDS_FOR_A_PART and " ".join(name) in {
+        bare for known in _named().get(code, ()) for bare in _bare(known)
+    }
+
+
+def _bare(name: str) -> tuple[str, ...]:
+    """The name, and without its word for a part: 'altai krai' → 'altai krai', 'altai'."""
+    head, _, last = name.rpartition(" ")
+    return (name, head) if last in _WORDS_FOR_A_PART else (name,)
+
+
+_WORDS_FOR_A_PART = frozenset({"province", "region", "oblast", "krai", "republic", "territory", "prefecture"})
 
 REGIONS: Mapping[str, str] = {
     "siberia": "RU", "russian far east": "RU", "far east": "RU", "urals": "RU", "сибирь": "RU", "сибири": "RU",

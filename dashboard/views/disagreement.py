@@ -1,0 +1,111 @@
+"""Disagreement: several sources on one thing side by side, and what the checks of the numbers found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+import streamlit as st
+
+from dashboard import data, disagreement, evidence_html, filters, findings, links, page, questions
+from wording import labels, words
+from wording.language import _
+
+VERDICTS = ("tension", "cannot_check", "agrees")
+
+
+@st.fragment(key="disagreement")
+def main() -> None:
+    with data.shown_anew():
+        show(filters.current())
+
+
+def show(asked: filters.Filters) -> None:
+    everything = data.table("observations", disagreement.COLUMNS)
+    reviewed = questions.reviewed(everything, asked)
+    seen = questions.within(reviewed, asked)
+    rows = seen.to_dict("records")
+    groups = disagreement.side_by_side(rows)
+    shown = frozenset(seen["observation_id"])
+    st.session_state["shown"] = shown
+    found = [row for row in findings.rows() if shown.intersection(row["observation_ids"])]
+    tensions = sum(row["verdict"] == "tension" for row in found)
+
+    page.head(
+        _("Where do reports disagree?"),
+        disagreement.answer(groups, tensions, len(found)),
+        [_("No report is called right here. Read the quotes: who speaks, about whom, and when.")],
+    )
+    if not rows:
+        page.nothing(
+            _("No observation is left under these filters."), _("Widen the years, or pick other places or publishers.")
+        )
+    list_groups(_("The same measure, place and time"), groups, "same", asked)
+    list_groups(
+        _("The same measure and place, at other times"),
+        disagreement.at_other_times(rows),
+        "other",
+        asked,
+        _("No contradiction by themselves: amounts change over the years."),
+    )
+    list_findings(found, asked)
+    page.left_out((), len(reviewed) - len(seen))
+    page.foot(asked, shown)
+
+
+def list_groups(
+    title: str, groups: Sequence[disagreement.Group], key: str, asked: filters.Filters, note: str = ""
+) -> None:
+    """Each group as cards beside each other: amount, quote, who says so, and the way to the evidence."""
+    if not groups:
+        return
+    page.section(title, note)
+    for number, group in enumerate(groups):
+        first = group.rows[0]
+        where = ", ".join(
+            part for part in (disagreement.text(first["place"]), labels.place_name(first["ref_area"])) if part
+        )
+        st.subheader(labels.as_markdown(f"{questions.what(first)} · {where}"), anchor=False)
+        if key == "same":
+            st.markdown(labels.as_markdown(disagreement.said(group)))
+        with st.container(key=f"cards_{key}_{number}", horizontal=True):
+            for place, row in enumerate(group.rows):
+                with st.container(key=f"card_{key}_{number}_{place}", border=True, width=360):
+                    st.html(card(row))
+                    with st.container(key=f"links_card_{key}_{number}_{place}"):
+                        links.to_quote(_("Open the evidence"), row["observation_id"], asked, st.session_state["page"])
+
+
+def card(row: disagreement.Row) -> str:
+    """One report as HTML, everything escaped: the amount, the quote with its words marked, who says so and when."""
+    amount = words.span(
+        row["value_low"], row["value_high"], row["qualifier"], disagreement.text(row["unit"]),
+        disagreement.text(row["per"]),
+    )  # fmt: skip
+    speaker, publisher = disagreement.text(row["speaker"]), row["publisher"]
+    source = publisher if speaker in (None, publisher) else f"{speaker}, {publisher}"
+    return (
+        f"<p><b>{escape(amount or row['original_value'])}</b> · {escape(words.period(row['time_period']))}</p>"
+        f"<blockquote>{evidence_html.marked_quote(row)}</blockquote>"
+        f'<p class="ww-said">{escape(source)}, {escape(words.period(row["date_published"]))}</p>'
+    )
+
+
+def list_findings(found: Sequence[findings.Row], asked: filters.Filters) -> None:
+    """What the build's checks found, those in tension first, each with its quotes."""
+    titles = {
+        "tension": _("Where the numbers do not fit together"),
+        "cannot_check": _("What cannot be checked"),
+        "agrees": _("Where the numbers fit together"),
+    }
+    here = st.session_state["page"]
+    for verdict in VERDICTS:
+        about = [row for row in found if row["verdict"] == verdict]
+        if about:
+            page.section(f"{titles[verdict]} ({len(about)})")
+            with st.container(key=f"found_{verdict}"):
+                findings.show(about, lambda label, shown: links.to_quote(label, shown, asked, here), verdict)
+
+
+st.session_state["fragment"] = "disagreement"
+main()
