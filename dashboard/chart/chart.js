@@ -7,6 +7,7 @@
 const REACH = { mouse: 6, pen: 12, touch: 24 } // pixels around a mark that still count as the mark
 const SLIP = 10 // pixels that a finger may move and still tap
 const SAME_ROW = 4
+const ROOM = 600 // a hover label beside a mark: in less, it would cover the mark that the keys have reached
 
 const charts = new WeakMap()
 
@@ -296,7 +297,9 @@ class Chart {
     const stops = this.stops()
     const n = stops.findIndex((other) => other.id === stop.id && other.row === stop.row) + 1
     this.heard.textContent = fill(this.data.words.mark, { said: stop.said, n, all: stops.length })
-    window.Plotly.Fx.hover(this.plot, [{ curveNumber: stop.marks[0].curve, pointNumber: stop.marks[0].point }])
+    if (this.width >= ROOM) {
+      window.Plotly.Fx.hover(this.plot, [{ curveNumber: stop.marks[0].curve, pointNumber: stop.marks[0].point }])
+    }
     this.rings.querySelector('.ww-walked')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
 

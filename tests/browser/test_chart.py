@@ -306,10 +306,11 @@ def test_a_chart_is_taken_away_as_a_drawing_or_a_picture(page: Page):
     question = page.get_by_role("heading", level=1).inner_text()
     with page.expect_download() as saved:
         page.get_by_role("button", name="Download this chart as SVG").first.click()
-    assert saved.value.suggested_filename == "wagewitness-pay.svg"
+    assert re.fullmatch(r"wagewitness-[0-9a-f]{12}-\w+\.svg", saved.value.suggested_filename)
     words = words_in(saved.value.path())
     assert words[0] == question
     assert "US dollars per month" in words
+    assert " ".join(words).count("Wagewitness, release ") == 1
     with page.expect_download() as saved:
         page.get_by_role("button", name="Download this chart as PNG").first.click()
     assert Path(saved.value.path()).read_bytes().startswith(b"\x89PNG")
