@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from wording.language import OWN, current, locale
+from wording.language import OWN, current, locale, marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +182,22 @@ QUESTIONS = (
 )
 NOT_ACCEPTED = {"proposed": "not yet checked by a person", "rejected": "checked and found wrong"}
 """What a reader must know about a row that no person has accepted."""
+
+MEASURE_NAMES = {
+    "pay": marked("Pay"),
+    "takings": marked("Quotas and fees"),
+    "share taken": marked("Share taken"),
+    "workers": marked("Workers"),
+    "hours": marked("Hours"),
+    "price": marked("Prices"),
+    "revenue": marked("Revenue"),
+    "share": marked("Other shares"),
+    "change": marked("Changes"),
+    "other": marked("Other amounts"),
+}
+"""Slug of a question → its name on the measure switch."""
+UNIT_NAMES = {USD: marked("US dollars"), REPORTED: marked("As reported"), RICE: marked("Kilograms of rice")}
+"""Choice of the unit switch → its name there."""
 
 QUESTION = {question.slug: question for question in QUESTIONS}
 
