@@ -27,6 +27,7 @@ def listed(*, with_review: bool) -> list[st.Page]:
         _page("conditions", _("Hours and conditions")),
         _page("disagreement", _("Disagreement")),
         _page("gaps", _("Gaps")),
+        _page("search", _("Search")),
         _page("sources", _("Sources")),
         _page("data", _("Data")),
         _page("releases", _("Releases")),

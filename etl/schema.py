@@ -182,6 +182,8 @@ SOURCES = Table(
     (
         Column("source_id", "str", "name of the source's evidence file", nullable=False),
         *_SOURCE_COLUMNS,
+        Column("source_kind", "str", "what the source is; null when not stated", vocabulary=v.SOURCE_KIND),
+        Column("archive_url", "str", "web address of a copy in a web archive; null when none is known"),
         Column(
             "proposed_observations",
             "int",

@@ -197,6 +197,26 @@ DATE_BASIS = _vocabulary(
     ("inferred", "inferred", "the date was reasoned; date_note says how"),
 )
 
+SOURCE_KIND = _vocabulary(
+    "source_kind",
+    "Wagewitness",
+    ("news_report", "news report", "written by journalists and published by a news organization"),
+    ("opinion", "commentary", "an author's own view, analysis or blog"),
+    ("ngo_report", "report of a non-governmental organization", "published by an organization outside any state"),
+    ("un_document", "UN document", "published by a body or an expert of the United Nations"),
+    ("intergovernmental_document", "document of several states", "published by an organization of states, not the UN"),
+    ("government_document", "government document", "published by an authority, a parliament or a court of a state"),
+    (
+        "company_document",
+        "company document",
+        "published by a firm, or written inside it: contract, advertisement, audit",
+    ),
+    ("academic_study", "academic study", "a paper, book or thesis with its method and references"),
+    ("testimony", "interview or testimony", "the words of one person who tells what happened, as a text of their own"),
+    ("data_set", "data set", "figures published as a table, with or without a text"),
+)
+"""What a source is, as it presents itself. How well it is known what it reports is said by its quotes, not here."""
+
 REVIEW = _vocabulary(
     "review",
     "Wagewitness",
@@ -310,7 +330,8 @@ CONTEXT = _vocabulary(
 
 VOCABULARIES: tuple[Vocabulary, ...] = (
     MEASURE, FEE_KIND, WORKERS_KIND, HOURS_KIND, POPULATION, PAY_STAGE, STATISTIC, CLAIM, QUALIFIER, UNIT, PER,
-    BASIS, TIME_BASIS, DATE_BASIS, REVIEW, RELATION, REASON, INDICATOR, NOT_COMPARABLE, VERDICT, CHECK, CONTEXT,
+    BASIS, TIME_BASIS, DATE_BASIS, SOURCE_KIND, REVIEW, RELATION, REASON, INDICATOR, NOT_COMPARABLE, VERDICT, CHECK,
+    CONTEXT,
 )  # fmt: skip
 
 MEASURES_WITH_OF = frozenset({"share", "quota_share", "change"})
