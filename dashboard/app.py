@@ -104,7 +104,7 @@ def _ready() -> str | None:
 def _ask(choices: filters.Choices, page: st.Page) -> None:
     """The shared filters that do something on this page, and the language.
 
-    `dashboard.address` keeps the URL in step, and what the filters hold that are not shown; `filters.current` checks it.
+    `dashboard.address` keeps the URL in step, also what is not shown; `filters.current` checks it.
     """
     address.keep()
     asked = pages.asks(page)
