@@ -92,16 +92,19 @@ def nothing(sentence: str, step: str) -> None:
     st.info(labels.as_markdown(f"{sentence} {step}"))
 
 
-def foot(asked: filters.Filters, shown: Iterable[str]) -> None:
-    """The ways to take the page away: the files of what it shows, and its address with every filter in full."""
-    here = address(asked)
+def foot(asked: filters.Filters, shown: Iterable[str], **more: str) -> None:
+    """The ways to take the page away: the files of what it shows, and its address with every filter in full.
+
+    `more`: what the address of this page says beside its filters.
+    """
+    here = address(asked, **more)
     take_away.show(sorted(shown), question=st.session_state["question"], asked=asked, address=here)
     fold = st.expander(_("Link to this view"), key="link_to_view", on_change="rerun")
     if fold.open:
         fold.code(here, language=None, wrap_lines=True)
 
 
-def address(asked: filters.Filters) -> str:
+def address(asked: filters.Filters, **more: str) -> str:
     """The address of this view: every filter in full, and the release under which it was made."""
     here = (st.context.url or "/").partition("?")[0]
-    return filters.link(here, asked, evidence_panel.open_quote(), release=data.release())
+    return filters.link(here, asked, evidence_panel.open_quote(), release=data.release(), **more)

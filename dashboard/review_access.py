@@ -1,4 +1,4 @@
-"""Who may edit: only a person at this machine, and only where editing is switched on.
+"""Who may edit, and read whole articles: only a person at this machine; editing only where it is switched on.
 
 In: the switch (WAGEWITNESS_EDIT=1), the address the server listens on, the visitor's request. Out: whether editing was
 asked for, and the sentence that says why it is refused. The page asks before it shows itself, and saving asks again.
@@ -71,6 +71,11 @@ def refused(address: str | None, asking: Visitor, named_tables: str | None) -> s
             f"Unset it; {data.NAMED_DATA} names another folder of evidence."
         )
     return None
+
+
+def is_private() -> bool:
+    """Whether the server listens on this machine alone and the visitor sits at it: who else may read whole articles."""
+    return refused(st.get_option("server.address"), visitor(), None) is None
 
 
 def visitor() -> Visitor:

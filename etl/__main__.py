@@ -125,6 +125,8 @@ def add(
     title: Annotated[str | None, _field("title", "The headline as printed.")] = None,
     author: Annotated[str | None, _field("author", "Who signed the article.")] = None,
     url: Annotated[str | None, _field("url", "The article's web address.")] = None,
+    archive_url: Annotated[str | None, _field("archive-url", "Address of a copy in a web archive.")] = None,
+    kind: Annotated[str | None, _field("kind", "What the source is: news_report, ngo_report, un_document …")] = None,
     language: Annotated[str | None, _field("language", "ISO 639-1: en, ko, zh, ru …")] = None,
 ) -> None:
     """Read one article and write an evidence file with proposals for a person to review."""
@@ -133,7 +135,8 @@ def add(
 
         given = {
             "publisher": publisher, "date_published": date, "date_basis": date_basis, "date_note": date_note,
-            "title": title, "author": author, "url": url, "language": language,
+            "title": title, "author": author, "url": url, "archive_url": archive_url, "kind": kind,
+            "language": language,
         }  # fmt: skip
         known = {name: value for name, value in given.items() if value is not None}
         for line in report(add_article(article, data, known, source_id=id)):

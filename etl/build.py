@@ -107,6 +107,8 @@ def assemble(examined: Examined, *, with_proposed: bool = False) -> Rows:
             {
                 "source_id": evidence.source_id,
                 **_source_columns(evidence),
+                "source_kind": _source(evidence).kind,
+                "archive_url": _source(evidence).archive_url,
                 "proposed_observations": len(_reviewed(evidence.observations, ("proposed",))),
             }
             for evidence in examined.evidence
@@ -199,7 +201,8 @@ def _years(time_period: str | None) -> Row:
 
 
 def _source_columns(evidence: Evidence) -> Row:
-    return _source(evidence).model_dump(exclude={"text_file"})
+    """What stands with every observation of the article; the table of sources holds the rest."""
+    return _source(evidence).model_dump(exclude={"text_file", "kind", "archive_url"})
 
 
 def _source(evidence: Evidence) -> Source:

@@ -45,6 +45,8 @@ class Source(_Entry):
     title: f.Text | None = None
     author: f.Text | None = None
     url: f.Url | None = None
+    archive_url: f.Url | None = None
+    kind: f.SourceKind | None = None
     date_note: f.Text | None = None
 
 

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from etl.documents import Document
 
 _SOURCE_FIELDS = (
-    "text_file", "title", "publisher", "author", "url", "date_published", "date_basis", "date_note", "language",
+    "text_file", "title", "publisher", "author", "url", "archive_url", "kind", "date_published", "date_basis",
+    "date_note", "language",
 )  # fmt: skip
 _OF_DOCUMENT = ("title", "publisher", "author", "url", "date_published", "language")
 _ABOUT_SOURCE = {column.name: column.description for column in schema.SOURCES.columns}

@@ -102,7 +102,11 @@ OBSERVATIONS = Table(
         Column("review", "str", "whether a person has checked the row", vocabulary=v.REVIEW, nullable=False),
         Column("claim", "str", "how the source comes to the amount", vocabulary=v.CLAIM, nullable=False),
         Column("measure", "str", "what is counted", vocabulary=v.MEASURE, nullable=False),
-        Column("kind", "str", "which fee, which count of workers, which hours; null for other measures"),
+        Column(
+            "kind",
+            "str",
+            "which fee, count of workers or hours it is, or who gets a quota; null for other measures",
+        ),
         Column("pay_stage", "str", "where on the way to the worker the pay stands", vocabulary=v.PAY_STAGE),
         Column("statistic", "str", "which statistic the amount is", vocabulary=v.STATISTIC, nullable=False),
         Column("population", "str", "about whom the amount speaks", vocabulary=v.POPULATION),
@@ -182,6 +186,8 @@ SOURCES = Table(
     (
         Column("source_id", "str", "name of the source's evidence file", nullable=False),
         *_SOURCE_COLUMNS,
+        Column("source_kind", "str", "what the source is; null when not stated", vocabulary=v.SOURCE_KIND),
+        Column("archive_url", "str", "web address of a copy in a web archive; null when none is known"),
         Column(
             "proposed_observations",
             "int",

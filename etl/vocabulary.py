@@ -69,6 +69,14 @@ FEE_KIND = _vocabulary(
     ("fine", "fine", "paid as a penalty"),
     ("dues", "dues", "paid as a member of an organization"),
 )
+QUOTA_KIND = _vocabulary(
+    "kind of quota",
+    "Wagewitness",
+    ("state", "to the state", "what a worker must hand over for the state or its plan"),
+    ("party", "to the party", "what goes to the Workers’ Party or one of its funds"),
+    ("managers", "to managers", "what managers, officials or brokers keep for themselves"),
+    ("upkeep", "for upkeep", "what is taken for board, lodging, travel or insurance"),
+)
 WORKERS_KIND = _vocabulary(
     "kind of workers",
     "Wagewitness",
@@ -87,7 +95,14 @@ HOURS_KIND = _vocabulary(
     ("leave", "leave", "days of leave"),
     ("surveillance", "surveillance", "hours during which a workplace is watched"),
 )
-KIND: Mapping[str, Vocabulary] = {"fee": FEE_KIND, "workers": WORKERS_KIND, "hours": HOURS_KIND}
+KIND: Mapping[str, Vocabulary] = {
+    "fee": FEE_KIND,
+    "quota": QUOTA_KIND,
+    "workers": WORKERS_KIND,
+    "hours": HOURS_KIND,
+}
+OPTIONAL_KIND = frozenset({"quota"})
+"""Measures whose kind may be left out: not every passage says who gets the quota."""
 """Measure → the kinds it must choose from. Other measures have no kind; price and revenue have an `item`."""
 
 POPULATION = _vocabulary(
@@ -196,6 +211,26 @@ DATE_BASIS = _vocabulary(
     ("address", "read off the web address", "the date was read off the web address"),
     ("inferred", "inferred", "the date was reasoned; date_note says how"),
 )
+
+SOURCE_KIND = _vocabulary(
+    "source_kind",
+    "Wagewitness",
+    ("news_report", "news report", "written by journalists and published by a news organization"),
+    ("opinion", "commentary", "an author's own view, analysis or blog"),
+    ("ngo_report", "report of a non-governmental organization", "published by an organization outside any state"),
+    ("un_document", "UN document", "published by a body or an expert of the United Nations"),
+    ("intergovernmental_document", "document of several states", "published by an organization of states, not the UN"),
+    ("government_document", "government document", "published by an authority, a parliament or a court of a state"),
+    (
+        "company_document",
+        "company document",
+        "published by a firm, or written inside it: contract, advertisement, audit",
+    ),
+    ("academic_study", "academic study", "a paper, book or thesis with its method and references"),
+    ("testimony", "interview or testimony", "the words of one person who tells what happened, as a text of their own"),
+    ("data_set", "data set", "figures published as a table, with or without a text"),
+)
+"""What a source is, as it presents itself. How well it is known what it reports is said by its quotes, not here."""
 
 REVIEW = _vocabulary(
     "review",
@@ -309,8 +344,9 @@ CONTEXT = _vocabulary(
 )
 
 VOCABULARIES: tuple[Vocabulary, ...] = (
-    MEASURE, FEE_KIND, WORKERS_KIND, HOURS_KIND, POPULATION, PAY_STAGE, STATISTIC, CLAIM, QUALIFIER, UNIT, PER,
-    BASIS, TIME_BASIS, DATE_BASIS, REVIEW, RELATION, REASON, INDICATOR, NOT_COMPARABLE, VERDICT, CHECK, CONTEXT,
+    MEASURE, FEE_KIND, QUOTA_KIND, WORKERS_KIND, HOURS_KIND, POPULATION, PAY_STAGE, STATISTIC, CLAIM, QUALIFIER, UNIT,
+    PER, BASIS, TIME_BASIS, DATE_BASIS, SOURCE_KIND, REVIEW, RELATION, REASON, INDICATOR, NOT_COMPARABLE, VERDICT,
+    CHECK, CONTEXT,
 )  # fmt: skip
 
 MEASURES_WITH_OF = frozenset({"share", "quota_share", "change"})

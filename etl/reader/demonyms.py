@@ -71,6 +71,10 @@ _GROUPS = frozenset(("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"))
 """CLDR's codes of no single country."""
 
 
+_PARTS_OF = {"IC": "ES", "EA": "ES", "AC": "SH", "TA": "SH", "CP": "FR", "DG": "IO"}
+"""Territories with a code of their own that ISO 3166 does not list as a country."""
+
+
 def country_names() -> Iterator[tuple[str, str]]:
     """Names and codes; aliases last, so that they overrule."""
     from babel import Locale
@@ -78,5 +82,5 @@ def country_names() -> Iterator[tuple[str, str]]:
     for language in ("ru", "zh", "ko", "en"):
         for code, name in Locale(language).territories.items():
             if len(code) == 2 and code.isalpha() and code not in _GROUPS:
-                yield name, code
+                yield name, _PARTS_OF.get(code, code)
     yield from _ALIASES.items()

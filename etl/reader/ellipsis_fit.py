@@ -19,6 +19,7 @@ IMPOSSIBLE = -1.0
 _RATIO = 30.0
 """Money is of the size of the money that it leans on, up or down."""
 _CROWD, _MILLION = 1000.0, 1e6
+_PRICED = 0.3
 _SCALE_WORDS = re.compile(r"thousand|million|billion|\d,000\b|тысяч|만|万")
 _SCALES = (1e3, 1e6, 1e9)
 _CENTS = re.compile(r"\b(?:cents?|pence|penny|fen|kopecks?|fils)\b")
@@ -117,8 +118,10 @@ def _size(view: View, shape: Shape, one: Antecedent, value: float) -> float:
     if not other or value <= 0:
         return -0.1
     if one.sort == "kg":
+        if is_surely_paid(view) or view.weight("price") > _PRICED:
+            return IMPOSSIBLE
         is_told = shape.is_connected or shape.is_copula or is_ration(view)
-        return 0.05 if is_told and 0.1 <= value * weight_scale(view, one.spot) / other <= 10 else IMPOSSIBLE
+        return 0.05 if is_told and 0.2 <= value * weight_scale(view, one.spot) / other <= 5 else IMPOSSIBLE
     ratio = value * money_scale(view, shape, one.spot, value) / other
     if 1 / _RATIO <= ratio <= _RATIO:
         return 0.05

@@ -28,11 +28,11 @@ _FOOD = re.compile(
 _GIVEN = re.compile(
     r"\b(get|gets|got|receive|receives|received|given|gave|gives|ration|rations|paid|pay|pays|buys?|buy|"
     r"instead of|handed|issued|bonus|allotted|fed|enough|entitled|brings? home|brought home|takes? home|"
-    r"left with|kept|credited)\b"
+    r"left with|kept|credited|meals? (?:is|are|was|were))\b"
 )
 _PIECES = re.compile(
     r" (?:of )?(?:[a-z-]+ ){0,2}?(shirts?|pairs?|pieces?|garments?|bricks?|trees?|wigs?|eyelashes|bags?|"
-    r"sacks?|metres?|meters?|square metres?|cubic metres?|tonnes?|boxes|crates?|baskets?"
+    r"sacks?|metres?|meters?|pyong|acres?|square metres?|cubic metres?|tonnes?|boxes|crates?|baskets?"
     r"|trousers|jackets?|units?|items?|buckets?|orders?|deliveries|rooms?|logs?|parts|sheets|uniforms?|"
     r"collars?|seams?|gloves?|balls?|calls|bundles?|eggs?|carpets?|tiles?|bunches|plants?|rows?|hooks|"
     r"fish|lines|boards|cloth|nets|dishes|cases|bottles|phones|screens|panels|pots|beds|stitches|or fewer|"

@@ -14,9 +14,12 @@ HARM_NOUN = re.compile(
 )
 _HARM = re.compile(
     r"\b(died|die|dead|killed|kill|injured|wounded|perished|drowned|deaths?|work-related|coffins?|"
-    r"body bags|lost their lives|"
+    r"body bags|lost their lives|hanged themselves|(?:took|taken) their own|froze to death|burned to death|suffocated|"
     r"fell to (?:his|her|their))\b"
 )
+
+
+_WITH_THE_DEAD = re.compile(r"\b(died|killed|injured|drowned) (?:along |together )?with (?:the )?$")
 
 
 def harm_of(view: View) -> str | None:
@@ -30,6 +33,8 @@ def harm_of(view: View) -> str | None:
         r"claimed)(?: at least| about| some| nearly| more than| another)? $",
         before,
     ):
+        return match[1]
+    if match := _WITH_THE_DEAD.search(before):
         return match[1]
     match = _HARM.search(behind)
     return match[1] if match else None

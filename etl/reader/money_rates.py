@@ -21,12 +21,15 @@ _ITEM_BEHIND = re.compile(
 )
 _WARES_BRING = re.compile(
     r"\b(?:kilos?|grams?|kilograms?|tonnes?|lit(?:er|re)s?|bags?|sacks?|crates?|pairs?|pieces?|tins?|box(?:es)?) of "
-    r"[a-z ]{2,30} (?:brings?|fetch(?:es)?|goes for) (?:about |some )?$"
+    r"[a-z ]{2,30} (?:brings?|fetch(?:es)?|goes for) (?:about |some )?$|"
+    r"\b(?:kilo|gram|kilogram|tonne|ton|lit(?:er|re)|bag|sack|crate|pair|piece|tin|box) fetch(?:es|ed) (?:about |"
+    r"some )?$"
 )
 _WENT_HOME_WITH = re.compile(
     r"\b(?:went|go|goes|gone|came|come|comes|return\w*) (?:back home|home|back) (?:[a-z]+ ){0,4}with (?:only |"
     r"just |about |some )?$"
 )
+_NEAR_FEE = 0.6
 _GOT = frozenset("get gets got getting receive receives received give gives gave given".split())
 
 
@@ -55,7 +58,7 @@ def weigh_rates(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         add(totals, words, "wage", -0.6, "")
     if "with " in tail and (match := _WENT_HOME_WITH.search(view.before[-70:])):
         add(totals, words, "wage", 0.8, match[0].strip())
-    if amount.per in {"hour", "shift", "day"} and "fee" in totals:
+    if amount.per in {"hour", "shift", "day"} and "fee" in totals and view.weight("fee") < _NEAR_FEE:
         totals["fee"] *= 0.5
     if amount.per in MONTHLY:
         add(totals, words, "wage", 0.3, view.article.text[view.spot.start : view.spot.end])

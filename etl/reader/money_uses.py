@@ -14,6 +14,12 @@ from etl.reader.view import JOBS, NATIONS, WORKERS, View
 
 _TAKEN_OFF = re.compile(r"\b(?:minus|less) (?:another |a further |about |some )?$")
 _OF_WHICH = re.compile(r"\bof (?:which|this|that|it),? (?:about |some |only |just )?$")
+_CUT_FROM_IT = re.compile(
+    r"\b(?:from|out of|of) (?:that|this|it|which|what is left),?[^.;,\d]{0,30} "
+    r"(?:cuts?|takes?|took|deducts?|deducted|subtracts?|subtracted|docks?|docked|withholds?|withheld|hands? over|"
+    r"lose|loses|lost) "
+    r"(?:about |another |up to )?$"
+)
 _GIVEN_BEHIND = re.compile(
     r" (?:[a-z]+ ){0,3}?(?:given|paid|handed|left|reaches|goes) (?:to )?(?:him|her|them|the worker|the women|the men)\b"
 )
@@ -73,8 +79,12 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
         add(totals, words, "wage", -0.4, "")
     if "of " in tail and (match := _OF_WHICH.search(tail)) and not _GIVEN_BEHIND.match(behind):
         add(totals, words, "quota", 0.6, match[0].strip())
+    if match := _CUT_FROM_IT.search(view.before):
+        add(totals, words, "quota", 1.2, match[0].strip())
+        add(totals, words, "wage", -0.6, "")
     if tail.endswith("pay ") and (match := _OR_PAY.search(view.before)):
         add(totals, words, "fee" if _INSTEAD_BEHIND.match(behind) else "quota", 1.2, match[0])
+        add(totals, words, "wage", -0.8, "")
     if "take" in near and (match := _FROM_PAY.search(view.before[-60:]) or _TAKEN_OFF_BEHIND.match(behind)):
         add(totals, words, "quota", 1.2, match[0].strip())
         add(totals, words, "wage", -0.8, "")

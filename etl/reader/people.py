@@ -56,9 +56,23 @@ _INCIDENT_BEFORE = re.compile(
 _RESIDE = re.compile(
     r" ?(?:people|persons|inhabitants|residents)? ?(?:live here|live there|came\b|attended|gathered|have signed|signed)"
 )
+_WAR = re.compile(
+    r"\b(?:fighting|combat|shelling|shelled|front line|frontline|battlefield|air strikes?|drone attack|(?:first|"
+    r"second) attack)\b"
+)
+_EMPLOYING = re.compile(
+    r"\b(?:employing|employed|employs|hiring|hired|recruiting|recruited) (?:about |some |at least |more than |up to )?$"
+)
 _SMALL = 60
+_LINES = 200
 _MILLIONS = 900_000
 _SURE = frozenset(("count", "them", "number", "group", "batch", "wave"))
+
+
+def _at_work(view: View) -> bool:
+    """Whether a place of work is named in the lines before."""
+    start = max(view.spot.paragraph.start, view.spot.start - _LINES)
+    return WORKPLACE.search(view.article.folded, start, view.spot.start) is not None
 
 
 def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | None:
@@ -72,10 +86,14 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if sort == "asked" or is_sample(view):
         asked = view.best("sampled")
         return Aside("sample", asked.cue.words if asked else noun)
+    if harm and _WAR.search(view.article.folded, view.spot.sentence.start, view.spot.sentence.end):
+        return Aside("not_labor", harm)
     if harm:
-        if sort == "worker" or is_about_workers(view) or is_worker_article(view) or WORKPLACE.search(view.before):
+        if sort == "worker" or is_about_workers(view) or is_worker_article(view) or _at_work(view):
             return ("other", None, 0.6, harm)
         return Aside("not_labor", harm)
+    if sort == "outsider" and _EMPLOYING.search(view.before[-40:]):
+        sort = "people"
     if sort == "outsider":
         if view.weight("working") < 0.45 or noun in {"officials", "officers", "agents"}:
             return Aside("not_labor", noun)

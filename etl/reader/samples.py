@@ -18,7 +18,7 @@ _MET = re.compile(
     r"interviewed|surveyed|polled|questioned by|who spoke|who talked|dared to speak|who answered|who filled)\b"
 )
 _ASKED_OF = re.compile(
-    r"\b(?:survey|poll|study|questionnaire|interviews?|conversations?)(?: [a-z]+){0,2} (?:among|of|"
+    r"\b(?:survey|poll|study|questionnaire|interviews?|conversations?)(?: [a-z]+){0,6}? (?:among|of|"
     r"with) (?:about |some |more than |over )?$"
 )
 _TOLD = re.compile(

@@ -22,7 +22,7 @@ _TAKEN_BEHIND = re.compile(
 
 def taken_and_kept(view: View) -> tuple[float, float]:
     """How strongly the share is taken, and how strongly it is kept by the worker."""
-    taken = max(view.weight("take"), view.weight("quota_noun") * 0.9)
+    taken = max(view.weight("take"), view.weight("quota_noun") * 0.9, view.weight("dues") * 0.9)
     kept = 0.0
     take = view.best("take")
     if take is not None and take.cue.words.lower().startswith(("hand", "turn")) and view.actor(take.cue) == "owner":

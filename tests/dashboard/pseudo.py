@@ -31,11 +31,14 @@ _TEXTS = (
 """Columns whose cells stand as they were printed, in every language."""
 
 
-class Pseudo(dict[tuple[str | None, str], str]):
+class Pseudo:
     """A catalogue that says everything in brackets."""
 
-    def get(self, key: tuple[str | None, str], default: str = "") -> str:  # type: ignore[override]
-        return f"⟦{_BRACES.sub(lambda brace: f'⟧{brace[0]}⟦', default)}⟧"
+    def one(self, _context: str | None, text: str) -> str:
+        return f"⟦{_BRACES.sub(lambda brace: f'⟧{brace[0]}⟦', text)}⟧"
+
+    def counted(self, one: str, _count: int) -> str:
+        return self.one(None, one)
 
 
 class _Text(HTMLParser):

@@ -9,7 +9,19 @@ from wording import language
 
 X, B, H = "radio-x-2025-06-02", "daily-y-border", "daily-y-home"
 FOLDS = ("take_away", "link_to_view", *(f"left_out_{number}" for number in range(6)))
-NAMES_OF_FORMATS = ("Wagewitness", "BibTeX", "RIS", "CSL-JSON", "CSV", "XLSX", "Parquet", "SVG", "PNG", "English")
+NAMES_OF_FORMATS = (
+    "Wagewitness",
+    "BibTeX",
+    "RIS",
+    "CSL-JSON",
+    "CSV",
+    "XLSX",
+    "Parquet",
+    "SVG",
+    "PNG",
+    "English",
+    "nobody/knows",
+)
 
 
 @pytest.fixture
@@ -40,7 +52,7 @@ def open_in_pseudo(open_app, tables, monkeypatch):
         ("", {"quote": f"{X}/cn-paid", "proposed": "true"}),
         ("", {"unit": "as reported"}),
         ("", {"unit": "kilograms of rice", "quote": f"{B}/cn-gross"}),
-        ("", {"unit": "share of the local minimum wage", "years": ["2019", "2025"], "undated": "false"}),
+        ("", {"unit": "share of the local minimum wage", "years": ["2020", "2025"], "undated": "false"}),
         ("", {"measure": "takings", "quote": f"{X}/ru-quota-before", "place": ["China", "Mars"]}),
         ("", {"measure": "share taken"}),
         ("", {"measure": "price", "unit": "as reported", "quote": f"{H}/kp-wig"}),
@@ -49,7 +61,7 @@ def open_in_pseudo(open_app, tables, monkeypatch):
         ("", {"measure": "change", "unit": "as reported", "place": ["Russia"]}),
         ("takings", {}),
         ("takings", {"unit": "kilograms of rice"}),
-        ("over_time", {"proposed": "true", "quote": "resolution/S-RES-2397-2017"}),
+        ("over_time", {"proposed": "true", "quote": "resolution/C-RES-21-2021"}),
         ("workers", {}),
         ("conditions", {"indicator": "restriction_of_movement", "area": "China"}),
         ("conditions", {"condition": "no-such"}),

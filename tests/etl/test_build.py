@@ -95,6 +95,15 @@ def test_a_row_names_its_source_and_the_address_of_its_passage(project):
     assert observation(project, "sawmill/quota-after")["passage_url"] is None
 
 
+def test_the_kind_of_a_source_and_its_archived_copy_are_in_the_table_of_sources_alone(project):
+    project.edit('language = "en"', 'language = "en"\nkind = "news_report"\narchive_url = "https://archive.example/1"')
+    rows = rows_of(project)
+    known = {row["source_id"]: (row["source_kind"], row["archive_url"]) for row in rows["sources"]}
+    assert known["harbor"] == ("news_report", "https://archive.example/1")
+    assert known["sawmill"] == (None, None)
+    assert next(row["kind"] for row in rows["observations"] if row["measure"] == "wage") is None
+
+
 def test_same_as_is_a_whole_observation_id(project):
     assert observation(project, "harbor/pay-in-dollars")["same_as"] == "harbor/pay"
     assert observation(project, "harbor/pay")["same_as"] is None

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from etl import vocabulary as v
 from etl.evidence import read_evidence
 from tests.etl.conftest import HARBOR, Project
 
@@ -112,6 +113,26 @@ def test_a_file_name_that_is_no_source_id_is_a_problem(project):
         ),
         ("[source]", "[[source]]", ("source", None, "a list is not a table.", "Write its fields below [source].")),
         (
+            'title = "Nets of Qingshan"',
+            'kind = "news_raport"',
+            (
+                "source",
+                "kind",
+                "'news_raport' is not a known kind of source.",
+                f"Did you mean 'news_report'? Use one of: {v.SOURCE_KIND.listed()}.",
+            ),
+        ),
+        (
+            'title = "Nets of Qingshan"',
+            'archive_url = "web archive"',
+            (
+                "source",
+                "archive_url",
+                "'web archive' is not a web address.",
+                "Write the whole address, beginning with https:// or http://.",
+            ),
+        ),
+        (
             'publisher = "Harbor Gazette"\n',
             "",
             ("source", "publisher", "is missing.", "Write publisher = …: who published the article."),
@@ -124,7 +145,7 @@ def test_a_file_name_that_is_no_source_id_is_a_problem(project):
                 None,
                 "'titel' is not a known field of a source.",
                 "Did you mean 'title'? Known fields: publisher, date_published, date_basis, language, text_file, "
-                "title, author, url, date_note.",
+                "title, author, url, archive_url, kind, date_note.",
             ),
         ),
         (
