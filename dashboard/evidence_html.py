@@ -67,8 +67,13 @@ def marked_quote(row: Row) -> str:
 
 
 def heading(row: Row) -> str:
-    """'Russia: about US$ 800 a month'; the words themselves where no number is in them."""
-    return f"{labels.place_name(row['ref_area'])}: {amount(row) or '“' + row['original_value'] + '”'}"
+    """'Russia: about US$ 800 a month'."""
+    return _("{place}: {amount}", place=labels.place_name(row["ref_area"]), amount=amount_or_words(row))
+
+
+def amount_or_words(row: Row) -> str:
+    """The amount; the words themselves where no number is in them."""
+    return amount(row) or f"“{row['original_value']}”"
 
 
 def amount(row: Row) -> str:
@@ -163,8 +168,8 @@ def place(row: Row) -> str:
 
 
 def time(row: Row) -> str:
-    basis = f" ({term(v.TIME_BASIS, row['time_basis'])})" if row["time_basis"] else ""
-    return f"{words.period(row['time_period'])}{basis}"
+    said = words.period(row["time_period"])
+    return _("{time} ({basis})", time=said, basis=term(v.TIME_BASIS, row["time_basis"])) if row["time_basis"] else said
 
 
 def receipt(row: Row) -> str:
@@ -200,7 +205,7 @@ def _result(row: Row) -> list[str]:
     parts = converted(row)
     if not parts:
         return []
-    sentences = [_("Together, rounded: {amounts}.", amounts=words.listed(parts, _("or")))]
+    sentences = [_("Together, rounded: {amounts}.", amounts=words.listed(parts, "or"))]
     if row["is_assumed"]:
         sentences.append(
             _(
