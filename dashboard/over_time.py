@@ -19,7 +19,7 @@ import pandas as pd
 from dashboard import events, questions
 from dashboard.events import Event
 from dashboard.filters import Choices, Filters
-from dashboard.resolutions import Resolution
+from dashboard.resolutions import ADDRESS, Resolution
 from dashboard.times import When, when_of
 from wording import labels, words
 from wording.language import _, marked, plural
@@ -73,6 +73,11 @@ class Timeline:
     left_out: tuple[questions.LeftOut, ...]
     hidden: int
     shown: frozenset[str]
+
+    @property
+    def observations(self) -> frozenset[str]:
+        """The ids of the observations shown; a resolution is none."""
+        return frozenset(name for name in self.shown if not name.startswith(ADDRESS))
 
     @property
     def amounts(self) -> tuple[Amount, ...]:

@@ -61,7 +61,9 @@ def taker(row: Row) -> str:
         return _("fee: {kind}", kind=term(v.FEE_KIND, kind))
     if row["measure"] == "quota_share":
         return _("share of “{of}”", of=row["of"])
-    return _("quota: state, party or managers")
+    if row["measure"] == "quota" and kind in v.QUOTA_KIND:
+        return _("quota {to_whom}", to_whom=term(v.QUOTA_KIND, kind))
+    return _("quota: to whom is not told")
 
 
 def place(setting: Setting) -> str:

@@ -69,6 +69,14 @@ FEE_KIND = _vocabulary(
     ("fine", "fine", "paid as a penalty"),
     ("dues", "dues", "paid as a member of an organization"),
 )
+QUOTA_KIND = _vocabulary(
+    "kind of quota",
+    "Wagewitness",
+    ("state", "to the state", "what a worker must hand over for the state or its plan"),
+    ("party", "to the party", "what goes to the Workers’ Party or one of its funds"),
+    ("managers", "to managers", "what managers, officials or brokers keep for themselves"),
+    ("upkeep", "for upkeep", "what is taken for board, lodging, travel or insurance"),
+)
 WORKERS_KIND = _vocabulary(
     "kind of workers",
     "Wagewitness",
@@ -87,7 +95,14 @@ HOURS_KIND = _vocabulary(
     ("leave", "leave", "days of leave"),
     ("surveillance", "surveillance", "hours during which a workplace is watched"),
 )
-KIND: Mapping[str, Vocabulary] = {"fee": FEE_KIND, "workers": WORKERS_KIND, "hours": HOURS_KIND}
+KIND: Mapping[str, Vocabulary] = {
+    "fee": FEE_KIND,
+    "quota": QUOTA_KIND,
+    "workers": WORKERS_KIND,
+    "hours": HOURS_KIND,
+}
+OPTIONAL_KIND = frozenset({"quota"})
+"""Measures whose kind may be left out: not every passage says who gets the quota."""
 """Measure → the kinds it must choose from. Other measures have no kind; price and revenue have an `item`."""
 
 POPULATION = _vocabulary(
@@ -329,8 +344,8 @@ CONTEXT = _vocabulary(
 )
 
 VOCABULARIES: tuple[Vocabulary, ...] = (
-    MEASURE, FEE_KIND, WORKERS_KIND, HOURS_KIND, POPULATION, PAY_STAGE, STATISTIC, CLAIM, QUALIFIER, UNIT, PER,
-    BASIS, TIME_BASIS, DATE_BASIS, SOURCE_KIND, REVIEW, RELATION, REASON, INDICATOR, NOT_COMPARABLE, VERDICT, CHECK,
+    MEASURE, FEE_KIND, QUOTA_KIND, WORKERS_KIND, HOURS_KIND, POPULATION, PAY_STAGE, STATISTIC, CLAIM, QUALIFIER, UNIT,
+    PER, BASIS, TIME_BASIS, DATE_BASIS, SOURCE_KIND, REVIEW, RELATION, REASON, INDICATOR, NOT_COMPARABLE, VERDICT, CHECK,
     CONTEXT,
 )  # fmt: skip
 

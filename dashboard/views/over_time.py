@@ -30,7 +30,7 @@ def show() -> None:
         show_amounts(asked, timeline)
         show_events(timeline)
         page.left_out(timeline.left_out, timeline.hidden)
-        page.foot(asked, timeline.shown)
+        page.foot(asked, timeline.observations)
 
 
 def notes(asked: filters.Filters, timeline: Timeline) -> Iterator[str]:

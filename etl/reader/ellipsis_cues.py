@@ -48,7 +48,7 @@ _EMPLOYED = re.compile(
 _COUNTED = re.compile(
     r"\b(?:counts?|counted|lists?|listed|there (?:were|are|had been|have been|(?:may|might|could|must) be)|numbers?|"
     r"numbered|introduces?|brings?|brought|receive[ds]?|admitted|accept(?:s|ed)?|total of|remember(?:s|ed)?|"
-    r"estimate[sd]?|"
+    r"estimate[sd]?|sending|dispatching|receiving|hiring|"
     r"puts? (?:it|them|(?:their|the) number) at|sent|sends?|held|holds?|(?:we|they|it) (?:have|had|has))"
     rf"(?: (?:{_HEDGES}|further|in|by|to|on|our|north|side)){{0,4}} ?$"
 )

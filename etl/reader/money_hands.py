@@ -28,7 +28,9 @@ _COST_OF_FAVOUR = re.compile(
 _FAVOUR_BEHIND = re.compile(
     r" for (?:an? |the |his |her |their |each )?(?:[a-z]+ )?(?:certificate|stamp|signature|permit|pass|passport|"
     r"place|spot|"
-    r"seat|recommendation|visa|exemption|discharge|transfer|posting|health check|medical (?:test|check|note))\b"
+    r"seat|recommendation|visas?|exemption|discharge|transfer|posting|health check|training|medical (?:tests?|"
+    r"checks?|note)|"
+    r"passports|permits|stall|booth)\b"
 )
 _OFFICIAL = (
     r"(?:cadre|official|officer|bureau|labou?r section|section chief|chief|guard|police|inspector|secretary|commander|"
@@ -39,7 +41,7 @@ _GAVE_OFFICIAL = re.compile(
 )
 _OFTEN = 3
 _TO_OFFICIAL = re.compile(rf" to (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b")
-_TO_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? to (?:the|each|every|its|his|her|their|those) ([a-z]+)\b")
+_TO_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? to (?:[a-z]+ |[\d,]+ )?([a-z]+)\b")
 
 
 def _is_their_trade(view: View, words: str) -> bool:
@@ -73,6 +75,7 @@ def weigh_hands(view: View, totals: dict[str, float], words: dict[str, str]) -> 
     if match := _FAVOUR_BEHIND.match(behind):
         add(totals, words, "fee", 0.9, match[0].strip())
         add(totals, words, "wage", -0.6, "")
+        add(totals, words, "quota", -0.6, "")
     if ("cost" in near or tail.endswith("had for ")) and (match := _COST_OF_FAVOUR.search(view.before[-70:])):
         add(totals, words, "fee", 1.0, match[1])
         add(totals, words, "price", -0.5, "")

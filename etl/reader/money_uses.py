@@ -84,6 +84,7 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
         add(totals, words, "wage", -0.6, "")
     if tail.endswith("pay ") and (match := _OR_PAY.search(view.before)):
         add(totals, words, "fee" if _INSTEAD_BEHIND.match(behind) else "quota", 1.2, match[0])
+        add(totals, words, "wage", -0.8, "")
     if "take" in near and (match := _FROM_PAY.search(view.before[-60:]) or _TAKEN_OFF_BEHIND.match(behind)):
         add(totals, words, "quota", 1.2, match[0].strip())
         add(totals, words, "wage", -0.8, "")

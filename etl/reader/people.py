@@ -60,6 +60,9 @@ _WAR = re.compile(
     r"\b(?:fighting|combat|shelling|shelled|front line|frontline|battlefield|air strikes?|drone attack|(?:first|"
     r"second) attack)\b"
 )
+_EMPLOYING = re.compile(
+    r"\b(?:employing|employed|employs|hiring|hired|recruiting|recruited) (?:about |some |at least |more than |up to )?$"
+)
 _SMALL = 60
 _LINES = 200
 _MILLIONS = 900_000
@@ -89,6 +92,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         if sort == "worker" or is_about_workers(view) or is_worker_article(view) or _at_work(view):
             return ("other", None, 0.6, harm)
         return Aside("not_labor", harm)
+    if sort == "outsider" and _EMPLOYING.search(view.before[-40:]):
+        sort = "people"
     if sort == "outsider":
         if view.weight("working") < 0.45 or noun in {"officials", "officers", "agents"}:
             return Aside("not_labor", noun)

@@ -81,7 +81,8 @@ _ROLES = {
         | draws | + fetch | + pocket""",
     "pay_verb": """pay | paid | pays | paying | + shell out | + hand out | payment | payments | + disburse
         | paid out | pays out | pay out | + reimburse""",
-    "promise": """+ promise | provided for | provides for | signed on for | signed up for | + offer | + advertise | was told | were told | been told | told them | told us | told me
+    "promise": """+ promise | provided for | provides for | signed on for | signed up for | + offer | + advertise
+    | was told | were told | been told | told them | told us | told me
         | told him | told her | job ad | recruitment notice | supposed to earn
         | should have received | should receive | should earn | would get | would earn | would make | would be paid
         | thought she would | expected to earn | + guarantee | was to be paid | lured | lured by | notice | tender

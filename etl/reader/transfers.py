@@ -79,6 +79,7 @@ OFFICIALS = frozenset(
     "official officials officer officers police policeman policemen inspector inspectors bureau cadre cadres clerk "
     "prosecutor inspectorate".split()
 )
+_GIVE = frozenset(("give", "gives", "gave", "giving"))
 _HEADS = frozenset("head person capita".split())
 _PRONOUNS = frozenset("him her them us me you everyone everybody anyone".split())
 _FAMILY = frozenset(
@@ -158,6 +159,9 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     elif receiver == "family":
         yield "wage", 0.7, said
         yield "quota", -1.0, ""
+    elif receiver is None and actor == "worker" and verb in _GIVE and not _TO.match(view.behind):
+        yield "quota", 0.5, said
+        yield "wage", -0.4, ""
     elif _OBLIGED.search(view.before) and not verb.startswith("pa"):
         yield "quota", 0.8, said
         yield "wage", -0.5, ""
@@ -182,11 +186,12 @@ def _wanted(view: View, match: re.Match[str], before: str) -> Iterator[tuple[str
 
 def _receiver(view: View, giving: re.Match[str]) -> tuple[str | None, str]:
     """Who is given the money, and the words that say so."""
-    for words in (giving[3], (match[1] if (match := _TO.match(view.behind)) else "")):
+    between, behind = giving[3], (match[1] if (match := _TO.match(view.behind)) else "")
+    for words in (between, behind):
         for word in words.split():
             if word in _ENDS_RECEIVER:
                 break
-            if word in _PRONOUNS and words is giving[3]:
+            if word in _PRONOUNS and words is between:
                 return "worker", word
             if sort := _sort(word):
                 return sort, word

@@ -63,6 +63,8 @@ _MUST_WORK = re.compile(
     r"\b(?:must|has to|have to|had to|(?:ordered|forced|required|made|obliged|told) to) "
     r"(?:work|labou?r|toil|help|serve|plant|harvest|dig|build)\b[^.;]{0,40} for (?:about |up to |at least )?$"
 )
+_MONTHLY = 200
+"""Hours that are worked in a month."""
 _DAYS_PAY = re.compile(r"days?['’]? (?:pay|wages?|salary)\b")
 _WAITS = re.compile(
     r"\b(?:wait\w*|detain\w*|held|question\w*|interrogat\w*|lock\w*|journey|trip|flight|flew|fly|"
@@ -169,6 +171,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         and (_speaks_of_work(view) or is_worker_article(view))
     ):
         return ("work", "day" if long <= 24 else "week", 0.4, "")
+    if unit == "hours" and _MONTHLY <= long <= 2 * _MONTHLY and is_worker_article(view):
+        return ("work", "month", 0.35, "")
     is_for_hours = unit == "hours" and 7 <= long <= 20 and _FOR_HOURS.search(before) is not None
     if is_for_hours and not _WAITS.search(before) and is_worker_article(view):
         return ("work", "day", 0.3, "for")

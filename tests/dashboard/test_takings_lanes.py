@@ -93,7 +93,7 @@ def test_every_reported_amount_has_a_mark_that_says_what_it_is():
     (panel,) = panels(ask(pay(2300, 2300, place="Port City"), taking(2000, 2000, place="Port City")).settings, "")
     assert [(mark.x, mark.role, mark.announcement) for lane in panel.lanes for mark in lane.marks] == [
         (2300, PAY, "Port City, China, gross, 2,300 yuan a month, 2025, Radio X"),
-        (2000, TAKEN, "Port City, China, quota: state, party or managers, 2,000 yuan a month, 2025, Radio X"),
+        (2000, TAKEN, "Port City, China, quota: to whom is not told, 2,000 yuan a month, 2025, Radio X"),
     ]
 
 
