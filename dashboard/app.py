@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from dashboard import (  # noqa: E402
     data,
     evidence_panel,
     filters,
+    frame,
     pages,
     questions,
     release_choice,
@@ -33,6 +35,8 @@ from wording import labels, language, words  # noqa: E402
 from wording.language import _  # noqa: E402
 
 STYLE = Path(__file__).with_name("style.css")
+CLEAR = "clear_filters"
+"""The key of the link that clears the filters: it comes and goes as they change."""
 
 
 def main() -> None:
@@ -64,8 +68,9 @@ def show(page: st.Page, build_problems: str | None) -> None:
     st.session_state.update(page=page, choices=choices, fragment=None, shown=None)
     address.follow(page.url_path, choices)
     evidence_panel.follow_link()
-    _ask(choices)
+    _ask(choices, page)
     with st.container(key="page"):
+        frame.show()
         if build_problems:
             _show_old_tables(build_problems)
         release_choice.show()
@@ -98,29 +103,73 @@ def _ready() -> str | None:
     return st.session_state["build_problems"]
 
 
-def _ask(choices: filters.Choices) -> None:
-    """The shared filters. `dashboard.address` keeps the URL in step; `filters.current` checks what they hold."""
+def _ask(choices: filters.Choices, page: st.Page) -> None:
+    """The shared filters that do something on this page, and the language.
+
+    `dashboard.address` keeps the URL in step, and what hidden filters hold; `filters.current` checks what they hold.
+    """
     address.keep()
-    acts: dict[str, Any] = {"on_change": _redraw}
+    asked = pages.asks(page)
     with st.sidebar:
-        st.pills(_("Measure"), list(choices.measures), required=True, key="measure", **acts)
-        st.pills(_("Unit"), labels.UNITS, required=True, key="unit", **acts)
-        several: dict[str, Any] = {"selection_mode": "multi", **acts}
-        st.pills(_("Place of work (none picked: all)"), list(choices.places), key="place", **several)
-        if choices.year_first < choices.year_last:
-            st.slider(_("Years the amounts speak about"), choices.year_first, choices.year_last, key="years", **acts)
-        st.checkbox(_("Include what has no known time ({count})", count=choices.undated), key="undated", **acts)
+        _clear()
+        if {"measure", "unit"} & set(asked):
+            with st.container(key="filters_what"):
+                _ask_what(choices, asked)
+        if set(pages.ROWS) & set(asked):
+            with st.container(key="filters_rows"):
+                _ask_which(choices, asked)
+        with st.container(key="filters_language"):
+            st.pills(
+                _("Language"),
+                list(language.LANGUAGES),
+                format_func=language.LANGUAGES.get,
+                required=True,
+                key="lang",
+                on_change=_write_address,
+            )
+
+
+def _ask_what(choices: filters.Choices, asked: Sequence[str]) -> None:
+    """What is compared. The names are in the reader's language, the slugs behind them are the same in all."""
+    for name, title, slugs, names in (
+        ("measure", _("Measure"), choices.measures, labels.MEASURE_NAMES),
+        ("unit", _("Unit"), labels.UNITS, labels.UNIT_NAMES),
+    ):
+        if name in asked:
+            said = {slug: _(names.get(slug, slug)) for slug in slugs}
+            st.pills(title, list(said), format_func=said.get, required=True, key=name, on_change=_redraw)
+
+
+def _ask_which(choices: filters.Choices, asked: Sequence[str]) -> None:
+    """Which observations count."""
+    several: dict[str, Any] = {"selection_mode": "multi", "on_change": _redraw}
+    if "place" in asked:
+        said = {slug: labels.place_name(ref_area) for slug, ref_area in choices.places.items()}
+        st.pills(_("Place of work (none picked: all)"), list(said), format_func=said.get, key="place", **several)
+    if "years" in asked and choices.year_first < choices.year_last:
+        title = _("Years the amounts speak about")
+        st.slider(title, choices.year_first, choices.year_last, key="years", on_change=_redraw)
+    if "undated" in asked:
+        title = _("Include what has no known time ({count})", count=choices.undated)
+        st.checkbox(title, key="undated", on_change=_redraw)
+    if "publisher" in asked:
         st.pills(_("Publisher (none picked: all)"), choices.publishers, key="publisher", **several)
-        if choices.proposed:
-            st.checkbox(_("Show unreviewed proposals ({count})", count=choices.proposed), key="proposed", **acts)
-        st.pills(
-            _("Language"),
-            list(language.LANGUAGES),
-            format_func=language.LANGUAGES.get,
-            required=True,
-            key="lang",
-            on_change=_write_address,
-        )
+    if "proposed" in asked and choices.proposed:
+        title = _("Show unreviewed proposals ({count})", count=choices.proposed)
+        st.checkbox(title, key="proposed", on_change=_redraw)
+
+
+@st.fragment(key=CLEAR)
+def _clear() -> None:
+    """A link that sets the filters of this page to their defaults, where one is not. All else of the address stays."""
+    page, choices = st.session_state["page"], st.session_state["choices"]
+    values = {name: st.session_state.get(name) for name in filters.KEYS}
+    kept = filters.without(values, pages.asks(page), choices)
+    if kept is None:
+        return
+    beside = {name: said for name in st.query_params if name not in filters.KEYS and (said := st.query_params[name])}
+    with st.container(key="links_clear"):
+        st.page_link(page, label=f"**{_('Clear filters')}**", icon="", query_params=beside | kept)
 
 
 def _redraw() -> None:
@@ -130,7 +179,7 @@ def _redraw() -> None:
     """
     _write_address()
     if st.session_state.get("fragment"):
-        st.rerun([st.session_state["fragment"], evidence_panel.KEY])
+        st.rerun([st.session_state["fragment"], evidence_panel.KEY, CLEAR])
 
 
 def _write_address() -> None:

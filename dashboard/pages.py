@@ -3,11 +3,13 @@
 A page is one thin file in `views/`. Pages that answer a question come first, then those on which the evidence itself
 is read. The navigation has no sections: on small screens Streamlit writes their names between the items of one list,
 and a screen reader stumbles.
+
+Beside them stands which of the shared filters do something on which page: the others are not shown there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -15,6 +17,19 @@ from wording.language import _
 
 COMPARE = "compare"
 REVIEW = "review"
+
+ROWS = ("place", "years", "undated", "publisher", "proposed")
+"""The filters that say which observations count: what a page asks for that is not named below."""
+ASKS: Mapping[str, tuple[str, ...]] = {
+    COMPARE: ("measure", "unit", *ROWS),
+    "takings": ("unit", *ROWS),
+    "over_time": ("measure", "unit", *ROWS),
+    "sources": ("proposed",),
+    "observation": ("proposed",),
+    "releases": (),
+    REVIEW: (),
+}
+"""Page → the filters that do something on it."""
 
 
 def listed(*, with_review: bool) -> list[st.Page]:
@@ -39,6 +54,11 @@ def listed(*, with_review: bool) -> list[st.Page]:
 def named(pages: Sequence[st.Page], name: str) -> st.Page | None:
     """The page with this file name; None where it is not among the pages."""
     return next((page for page in pages if _name(page) == name), None)
+
+
+def asks(page: st.Page) -> tuple[str, ...]:
+    """The filters that do something on the page."""
+    return ASKS.get(_name(page), ROWS)
 
 
 def _name(page: st.Page) -> str:

@@ -133,7 +133,7 @@ def kept_away(count: int, kept: str) -> str:
 
 
 def fewer(looked_for: str, count: Callable[[str], int]) -> list[tuple[str, int]]:
-    """Each word of a search by itself, with how many rows hold it: the way on where no row holds them all."""
+    """Each word of a search by itself, with how many passages hold it: the way on where no row holds them all."""
     alone = [f'"{one}"' if " " in one else one for one in search.typed(looked_for)]
     return [] if len(alone) < 2 else [(one, found) for one in dict.fromkeys(alone) if (found := count(one))]
 
@@ -195,12 +195,13 @@ def examples(publishers: Sequence[str], places: Sequence[str]) -> list[tuple[str
     ]
 
 
-def list_of(pairs: Sequence[tuple[str, str, str]]) -> str:
-    """Links to searches as HTML: (what is said before the link, its words, its address)."""
+def list_of(ways: Sequence[tuple[str, str, str]]) -> str:
+    """Links to searches as HTML: (what is said before the link, its words, its address). One line for what is said."""
+    by_kind: dict[str, list[str]] = {}
+    for before, name, address in ways:
+        link = f'<a href="{escape(address)}" target="_self">{escape(name)}</a>'
+        by_kind.setdefault(before, []).append(link)
     said = "".join(
-        f'<li>{escape(before)}: <a href="{escape(address)}" target="_self">{escape(name)}</a></li>'
-        if before
-        else f'<li><a href="{escape(address)}" target="_self">{escape(name)}</a></li>'
-        for before, name, address in pairs
+        f"<li>{escape(before)}{': ' if before else ''}{' · '.join(links)}</li>" for before, links in by_kind.items()
     )
     return f'<ul class="ww-examples">{said}</ul>'

@@ -205,6 +205,22 @@ NOT_ACCEPTED = {
 }
 """What a reader must know about a row that no person has accepted; to be said with `_`."""
 
+MEASURE_NAMES = {
+    "pay": marked("Pay"),
+    "takings": marked("Quotas and fees"),
+    "share taken": marked("Share taken"),
+    "workers": marked("Workers"),
+    "hours": marked("Hours"),
+    "price": marked("Prices"),
+    "revenue": marked("Revenue"),
+    "share": marked("Other shares"),
+    "change": marked("Changes"),
+    "other": marked("Other amounts"),
+}
+"""Slug of a question → its name on the measure switch."""
+UNIT_NAMES = {USD: marked("US dollars"), REPORTED: marked("As reported"), RICE: marked("Kilograms of rice")}
+"""Choice of the unit switch → its name there."""
+
 QUESTION = {question.slug: question for question in QUESTIONS}
 
 CURRENCIES = {

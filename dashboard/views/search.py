@@ -104,8 +104,8 @@ def show_nothing(looked_for: str, kept: str, asked: Filters) -> None:
     if kept:
         everything = filters.link("", filters.checked({"lang": asked.language}, st.session_state["choices"]))
         ways.append(("", _("Search without the filters"), f"{everything}&{urlencode({WORDS: looked_for})}"))
-    for alone, count in search_results.fewer(looked_for, lambda one: sum(map(len, found_rows(search.terms(one))[:2]))):
-        name = plural("{words}: {count:,} row", "{words}: {count:,} rows", count, words=alone)
+    for alone, count in search_results.fewer(looked_for, lambda one: count_of(one, asked)):
+        name = plural("{words} ({count:,} passage)", "{words} ({count:,} passages)", count, words=alone)
         ways.append((_("with one word"), name, _to(asked, alone, {})))
     if ways:
         _html("quick", search_results.list_of(ways))
@@ -119,7 +119,8 @@ def show_examples(asked: Filters) -> None:
         _("Every word must occur. Case and accents do not matter. The places, years and publishers picked apply.")
     )
     pairs = search_results.examples(choices.publishers, places)
-    _html("quick", search_results.list_of([(kind, typed, _to(asked, typed, {})) for kind, typed in pairs]))
+    ways = [(kind, typed, _to(asked, typed, {})) for kind, typed in pairs if count_of(typed, asked)]
+    _html("quick", search_results.list_of(ways))
 
 
 def list_titles(found: search_results.Results, asked: Filters) -> None:
@@ -162,6 +163,12 @@ def _searched(
     observations = data.table("observations", OBSERVATION)
     told = search_results.conditions_to_search(data.table("conditions", CONDITION), sources)
     return observations, told, sources, search.texts(observations), search_results.texts_of_conditions(told)
+
+
+def count_of(looked_for: str, asked: Filters) -> int:
+    """How many passages hold the words, under the filters."""
+    observations, told, _sources = found_rows(search.terms(looked_for))
+    return _passages(under_filters(observations, asked), under_filters(told, asked))
 
 
 def under_filters(rows: pd.DataFrame, asked: Filters) -> pd.DataFrame:
