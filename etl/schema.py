@@ -102,7 +102,11 @@ OBSERVATIONS = Table(
         Column("review", "str", "whether a person has checked the row", vocabulary=v.REVIEW, nullable=False),
         Column("claim", "str", "how the source comes to the amount", vocabulary=v.CLAIM, nullable=False),
         Column("measure", "str", "what is counted", vocabulary=v.MEASURE, nullable=False),
-        Column("kind", "str", "which fee, which count of workers, which hours, to whom a quota goes; null for other measures"),
+        Column(
+            "kind",
+            "str",
+            "which fee, which count of workers, which hours, to whom a quota goes; null for other measures",
+        ),
         Column("pay_stage", "str", "where on the way to the worker the pay stands", vocabulary=v.PAY_STAGE),
         Column("statistic", "str", "which statistic the amount is", vocabulary=v.STATISTIC, nullable=False),
         Column("population", "str", "about whom the amount speaks", vocabulary=v.POPULATION),
