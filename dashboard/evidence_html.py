@@ -205,7 +205,7 @@ def _result(row: Row) -> list[str]:
     parts = converted(row)
     if not parts:
         return []
-    sentences = [_("Together, rounded: {amounts}.", amounts=words.listed(parts, _("or")))]
+    sentences = [_("Together, rounded: {amounts}.", amounts=words.listed(parts, "or"))]
     if row["is_assumed"]:
         sentences.append(
             _(

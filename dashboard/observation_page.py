@@ -97,7 +97,7 @@ def _conversion(row: Row) -> tuple[str, list[str]]:
             if row["is_assumed"]
             else ""
         )
-        return words.listed(converted, _("or")), [_("Rounded."), rate, *words.minimum_wage_notes(row), *because]
+        return words.listed(converted, "or"), [_("Rounded."), rate, *words.minimum_wage_notes(row), *because]
     if row["measure"] in evidence_html.MONTHLY:
         return _("not converted"), because
     return _("nothing to convert"), [_("Only amounts of money for a month are converted.")]

@@ -160,7 +160,7 @@ def _together(row: Row) -> list[str]:
     parts = [part for part in (usd, in_rice, words.share_of_minimum_wage(row)) if part]
     if not parts:
         return []
-    told = [_("Together, rounded: {amounts}.", amounts=words.listed(parts, _("or")))]
+    told = [_("Together, rounded: {amounts}.", amounts=words.listed(parts, "or"))]
     if row["is_assumed"]:
         told.append(
             _(
