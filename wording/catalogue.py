@@ -1,7 +1,8 @@
 """Keeps the catalogues in step with the code: `python -m wording.catalogue`.
 
-In: every sentence that the code marks (`_`, `plural`, `marked`) and every label and meaning of the vocabularies. Out:
-`wording/catalogues/<language>.po`, with the translations that are still asked for; a new sentence stands there empty.
+In: every sentence that the code marks (`_`, `plural`, `marked`), every label and meaning of the vocabularies, and what
+the schemas say of tables and columns. Out: `wording/catalogues/<language>.po`, with the translations that are still
+asked for; a new sentence stands there empty.
 
 The catalogue of the language of the code, `en.po`, lists what there is to translate. It is empty as long as the code
 says it best; a text that is written there is said instead, so that English can be mended without changing the code.
@@ -21,8 +22,9 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po, write_po
 
+from etl import schema
 from etl import vocabulary as v
-from wording.language import CATALOGUES, LANGUAGES, OWN
+from wording.language import CATALOGUES, COLUMN, LANGUAGES, OWN
 
 PROJECT = Path(__file__).resolve().parents[1]
 ROOMS = ("dashboard", "wording", "etl")
@@ -65,7 +67,22 @@ def wanted() -> Catalog:
         for known in vocabulary.terms.values():
             for text in (known.label, known.meaning):
                 catalogue.add(text, context=vocabulary.name, locations=[("etl/vocabulary.py", 1)])
+    for text in _described():
+        catalogue.add(text, context=COLUMN, locations=[("etl/schema.py", 1)])
     return catalogue
+
+
+def _described() -> Iterator[str]:
+    """Of every table and column what it holds and its unit; of every vocabulary its name and authority."""
+    for table in schema.TABLES:
+        yield table.description
+        for column in table.columns:
+            yield column.description
+            if column.unit:
+                yield column.unit
+    for vocabulary in v.VOCABULARIES:
+        yield vocabulary.name
+        yield vocabulary.authority
 
 
 def _marked() -> Iterator[tuple[str, int, str | tuple[str, ...]]]:
