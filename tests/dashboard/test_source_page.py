@@ -78,7 +78,7 @@ def condition(**fields):
 def test_a_condition_has_quote_speaker_place_time_way_into_the_article_and_note():
     written = source_page.conditions([condition()], "ko")
     assert written.startswith(
-        "<h3>Isolation</h3><article><blockquote lang="ko">Nobody leaves.</blockquote>"
+        '<h3>Isolation</h3><article><blockquote lang="ko">Nobody leaves.</blockquote>'
         '<p class="ww-said">Said by: a guard · Port City, China · March 2025 (stated) · '
         '<a href="https://x.example/#:~:text=Nobody" '
     )
@@ -101,7 +101,7 @@ def test_every_number_set_aside_has_its_reason_in_words(reason):
     row = {"words": "2 < 3", "reason": reason, "occurrence": 0}
     label, meaning = v.REASON.terms[reason]
     written = source_page.set_aside([row], "ko")
-    assert f"<tr><td lang=\"ko\">“2 &lt; 3”</td><td><b>{label}</b>: {meaning}</td>".replace("'", "&#x27;") in written
+    assert f'<tr><td lang="ko">“2 &lt; 3”</td><td><b>{label}</b>: {meaning}</td>'.replace("'", "&#x27;") in written
     assert "every one</td></tr>" in written
 
 
@@ -137,15 +137,15 @@ NO_FINDING: list[dict] = []
             ["cn-promised", "ru-gross", "cn-small"],
             [],
             NO_FINDING,
-            "“T” reports 3 amounts in 3 quotes, and 0 conditions told without a number. Of the amounts, 1 are as "
-            "stated, 1 carry a hedge (about, nearly, up to …) and 1 have no number.",
+            "“T” reports 3 amounts in 3 quotes, and 0 conditions told without a number. Amounts as stated: "
+            "1; with a hedge (about, nearly, up to …): 1; without a number: 1.",
         ),
         (
             ["cn-quota-site", "cn-quota-site-usd", "ru-quota-before"],
             [{}, {}],
             [{"verdict": "tension"}, {"verdict": "agrees"}],
-            "“T” reports 3 amounts in 3 quotes, and 2 conditions told without a number. Of the amounts, 2 are as "
-            "stated, 1 carry a hedge (about, nearly, up to …) and 0 have no number. 2 are calculated, supposed or "
+            "“T” reports 3 amounts in 3 quotes, and 2 conditions told without a number. Amounts as stated: "
+            "2; with a hedge (about, nearly, up to …): 1; without a number: 0. 2 are calculated, supposed or "
             "converted by the source itself. The time of 1 is not known. The checks found 1 tension between numbers.",
         ),
     ],

@@ -43,8 +43,8 @@ def test_text_that_is_markup_comes_out_as_text():
     passage = one_quote(observation("h", X, HOSTILE, "<b>5 yuan</b>", HOSTILE, **money(5, 5, "CNY")))
     escaped = "&lt;script&gt;alert(1)&lt;/script&gt;"
     assert source_reading.marked(passage, to, "ko") == (
-        f'<blockquote lang="ko">{escaped}<mark><a href="?quote={X}/h" target="_self">&lt;b&gt;5 yuan&lt;/b&gt;</a></mark>'
-        f"{escaped}</blockquote>"
+        f'<blockquote lang="ko">{escaped}<mark><a href="?quote={X}/h" target="_self">&lt;b&gt;5 yuan&lt;/b&gt;</a>'
+        f"</mark>{escaped}</blockquote>"
     )
 
 
@@ -110,7 +110,8 @@ READ = {
     "ru-gross": "“about US$ 800 per month”: <b>about US$\u00a0800 a month</b> · Pay: gross, average · Russia · 2025",
     "cn-small": "“a few hundred yuan”: <b>no number: kept as words</b> · Pay: kept · China · 2025",
     "ru-quota-before": "“62,000”: <b>62,000 roubles a month</b> · Quota · the island, Russia · time not known",
-    "kp-rice": "“a kilogram of rice”: <b>up to 1 kg a month</b> · Pay: stage not stated, rice · North Korea · June 2023",
+    "kp-rice": "“a kilogram of rice”: <b>up to 1 kg a month</b> · Pay: stage not stated, rice · North Korea"
+    " · June 2023",
     "cn-sent-home": "“some 4,000 workers”: <b>about 4,000 people</b> · Number of workers: returned · Port City, China"
     " · March 2025",
     "cn-share": "“up to 70 per cent”: <b>up to 70%</b> · Share taken from pay: of “pay” · China · 2025",
@@ -165,7 +166,8 @@ def whole(*stretches, text=ARTICLE):
         ),
         (
             [Stretch(9, 30, CONDITION, "x/gate"), Stretch(21, 29, AMOUNT, "x/pay")],
-            'On 5 May <span class="ww-told">two men got </span><span class="ww-told"><mark><a>300 yuan</a></mark></span>'
+            'On 5 May <span class="ww-told">two men got </span>'
+            '<span class="ww-told"><mark><a>300 yuan</a></mark></span>'
             '<span class="ww-told">.</span><small class="ww-reason">Isolation</small>\nNobody may leave.',
         ),
     ],
