@@ -3,9 +3,8 @@
 In: English sentences, marked where they stand: `_("Pay")`, `_("{count} of {all}", count=3, all=9)`,
 `plural("{count:,} quote", "{count:,} quotes", 3)`; terms of a closed vocabulary (`term`, `meaning`) and what is said of
 the tables' columns (`described`). Out: the same in the reader's language; numbers, dates, territories and currencies by
-CLDR. Quotes, names of publishers, speakers and
-places stay as they were printed. Which language is asked is told by `follow` (the dashboard: by the address) or for a
-stretch of code by `speaking` (an export).
+CLDR. Quotes, names of publishers, speakers and places stay as they were printed. Which language is asked is told by
+`follow` (the dashboard: by the address) or for a stretch of code by `speaking` (an export).
 
 A catalogue is a gettext file (`wording/catalogues/<language>.po`); `wording.catalogue` keeps it in step with the code.
 English has one, too: a text that stands there is said instead of the code's own.
@@ -90,7 +89,7 @@ def meaning(vocabulary: Vocabulary, name: str) -> str:
 
 def described(text: str) -> str:
     """A table's or column's description, a column's unit, a vocabulary's name or authority."""
-    return _catalogue(current()).get((COLUMN, text), text)
+    return _catalogue(current()).one(COLUMN, text)
 
 
 def locale() -> Locale:
