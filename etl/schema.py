@@ -105,7 +105,7 @@ OBSERVATIONS = Table(
         Column(
             "kind",
             "str",
-            "which fee, which count of workers, which hours, to whom a quota goes; null for other measures",
+            "which fee, count of workers or hours it is, or who gets a quota; null for other measures",
         ),
         Column("pay_stage", "str", "where on the way to the worker the pay stands", vocabulary=v.PAY_STAGE),
         Column("statistic", "str", "which statistic the amount is", vocabulary=v.STATISTIC, nullable=False),
