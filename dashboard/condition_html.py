@@ -159,7 +159,7 @@ def _time(row: Row) -> str:
 
 
 def _not_accepted(row: Row) -> str | None:
-    return labels.NOT_ACCEPTED.get(str(row["review"]))
+    return _(labels.NOT_ACCEPTED[row["review"]]) if row["review"] in labels.NOT_ACCEPTED else None
 
 
 def _amounts(amounts: Sequence[Row], asked: Filters) -> str:

@@ -72,8 +72,13 @@ def quote(row: Row) -> str:
 
 
 def heading(row: Row) -> str:
-    """'Russia: about US$ 800 a month'; the words themselves where no number is in them."""
-    return f"{labels.place_name(row['ref_area'])}: {amount(row) or '“' + row['original_value'] + '”'}"
+    """'Russia: about US$ 800 a month'."""
+    return _("{place}: {amount}", place=labels.place_name(row["ref_area"]), amount=amount_or_words(row))
+
+
+def amount_or_words(row: Row) -> str:
+    """The amount; the words themselves where no number is in them."""
+    return amount(row) or f"“{row['original_value']}”"
 
 
 def amount(row: Row) -> str:
@@ -168,8 +173,8 @@ def place(row: Row) -> str:
 
 
 def time(row: Row) -> str:
-    basis = f" ({term(v.TIME_BASIS, row['time_basis'])})" if row["time_basis"] else ""
-    return f"{words.period(row['time_period'])}{basis}"
+    said = words.period(row["time_period"])
+    return _("{time} ({basis})", time=said, basis=term(v.TIME_BASIS, row["time_basis"])) if row["time_basis"] else said
 
 
 def receipt(row: Row) -> str:

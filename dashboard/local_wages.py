@@ -211,7 +211,7 @@ def _label(kind: str, where: Where, wages: Sequence[ContextRow]) -> str:
     if kind == "average_wage" and wages[0].sector:
         what = f"{what}, {wages[0].sector}"
     areas = list(dict.fromkeys(_area(wage) for wage in wages))
-    place = _("{one} or {other}", one=", ".join(areas[:-1]), other=areas[-1]) if len(areas) > 1 else areas[0]
+    place = words.listed(areas, "or")
     if len(wages) > 1:
         place = plural("{place}, {count} figure", "{place}, {count} figures", len(wages), place=place)
     return f"{what} · {place} · {words.years(where.time_period)}"

@@ -170,13 +170,13 @@ def _answer(drawn: Sequence[tuple[questions.Row, When]], undated: int) -> str:
     if first == last:
         lie = plural(
             "{count:,} amount from {sources} lies in {year}.", "{count:,} amounts from {sources} lie in {year}.",
-            len(times), sources=from_sources, year=first,
+            len(times), sources=from_sources, year=words.year(first),
         )  # fmt: skip
     else:
         lie = plural(
             "{count:,} amount from {sources} lies between {first} and {last}.",
             "{count:,} amounts from {sources} lie between {first} and {last}.",
-            len(times), sources=from_sources, first=first, last=last,
+            len(times), sources=from_sources, first=words.year(first), last=words.year(last),
         )  # fmt: skip
     how = _("The times are {exact}: {known}.", exact=_how_exact(times), known=_how_known(times))
     return " ".join(part for part in (lie, how, _not_placed(undated)) if part)

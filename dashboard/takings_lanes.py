@@ -150,7 +150,7 @@ def _divided(heading: tuple[str, str], found: Computed) -> Lane:
     for amount in found.taken:
         reached = sums.total([reached, amount.ends])
         marks.append(_mark(amount, _last(reached), TAKEN))
-    taken = words.listed([takings_words.of(amount, with_per=False) for amount in found.taken], _("and"))
+    taken = words.listed([takings_words.of(amount, with_per=False) for amount in found.taken])
     if found.is_more_than_the_pay:
         below = _("{taken} asked: more than the whole pay", taken=taken)
     elif found.kept.low is not None and found.kept.low < 0:

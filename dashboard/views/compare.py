@@ -30,9 +30,10 @@ def compare() -> None:
 
 
 def show_comparison(asked: filters.Filters) -> None:
+    question = _(asked.question.title)
     comparison = questions.compare(data.table("observations", questions.COLUMNS), asked)
     st.session_state["shown"] = comparison.shown
-    page.head(asked.question.title, comparison.answer, list(notes(asked, comparison)))
+    page.head(question, comparison.answer, list(notes(asked, comparison)))
     beside = [local_wages_beside(panel, asked) for panel in comparison.panels]
     for number, (panel, wages) in enumerate(zip(comparison.panels, beside, strict=True)):
         if panel.name:
@@ -40,8 +41,8 @@ def show_comparison(asked: filters.Filters) -> None:
         page.chart(
             f"chart_{number}",
             charts.ranges(panel.rows, panel.axis, beside=wages.lines),
-            alt=charts.described(panel.rows, panel.axis, asked.question.title, wages.lines),
-            title=" ".join(part for part in (asked.question.title, panel.name) if part),
+            alt=charts.described(panel.rows, panel.axis, question, wages.lines),
+            title=" ".join(part for part in (question, panel.name) if part),
         )
     if comparison.panels:
         st.html(charts.legend(comparison.panels, [line for wages in beside for line in wages.lines]))
@@ -62,16 +63,16 @@ def notes(asked: filters.Filters, comparison: questions.Comparison) -> Iterator[
     if st.session_state["unit"] not in asked.question.units:
         yield _("Shown as reported: only amounts of money for a month are converted.")
     if asked.question.note:
-        yield asked.question.note
+        yield _(asked.question.note)
     if comparison.proposed:
         yield plural(
             "{count:,} more mark (with a cross): {state}.",
             "{count:,} more marks (with a cross): {state}.",
             comparison.proposed,
-            state=labels.NOT_ACCEPTED["proposed"],
+            state=_(labels.NOT_ACCEPTED["proposed"]),
         )
     if len(comparison.panels) > 1 and asked.question.apart:
-        yield asked.question.apart
+        yield _(asked.question.apart)
 
 
 def list_links(comparison: questions.Comparison, asked: filters.Filters) -> None:
