@@ -67,7 +67,7 @@ class Question:
     `measures`: the terms of vocabulary.MEASURE it covers. `units`: the choices of the unit switch that mean
     something here. `split_by`: the columns that keep unlike things on separate charts. `summary`: the words before
     the answer. `apart`: the sentence that says why charts are separate. `note`: what to know before comparing rows.
-    `monthly`: the summary of amounts converted to a month. The slug stands in addresses; it and the other texts are
+    `monthly`: the summary of amounts converted to a month. The slug stands in addresses; all texts are to be
     said with `_`.
     """
 
@@ -82,18 +82,18 @@ class Question:
     monthly: str = ""
 
 
-USD = marked("US dollars")
-REPORTED = marked("as reported")
-RICE = marked("kilograms of rice")
-MINIMUM_WAGE = marked("share of the local minimum wage")
+USD = "US dollars"
+REPORTED = "as reported"
+RICE = "kilograms of rice"
+MINIMUM_WAGE = "share of the local minimum wage"
 UNITS = (USD, REPORTED, RICE, MINIMUM_WAGE)
-"""The choices of the unit switch: slugs in addresses, and to be said with `_`."""
+"""The choices of the unit switch, as they stand in addresses; UNIT_NAMES has what is shown."""
 
 _MONEY = marked("These amounts are in different units or for different periods, so each kind has its own chart.")
 
 QUESTIONS = (
     Question(
-        marked("pay"),
+        "pay",
         marked("What are North Korean workers paid?"),
         ("wage",),
         (USD, REPORTED, RICE, MINIMUM_WAGE),
@@ -106,7 +106,7 @@ QUESTIONS = (
         monthly=marked("Reported pay a month"),
     ),
     Question(
-        marked("takings"),
+        "takings",
         marked("How much must they hand over?"),
         ("quota", "fee"),
         (USD, REPORTED, RICE, MINIMUM_WAGE),
@@ -119,7 +119,7 @@ QUESTIONS = (
         monthly=marked("Quotas and fees a month"),
     ),
     Question(
-        marked("share taken"),
+        "share taken",
         marked("Which share of their pay is taken?"),
         ("quota_share",),
         (REPORTED,),
@@ -128,7 +128,7 @@ QUESTIONS = (
         "",
     ),
     Question(
-        marked("workers"),
+        "workers",
         marked("How many workers are reported?"),
         ("workers",),
         (REPORTED,),
@@ -137,7 +137,7 @@ QUESTIONS = (
         marked("People at work, people sent and people sent home are not the same count, so each has its own chart."),
     ),
     Question(
-        marked("hours"),
+        "hours",
         marked("How long do they work, sleep and rest?"),
         ("hours",),
         (REPORTED,),
@@ -146,7 +146,7 @@ QUESTIONS = (
         marked("Work, sleep, leave and surveillance are not the same time, so each has its own chart."),
     ),
     Question(
-        marked("price"),
+        "price",
         marked("What do goods cost?"),
         ("price",),
         (REPORTED,),
@@ -155,7 +155,7 @@ QUESTIONS = (
         marked("Different goods and different currencies are not on one chart."),
     ),
     Question(
-        marked("revenue"),
+        "revenue",
         marked("How much money does the work bring in?"),
         ("revenue",),
         (REPORTED, USD),
@@ -168,7 +168,7 @@ QUESTIONS = (
         monthly=marked("Revenues a month"),
     ),
     Question(
-        marked("share"),
+        "share",
         marked("Which other shares are reported?"),
         ("share",),
         (REPORTED,),
@@ -180,7 +180,7 @@ QUESTIONS = (
         ),
     ),
     Question(
-        marked("change"),
+        "change",
         marked("What has changed, and by how much?"),
         ("change",),
         (REPORTED,),
@@ -190,7 +190,7 @@ QUESTIONS = (
         marked("Each row is a change of what its label names: 2 times as much is doubled."),
     ),
     Question(
-        marked("other"),
+        "other",
         marked("Which other amounts are reported?"),
         ("other",),
         (REPORTED,),
@@ -218,7 +218,12 @@ MEASURE_NAMES = {
     "other": marked("Other amounts"),
 }
 """Slug of a question → its name on the measure switch."""
-UNIT_NAMES = {USD: marked("US dollars"), REPORTED: marked("As reported"), RICE: marked("Kilograms of rice")}
+UNIT_NAMES = {
+    USD: marked("US dollars"),
+    REPORTED: marked("As reported"),
+    RICE: marked("Kilograms of rice"),
+    MINIMUM_WAGE: marked("Share of the local minimum wage"),
+}
 """Choice of the unit switch → its name there."""
 
 QUESTION = {question.slug: question for question in QUESTIONS}

@@ -19,6 +19,8 @@ from tests.dashboard.drawn import charts
 
 _BRACES = re.compile(r"\{[^{}]*\}")
 _SAID = re.compile(r"⟦[^⟦⟧]*(?:⟧|$)", re.MULTILINE)
+_FREE = re.compile(r"\]\([^)]*\)|\{\w+\}|\b[0-9a-f]{12}\b")
+"""Addresses of links, braces that the browser fills, ids of releases."""
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _IN_LINE = frozenset({"a", "b", "cite", "code", "i", "mark", "small", "span"})
 _SPOKEN = ("aria-label", "alt", "title", "data-heading", "placeholder")
@@ -29,11 +31,14 @@ _TEXTS = (
 """Columns whose cells stand as they were printed, in every language."""
 
 
-class Pseudo(dict[tuple[str | None, str], str]):
+class Pseudo:
     """A catalogue that says everything in brackets."""
 
-    def get(self, key: tuple[str | None, str], default: str = "") -> str:  # type: ignore[override]
-        return f"⟦{_BRACES.sub(lambda brace: f'⟧{brace[0]}⟦', default)}⟧"
+    def one(self, _context: str | None, text: str) -> str:
+        return f"⟦{_BRACES.sub(lambda brace: f'⟧{brace[0]}⟦', text)}⟧"
+
+    def counted(self, one: str, _count: int) -> str:
+        return self.one(None, one)
 
 
 class _Text(HTMLParser):
@@ -101,16 +106,17 @@ def printed() -> list[str]:
     rows += [step for row in made_up.OBSERVATIONS for step in row["derivation"] or ()]
     rows += list(made_up.SOURCES.values())
     found = {str(row[column]) for row in rows for column in _TEXTS if row.get(column)}
-    found |= {sign.format(row["of"]) for row in rows if row.get("of") for sign in ("“{}”", "{}: “")}
+    found |= {sign.format(row["of"]) for row in rows if row.get("of") for sign in ("“⟧{}⟦”", "“{}”", "⟧{}⟦: “")}
     return sorted(found, key=len, reverse=True)
 
 
 def unsaid(texts: Iterable[str], data: Iterable[str]) -> list[str]:
     """The texts with words that no catalogue can translate, each with these words alone."""
-    known = re.compile("|".join(rf"(?<!\w){re.escape(words)}(?!\w)" for words in data))
+    known = re.compile("|".join(rf"(?<!\w){re.escape(words)}(?!\w)" for words in data), re.IGNORECASE)
     found = []
     for text in texts:
-        rest = known.sub(" ", _SAID.sub(" ", text.replace("\u2060", "").replace("\u00a0", " ")))
+        text = text.replace("\u2060", "").replace("\u00a0", " ")
+        rest = _FREE.sub(" ", _SAID.sub(" ", known.sub(" ", text)))
         if _WORD.search(rest):
             found.append(" ".join(rest.split()))
     return list(dict.fromkeys(found))

@@ -8,25 +8,38 @@ from tests.dashboard import made_up_times, pseudo
 from wording import language
 
 X, B, H = "radio-x-2025-06-02", "daily-y-border", "daily-y-home"
-NAMES_OF_FORMATS = ("Wagewitness", "BibTeX", "RIS", "CSL-JSON", "CSV", "XLSX", "Parquet", "SVG", "PNG")
+FOLDS = ("take_away", "link_to_view", *(f"left_out_{number}" for number in range(6)))
+NAMES_OF_FORMATS = (
+    "Wagewitness",
+    "BibTeX",
+    "RIS",
+    "CSL-JSON",
+    "CSV",
+    "XLSX",
+    "Parquet",
+    "SVG",
+    "PNG",
+    "English",
+    "nobody/knows",
+)
 
 
 @pytest.fixture
 def open_in_pseudo(open_app, tables, monkeypatch):
     """A page of the app in the pseudo-language: open_in_pseudo("takings", quote="…")."""
-    made_up_times.write(tables)
     monkeypatch.setattr(language, "_catalogue", lambda _code: pseudo.Pseudo())
 
     def run(page: str = "", **parameters: str | list[str]):
+        if page == "over_time":
+            made_up_times.write(tables)
         app = open_app(lang="ko", **parameters)
         if page:
-            app.switch_page(f"views/{page}.py")
-            for name, value in parameters.items():
-                app.query_params[name] = value
-            app.run()
-        for fold in app.expander:
-            if fold.proto.id:
-                app.session_state[fold.proto.id] = True
+            app.switch_page(f"views/{page}.py").run()
+        for fold in FOLDS:
+            app.session_state[fold] = True
+        for name, value in parameters.items():
+            app.query_params[name] = value
+        app.run()
         assert not app.exception
         return app
 
@@ -39,7 +52,7 @@ def open_in_pseudo(open_app, tables, monkeypatch):
         ("", {"quote": f"{X}/cn-paid", "proposed": "true"}),
         ("", {"unit": "as reported"}),
         ("", {"unit": "kilograms of rice", "quote": f"{B}/cn-gross"}),
-        ("", {"unit": "share of the local minimum wage", "years": ["2019", "2025"], "undated": "false"}),
+        ("", {"unit": "share of the local minimum wage", "years": ["2020", "2025"], "undated": "false"}),
         ("", {"measure": "takings", "quote": f"{X}/ru-quota-before", "place": ["China", "Mars"]}),
         ("", {"measure": "share taken"}),
         ("", {"measure": "price", "unit": "as reported", "quote": f"{H}/kp-wig"}),
@@ -48,7 +61,7 @@ def open_in_pseudo(open_app, tables, monkeypatch):
         ("", {"measure": "change", "unit": "as reported", "place": ["Russia"]}),
         ("takings", {}),
         ("takings", {"unit": "kilograms of rice"}),
-        ("over_time", {"proposed": "true", "quote": "resolution/S-RES-2397-2017"}),
+        ("over_time", {"proposed": "true", "quote": "resolution/C-RES-21-2021"}),
         ("workers", {}),
         ("conditions", {"indicator": "restriction_of_movement", "area": "China"}),
         ("conditions", {"condition": "no-such"}),
@@ -69,7 +82,7 @@ def test_no_word_is_left_outside_of_the_catalogue(open_in_pseudo, page, address)
 @pytest.mark.parametrize(
     ("text", "left"),
     [
-        ("⟦in ⟧China⟦ at ⟧2020", ["China"]),
+        ("⟦in ⟧China⟦ at ⟧2020", ["China 2020"]),
         ("⟦said by ⟧a foreman", []),
         ("⟦about ⟧300 yuan", ["300 yuan"]),
         ("⟦cut off …", []),
