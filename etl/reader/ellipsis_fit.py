@@ -18,6 +18,7 @@ from etl.reader.view import View
 IMPOSSIBLE = -1.0
 _RATIO = 30.0
 """Money is of the size of the money that it leans on, up or down."""
+_LARGE, _ALIKE, _BONUS = 300.0, 4.0, 0.25
 _CROWD, _MILLION = 1000.0, 1e6
 _PRICED = 0.3
 _SCALE_WORDS = re.compile(r"thousand|million|billion|\d,000\b|тысяч|만|万")
@@ -124,7 +125,8 @@ def _size(view: View, shape: Shape, one: Antecedent, value: float) -> float:
         return 0.05 if is_told and 0.2 <= value * weight_scale(view, one.spot) / other <= 5 else IMPOSSIBLE
     ratio = value * money_scale(view, shape, one.spot, value) / other
     if 1 / _RATIO <= ratio <= _RATIO:
-        return 0.05
+        is_alike = value >= _LARGE and one.what is not None and 1 / _ALIKE <= ratio <= _ALIKE
+        return _BONUS if is_alike else 0.05
     is_told = max(view.weight(role) for role in ("pay_noun", "earn", "price", "fee")) > 0.6
     return -0.15 if is_told and 1e-3 <= ratio <= 1e3 else IMPOSSIBLE
 

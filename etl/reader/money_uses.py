@@ -21,7 +21,7 @@ _CUT_FROM_IT = re.compile(
     r"(?:about |another |up to )?$"
 )
 _GIVEN_BEHIND = re.compile(
-    r" (?:[a-z]+ ){0,3}?(?:given|paid|handed|left|reaches|goes) (?:to )?(?:him|her|them|the worker|the women|the men)\b"
+    r" (?:[a-z]+ ){0,3}?(?:given|paid|handed|left|reaches|goes|go|went) (?:to )?(?:him|her|them|the workers?|the women|the men|each (?:worker|man))\b"
 )
 _INSTEAD_BEHIND = re.compile(r"(?: (?:a|per|each) [a-z]+)? instead\b")
 _OR_PAY = re.compile(r"\b(?:must|has to|have to|had to|forced to)\b[^.;]{0,60}\bor (?:to )?pay $")
@@ -66,6 +66,7 @@ _DUE_BEHIND = re.compile(r" (?:due|owed|owing)(?: to (?:each|him|her|them|the (?
 _LABOUR_IS = re.compile(r"\blabou?r(?: costs?)?(?: (?:takes|gets|is|was|came to))? (?:about |only |just )?$")
 _UP_FRONT = re.compile(r" (?:up ?front|in advance|beforehand)\b")
 _BASIC = re.compile(r"\b(?:basic (?:wage|pay|salary)|minimum wage|contracts? (?:promised|promise|set|sets))\b")
+_TO_COME = re.compile(r"\bto (?:get (?:here|there|on|to|a|the)|come|reach|go (?:to|abroad)|be (?:sent|selected|hired))\b")
 _THEIR = re.compile(r"\b(?:their|her|his|my|our)(?: (?:full|whole|entire|meagre|monthly))? $")
 _HAD = re.compile(r"\b(?:i|she|he|they|we) (?:had|have|has) (?:only |just |about |some )?$")
 
@@ -116,6 +117,10 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
         add(totals, words, "price", -0.5, "")
     elif match := _UP_FRONT.match(behind):
         add(totals, words, "fee", 0.6, match[0].strip())
+    if (borrow := view.weight("borrow")) > 0.3 and (
+        max(view.weight(role) for role in ("recruit", "bribe", "fee")) > 0.2 or _TO_COME.search(view.before + behind)
+    ):
+        add(totals, words, "fee", 0.8 * borrow, near["borrow"].cue.words)
     upkeep = view.best("upkeep")
     if upkeep and upkeep.side == 1 and view.weight("take") < 0.15 and (match := _BASIC.search(view.before)):
         add(totals, words, "wage", 0.9, match[0])

@@ -25,7 +25,8 @@ _NEEDED = re.compile(
     r"enough for|room for) $"
 )
 _CHARGED = re.compile(
-    r"\b(?:charge[sd]?|indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|prosecuted) (?:about |"
+    r"\b(?:charge[sd]?|indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|prosecuted|sanctions on|"
+    r"charges against|warrants for) (?:about |"
     r"some |the |at least )?$"
 )
 _JUDGED = re.compile(
@@ -63,6 +64,9 @@ _WAR = re.compile(
 _EMPLOYING = re.compile(
     r"\b(?:employing|employed|employs|hiring|hired|recruiting|recruited) (?:about |some |at least |more than |up to )?$"
 )
+_IS_THERE = frozenset(
+    ("there are", "live", "lives", "lived", "staying", "held", "housed", "in the country", "currently", "remain", "are active")
+)
 _SMALL = 60
 _LINES = 200
 _MILLIONS = 900_000
@@ -95,7 +99,9 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if sort == "outsider" and _EMPLOYING.search(view.before[-40:]):
         sort = "people"
     if sort == "outsider":
-        if view.weight("working") < 0.45 or noun in {"officials", "officers", "agents"}:
+        working = view.best("working")
+        is_there = working is not None and working.cue.words.lower() in _IS_THERE
+        if is_there or view.weight("working") < 0.45 or noun in {"officials", "officers", "agents"}:
             return Aside("not_labor", noun)
         sort = "people"
     if sort == "people" and _WITH_CHILDREN.search(view.before) and noun in {"children", "girls", "boys"}:
