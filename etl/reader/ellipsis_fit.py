@@ -19,6 +19,7 @@ IMPOSSIBLE = -1.0
 _RATIO = 30.0
 """Money is of the size of the money that it leans on, up or down."""
 _LARGE, _ALIKE, _BONUS = 300.0, 4.0, 0.25
+_MORE = 0.2
 _CROWD, _MILLION = 1000.0, 1e6
 _PRICED = 0.3
 _SCALE_WORDS = re.compile(r"thousand|million|billion|\d,000\b|тысяч|만|万")
@@ -94,6 +95,7 @@ def fit(view: View, tail: Tail, shape: Shape, one: Antecedent, value: float) -> 
     gap = view.spot.start - one.spot.end
     weight += 0.25 * is_same + 0.3 * shape.is_of_the
     weight += 0.2 * ((gap <= 90 and shape.is_connected) or (gap <= 60 and shape.is_gapped))
+    weight += _MORE * (one.sort == "people" and tail.kind == "more")
     weight += 0.25 * (one.sort == "people" and shape.is_the) + 0.25 * shape.is_copula
     return weight + 0.2 * has_same_preposition(view, tail, one) + 0.2 * tail.is_alone + 0.2 * shape.stands_alone
 

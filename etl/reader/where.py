@@ -250,6 +250,8 @@ class _Walk:
         ):
             is_told = what.measure == "workers" and is_right_behind(spot, own)
             own = own if is_told or (not self.own_abroad and self._is_workplace(own[0])) else self.own_abroad
+        if own and setting.is_about_home:
+            own = [one for one in own if not (one.role == PLAIN and one.place.kind == "people")] or own
         at, is_one_by_one = bind(self.article, spot, own, self.is_mixed) if own else (None, False)
         if at is None:
             return None
