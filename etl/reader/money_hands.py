@@ -45,7 +45,9 @@ _RECRUITER_SAID = re.compile(
     r"\b(?:recruiter|broker|agent|agency|recruiters|brokers|agents) (?:had )?(?:said|spoke of|told (?:me|us|him|her|them)|promised|"
     r"offered|talked of)(?: about| up to)? [\"“‘']?$"
 )
-_TO_WORKER = re.compile(r"(?: (?:goes|go|went|is paid|was paid))?(?: (?:a|per|each|every) [a-z]+)? to (?:[a-z]+ |[\d,]+ )?([a-z]+)\b")
+_TO_WORKER = re.compile(
+    r"(?: (?:goes|go|went|is paid|was paid))?(?: (?:a|per|each|every) [a-z]+)? to (?:[a-z]+ |[\d,]+ )?([a-z]+)\b"
+)
 
 
 def _is_their_trade(view: View, words: str) -> bool:

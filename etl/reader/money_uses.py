@@ -66,7 +66,9 @@ _DUE_BEHIND = re.compile(r" (?:due|owed|owing)(?: to (?:each|him|her|them|the (?
 _LABOUR_IS = re.compile(r"\blabou?r(?: costs?)?(?: (?:takes|gets|is|was|came to))? (?:about |only |just )?$")
 _UP_FRONT = re.compile(r" (?:up ?front|in advance|beforehand)\b")
 _BASIC = re.compile(r"\b(?:basic (?:wage|pay|salary)|minimum wage|contracts? (?:promised|promise|set|sets))\b")
-_TO_COME = re.compile(r"\bto (?:get (?:here|there|on|to|a|the)|come|reach|go (?:to|abroad)|be (?:sent|selected|hired))\b")
+_TO_COME = re.compile(
+    r"\bto (?:get (?:here|there|on|to|a|the)|come|reach|go (?:to|abroad)|be (?:sent|selected|hired))\b"
+)
 _THEIR = re.compile(r"\b(?:their|her|his|my|our)(?: (?:full|whole|entire|meagre|monthly))? $")
 _HAD = re.compile(r"\b(?:i|she|he|they|we) (?:had|have|has) (?:only |just |about |some )?$")
 

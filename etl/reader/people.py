@@ -65,7 +65,19 @@ _EMPLOYING = re.compile(
     r"\b(?:employing|employed|employs|hiring|hired|recruiting|recruited) (?:about |some |at least |more than |up to )?$"
 )
 _IS_THERE = frozenset(
-    ("there are", "live", "lives", "lived", "staying", "held", "housed", "in the country", "currently", "remain", "are active")
+    (
+        "there are",
+        "live",
+        "lives",
+        "lived",
+        "staying",
+        "held",
+        "housed",
+        "in the country",
+        "currently",
+        "remain",
+        "are active",
+    )
 )
 _SMALL = 60
 _LINES = 200
