@@ -42,7 +42,8 @@ _GAVE_OFFICIAL = re.compile(
 _OFTEN = 3
 _TO_OFFICIAL = re.compile(rf" to (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b")
 _RECRUITER_SAID = re.compile(
-    r"\b(?:recruiter|broker|agent|agency|recruiters|brokers|agents) (?:had )?(?:said|spoke of|told (?:me|us|him|her|them)|promised|"
+    r"\b(?:recruiter|broker|agent|agency|recruiters|brokers|agents) (?:had )?(?:said|spoke of|told (?:me|us|him|"
+    r"her|them)|promised|"
     r"offered|talked of)(?: about| up to)? [\"“‘']?$"
 )
 _TO_WORKER = re.compile(

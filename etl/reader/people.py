@@ -30,7 +30,8 @@ _CHARGED = re.compile(
     r"some |the |at least )?$"
 )
 _JUDGED = re.compile(
-    r"(?: [a-z-]+){0,3} (?:was|were|have been|had been) (?:sentenced|charged|convicted|tried|executed)\b"
+    r"(?: [a-z-]+){0,3} (?:was|were|have been|had been) (?:sentenced|charged|convicted|tried|executed)\b|"
+    r" (?:tried|sentenced|charged|convicted|indicted)\b"
 )
 _WITH_CHILDREN = re.compile(r"\bwith $")
 _IN_ROOM = re.compile(
@@ -47,7 +48,8 @@ _INCIDENT = re.compile(
     r"had) )?(?:arrested|caught|kidnapped|"
     r"abducted|critici[sz]ed|identified|disappeared|vanished|fled|escaped|ran away|defected|"
     r"deserted|testified|"
-    r"took (?:their|the) case|sued|complained|signed so far|swollen|seen (?:a|an|the)|asked for asylum|"
+    r"took (?:their|the) case|sued|sue|accuse[ds]?|allege[ds]?|petitioned|filed (?:a|an)|complained|"
+    r"signed so far|swollen|seen (?:a|an|the)|asked for asylum|"
     r"applied for asylum|not have the right|in hospital|walked to|tested positive|told (?:a|the|this|us|me))\b"
 )
 _INCIDENT_BEFORE = re.compile(
@@ -113,7 +115,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if sort == "outsider":
         working = view.best("working")
         is_there = working is not None and working.cue.words.lower() in _IS_THERE
-        if is_there or view.weight("working") < 0.45 or noun in {"officials", "officers", "agents"}:
+        if is_there or view.weight("working") < 0.45 or noun in {"officials", "officers", "agents", "inspectors"}:
             return Aside("not_labor", noun)
         sort = "people"
     if sort == "people" and _WITH_CHILDREN.search(view.before) and noun in {"children", "girls", "boys"}:
@@ -149,6 +151,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", noun)
     if _NEEDED.search(view.before[-30:]):
         return Aside("not_labor", view.before.split()[-1])
+    if view.before.endswith("against ") and sort == "people":
+        return Aside("not_labor", "against")
     if sort in {"people", "nation"} and (_CHARGED.search(view.before) or _JUDGED.match(view.behind)):
         return Aside("not_labor", noun)
     score = {"worker": 0.85, "nation": 0.8, "people": 0.6, "bare": 0.5}[sort]
