@@ -13,8 +13,8 @@ from dashboard import charts
 from dashboard.charts import Figure
 from dashboard.over_time import Amount, Panel
 from dashboard.time_axis import BOTTOM, DASH, HEADING, Axis, layout, line, marks, sides
-from wording import labels
-from wording.language import _
+from wording import labels, words
+from wording.language import OWN, _, current
 
 PLACE = 190
 """Pixels of the amounts of one place of work, its name above them included."""
@@ -47,8 +47,8 @@ def amounts(panel: Panel, axis: Axis) -> Figure:
             "range": [0, most],
             "fixedrange": True,
             "zeroline": True,
-            "tickformat": ".3~s" if most >= 1e6 else ",",
-            "ticksuffix": "%" if panel.axis == "percent" else "",
+            "tickformat": ".3~s" if most >= 1e6 and current() == OWN else ",",  # 2M: the millions of English
+            "ticksuffix": "%" if panel.axis == words.axis_title("percent", None) else "",
             "nticks": 4,
         }
         data += [trace | {"yaxis": name} for trace in _field(own, axis, most, PLACE - HEADING)]

@@ -24,7 +24,6 @@ from dashboard import (  # noqa: E402
     data,
     evidence_panel,
     filters,
-    frame,
     pages,
     questions,
     release_choice,
@@ -32,7 +31,7 @@ from dashboard import (  # noqa: E402
 )
 from etl.errors import TablesError  # noqa: E402
 from wording import labels, language, words  # noqa: E402
-from wording.language import _  # noqa: E402
+from wording.language import _, plural  # noqa: E402
 
 STYLE = Path(__file__).with_name("style.css")
 CLEAR = "clear_filters"
@@ -40,10 +39,10 @@ CLEAR = "clear_filters"
 
 
 def main() -> None:
-    st.set_page_config(page_title="Wagewitness: reported labor conditions", page_icon="⚖️", layout="wide")
-    st.html(STYLE)
     language.follow(lambda: st.session_state.get("lang", language.OWN))
     address.follow_outside_tables()
+    st.set_page_config(page_title=_("Wagewitness: reported labor conditions"), page_icon="⚖️", layout="wide")
+    st.html(STYLE)
     listed = pages.listed(with_review=review_access.is_allowed())
     review = pages.named(listed, pages.REVIEW)
     page = st.navigation(listed, position="top")
@@ -70,15 +69,16 @@ def show(page: st.Page, build_problems: str | None) -> None:
     evidence_panel.follow_link()
     _ask(choices, page)
     with st.container(key="page"):
-        frame.show()
         if build_problems:
             _show_old_tables(build_problems)
         release_choice.show()
         ignored = filters.unknown(requested, choices)
         if ignored:
             st.warning(
-                "The link asks for something that is not here and was ignored: "
-                f"{labels.as_markdown(words.listed(ignored))}."
+                _(
+                    "The link asks for something that is not here and was ignored: {ignored}.",
+                    ignored=labels.as_markdown(words.listed(ignored)),
+                )
             )
         page.run()
         _footer()
@@ -106,7 +106,7 @@ def _ready() -> str | None:
 def _ask(choices: filters.Choices, page: st.Page) -> None:
     """The shared filters that do something on this page, and the language.
 
-    `dashboard.address` keeps the URL in step, and what hidden filters hold; `filters.current` checks what they hold.
+    `dashboard.address` keeps the URL in step, also what is not shown; `filters.current` checks it.
     """
     address.keep()
     asked = pages.asks(page)
@@ -195,31 +195,33 @@ def _review_without_tables(review: st.Page) -> None:
     with st.container(key="page"):
         if said := st.session_state.get("build_problems"):
             st.warning(
-                "There are no tables to show yet, because the evidence files could not be built. The build says:"
+                _("There are no tables to show yet, because the evidence files could not be built. The build says:")
             )
             st.code(said, language=None, wrap_lines=True)
-            st.markdown("What an article lacks of its source is asked for here, where its review is continued.")
+            st.markdown(_("What an article lacks of its source is asked for here, where its review is continued."))
         review.run()
 
 
 def _cannot_show(error: TablesError, review: st.Page | None) -> None:
     """One page instead of all others: what is wrong with which file, and what to do."""
-    st.title("The tables cannot be shown", anchor=False)
-    st.markdown("The dashboard reads built tables, and these are not as they should be:")
+    st.title(_("The tables cannot be shown"), anchor=False)
+    st.markdown(_("The dashboard reads built tables, and these are not as they should be:"))
     st.code(
         "\n\n".join(part for part in (st.session_state.get("build_problems"), str(error)) if part),
         language=None,
         wrap_lines=True,
     )
-    st.markdown("Mend what is named there, then load this page again.")
+    st.markdown(_("Mend what is named there, then load this page again."))
     if review:
-        st.page_link(review, label="What an article lacks of its source can be filled in on Add and review.")
+        st.page_link(review, label=_("What an article lacks of its source can be filled in on Add and review."))
 
 
 def _show_old_tables(build_problems: str) -> None:
     st.warning(
-        "The evidence files changed and could not be built. You see the last good tables. "
-        "Mend what the build says, then load this page again:"
+        _(
+            "The evidence files changed and could not be built. You see the last good tables. "
+            "Mend what the build says, then load this page again:"
+        )
     )
     st.code(build_problems, language=None, wrap_lines=True)
 
@@ -229,10 +231,14 @@ def _footer() -> None:
     reviews = data.table("observations", ("review",))["review"]
     accepted, proposed = int((reviews == "accepted").sum()), int((reviews == "proposed").sum())
     parts = (
-        f"Release {data.release()}",
-        f"{words.counted(accepted, 'observation')} in {words.counted(len(sources), 'article')}",
+        _("Release {release}", release=data.release()),
+        _(
+            "{observations} in {articles}",
+            observations=plural("{count:,} observation", "{count:,} observations", accepted),
+            articles=plural("{count:,} article", "{count:,} articles", len(sources)),
+        ),
         words.waiting(int(sources["proposed_observations"].sum()), proposed),
-        "The quotes belong to their publishers and are cited for research; data and code: see LICENSE.",
+        _("The quotes belong to their publishers and are cited for research; data and code: see LICENSE."),
     )
     st.caption(" · ".join(part for part in parts if part))
 

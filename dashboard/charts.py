@@ -9,11 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from math import isnan
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from wording import labels
+from dashboard import wage_lines
+from wording import labels, words
+from wording.language import _
+
+if TYPE_CHECKING:
+    from dashboard.local_wages import Line
 
 ROW = 46
 """Pixels of a row: its label above, its line below. A heading takes half a row more."""
@@ -47,7 +52,7 @@ def positions(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(y=y, heading=headings)
 
 
-def ranges(rows: pd.DataFrame, axis: str, end: float | None = None) -> Figure:
+def ranges(rows: pd.DataFrame, axis: str, end: float | None = None, *, beside: Sequence[Line] = ()) -> Figure:
     """One line per observation from low to high with a mark at both ends; one mark where both agree.
 
     rows: the columns of `questions.MARKS`; `axis` names their unit, `end` where it ends if not at the highest amount
@@ -55,14 +60,17 @@ def ranges(rows: pd.DataFrame, axis: str, end: float | None = None) -> Figure:
     no person has checked is hollow with a cross in it, and its line is dashed. An amount with one end has an arrow
     that points to the open side. Keeps the order given. Linear from 0. No rows: an
     empty figure that still has its axis. Every mark carries its observation_id, so that a click finds its quote.
+    Local wages `beside` the rows have a row of their own below those of their place, with ticks instead of marks, and
+    thin broken lines through the rows that speak of that time and place. They are no observations: no mark, no quote.
     """
-    placed = positions(rows)
+    placed = positions(wage_lines.placed_below(rows, beside) if beside else rows)
     height = (int(placed["y"].iloc[-1]) + 12 if len(placed) else 0) + BOTTOM
     ends = [bound for name in ("low", "high") for bound in placed[name] if not isnan(bound)]
     most = max([*ends, end or 0.0], default=1.0) or 1.0
-    records = placed.to_dict("records")
+    everything = placed.to_dict("records")
+    records = [record for record in everything if record.get("line") is None]
     return {
-        "data": [_texts(records, most), *_lines(records), _marks(records)],
+        "data": [_texts(everything, most), *wage_lines.strokes(everything), *_lines(records), _marks(records)],
         "layout": {
             "height": height,
             "margin": {"l": 10, "r": 10, "t": 0, "b": BOTTOM, "pad": 0},
@@ -70,6 +78,7 @@ def ranges(rows: pd.DataFrame, axis: str, end: float | None = None) -> Figure:
             "dragmode": False,
             "hovermode": "closest",
             "hoverlabel": {"align": "left"},
+            "separators": labels.separators(),
             "xaxis": {
                 "title": {"text": axis},
                 "range": [0, most * 1.04],
@@ -79,7 +88,7 @@ def ranges(rows: pd.DataFrame, axis: str, end: float | None = None) -> Figure:
                 "nticks": 6,
                 **({"dtick": end / 6} if end and end == most else {}),
                 "tickformat": ",",
-                "ticksuffix": "%" if axis == "percent" else "",
+                "ticksuffix": "%" if axis == words.axis_title("percent", None) else "",
             },
             "yaxis": {
                 "range": [height - BOTTOM, 0],
@@ -158,15 +167,15 @@ def _hover(record: Mapping[str, Any]) -> str:
     """The words as printed, before any conversion; then who printed them, and what is to be known of the mark."""
     lines = [f"<b>“{escape(record['words'])}”</b>", escape(record["label"])]
     if record["is_proposed"]:
-        lines.append(f"<b>{labels.NOT_ACCEPTED['proposed']}</b>")
+        lines.append(f"<b>{escape(_(labels.NOT_ACCEPTED['proposed']))}</b>")
     if record["doubt"]:
-        lines.append(f"hollow: {escape(record['doubt'])}")
+        lines.append(escape(_("hollow: {why}", why=record["doubt"])))
     return "<br>".join(lines)
 
 
 def announced(record: Mapping[str, Any]) -> str:
     """What a screen reader says of a mark: 'Russia, about US$ 800, gross, Radio X, 2025'."""
-    parts = (labels.place_of(record["ref_area"]).name, record["text"], *record["label"].split(" · "))
+    parts = (labels.place_name(record["ref_area"]), record["text"], *record["label"].split(" · "))
     return f"{', '.join(parts)}{unchecked(record)}"
 
 
@@ -178,13 +187,13 @@ def _texts(records: Iterable[Mapping[str, Any]], most: float) -> Figure:
             texts.append((0, record["y"] - ROW - 3, f"<b>{escape(record['heading'])}</b>", "middle right", 15))
         texts.append((0, record["y"] - 22, escape(shortened(record["label"])), "middle right", 12.5))
         texts.append((*_beside(record, most), 13))
-    xs, ys, words, positions_, sizes = (list(column) for column in zip(*texts, strict=True)) if texts else [[]] * 5
+    xs, ys, said, positions_, sizes = (list(column) for column in zip(*texts, strict=True)) if texts else [[]] * 5
     return {
         "type": "scatter",
         "mode": "text",
         "x": xs,
         "y": ys,
-        "text": words,
+        "text": said,
         "textposition": positions_,
         "textfont": {"size": sizes},
         "hoverinfo": "skip",
@@ -221,43 +230,56 @@ def _beside(record: Mapping[str, Any], most: float) -> tuple[float, float, str, 
     return max(ends), record["y"] - 20, text, "middle left"
 
 
-def described(rows: pd.DataFrame, axis: str, question: str) -> str:
-    """The chart for readers who do not see it: the question, the unit and every amount."""
+def described(rows: pd.DataFrame, axis: str, question: str, beside: Sequence[Line] = ()) -> str:
+    """The chart for readers who do not see it: the question, the unit and every amount, then the local wages."""
     amounts = "; ".join(
-        f"{labels.place_of(row['ref_area']).name}, {row['label']}: {row['text']}{unchecked(row)}"
+        f"{labels.place_name(row['ref_area'])}, {row['label']}: {row['text']}{unchecked(row)}"
         for row in rows.to_dict("records")
     )
-    return f"{question} In {axis}. {amounts}."
+    said = _("{title} In {axis}. {marks}.", title=question, axis=axis, marks=amounts)
+    wages = "; ".join(f"{line.label}: {line.text}" for line in beside)
+    return _("{chart} Beside it, not reported pay: {wages}.", chart=said, wages=wages) if wages else said
 
 
 def unchecked(record: Mapping[str, Any]) -> str:
     """' (not yet checked by a person)' behind a mark's words, where that is so."""
-    return f" ({labels.NOT_ACCEPTED['proposed']})" if record["is_proposed"] else ""
+    return f" ({_(labels.NOT_ACCEPTED['proposed'])})" if record["is_proposed"] else ""
 
 
 _GLYPHS = {"circle": "●", "square": "■", "diamond": "◆"}
 
 
-def legend(panels: Iterable[Any]) -> str:
-    """The shapes in words, as HTML: those that the panels' rows use, and no others."""
+def legend(panels: Iterable[Any], beside: Sequence[Line] = ()) -> str:
+    """The shapes in words, as HTML: those that the panels' rows and the local wages use, and no others."""
     rows = pd.concat([panel.rows for panel in panels])
     entries = []
     for ref_area in sorted(rows["ref_area"].unique(), key=labels.place_order):
         place = labels.place_of(ref_area)
-        entries.append((_GLYPHS[place.symbol], place.color, f"{place.name} ({place.shape})"))
+        entries.append(
+            (
+                _GLYPHS[place.symbol],
+                place.color,
+                _("{place} ({shape})", place=labels.place_name(ref_area), shape=_(place.shape)),
+            )
+        )
     both = rows["low"].notna() & rows["high"].notna()
     if (both & (rows["low"] != rows["high"])).any():
-        entries.append(("━", "inherit", "line: from the lowest to the highest value"))
+        entries.append(("━", "inherit", _("line: from the lowest to the highest value")))
     if (rows["doubt"] != "").any():
-        entries.append(("○", "inherit", "hollow: approximate words, an assumed rate or price, or an inferred time"))
-    if rows["is_proposed"].any():
         entries.append(
-            ("⊠", "inherit", f"cross or dot in a hollow mark, dashed line: {labels.NOT_ACCEPTED['proposed']}")
+            (
+                "○",
+                "inherit",
+                _("hollow: approximate words, an assumed rate, price or minimum wage, or an inferred time"),
+            )
         )
+    if rows["is_proposed"].any():
+        entries.append(("⊠", "inherit", _("cross or dot in a hollow mark, dashed line: not yet checked by a person")))
     if (~both).any():
-        entries.append(("◀▶", "inherit", "arrow: only one end is reported, the other is open"))
+        entries.append(("◀▶", "inherit", _("arrow: only one end is reported, the other is open")))
+    entries += wage_lines.legend(beside)
     items = "".join(
-        f'<li><span aria-hidden="true" style="color:{color}">{glyph}</span> {text}</li>'
+        f'<li><span aria-hidden="true" style="color:{color}">{glyph}</span> {escape(text)}</li>'
         for glyph, color, text in entries
     )
-    return f'<ul class="ww-legend" aria-label="How to read the marks">{items}</ul>'
+    return f'<ul class="ww-legend" aria-label="{escape(_("How to read the marks"))}">{items}</ul>'

@@ -62,6 +62,7 @@ def bars(panel: Panel) -> Figure:
             "dragmode": False,
             "hovermode": "closest",
             "hoverlabel": {"align": "left"},
+            "separators": labels.separators(),
             "barmode": "overlay",
             "xaxis": {
                 "title": {"text": panel.axis},
@@ -164,7 +165,7 @@ def _hover(mark: Mark) -> str:
     """The words as printed, before any conversion; then what they are, and why the mark is hollow."""
     lines = [f"<b>“{escape(mark.printed)}”</b>", escape(mark.announcement)]
     if mark.is_proposed:
-        lines.append(f"<b>{escape(labels.NOT_ACCEPTED['proposed'])}</b>")
+        lines.append(f"<b>{escape(_(labels.NOT_ACCEPTED['proposed']))}</b>")
     if mark.doubt:
         lines.append(escape(_("hollow mark: {doubt}", doubt=mark.doubt)))
     return "<br>".join(lines)

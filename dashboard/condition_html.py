@@ -12,9 +12,10 @@ from html import escape
 from urllib.parse import urlencode
 
 from dashboard.conditions import HELP, Cell, Conditions
+from dashboard.evidence_html import is_web, outside_link
 from dashboard.filters import Filters
 from dashboard.questions import Row
-from dashboard.source_page import text, web_link
+from dashboard.source_page import text
 from etl import vocabulary as v
 from etl.areas import subdivision_name
 from wording import labels, words
@@ -120,7 +121,8 @@ def passage(row: Row, amounts: Sequence[Row], asked: Filters) -> str:
         _("Note"): text(row["note"]),
     }
     lines = "".join(f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in facts.items() if value)
-    way = web_link(text(row["passage_url"]) or text(row["url"]), _("Open the article at these words"))
+    web = text(row["passage_url"]) or text(row["url"]) or ""
+    way = outside_link(web, _("Open the article at these words")) if is_web(web) else ""
     own = address(asked, condition=condition_id)
     parts = (
         f'<blockquote lang="{escape(text(row["language"]) or "")}">{_quoted(str(row["quote"]))}</blockquote>',
@@ -159,7 +161,7 @@ def _time(row: Row) -> str:
 
 
 def _not_accepted(row: Row) -> str | None:
-    return labels.NOT_ACCEPTED.get(str(row["review"]))
+    return _(labels.NOT_ACCEPTED[row["review"]]) if row["review"] in labels.NOT_ACCEPTED else None
 
 
 def _amounts(amounts: Sequence[Row], asked: Filters) -> str:

@@ -80,7 +80,7 @@ def conditions(told: pd.DataFrame, filters: Filters, ref_areas: Iterable[str]) -
     apart: dict[str, list[Row]] = {}
     for row in seen.to_dict("records"):
         is_kept = row["review"] == "accepted" or (row["review"] == "proposed" and filters.is_proposed_shown)
-        (kept if is_kept else apart.setdefault(labels.NOT_ACCEPTED[row["review"]], [])).append(row)
+        (kept if is_kept else apart.setdefault(_(labels.NOT_ACCEPTED[row["review"]]), [])).append(row)
     known = {*ref_areas, *told["ref_area"]}
     areas = tuple(sorted(known & set(filters.ref_areas or known), key=labels.place_order))
     cells = tuple(tuple(_cell(kept, indicator, ref_area) for ref_area in areas) for indicator in v.INDICATOR)

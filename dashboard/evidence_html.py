@@ -72,8 +72,13 @@ def quote(row: Row) -> str:
 
 
 def heading(row: Row) -> str:
-    """'Russia: about US$ 800 a month'; the words themselves where no number is in them."""
-    return f"{labels.place_name(row['ref_area'])}: {amount(row) or '“' + row['original_value'] + '”'}"
+    """'Russia: about US$ 800 a month'."""
+    return _("{place}: {amount}", place=labels.place_name(row["ref_area"]), amount=amount_or_words(row))
+
+
+def amount_or_words(row: Row) -> str:
+    """The amount; the words themselves where no number is in them."""
+    return amount(row) or f"“{row['original_value']}”"
 
 
 def amount(row: Row) -> str:
@@ -168,8 +173,8 @@ def place(row: Row) -> str:
 
 
 def time(row: Row) -> str:
-    basis = f" ({term(v.TIME_BASIS, row['time_basis'])})" if row["time_basis"] else ""
-    return f"{words.period(row['time_period'])}{basis}"
+    said = words.period(row["time_period"])
+    return _("{time} ({basis})", time=said, basis=term(v.TIME_BASIS, row["time_basis"])) if row["time_basis"] else said
 
 
 def receipt(row: Row) -> str:
@@ -194,17 +199,18 @@ def why_not_converted(row: Row) -> list[str]:
 
 
 def converted(row: Row) -> list[str]:
-    """The comparable amounts, rounded: 'US$ 41–98 a month', '151–353 kg of rice'."""
+    """The comparable amounts, rounded: 'US$ 41–98 a month', '151–353 kg of rice', '15–44% of the local minimum…'."""
     usd = words.span(row["low_usd_month"], row["high_usd_month"], row["qualifier"], "USD", "month", rounded=True)
     rice = words.span(row["low_rice_kg_month"], row["high_rice_kg_month"], row["qualifier"], "kg", None, rounded=True)
-    return [part for part in (usd, _("{amount} of rice", amount=rice) if rice else "") if part]
+    in_rice = _("{amount} of rice", amount=rice) if rice else ""
+    return [part for part in (usd, in_rice, words.share_of_minimum_wage(row)) if part]
 
 
 def _result(row: Row) -> list[str]:
     parts = converted(row)
     if not parts:
         return []
-    sentences = [_("Together, rounded: {amounts}.", amounts=words.listed(parts, _("or")))]
+    sentences = [_("Together, rounded: {amounts}.", amounts=words.listed(parts, "or"))]
     if row["is_assumed"]:
         sentences.append(
             _(
@@ -220,7 +226,7 @@ def _result(row: Row) -> list[str]:
                 "highest price, the upper end the reverse, also where they are of different days."
             )
         )
-    return [" ".join(sentences)]
+    return [" ".join(sentences), *words.minimum_wage_notes(row)]
 
 
 def same(others: Sequence[Row]) -> str:

@@ -26,6 +26,7 @@ from dashboard import (
 from dashboard.filters import Filters, current, link
 from etl import vocabulary as v
 from wording import labels
+from wording.language import _, term
 
 KEY = "evidence"
 
@@ -62,7 +63,7 @@ def show() -> None:
         return
     with data.shown_anew(), st.container(key=KEY):
         row = data.observation(observation_id)
-        st.button("Close", on_click=close, key="close_quote", icon=":material/close:", type="tertiary")
+        st.button(_("Close"), on_click=close, key="close_quote", icon=":material/close:", type="tertiary")
         if row is None:
             if known := _resolution(observation_id):
                 st.html(known)
@@ -111,11 +112,14 @@ def filters_of(row: Mapping[str, Any]) -> Filters:
 def _why_not_on_chart(row: Mapping[str, Any], asked: Filters) -> str:
     """The sentence that says why the page's charts do not show the open observation."""
     if row["measure"] not in asked.question.measures:
-        return f"The chart does not show this row: it answers another question ({v.MEASURE.label(row['measure'])})."
+        return _(
+            "The chart does not show this row: it answers another question ({measure}).",
+            measure=term(v.MEASURE, row["measure"]),
+        )
     table = data.table("observations", questions.COLUMNS)
     if questions.within(table[table["observation_id"] == row["observation_id"]], asked).empty:
-        return "The chart does not show this row: your filters keep it away."
-    return f"The chart does not show this row: {questions.why_not_drawn(row, asked)}."
+        return _("The chart does not show this row: your filters keep it away.")
+    return _("The chart does not show this row: {reason}.", reason=questions.why_not_drawn(row, asked))
 
 
 def findings_about(observation_id: str) -> list[Mapping[str, Any]]:

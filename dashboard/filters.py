@@ -225,12 +225,8 @@ def in_words(filters: Filters, choices: Choices) -> str:
     if filters.ref_areas:
         parts.append(", ".join(labels.place_name(ref_area) for ref_area in filters.ref_areas))
     if (filters.year_first, filters.year_last) != (choices.year_first, choices.year_last):
-        same = filters.year_first == filters.year_last
-        parts.append(
-            str(filters.year_first)
-            if same
-            else _("{first} to {last}", first=filters.year_first, last=filters.year_last)
-        )
+        first, last = words.year(filters.year_first), words.year(filters.year_last)
+        parts.append(first if first == last else _("{first} to {last}", first=first, last=last))
     if filters.publishers:
         parts.append(", ".join(filters.publishers))
     if not filters.is_undated_included:

@@ -48,7 +48,7 @@ class Cell:
     @property
     def name(self) -> str:
         """'Pay, China, 2025'."""
-        time = str(self.year) if self.year else _("time not known")
+        time = words.year(self.year) if self.year else _("time not known")
         return _(
             "{measure}, {place}, {time}",
             measure=term(v.MEASURE, self.measure),
@@ -195,7 +195,7 @@ def _latest(block: Block) -> str:
     latest = max((line.latest for line in block.lines if line.latest), default=None)
     if latest is None:
         return _("{place} none", place=block.name)
-    return _("{place} {year}", place=block.name, year=latest)
+    return _("{place} {year}", place=block.name, year=words.year(latest))
 
 
 def _nothing(blocks: Sequence[Block]) -> Iterator[str]:

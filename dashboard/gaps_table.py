@@ -12,6 +12,7 @@ from html import escape
 
 from dashboard.gaps import Block, Cell, Line
 from etl import vocabulary as v
+from wording import words
 from wording.language import _, plural, term
 
 MEASURE, YEAR, ENDS = 7.0, 3.9, 9.0
@@ -26,7 +27,7 @@ def table(block: Block, years: Sequence[int], address_of: AddressOf, opened: str
     The table scrolls inside a region that the keyboard can reach; its first column stays in sight.
     """
     caption = _("Observations about work in {place}, by measure and year", place=block.name)
-    heads = "".join(f'<th scope="col">{year}</th>' for year in years)
+    heads = "".join(f'<th scope="col">{escape(words.year(year))}</th>' for year in years)
     lines = "".join(_line(line, address_of, opened) for line in block.lines)
     width = MEASURE + YEAR * len(years) + ENDS
     return (
@@ -41,7 +42,7 @@ def table(block: Block, years: Sequence[int], address_of: AddressOf, opened: str
 def _line(line: Line, address_of: AddressOf, opened: str | None) -> str:
     cells = "".join(_cell(cells[0], address_of, opened) if cells[0].rows else _gap(cells) for cells in line.stretches())
     undated = _cell(line.undated, address_of, opened) if line.undated.rows else _none(_("none"))
-    latest = str(line.latest) if line.latest else _("none")
+    latest = words.year(line.latest) if line.latest else _("none")
     return (
         f'<tr><th scope="row">{escape(term(v.MEASURE, line.measure))}</th>{cells}{undated}'
         f'<td class="ww-latest">{escape(latest)}</td></tr>'

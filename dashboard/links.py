@@ -14,14 +14,15 @@ import streamlit as st
 from dashboard import charts, questions
 from dashboard.filters import Filters
 from wording import labels
+from wording.language import _
 
 
 def to_marks(rows: pd.DataFrame, filters: Filters, page: st.Page) -> None:
     """A link for every mark of a chart: place, amount, words as printed, source, and why the mark is hollow."""
     for row in rows.to_dict("records"):
-        place = labels.place_of(row["ref_area"]).name
+        place = labels.place_name(row["ref_area"])
         about = f"**{labels.as_markdown(row['text'])}** · {labels.as_markdown(row['label'])}"
-        doubt = f" (hollow: {labels.as_markdown(row['doubt'])})" if row["doubt"] else ""
+        doubt = f" {_('(hollow: {why})', why=labels.as_markdown(row['doubt']))}" if row["doubt"] else ""
         doubt += charts.unchecked(row)
         printed = labels.as_markdown(row["words"])
         to_quote(f"{place}: {about} · “{printed}”{doubt}", row["observation_id"], filters, page)
@@ -35,9 +36,9 @@ def to_rows(rows: Iterable[questions.Row], filters: Filters, page: st.Page) -> N
 
 def line(row: questions.Row) -> str:
     """The label of a link to an observation, as Markdown: 'Russia: “62,000 roubles” · quota · AsiaNews · 2025'."""
-    place = labels.place_of(str(row["ref_area"])).name
+    place = labels.place_name(str(row["ref_area"]))
     printed = labels.as_markdown(str(row["original_value"]))
-    unchecked = f" · {labels.NOT_ACCEPTED[row['review']]}" if row["review"] in labels.NOT_ACCEPTED else ""
+    unchecked = f" · {_(labels.NOT_ACCEPTED[row['review']])}" if row["review"] in labels.NOT_ACCEPTED else ""
     return f"{place}: **“{printed}”** · {labels.as_markdown(questions.label(row))}{unchecked}"
 
 

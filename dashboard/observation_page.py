@@ -97,7 +97,7 @@ def _conversion(row: Row) -> tuple[str, list[str]]:
             if row["is_assumed"]
             else ""
         )
-        return words.listed(converted, _("or")), [_("Rounded."), rate, *because]
+        return words.listed(converted, "or"), [_("Rounded."), rate, *words.minimum_wage_notes(row), *because]
     if row["measure"] in evidence_html.MONTHLY:
         return _("not converted"), because
     return _("nothing to convert"), [_("Only amounts of money for a month are converted.")]
@@ -208,8 +208,8 @@ def looked_up(
         return Absent(
             _("This observation is not here"),
             _(
-                "Its article is, {article}, but the amount is not accepted: it waits for a person's review, was "
-                "rejected, or was never in a release.",
+                "Its article is here ({article}), but no accepted observation of this name: it may wait for a person's "
+                "review, or it was rejected.",
                 article=words.article(source["title"], source["publisher"], source["date_published"]),
             ),
             Step(_("Read what the article gives"), {"source": source["source_id"]}, "views/sources.py"),

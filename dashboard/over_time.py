@@ -19,7 +19,7 @@ import pandas as pd
 from dashboard import events, questions
 from dashboard.events import Event
 from dashboard.filters import Choices, Filters
-from dashboard.resolutions import Resolution
+from dashboard.resolutions import ADDRESS, Resolution
 from dashboard.times import When, when_of
 from wording import labels, words
 from wording.language import _, marked, plural
@@ -73,6 +73,11 @@ class Timeline:
     left_out: tuple[questions.LeftOut, ...]
     hidden: int
     shown: frozenset[str]
+
+    @property
+    def observations(self) -> frozenset[str]:
+        """The ids of the observations shown; a resolution is none."""
+        return frozenset(name for name in self.shown if not name.startswith(ADDRESS))
 
     @property
     def amounts(self) -> tuple[Amount, ...]:
@@ -165,13 +170,13 @@ def _answer(drawn: Sequence[tuple[questions.Row, When]], undated: int) -> str:
     if first == last:
         lie = plural(
             "{count:,} amount from {sources} lies in {year}.", "{count:,} amounts from {sources} lie in {year}.",
-            len(times), sources=from_sources, year=first,
+            len(times), sources=from_sources, year=words.year(first),
         )  # fmt: skip
     else:
         lie = plural(
             "{count:,} amount from {sources} lies between {first} and {last}.",
             "{count:,} amounts from {sources} lie between {first} and {last}.",
-            len(times), sources=from_sources, first=first, last=last,
+            len(times), sources=from_sources, first=words.year(first), last=words.year(last),
         )  # fmt: skip
     how = _("The times are {exact}: {known}.", exact=_how_exact(times), known=_how_known(times))
     return " ".join(part for part in (lie, how, _not_placed(undated)) if part)

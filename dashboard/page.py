@@ -69,8 +69,10 @@ def left_out(parts: Sequence[questions.LeftOut], hidden: int = 0) -> None:
     asked = filters.current()
     section(_("What is left out, and why"))
     for number, part in enumerate(parts):
-        count = plural("{count:,} observation", "{count:,} observations", len(part.rows))
-        fold = st.expander(f"{count} {labels.as_markdown(part.reason)}", key=f"left_out_{number}", on_change="rerun")
+        count = plural(
+            "{count:,} observation {reason}", "{count:,} observations {reason}", len(part.rows), reason=part.reason
+        )
+        fold = st.expander(labels.as_markdown(count), key=f"left_out_{number}", on_change="rerun")
         if fold.open:
             with fold, st.container(key=f"links_left_out_{number}"):
                 links.to_rows(part.rows, asked, st.session_state["page"])

@@ -102,5 +102,5 @@ def _one(condition_id: str, told: Conditions, every: pd.DataFrame) -> Opened | s
     is_in_table = any(shown["condition_id"] == condition_id for shown in told.passages)
     note = "" if is_in_table else _("The table does not count this passage: your filters keep it away.")
     if row["review"] in labels.NOT_ACCEPTED and not is_in_table:
-        note = _("The table does not count this passage: {state}.", state=labels.NOT_ACCEPTED[row["review"]])
+        note = _("The table does not count this passage: {state}.", state=_(labels.NOT_ACCEPTED[row["review"]]))
     return Opened(_heading(row["indicator"], row["ref_area"]), tuple(rows), note, is_one=True)

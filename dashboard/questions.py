@@ -17,18 +17,27 @@ import pandas as pd
 from dashboard.filters import Choices, Filters
 from etl import vocabulary as v
 from wording import labels, words
+from wording.language import _, marked, plural, term
 
 COLUMNS = (
     "observation_id", "source_id", "review", "claim", "measure", "kind", "pay_stage", "population", "item", "of",
-    "ref_area", "place", "time_period", "year_first", "year_last", "time_basis", "original_value", "value_low",
-    "value_high", "qualifier", "unit", "per", "basis", "low_usd_month", "high_usd_month", "low_rice_kg_month",
-    "high_rice_kg_month", "is_assumed", "not_comparable_because", "same_as", "publisher",
+    "ref_area", "subdivision", "place", "time_period", "year_first", "year_last", "time_basis", "original_value",
+    "value_low", "value_high", "qualifier", "unit", "per", "basis", "low_usd_month", "high_usd_month",
+    "low_rice_kg_month", "high_rice_kg_month", "low_minimum_wage_percent", "high_minimum_wage_percent", "is_assumed",
+    "is_minimum_wage_assumed", "not_comparable_because", "same_as", "publisher", "date_published", "sector",
 )  # fmt: skip
 """What a comparison reads. Quotes and receipts are read one row at a time, when a reader opens them."""
 
+_NOT_IN = {
+    labels.USD: marked("not shown in US dollars: {reason}"),
+    labels.RICE: marked("not shown in kilograms of rice: {reason}"),
+    labels.MINIMUM_WAGE: marked("not shown as a share of the local minimum wage: {reason}"),
+}
+"""Choice of the unit switch → why an amount is not shown in it."""
 _CONVERTED = {
     labels.USD: ("low_usd_month", "high_usd_month", "USD", "usd"),
     labels.RICE: ("low_rice_kg_month", "high_rice_kg_month", "kg", "rice"),
+    labels.MINIMUM_WAGE: ("low_minimum_wage_percent", "high_minimum_wage_percent", "percent", "minimum_wage"),
 }
 """Choice of the unit switch → its columns, the unit to write, and the step of `not_comparable_because`."""
 
@@ -144,26 +153,22 @@ def why_not_drawn(row: Row, filters: Filters) -> str | None:
     """Why no chart shows the row, in words; None when one does."""
     unit = filters.unit
     if row["review"] == "rejected" or (row["review"] == "proposed" and not filters.is_proposed_shown):
-        return labels.NOT_ACCEPTED[row["review"]]
+        return _(labels.NOT_ACCEPTED[row["review"]])
     if _text(row["same_as"]):
-        return "said again: the same amount in other words, counted once"
+        return _("said again: the same amount in other words, counted once")
     if row["qualifier"] == "vague" or not (_is_number(row["value_low"]) or _is_number(row["value_high"])):
-        return "told without a number: kept as words, never drawn"
+        return _("told without a number: kept as words, never drawn")
     if unit not in _CONVERTED:
         return None
-    low, high, _, step = _CONVERTED[unit]
+    low, high, _unit, step = _CONVERTED[unit]
     if _is_number(row[low]) or _is_number(row[high]):
         return None
     reason = words.reason(_text(row["not_comparable_because"]), step)
-    return _not_in(unit, reason or "no reason is given")
+    return _(_NOT_IN[unit], reason=reason or _("no reason is given"))
 
 
 def _is_number(value: object) -> bool:
     return isinstance(value, float) and not math.isnan(value)
-
-
-def _not_in(unit: str, reason: str) -> str:
-    return f"not shown in {unit}: {reason}"
 
 
 def _mark(row: Row, unit_choice: str) -> tuple[object, ...]:
@@ -181,22 +186,16 @@ def _amount(row: Row, unit_choice: str) -> tuple[float, float, str]:
     if unit_choice not in _CONVERTED:
         low, high = row["value_low"], row["value_high"]
         return low, high, words.span(low, high, row["qualifier"], _text(row["unit"]), _text(row["per"]))
-    low_name, high_name, unit, _ = _CONVERTED[unit_choice]
+    low_name, high_name, unit, _step = _CONVERTED[unit_choice]
     low, high = row[low_name], row[high_name]
     text = words.span(low, high, row["qualifier"], unit, rounded=True)
-    return low, high, f"{text} of rice" if unit == "kg" else text
+    return low, high, _("{amount} of rice", amount=text) if unit == "kg" else text
 
 
 def _text(value: object) -> str | None:
     """The text, or None for a missing one."""
     return value if isinstance(value, str) and value else None
 
-
-_PLAIN = frozenset(
-    [v.PAY_STAGE.label(stage) for stage in v.PAY_STAGE if stage != "unspecified"]
-    + [v.WORKERS_KIND.label(kind) for kind in ("working", "sent", "returned")]
-)
-"""What can follow an amount without brackets: '300–700 yuan a month paid out', '4,000 people returned'."""
 
 _STAGES = list(v.PAY_STAGE)
 _CLAIMS = list(v.CLAIM)
@@ -217,34 +216,49 @@ def _order(row: Row) -> tuple[object, ...]:
 
 def _group(row: Row) -> str:
     """'China', 'China · promised', 'China · converted by the source': what stands under one heading."""
-    place = labels.place_of(str(row["ref_area"])).name
+    place = labels.place_name(str(row["ref_area"]))
     if row["claim"] != "reported":
-        return f"{place} · {v.CLAIM.label(str(row['claim']))}"
-    return f"{place} · promised" if row["pay_stage"] == "promised" else place
+        return f"{place} · {term(v.CLAIM, str(row['claim']))}"
+    return f"{place} · {term(v.PAY_STAGE, 'promised')}" if row["pay_stage"] == "promised" else place
 
 
 def what(row: Row) -> str:
     """What the amount is, in a word or two: the pay stage, the kind, the item, or what the share is of."""
-    measure, kind = str(row["measure"]), _text(row["kind"])
+    return ", ".join((*_thing(row), *_of_whom(row)))
+
+
+def _thing(row: Row) -> list[str]:
+    measure, kind, item, of = str(row["measure"]), _text(row["kind"]), _text(row["item"]), _text(row["of"])
     if measure == "wage":
-        parts = [v.PAY_STAGE.label(str(_text(row["pay_stage"]) or "unspecified"))]
-        if row["unit"] == "kg" and _text(row["item"]):
-            parts.append(f"in {row['item']}")
-    elif measure == "change" and _text(row["of"]):
-        parts = [f"“{row['of']}”"]
-    elif measure in v.MEASURES_WITH_OF:
-        parts = [f"of “{row['of']}”"] if _text(row["of"]) else []
-    elif kind:
-        name = v.KIND[measure].label(kind) if measure in v.KIND and kind in v.KIND[measure] else kind
-        parts = [f"fee: {name}" if measure == "fee" else name]
-    else:
-        parts = [_text(row["item"]) or v.MEASURE.label(measure).lower()]
+        stage = term(v.PAY_STAGE, _text(row["pay_stage"]) or "unspecified")
+        return [stage, _("in {item}", item=item)] if row["unit"] == "kg" and item else [stage]
+    if measure == "change" and of:
+        return [f"“{of}”"]
+    if measure in v.MEASURES_WITH_OF:
+        return [_("of “{whole}”", whole=of)] if of else []
+    if kind:
+        name = term(v.KIND[measure], kind) if measure in v.KIND and kind in v.KIND[measure] else kind
+        return [_("fee: {kind}", kind=name) if measure == "fee" else name]
+    return [item or term(v.MEASURE, measure).lower()]
+
+
+def _of_whom(row: Row) -> Iterator[str]:
     basis, population = _text(row["basis"]), _text(row["population"])
     if basis and basis not in ("worker", "country"):
-        parts.append(v.BASIS.label(basis))
+        yield term(v.BASIS, basis)
     if population and population not in ("north_korean_workers", "other", "all_staff"):
-        parts.append(v.POPULATION.label(population))
-    return ", ".join(parts)
+        yield term(v.POPULATION, population)
+
+
+def _follows_its_amount(row: Row) -> bool:
+    """Whether `what` can follow the amount without brackets: '300–700 yuan a month paid out', '200 people returned'."""
+    if list(_of_whom(row)) or len(_thing(row)) > 1:
+        return False
+    if row["measure"] == "wage":
+        return _text(row["pay_stage"]) not in (None, "unspecified")
+    if row["measure"] == "workers":
+        return row["kind"] in ("working", "sent", "returned")
+    return row["measure"] in ("share", "quota_share") and _text(row["of"]) is not None
 
 
 def label(row: Row) -> str:
@@ -257,15 +271,17 @@ def doubt(row: Row, unit_choice: str) -> str:
     """Why a mark is hollow: approximate words, an assumption, an inferred time. Empty: the mark is filled."""
     reasons = []
     if row["qualifier"] in ("about", "nearly"):
-        reasons.append("approximate words")
+        reasons.append(_("approximate words"))
     if row["claim"] == "assumed_by_source":
-        reasons.append("assumed by the source")
+        reasons.append(_("assumed by the source"))
     if unit_choice == labels.USD and row["is_assumed"]:
-        reasons.append("the month of the exchange rate is not known")
+        reasons.append(_("the month of the exchange rate is not known"))
     if unit_choice == labels.RICE and is_widened(row):
-        reasons.append("market rates and prices of the time differ")
+        reasons.append(_("market rates and prices of the time differ"))
+    if unit_choice == labels.MINIMUM_WAGE and row["is_minimum_wage_assumed"]:
+        reasons.append(_("more than one minimum wage or rate may have applied"))
     if row["time_basis"] == "inferred":
-        reasons.append("the time is inferred")
+        reasons.append(_("the time is inferred"))
     return words.listed(reasons)
 
 
@@ -305,14 +321,15 @@ def _kind_of(row: Row, question: labels.Question, unit_choice: str) -> tuple[str
 def _panel_name(kind: tuple[str, ...], first: Row, question: labels.Question) -> str:
     """'from a site', 'at work', 'rice, yuan per kg': what the rows of a panel have in common."""
     named = dict(zip(question.split_by, kind, strict=False))
+    kind_, basis = named.get("kind"), named.get("basis")
     parts = []
-    if named.get("kind"):
+    if kind_:
         measure = str(first["measure"])
-        parts.append(v.KIND[measure].label(named["kind"]) if measure in v.KIND else named["kind"])
+        parts.append(term(v.KIND[measure], kind_) if measure in v.KIND and kind_ in v.KIND[measure] else kind_)
     if named.get("item"):
         parts.append(named["item"])
-    if named.get("basis"):
-        parts.append(v.BASIS.label(named["basis"]) if named["basis"] in v.BASIS else named["basis"])
+    if basis:
+        parts.append(term(v.BASIS, basis) if basis in v.BASIS else basis)
     if named.get("unit") and named["unit"] not in ("people", "hours"):
         parts.append(words.axis_title(named["unit"], named.get("per") or None))
     name = ", ".join(parts)
@@ -321,11 +338,12 @@ def _panel_name(kind: tuple[str, ...], first: Row, question: labels.Question) ->
 
 def _axis(row: Row, unit_choice: str) -> str:
     if unit_choice == labels.USD:
-        return "US dollars per month"
+        return words.axis_title("USD", "month")
     if unit_choice == labels.RICE:
-        return "kilograms of rice per month"
-    title = words.axis_title(_text(row["unit"]), _text(row["per"]))
-    return title.replace("kilograms", f"kilograms of {row['item']}") if row["unit"] == "kg" and row["item"] else title
+        return _("kilograms of rice per month")
+    if unit_choice == labels.MINIMUM_WAGE:
+        return _("percent of the local minimum wage per month")
+    return words.axis_title(_text(row["unit"]), _text(row["per"]), _text(row["item"]))
 
 
 def _answer(drawn: Sequence[Row], filters: Filters) -> str:
@@ -335,36 +353,46 @@ def _answer(drawn: Sequence[Row], filters: Filters) -> str:
     dated amounts it would read as one of them. A size threshold is no number of workers. What no person has checked
     answers nothing; it is only counted.
     """
-    places: dict[str, dict[str, list[str]]] = {}
+    places: dict[str, dict[tuple[str, bool], list[str]]] = {}
     accepted = [row for row in drawn if row["review"] == "accepted"]
     sources = len({row["source_id"] for row in accepted})
     for row in accepted:
         if row["claim"] == "reported" and row["kind"] != "threshold" and _text(row["time_period"]):
-            said = places.setdefault(labels.place_of(row["ref_area"]).name, {})
-            said.setdefault(what(row), []).append(_amount(row, filters.unit)[2])
+            said = places.setdefault(labels.place_name(row["ref_area"]), {})
+            said.setdefault((what(row), _follows_its_amount(row)), []).append(_amount(row, filters.unit)[2])
     if not places:
         return ""
-    parts = [f"in {place} {_listed_briefly(said)}" for place, said in places.items()]
-    counts = f"{words.counted(len(accepted), 'observation')} from {words.counted(sources, 'source')}."
-    return f"{_summary(filters)}: {'; '.join(parts)}. {counts}"
+    parts = [_("in {place} {amounts}", place=place, amounts=_listed_briefly(said)) for place, said in places.items()]
+    return _(
+        "{summary}: {amounts}. {observations} from {sources}.",
+        summary=_summary(filters),
+        amounts="; ".join(parts),
+        observations=plural("{count:,} observation", "{count:,} observations", len(accepted)),
+        sources=plural("{count:,} source", "{count:,} sources", sources),
+    )
 
 
 def _summary(filters: Filters) -> str:
-    summary = filters.question.summary
+    question = filters.question
     if filters.unit == labels.REPORTED:
-        return summary
-    in_rice = ", in rice at North Korean market prices" if filters.unit == labels.RICE else ""
-    return f"{summary.removesuffix(', as reported')} a month{in_rice}"
+        return _(question.summary)
+    summary = _(question.monthly)
+    if filters.unit == labels.RICE:
+        return _("{summary}, in rice at North Korean market prices", summary=summary)
+    if filters.unit == labels.MINIMUM_WAGE:
+        return _("{summary}, as a share of the local minimum wage", summary=summary)
+    return summary
 
 
-def _listed_briefly(said: Mapping[str, Sequence[str]], most: int = 5) -> str:
-    parts = [_said(what, texts) for what, texts in said.items()]
-    more = f" and {len(parts) - most} more" if len(parts) > most else ""
-    return ", ".join(parts[:most]) + more
+def _listed_briefly(said: Mapping[tuple[str, bool], Sequence[str]], most: int = 5) -> str:
+    parts = [_said(what, is_plain, texts) for (what, is_plain), texts in said.items()]
+    some, more = ", ".join(parts[:most]), len(parts) - most
+    return plural("{some} and {count:,} more", "{some} and {count:,} more", more, some=some) if more > 0 else some
 
 
-def _said(what: str, texts: Sequence[str]) -> str:
+def _said(what: str, is_plain: bool, texts: Sequence[str]) -> str:
     """'US$ 276–280 promised', 'US$ 4–6 (stage not stated)'. Several amounts stand side by side, never as one."""
     amounts = words.listed(list(dict.fromkeys(texts)))
-    is_plain = (what.startswith("of ") and "," not in what) or what in _PLAIN
-    return f"{amounts} {what}" if is_plain else f"{amounts} ({what})"
+    if is_plain:
+        return _("{amount} {what}", amount=amounts, what=what)
+    return _("{amount} ({what})", amount=amounts, what=what)

@@ -126,7 +126,7 @@ def withdrawn(row: Row, release: Release) -> str:
 
 def link_label(row: Row) -> str:
     """'Russia: **about US$ 800 a month** · Radio X' as Markdown."""
-    place, _colon, amount = evidence_html.heading(row).partition(": ")
+    place, amount = labels.place_name(row["ref_area"]), evidence_html.amount_or_words(row)
     parts = (row["publisher"], words.years(row["time_period"]))
     about = " · ".join(labels.as_markdown(part) for part in parts if part)
     return f"{labels.as_markdown(place)}: **{labels.as_markdown(labels.unbroken(amount))}** · {about}"

@@ -77,7 +77,8 @@ def panel(resolution: Resolution) -> str:
     }
     lines = "".join(f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in facts.items() if value)
     return (
-        f'<section class="ww-panel" aria-label="{escape(_("Evidence"))}"><h2>{escape(resolution.name)}</h2>'
+        f'<section class="ww-panel" aria-label="{escape(_("Evidence"))}" data-quote="{escape(resolution.address)}">'
+        f'<h2 tabindex="-1">{escape(resolution.name)}</h2>'
         f'<p class="ww-note">{escape(_("A resolution, not a report: what it asks of states, in our words."))}</p>'
         f"<p>{escape(resolution.asks)}</p>{_link(resolution)}<dl>{lines}</dl></section>"
     )

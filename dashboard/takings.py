@@ -26,7 +26,7 @@ from etl.takings import Ends
 from wording import labels
 from wording.language import _, marked
 
-COLUMNS = (*questions.COLUMNS, "subdivision", "sector", "statistic", "speaker", "title", "date_published")
+COLUMNS = (*questions.COLUMNS, "statistic", "speaker", "title")
 FINDING_COLUMNS = tuple(column.name for column in schema.FINDINGS.columns)
 
 TAKINGS = ("quota", "quota_share", "fee")
@@ -36,9 +36,11 @@ APART_FROM_PAY = frozenset({"exemption"})
 Axis = tuple[str | None, str | None]
 """Unit and period of amounts that may stand on one axis."""
 PERCENT: Axis = ("percent", None)
+OF_MINIMUM_WAGE: Axis = ("percent", "month")
 _CONVERTED = {
     labels.USD: (("USD", "month"), "low_usd_month", "high_usd_month"),
     labels.RICE: (("kg", "month"), "low_rice_kg_month", "high_rice_kg_month"),
+    labels.MINIMUM_WAGE: (OF_MINIMUM_WAGE, "low_minimum_wage_percent", "high_minimum_wage_percent"),
 }
 
 NOT_ONE_WORKER = marked("for a site, a firm or a country as a whole, not for one worker")

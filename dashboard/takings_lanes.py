@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from dashboard import questions, takings, takings_words
 from dashboard.questions import Row
-from dashboard.takings import PERCENT, TAKINGS, Amount, Axis, Computed, Setting, Tension
+from dashboard.takings import OF_MINIMUM_WAGE, PERCENT, TAKINGS, Amount, Axis, Computed, Setting, Tension
 from etl import takings as sums
 from etl import vocabulary as v
 from etl.takings import Ends
@@ -89,6 +89,8 @@ def axis_title(axis: Axis) -> str:
     unit, per = axis
     if axis == PERCENT:
         return _("percent of what is named beside the bar")
+    if axis == OF_MINIMUM_WAGE:
+        return _("percent of the local minimum wage per month")
     if unit == "kg":
         return _("kilograms of rice per month") if per == "month" else words.axis_title(unit, per)
     return words.axis_title(unit, per)
@@ -148,7 +150,7 @@ def _divided(heading: tuple[str, str], found: Computed) -> Lane:
     for amount in found.taken:
         reached = sums.total([reached, amount.ends])
         marks.append(_mark(amount, _last(reached), TAKEN))
-    taken = words.listed([takings_words.of(amount, with_per=False) for amount in found.taken], _("and"))
+    taken = words.listed([takings_words.of(amount, with_per=False) for amount in found.taken])
     if found.is_more_than_the_pay:
         below = _("{taken} asked: more than the whole pay", taken=taken)
     elif found.kept.low is not None and found.kept.low < 0:
@@ -224,6 +226,8 @@ def _unit_of(amount: Amount) -> str:
     """The choice of the unit switch in which the amount stands, whatever the reader chose."""
     if amount.axis == _axis_as_reported(amount.row):
         return labels.REPORTED
+    if amount.axis == OF_MINIMUM_WAGE:
+        return labels.MINIMUM_WAGE
     return labels.RICE if amount.axis[0] == "kg" else labels.USD
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from dashboard import takings
 from dashboard.questions import Row
-from dashboard.takings import APART_FROM_PAY, PERCENT, Amount, Axis, Computed, Setting, Takings
+from dashboard.takings import APART_FROM_PAY, OF_MINIMUM_WAGE, PERCENT, Amount, Axis, Computed, Setting, Takings
 from etl import takings as sums
 from etl import vocabulary as v
 from etl.takings import Ends
@@ -27,6 +27,9 @@ def said(ends: Ends, axis: Axis, qualifier: str = "exact", *, is_converted: bool
     known = "low" if ends.high is None else "high"
     if None in (ends.low, ends.high) and qualifier not in _ONE_SIDED[known]:
         qualifier = "exact"
+    if axis == OF_MINIMUM_WAGE:
+        share = words.span(ends.low, ends.high, qualifier, unit, rounded=is_converted)
+        return _("{share} of the local minimum wage", share=share) if with_per else share
     if unit != "kg":
         return words.span(ends.low, ends.high, qualifier, unit, per if with_per else None, rounded=is_converted)
     text = words.span(ends.low, ends.high, qualifier, unit, rounded=is_converted)
@@ -58,7 +61,9 @@ def taker(row: Row) -> str:
         return _("fee: {kind}", kind=term(v.FEE_KIND, kind))
     if row["measure"] == "quota_share":
         return _("share of “{of}”", of=row["of"])
-    return _("quota: state, party or managers")
+    if row["measure"] == "quota" and kind in v.QUOTA_KIND:
+        return _("quota {to_whom}", to_whom=term(v.QUOTA_KIND, kind))
+    return _("quota: to whom is not told")
 
 
 def place(setting: Setting) -> str:
@@ -94,7 +99,9 @@ def years(setting: Setting) -> str:
     if not dated:
         return _("time not known")
     first, last = min(int(row["year_first"]) for row in dated), max(int(row["year_last"]) for row in dated)
-    return str(first) if first == last else _("{first} to {last}", first=first, last=last)
+    if first == last:
+        return words.year(first)
+    return _("{first} to {last}", first=words.year(first), last=words.year(last))
 
 
 def article(setting: Setting) -> str:
@@ -133,7 +140,9 @@ def computed(found: Computed) -> str:
         share = said(sums.ends(found.share), PERCENT, found.share["qualifier"])
         taken = _("{share} of “{of}”", share=share, of=found.share["of"])
     else:
-        taken = words.listed([f"{of(amount)} ({taker(amount.row)})" for amount in found.taken], _("and"))
+        taken = words.listed(
+            [_("{amount} ({what})", amount=of(amount), what=taker(amount.row)) for amount in found.taken]
+        )
     if found.is_more_than_the_pay:
         short = said(_short(found.kept), found.axis, found.qualifier, is_converted=found.axis != found.formula_axis)
         return _(
@@ -226,18 +235,18 @@ def _told_pay(stage: str, amount: str) -> str:
 
 def formula(found: Computed) -> str:
     """The computation in words, for a pocket calculator: '2,300 − 2,000 = 300 yuan a month'."""
-    unit = _unit(found.formula_axis)
     pay, left = found.formula_pay, found.formula_kept
     lowest = _sum(found, pay.low, [taken.high for taken in found.formula_taken], left.low)
     highest = _sum(found, pay.high, [taken.low for taken in found.formula_taken], left.high)
     if lowest and lowest == highest:
-        text = f"{lowest} {unit}"
+        text = _in_unit(lowest, found.formula_axis)
     elif lowest and highest:
-        text = _("at least {lowest}, at most {highest} {unit}", lowest=lowest, highest=highest, unit=unit)
+        most = _in_unit(highest, found.formula_axis)
+        text = _("at least {lowest}, at most {highest}", lowest=lowest, highest=most)
     elif lowest:
-        text = _("at least {lowest} {unit}", lowest=lowest, unit=unit)
+        text = _("at least {amount}", amount=_in_unit(lowest, found.formula_axis))
     else:
-        text = _("at most {highest} {unit}", highest=highest, unit=unit)
+        text = _("at most {amount}", amount=_in_unit(highest, found.formula_axis))
     if found.axis == found.formula_axis or found.kept == Ends(None, None):
         return _("Computed, not reported: {formula}.", formula=text)
     return _(
@@ -263,9 +272,9 @@ def _reported(found: Computed) -> Axis:
     return found.pay.row["unit"], found.pay.row["per"]
 
 
-def _unit(axis: Axis) -> str:
+def _in_unit(calculation: str, axis: Axis) -> str:
     unit, per = axis
-    return f"{labels.unit_name(str(unit), None)}{words.per_words(per)}"
+    return words.for_period(words.in_unit(calculation, str(unit)), per)
 
 
 def share_formula(row: Row) -> str:

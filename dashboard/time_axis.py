@@ -7,14 +7,21 @@ where it is inferred.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from dashboard.charts import Figure
 from dashboard.times import When
+from wording import labels
+from wording.language import OWN, current, locale
 
 Axis = tuple[date, date]
 
 HEADING, BOTTOM, LEFT = 34, 44, 48
+DAYS = 120
+"""An axis of fewer days has days under it, a longer one months."""
+_PLOTLY = {"y": "%Y", "M": "%-m", "d": "%-d"}
+"""Part of a CLDR date → how Plotly writes it."""
 AS_A_POINT = 0.012
 """A time that is narrower than this part of the axis gets one mark: two would hide each other."""
 DASH = {"stated": "solid", "published": "dot", "inferred": "dash"}
@@ -22,7 +29,6 @@ DASH = {"stated": "solid", "published": "dot", "inferred": "dash"}
 
 
 def layout(axis: Axis, height: int) -> Figure:
-    years = axis[1].year - axis[0].year
     return {
         "height": height,
         "margin": {"l": LEFT, "r": 12, "t": 0, "b": BOTTOM, "pad": 0},
@@ -30,6 +36,7 @@ def layout(axis: Axis, height: int) -> Figure:
         "dragmode": False,
         "hovermode": "closest",
         "hoverlabel": {"align": "left"},
+        "separators": labels.separators(),
         "annotations": [],
         "xaxis": {
             "type": "date",
@@ -39,8 +46,21 @@ def layout(axis: Axis, height: int) -> Figure:
             "zeroline": False,
             "nticks": 8,
         }
-        | ({"dtick": "M12", "tickformat": "%Y"} if 2 <= years <= 11 else {}),
+        | _ticks(axis),
     }
+
+
+def _ticks(axis: Axis) -> Figure:
+    """Whole years where they have room. Shorter axes have Plotly's own ticks, whose months are English ones: in other
+    languages they are numbers, in the order that CLDR knows."""
+    years = axis[1].year - axis[0].year
+    if 2 <= years <= 11:
+        return {"dtick": "M12", "tickformat": "%Y"}
+    if years > 11 or current() == OWN:
+        return {}
+    has_days = (axis[1] - axis[0]).days < DAYS
+    pattern = str(locale().datetime_skeletons["yMd" if has_days else "yM"].pattern)
+    return {"tickformat": re.sub("y+|M+|d+", lambda part: _PLOTLY[part[0][0]], pattern)}
 
 
 def line(xs: list[str | None], ys: list[float | None], color: str, dash: str) -> Figure:

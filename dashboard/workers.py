@@ -185,7 +185,7 @@ def line(row: Row, *, is_placed: bool) -> str:
         None if said == printed else printed,
         text(row["speaker"]),
         None if row["speaker"] == row["publisher"] else str(row["publisher"]),
-        labels.NOT_ACCEPTED.get(str(row["review"])),
+        _(labels.NOT_ACCEPTED[row["review"]]) if row["review"] in labels.NOT_ACCEPTED else None,
     ]
     about = " · ".join(labels.as_markdown(part) for part in parts if part)
     return f"**{labels.as_markdown(labels.unbroken(said))}** · {about}"

@@ -16,9 +16,10 @@ from typing import Any
 
 from etl import schema, tables
 from etl.checks import RelationRow, find_findings
-from etl.comparable import Comparable, make_comparable
+from etl.comparable import Comparable, make_comparable, rates_beside
 from etl.errors import InputError, Problem
 from etl.evidence import Condition, Evidence, Observation, Source, read_evidence
+from etl.minimum_wages import Setting
 from etl.periods import parse_period
 from etl.quotes import passage_url
 from etl.rates import Rates, context_rows, read_rates
@@ -74,6 +75,7 @@ def assemble(examined: Examined, *, with_proposed: bool = False) -> Rows:
         raise InputError(examined.problems)
     reviews = ("accepted", "proposed") if with_proposed else ("accepted",)
     observations, used = [], []
+    beside: dict[tuple[str, str, str], None] = {}
     for evidence in examined.evidence:
         for observation in _reviewed(evidence.observations, reviews):
             if observation.ref_area is None:
@@ -82,6 +84,11 @@ def assemble(examined: Examined, *, with_proposed: bool = False) -> Rows:
             comparable = _comparable(evidence, observation, amount, examined.rates)
             observations.append(_observation_row(evidence, observation, amount, comparable))
             used += comparable.rates_used
+            if observation.measure == "wage" and observation.time_period:
+                published = _source(evidence).date_published
+                beside[observation.ref_area, observation.time_period, published] = None
+    for ref_area, time_period, published in beside:
+        used += rates_beside(ref_area, time_period, published, examined.rates)
     return {
         schema.OBSERVATIONS.name: observations,
         schema.SET_ASIDE.name: [row for evidence in examined.evidence for row in _set_aside_rows(evidence)],
@@ -132,6 +139,7 @@ def _comparable(evidence: Evidence, observation: Observation, amount: Reported, 
         time_period=observation.time_period,
         date_published=_source(evidence).date_published,
         rates=rates,
+        setting=Setting(str(observation.ref_area), observation.subdivision, observation.measure, observation.basis),
     )
 
 
@@ -142,7 +150,8 @@ _COPIED = (
 """Columns that are what the evidence file says."""
 
 _COMPARED = (
-    "low_usd_month", "high_usd_month", "low_rice_kg_month", "high_rice_kg_month", "rate_low", "rate_high", "is_assumed",
+    "low_usd_month", "high_usd_month", "low_rice_kg_month", "high_rice_kg_month", "low_minimum_wage_percent",
+    "high_minimum_wage_percent", "rate_low", "rate_high", "is_assumed", "is_minimum_wage_assumed",
     "not_comparable_because",
 )  # fmt: skip
 

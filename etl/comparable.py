@@ -1,8 +1,9 @@
-"""From reported to comparable: a parsed amount → US dollars and kilograms of rice per month, with its receipt.
+"""From reported to comparable: a parsed amount → US dollars, rice and a share of the minimum wage, with its receipt.
 
-In: bounds, unit and period as reported, the time it speaks about, the article's date, the reference rates.
+In: bounds, unit and period as reported, the time and place it speaks about, the article's date, the reference rates.
 Out: a `Comparable`, whose columns are those of the observations table. Pure; nothing is rounded, nothing reported
-is changed, and what cannot be converted honestly stays None and says why. Choosing rates is in `etl.rates`.
+is changed, and what cannot be converted honestly stays None and says why. Choosing rates is in `etl.rates`, choosing
+minimum wages in `etl.minimum_wages`.
 
 - To a month: year ÷ 12, week × 52 ÷ 12.
 - To US dollars: yuan and rouble by the preferred monthly rate. Where the time is coarser than a month, the low end
@@ -10,6 +11,8 @@ is changed, and what cannot be converted honestly stays None and says why. Choos
   Won by the market dollar rate, chosen as for rice.
 - To rice: to won (yuan by the market yuan rate, all else from US dollars by the market dollar rate), then to
   kilograms; the low end takes the lowest rate and the highest price, the high end the reverse.
+- To a share of the local minimum wage: money of that country as it is, all else from US dollars by the monthly rate;
+  where more than one minimum wage may have applied, the low end takes the highest and the high end the lowest.
 
 A receipt can be replayed: each step starts from the step before it that has its bound and the unit it needs.
 'to_kpw' starts from the monthly yuan where yuan were reported, else from the dollars.
@@ -21,8 +24,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from etl import minimum_wages
+from etl.minimum_wages import MinimumWage, Setting
 from etl.periods import Period, month_end, parse_period
-from etl.rates import Rate, Rates, highest, lowest, market_rates
+from etl.rates import CURRENCY_OF, Rate, Rates, highest, lowest, market_rates
 from etl.schema import STEP_FIELDS
 from etl.vocabulary import is_currency
 
@@ -65,6 +70,9 @@ class Comparable:
     rate_low: float | None = None
     rate_high: float | None = None
     is_assumed: bool = False
+    low_minimum_wage_percent: float | None = None
+    high_minimum_wage_percent: float | None = None
+    is_minimum_wage_assumed: bool = False
     not_comparable_because: str | None = None
     derivation: tuple[Step, ...] = ()
     rates_used: tuple[Rate, ...] = ()
@@ -79,6 +87,14 @@ class _Amount:
     unit: str
     steps: tuple[Step, ...] = ()
     rates: tuple[Rate, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Share:
+    """An amount in percent of the minimum wage; assumed where more than one minimum wage or rate may have applied."""
+
+    percent: _Amount
+    is_assumed: bool
 
 
 @dataclass(frozen=True)
@@ -103,8 +119,11 @@ def make_comparable(
     time_period: str | None,
     date_published: str,
     rates: Rates,
+    setting: Setting | None = None,
 ) -> Comparable:
     """The comparable columns of an amount. `not_comparable_because` holds '<step>:<term>', joined with '; '.
+
+    Without a `setting` nothing is held against a minimum wage.
 
     "300 to 700 yuan a month" in 2025 → 41.10 to 98.31 US dollars: 300 ÷ 7.2990 (April) and 700 ÷ 7.1202 (October).
     """
@@ -117,9 +136,13 @@ def make_comparable(
     time = _time(time_period, date_published)
     dollars = _to_usd(monthly, time, rates)
     rice = _to_rice(monthly, dollars, time, rates)
-    because = [f"{step}:{end}" for step, end in (("usd", dollars), ("rice", rice)) if isinstance(end, Term)]
+    share = _to_minimum_wage(monthly, dollars, time, rates, setting) if setting else None
+    ends = (("usd", dollars), ("rice", rice), ("minimum_wage", share))
+    because = [f"{step}:{end}" for step, end in ends if isinstance(end, Term)]
     usd = _Amount(None, None, "USD") if isinstance(dollars, Term) else dollars
     kilos = _Amount(None, None, "kg") if isinstance(rice, Term) else rice
+    if share is None or isinstance(share, Term):
+        share = _Share(_Amount(None, None, "percent"), False)
     return Comparable(
         low_usd_month=usd.low,
         high_usd_month=usd.high,
@@ -128,10 +151,28 @@ def make_comparable(
         rate_low=usd.rates[0].value if usd.rates and usd.low is not None else None,
         rate_high=usd.rates[-1].value if usd.rates and usd.high is not None else None,
         is_assumed=time is not None and _is_assumed(unit, usd.rates, time),
+        low_minimum_wage_percent=share.percent.low,
+        high_minimum_wage_percent=share.percent.high,
+        is_minimum_wage_assumed=share.is_assumed,
         not_comparable_because="; ".join(because) or None,
-        derivation=reported + monthly.steps + usd.steps + kilos.steps,
-        rates_used=usd.rates + kilos.rates,
+        derivation=reported + monthly.steps + usd.steps + kilos.steps + share.percent.steps,
+        rates_used=usd.rates + kilos.rates + share.percent.rates,
     )
+
+
+def rates_beside(ref_area: str, time_period: str, date_published: str, rates: Rates) -> tuple[Rate, ...]:
+    """The rates by which a local wage can be shown beside an observation of that place and time, in every unit."""
+    currency = next((currency for currency, country in CURRENCY_OF.items() if country == ref_area), None)
+    return make_comparable(
+        value_low=1,
+        value_high=1,
+        unit=currency,
+        per="month",
+        qualifier="exact",
+        time_period=time_period,
+        date_published=date_published,
+        rates=rates,
+    ).rates_used
 
 
 def _is_assumed(unit: str, rates: tuple[Rate, ...], time: _Time) -> bool:
@@ -213,6 +254,54 @@ def _to_rice(monthly: _Amount, dollars: _Amount | Term, time: _Time | None, rate
         return "no_rice_price" if time else "time_unknown"
     rice = _converted(won, "to_rice", "kg", highest(prices), lowest(prices), lambda value, price: value / price)
     return _Amount(rice.low, rice.high, "kg", won.steps + rice.steps, won.rates + rice.rates)
+
+
+def _to_minimum_wage(
+    monthly: _Amount, dollars: _Amount | Term, time: _Time | None, rates: Rates, setting: Setting
+) -> _Share | Term:
+    if not setting.is_one_workers:
+        return "not_one_workers"
+    wages = minimum_wages.local(rates.minimum_wages, setting.ref_area, setting.subdivision, time and time.known)
+    if isinstance(wages, Term) or time is None:
+        return wages if isinstance(wages, Term) else "time_unknown"
+    money = _to_local_currency(monthly, dollars, wages[0].currency, time, rates)
+    if isinstance(money, Term):
+        return money
+    highest_wage, lowest_wage = minimum_wages.highest(wages), minimum_wages.lowest(wages)
+    low = None if money.low is None else money.low / highest_wage.per_month * 100
+    high = None if money.high is None else money.high / lowest_wage.per_month * 100
+    steps = _wage_steps(low, high, highest_wage, lowest_wage)
+    is_province_open = setting.subdivision is None and any(wage.subdivision for wage in wages)
+    is_rate_open = monthly.unit != wages[0].currency and not time.whole.is_within_a_month
+    return _Share(
+        _Amount(low, high, "percent", money.steps + steps, money.rates),
+        is_province_open or is_rate_open or highest_wage.per_month != lowest_wage.per_month,
+    )
+
+
+def _to_local_currency(
+    monthly: _Amount, dollars: _Amount | Term, currency: str, time: _Time, rates: Rates
+) -> _Amount | Term:
+    """The money in the currency of the minimum wage: as it is, or from US dollars by the monthly rates of the time."""
+    if monthly.unit == currency:
+        return _Amount(monthly.low, monthly.high, currency)
+    if isinstance(dollars, Term):
+        return dollars
+    found = rates.per_usd(currency, time.known)
+    if not found:
+        return "no_rate"
+    change = lowest(found), highest(found)
+    return _converted(dollars, "to_local_currency", currency, *change, lambda value, rate: value * rate)
+
+
+def _wage_steps(low: float | None, high: float | None, for_low: MinimumWage, for_high: MinimumWage) -> tuple[Step, ...]:
+    if low is not None and high is not None and for_low != for_high:
+        return _wage_step(low, None, for_low), _wage_step(None, high, for_high)
+    return (_wage_step(low, high, for_high if low is None else for_low),)
+
+
+def _wage_step(low: float | None, high: float | None, wage: MinimumWage) -> Step:
+    return Step("to_minimum_wage", low, high, "percent", wage.per_month, wage.date, wage.area, wage.publisher)
 
 
 def _converted(

@@ -1,7 +1,7 @@
-"""Published figures that are shown beside observations and convert nothing: wages and UN resolutions.
+"""Published figures that are shown beside observations: wages and UN resolutions.
 
 In: minimum_wages.csv, average_wages.csv and sanctions.csv of data/reference. Out: rows of the `context` table. The
-rates that the build used join them in `etl.rates`.
+rates that the build used join them in `etl.rates`; which minimum wage held when is in `etl.minimum_wages`.
 """
 
 from __future__ import annotations
@@ -17,6 +17,19 @@ from etl.reference_csv import CellReader, Row, moment, one_of, optional, positiv
 COUNTRY = {"China": "CN", "Russia": "RU"}
 """Country names of the wage files → ISO 3166-1 alpha-2."""
 
+SUBDIVISION = {
+    "Liaoning": "CN-21",
+    "Jilin": "CN-22",
+    "Amur Oblast": "RU-AMU",
+    "Khabarovsk Krai": "RU-KHA",
+    "Primorsky Krai": "RU-PRI",
+    "Sakhalin Oblast": "RU-SAK",
+    "Northeast (Liaoning, Jilin, Heilongjiang)": None,
+    "federal (MROT)": None,
+    "national": None,
+}
+"""Regions of the wage files → ISO 3166-2, as the evidence files spell it; None for a country or several provinces."""
+
 
 @dataclass(frozen=True)
 class ContextRow:
@@ -24,9 +37,11 @@ class ContextRow:
 
     context: str
     ref_area: str | None
+    subdivision: str | None
     area: str | None
     sector: str | None
     isic: str | None
+    series: str | None
     date_first: str | None
     date_last: str | None
     amount: float | None
@@ -49,7 +64,7 @@ _NOTE = optional(words)
 
 _MINIMUM_WAGES = {
     "country": one_of(COUNTRY),
-    "region": words,
+    "region": one_of(SUBDIVISION),
     "area": words,
     "effective_from": optional(moment),
     "effective_to": optional(moment),
@@ -63,7 +78,7 @@ _MINIMUM_WAGES = {
 }
 _AVERAGE_WAGES = {
     "country": one_of(COUNTRY),
-    "region": words,
+    "region": one_of(SUBDIVISION),
     "sector": words,
     "isic_rev4": optional(words),
     "year": moment,
@@ -106,9 +121,11 @@ def _minimum_wage(row: Row) -> ContextRow:
     return ContextRow(
         context="minimum_wage",
         ref_area=COUNTRY[row["country"]],
+        subdivision=SUBDIVISION[row["region"]],
         area=row["region"] if row["area"] == "all" else f"{row['region']}, {row['area']}",
         sector=None,
         isic=None,
+        series=row["instrument"],
         date_first=row["effective_from"],
         date_last=row["effective_to"],
         amount=row["per_month"],
@@ -118,7 +135,7 @@ def _minimum_wage(row: Row) -> ContextRow:
         publisher=row["publisher"],
         url=row["url"],
         second_hand=row["second_hand"],
-        note=_sentences(row["instrument"], row["note"]),
+        note=row["note"],
     )
 
 
@@ -126,9 +143,11 @@ def _average_wage(row: Row) -> ContextRow:
     return ContextRow(
         context="average_wage",
         ref_area=COUNTRY[row["country"]],
+        subdivision=SUBDIVISION[row["region"]],
         area=None if row["region"] == "national" else row["region"],
         sector=row["sector"],
         isic=row["isic_rev4"],
+        series=row["table"],
         date_first=row["year"],
         date_last=row["year"],
         amount=row["amount"],
@@ -138,7 +157,7 @@ def _average_wage(row: Row) -> ContextRow:
         publisher=row["publisher"],
         url=row["url"],
         second_hand=row["second_hand"],
-        note=_sentences(row["table"], "Preliminary" if row["status"] == "preliminary" else None, row["note"]),
+        note=_sentences("Preliminary" if row["status"] == "preliminary" else None, row["note"]),
     )
 
 
@@ -146,9 +165,11 @@ def _sanction(row: Row) -> ContextRow:
     return ContextRow(
         context="sanction",
         ref_area=None,
+        subdivision=None,
         area=None,
         sector=None,
         isic=None,
+        series=None,
         date_first=row["adopted"],
         date_last=row["deadline"],
         amount=None,

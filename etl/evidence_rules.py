@@ -105,7 +105,7 @@ def _kind_faults(observation: Known) -> Iterator[Fault]:
             )
             yield Fault("kind", f"is {kind!r}, but the measure {measure!r} has no kinds.", fix)
     elif observation.lacks("kind"):
-        if not _may_be_open(observation):
+        if measure not in v.OPTIONAL_KIND and not _may_be_open(observation):
             yield Fault("kind", f"is missing, and measure is {measure!r}.", f"Use one of: {kinds.listed()}.")
     elif kind is not None and kind not in kinds:
         yield Fault("kind", *unknown_term(kind, kinds, kinds.name))

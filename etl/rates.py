@@ -21,6 +21,7 @@ from typing import Any
 
 from etl.context import PROVENANCE, ContextRow, read_published
 from etl.errors import InputError, Problem
+from etl.minimum_wages import MinimumWage, minimum_wages
 from etl.periods import Period, parse_period
 from etl.reference_csv import Row, moment, one_of, optional, positive, read_csv, words
 
@@ -63,6 +64,10 @@ class Rates:
     kpw_per_cny: tuple[Rate, ...]
     rice: tuple[Rate, ...]
     published: tuple[ContextRow, ...] = ()
+
+    @cached_property
+    def minimum_wages(self) -> tuple[MinimumWage, ...]:
+        return minimum_wages(self.published)
 
     def per_usd(self, currency: str, period: Period) -> tuple[Rate, ...]:
         """The preferred monthly rates of every month that the period touches; empty when there is none."""
@@ -112,9 +117,11 @@ def _used(rate: Rate) -> ContextRow:
     return ContextRow(
         context="rice_price" if is_rice else "exchange_rate",
         ref_area=CURRENCY_OF[money],
+        subdivision=None,
         area=rate.place if money == "KPW" else None,
         sector=None,
         isic=None,
+        series=None,
         date_first=rate.date,
         date_last=rate.date,
         amount=rate.value,

@@ -54,7 +54,8 @@ class Table:
 STEP_FIELDS = ("operation", "low", "high", "unit", "rate", "date", "place", "publisher")
 """One step of a receipt: what was done, the bounds after it, and the rate that did it. A step that concerns
 one bound only leaves the other null. Operations: parsed, per_year_to_month, per_week_to_month, to_usd, to_kpw,
-to_rice."""
+to_rice, to_local_currency, to_minimum_wage (its rate is the minimum wage, its date the time for which that was
+published, with '..' for an end that is not known)."""
 
 
 def _arrow_type(kind: str) -> pa.DataType:
@@ -101,7 +102,11 @@ OBSERVATIONS = Table(
         Column("review", "str", "whether a person has checked the row", vocabulary=v.REVIEW, nullable=False),
         Column("claim", "str", "how the source comes to the amount", vocabulary=v.CLAIM, nullable=False),
         Column("measure", "str", "what is counted", vocabulary=v.MEASURE, nullable=False),
-        Column("kind", "str", "which fee, which count of workers, which hours; null for other measures"),
+        Column(
+            "kind",
+            "str",
+            "which fee, count of workers or hours it is, or who gets a quota; null for other measures",
+        ),
         Column("pay_stage", "str", "where on the way to the worker the pay stands", vocabulary=v.PAY_STAGE),
         Column("statistic", "str", "which statistic the amount is", vocabulary=v.STATISTIC, nullable=False),
         Column("population", "str", "about whom the amount speaks", vocabulary=v.POPULATION),
@@ -131,6 +136,18 @@ OBSERVATIONS = Table(
             "high_rice_kg_month", "float", "upper end per month, at North Korean market prices", "kg of rice per month"
         ),
         Column(
+            "low_minimum_wage_percent",
+            "float",
+            "lower end per month as a share of the local minimum wage",
+            "percent of the minimum wage per month",
+        ),
+        Column(
+            "high_minimum_wage_percent",
+            "float",
+            "upper end per month as a share of the local minimum wage",
+            "percent of the minimum wage per month",
+        ),
+        Column(
             "rate_low", "float", "rate that turned the lower end into US dollars", "reported currency per US dollar"
         ),
         Column(
@@ -140,6 +157,13 @@ OBSERVATIONS = Table(
             "is_assumed",
             "bool",
             "whether the rate to US dollars is assumed: the period is coarser than a month",
+            nullable=False,
+        ),
+        Column(
+            "is_minimum_wage_assumed",
+            "bool",
+            "whether the share of the minimum wage is assumed: the province is not named where provinces set it, or "
+            "more than one minimum wage or rate may have applied",
             nullable=False,
         ),
         Column("not_comparable_because", "str", "what was not converted and why: '<step>:<term>', joined with '; '"),
@@ -239,9 +263,11 @@ CONTEXT = Table(
     (
         Column("context", "str", "what the figure is", vocabulary=v.CONTEXT, nullable=False),
         Column("ref_area", "str", "country the figure is about; null for a UN resolution", "ISO 3166-1 alpha-2"),
+        Column("subdivision", "str", "province or region, where the figure is about one", "ISO 3166-2"),
         Column("area", "str", "part of the country, as the publisher names it"),
         Column("sector", "str", "sector, as the publisher names it"),
         Column("isic", "str", "economic activity", "ISIC Rev. 4"),
+        Column("series", "str", "law or notice of a minimum wage, table of an average wage"),
         Column("date_first", "str", "first day, month or year for which the figure holds", "ISO 8601"),
         Column("date_last", "str", "last day, month or year; null when open", "ISO 8601"),
         Column("amount", "float", "the figure as published", "see unit"),

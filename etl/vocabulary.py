@@ -69,6 +69,14 @@ FEE_KIND = _vocabulary(
     ("fine", "fine", "paid as a penalty"),
     ("dues", "dues", "paid as a member of an organization"),
 )
+QUOTA_KIND = _vocabulary(
+    "kind of quota",
+    "Wagewitness",
+    ("state", "to the state", "what a worker must hand over for the state or its plan"),
+    ("party", "to the party", "what goes to the Workers’ Party or one of its funds"),
+    ("managers", "to managers", "what managers, officials or brokers keep for themselves"),
+    ("upkeep", "for upkeep", "what is taken for board, lodging, travel or insurance"),
+)
 WORKERS_KIND = _vocabulary(
     "kind of workers",
     "Wagewitness",
@@ -87,7 +95,14 @@ HOURS_KIND = _vocabulary(
     ("leave", "leave", "days of leave"),
     ("surveillance", "surveillance", "hours during which a workplace is watched"),
 )
-KIND: Mapping[str, Vocabulary] = {"fee": FEE_KIND, "workers": WORKERS_KIND, "hours": HOURS_KIND}
+KIND: Mapping[str, Vocabulary] = {
+    "fee": FEE_KIND,
+    "quota": QUOTA_KIND,
+    "workers": WORKERS_KIND,
+    "hours": HOURS_KIND,
+}
+OPTIONAL_KIND = frozenset({"quota"})
+"""Measures whose kind may be left out: not every passage says who gets the quota."""
 """Measure → the kinds it must choose from. Other measures have no kind; price and revenue have an `item`."""
 
 POPULATION = _vocabulary(
@@ -284,8 +299,19 @@ NOT_COMPARABLE = _vocabulary(
     ("no_rate", "no exchange rate", "no preferred monthly rate inside the period"),
     ("no_market_rate", "no market rate of the won", "no preferred market rate inside the period or within 31 days"),
     ("no_rice_price", "no rice price", "no preferred market price of rice inside the period or within 31 days"),
+    (
+        "not_one_workers",
+        "not one worker's money",
+        "only what one worker is paid or must hand over is held against a minimum wage",
+    ),
+    ("none_published", "no minimum wage is published", "the country where the work is done publishes none"),
+    (
+        "no_minimum_wage",
+        "no minimum wage at hand",
+        "the reference figures hold none for this province or country and this time",
+    ),
 )
-"""Written as '<step>:<term>', step being month, usd or rice; several are joined with '; '."""
+"""Written as '<step>:<term>', step being month, usd, rice or minimum_wage; several are joined with '; '."""
 
 VERDICT = _vocabulary(
     "verdict",
@@ -318,9 +344,9 @@ CONTEXT = _vocabulary(
 )
 
 VOCABULARIES: tuple[Vocabulary, ...] = (
-    MEASURE, FEE_KIND, WORKERS_KIND, HOURS_KIND, POPULATION, PAY_STAGE, STATISTIC, CLAIM, QUALIFIER, UNIT, PER,
-    BASIS, TIME_BASIS, DATE_BASIS, SOURCE_KIND, REVIEW, RELATION, REASON, INDICATOR, NOT_COMPARABLE, VERDICT, CHECK,
-    CONTEXT,
+    MEASURE, FEE_KIND, QUOTA_KIND, WORKERS_KIND, HOURS_KIND, POPULATION, PAY_STAGE, STATISTIC, CLAIM, QUALIFIER, UNIT,
+    PER, BASIS, TIME_BASIS, DATE_BASIS, SOURCE_KIND, REVIEW, RELATION, REASON, INDICATOR, NOT_COMPARABLE, VERDICT,
+    CHECK, CONTEXT,
 )  # fmt: skip
 
 MEASURES_WITH_OF = frozenset({"share", "quota_share", "change"})

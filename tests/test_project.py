@@ -16,13 +16,14 @@ from packaging.utils import canonicalize_name
 PROJECT = Path(__file__).resolve().parents[1]
 DOORS = frozenset(
     {"areas", "vocabulary", "schema", "periods", "errors", "tables", "dictionary", "review", "takings"}
-    | {"releases", "changes", "export", "whole_article"}
+    | {"releases", "changes", "export", "local_wages", "whole_article"}
 )
 """The modules of etl that the dashboard may use: the contract, the names of provinces, the dictionary (so that the Data
 page and data/README.md say the same of a column), the tables, their releases and what changed between them, export (the
 same files as from the command line), review (the one door to reader, documents and evidence writing), takings (the
-arithmetic of what is left of a pay, which the build's findings use, too) and whole_article (the text of an article that
-is kept on this machine: its name is in no table). It builds with the command line."""
+arithmetic of what is left of a pay, which the build's findings use, too), local_wages (so that a wage beside an
+observation is chosen and converted as the build does it) and whole_article (the text of an article that is kept on this
+machine: its name is in no table). It builds with the command line."""
 
 # Put together here, so that this file keeps the rule that it checks.
 HOMES = ("work", "root", "home", "tmp", "Users")

@@ -107,6 +107,10 @@ def test_building_twice_gives_the_same_bytes(tables, tmp_path):
 
 
 BY_HAND = {
+    # One site's money is nobody's pay.
+    "dailynk-workers-abroad/cn-factory-sent-to-party": {
+        "basis": "site", "low_minimum_wage_percent": None, "not_comparable_because": "minimum_wage:not_one_workers",
+    },
     # Dollars are printed as they are; a time is needed for the rice only.
     "asianews-2025-10-30/kp-state-salary": {
         "value_low": 4, "value_high": 6, "qualifier": "about", "unit": "USD", "per": "month",
@@ -122,6 +126,9 @@ BY_HAND = {
         "is_assumed": True,
         # No Pyongyang row of the yuan: all named places, 3,200 to 5,700 won a yuan.
         "low_rice_kg_month": 300 * 3200 / 30000, "high_rice_kg_month": 700 * 5700 / 8000,
+        # The province is not named: Jilin's first tier has 2,120 yuan in 2025, Liaoning's third 1,700.
+        "low_minimum_wage_percent": 300 / 2120 * 100, "high_minimum_wage_percent": 700 / 1700 * 100,
+        "is_minimum_wage_assumed": True,
     },
     "asianews-2025-10-30/cn-promised-pay": {
         "value_low": 2000, "value_high": 2000, "pay_stage": "promised", "per": "month",
@@ -134,22 +141,28 @@ BY_HAND = {
     "asianews-2025-10-30/ru-gross-pay": {
         "value_low": 800, "value_high": 800, "qualifier": "about", "unit": "USD", "statistic": "average",
         "pay_stage": "gross", "low_usd_month": 800, "high_usd_month": 800, "is_assumed": False,
+        # By the roubles of June and January 2025; the federal minimum wage is 22,440 roubles.
+        "low_minimum_wage_percent": 800 * 78.4364 / 22440 * 100,
+        "high_minimum_wage_percent": 800 * 100.9495 / 22440 * 100, "is_minimum_wage_assumed": True,
     },
     # The old value of a change: no time is stated, so no rate can be chosen.
     "asianews-2025-10-30/ru-sakhalin-quota-before": {
         "value_low": 62000, "value_high": 62000, "qualifier": "exact", "unit": "RUB", "per": "month",
-        "time_period": None, "low_usd_month": None, "not_comparable_because": "usd:time_unknown; rice:time_unknown",
+        "time_period": None, "low_usd_month": None, 
+        "not_comparable_because": "usd:time_unknown; rice:time_unknown; minimum_wage:time_unknown",
     },
     # Weakest month of the rouble up to October 2025: January, 100.9495; strongest: June, 78.4364.
     "asianews-2025-10-30/ru-sakhalin-quota": {
         "value_low": 124000, "value_high": 124000, "qualifier": "about", "unit": "RUB", "per": "month",
         "low_usd_month": 124000 / 100.9495, "high_usd_month": 124000 / 78.4364, "is_assumed": True,
+        "low_minimum_wage_percent": 124000 / 22440 * 100, "high_minimum_wage_percent": 124000 / 22440 * 100,
+        "is_minimum_wage_assumed": False,
     },
     # No market rate of the won is known within 31 days of September 2019.
     "dailynk-exemption-program/kp-exemption-fee": {
         "value_low": 50, "value_high": 60, "qualifier": "about", "unit": "USD", "per": "month", "kind": "exemption",
         "time_period": "2019-09", "time_basis": "inferred", "low_usd_month": 50, "high_usd_month": 60,
-        "low_rice_kg_month": None, "not_comparable_because": "rice:no_market_rate",
+        "low_rice_kg_month": None, "not_comparable_because": "rice:no_market_rate; minimum_wage:none_published",
     },
     # Yuan in October to December 2020: weakest 6.7282 (October), strongest 6.5410 (December).
     "dailynk-workers-abroad/cn-salary": {
@@ -158,6 +171,9 @@ BY_HAND = {
         "low_usd_month": 2300 / 6.7282, "high_usd_month": 2300 / 6.5410,
         # Pyongyang: 890 won a yuan on 2020-12-14; rice 4,500 in December and 3,500 on 2021-01-11.
         "low_rice_kg_month": 2300 * 890 / 4500, "high_rice_kg_month": 2300 * 890 / 3500,
+        # Liaoning before the rise of 2021: 1,810 yuan in Shenyang, 1,480 in the counties of Dandong.
+        "low_minimum_wage_percent": 2300 / 1810 * 100, "high_minimum_wage_percent": 2300 / 1480 * 100,
+        "is_minimum_wage_assumed": True,
     },
     "dailynk-prison-manufacturing/kp-wigs-revenue": {
         "value_low": 23_940_000, "value_high": 23_940_000, "unit": "USD", "per": "month", "time_period": "2023-05",

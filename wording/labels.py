@@ -10,12 +10,15 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from wording.language import OWN, current, locale, marked
+from wording.language import OWN, _, current, locale, marked
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A country of work: its name (also its slug in the URL), its color and its shape (Okabe and Ito, 2008)."""
+    """A country of work: its name (also its slug in the URL), its color and its shape (Okabe and Ito, 2008).
+
+    The name is in English and the shape is to be said with `_`; `place_name` is the name in the reader's language.
+    """
 
     name: str
     color: str
@@ -24,15 +27,15 @@ class Place:
 
 
 PLACES = {
-    "CN": Place("China", "#0072B2", "circle", "blue circle"),
-    "RU": Place("Russia", "#D55E00", "square", "vermillion square"),
-    "KP": Place("North Korea", "#009E73", "diamond", "green diamond"),
+    "CN": Place("China", "#0072B2", "circle", marked("blue circle")),
+    "RU": Place("Russia", "#D55E00", "square", marked("vermillion square")),
+    "KP": Place("North Korea", "#009E73", "diamond", marked("green diamond")),
 }
 """In the order in which readers meet them. Any other country is drawn in gray, as a circle."""
 
 
 def place_of(ref_area: str) -> Place:
-    return PLACES.get(ref_area) or Place(_english_territory(ref_area), "#767676", "circle", "gray circle")
+    return PLACES.get(ref_area) or Place(_english_territory(ref_area), "#767676", "circle", marked("gray circle"))
 
 
 def place_name(ref_area: str) -> str:
@@ -62,8 +65,10 @@ class Question:
     """What one choice of the measure switch asks.
 
     `measures`: the terms of vocabulary.MEASURE it covers. `units`: the choices of the unit switch that mean
-    something here. `split_by`: the columns that keep unlike things on separate charts. `apart`: the sentence that
-    says why they are separate. `summary`: the words before the answer. `note`: what to know before comparing rows.
+    something here. `split_by`: the columns that keep unlike things on separate charts. `summary`: the words before
+    the answer. `apart`: the sentence that says why charts are separate. `note`: what to know before comparing rows.
+    `monthly`: the summary of amounts converted to a month. The slug stands in addresses; all texts are to be
+    said with `_`.
     """
 
     slug: str
@@ -74,113 +79,131 @@ class Question:
     summary: str
     apart: str
     note: str = ""
+    monthly: str = ""
 
 
 USD = "US dollars"
 REPORTED = "as reported"
 RICE = "kilograms of rice"
-UNITS = (USD, REPORTED, RICE)
+MINIMUM_WAGE = "share of the local minimum wage"
+UNITS = (USD, REPORTED, RICE, MINIMUM_WAGE)
+"""The choices of the unit switch, as they stand in addresses; UNIT_NAMES has what is shown."""
 
-_MONEY = "These amounts are in different units or for different periods, so each kind has its own chart."
+_MONEY = marked("These amounts are in different units or for different periods, so each kind has its own chart.")
 
 QUESTIONS = (
     Question(
         "pay",
-        "What are North Korean workers paid?",
+        marked("What are North Korean workers paid?"),
         ("wage",),
-        (USD, REPORTED, RICE),
+        (USD, REPORTED, RICE, MINIMUM_WAGE),
         ("unit", "per"),
-        "Reported pay",
-        f"{_MONEY} US dollars puts on one chart what can be converted.",
+        marked("Reported pay"),
+        marked(
+            "These amounts are in different units or for different periods, so each kind has its own chart. US dollars "
+            "puts on one chart what can be converted."
+        ),
+        monthly=marked("Reported pay a month"),
     ),
     Question(
         "takings",
-        "How much must they hand over?",
+        marked("How much must they hand over?"),
         ("quota", "fee"),
-        (USD, REPORTED, RICE),
+        (USD, REPORTED, RICE, MINIMUM_WAGE),
         ("basis", "unit", "per"),
-        "Quotas and fees, as reported",
-        "These amounts are in different units, for different periods or from different payers, "
-        "so each kind has its own chart.",
+        marked("Quotas and fees, as reported"),
+        marked(
+            "These amounts are in different units, for different periods or from different payers, "
+            "so each kind has its own chart."
+        ),
+        monthly=marked("Quotas and fees a month"),
     ),
     Question(
         "share taken",
-        "Which share of their pay is taken?",
+        marked("Which share of their pay is taken?"),
         ("quota_share",),
         (REPORTED,),
         ("unit",),
-        "Share of pay taken, as reported",
+        marked("Share of pay taken, as reported"),
         "",
     ),
     Question(
         "workers",
-        "How many workers are reported?",
+        marked("How many workers are reported?"),
         ("workers",),
         (REPORTED,),
         ("kind", "unit"),
-        "Numbers of workers, as reported",
-        "People at work, people sent and people sent home are not the same count, so each has its own chart.",
+        marked("Numbers of workers, as reported"),
+        marked("People at work, people sent and people sent home are not the same count, so each has its own chart."),
     ),
     Question(
         "hours",
-        "How long do they work, sleep and rest?",
+        marked("How long do they work, sleep and rest?"),
         ("hours",),
         (REPORTED,),
         ("kind", "unit", "per"),
-        "Hours and days, as reported",
-        "Work, sleep, leave and surveillance are not the same time, so each has its own chart.",
+        marked("Hours and days, as reported"),
+        marked("Work, sleep, leave and surveillance are not the same time, so each has its own chart."),
     ),
     Question(
         "price",
-        "What do goods cost?",
+        marked("What do goods cost?"),
         ("price",),
         (REPORTED,),
         ("item", "unit", "per"),
-        "Prices, as reported",
-        "Different goods and different currencies are not on one chart.",
+        marked("Prices, as reported"),
+        marked("Different goods and different currencies are not on one chart."),
     ),
     Question(
         "revenue",
-        "How much money does the work bring in?",
+        marked("How much money does the work bring in?"),
         ("revenue",),
         (REPORTED, USD),
         ("unit", "per", "basis"),
-        "Revenues, as reported",
-        "These amounts are in different units, for different periods or of different size (a site, a country), "
-        "so each kind has its own chart.",
+        marked("Revenues, as reported"),
+        marked(
+            "These amounts are in different units, for different periods or of different size (a site, a country), "
+            "so each kind has its own chart."
+        ),
+        monthly=marked("Revenues a month"),
     ),
     Question(
         "share",
-        "Which other shares are reported?",
+        marked("Which other shares are reported?"),
         ("share",),
         (REPORTED,),
         ("unit",),
-        "Other shares, as reported",
+        marked("Other shares, as reported"),
         "",
-        "Each row is a share of what its label names; shares of different things are not to be added or compared.",
+        marked(
+            "Each row is a share of what its label names; shares of different things are not to be added or compared."
+        ),
     ),
     Question(
         "change",
-        "What has changed, and by how much?",
+        marked("What has changed, and by how much?"),
         ("change",),
         (REPORTED,),
         ("unit",),
-        "Changes, as reported",
-        "A factor and a percentage are not on one chart.",
-        "Each row is a change of what its label names: 2 times as much is doubled.",
+        marked("Changes, as reported"),
+        marked("A factor and a percentage are not on one chart."),
+        marked("Each row is a change of what its label names: 2 times as much is doubled."),
     ),
     Question(
         "other",
-        "Which other amounts are reported?",
+        marked("Which other amounts are reported?"),
         ("other",),
         (REPORTED,),
         ("unit", "per", "basis"),
-        "Other amounts, as reported",
+        marked("Other amounts, as reported"),
         _MONEY,
     ),
 )
-NOT_ACCEPTED = {"proposed": "not yet checked by a person", "rejected": "checked and found wrong"}
-"""What a reader must know about a row that no person has accepted."""
+NOT_ACCEPTED = {
+    "proposed": marked("not yet checked by a person"),
+    "rejected": marked("checked and found wrong"),
+}
+"""What a reader must know about a row that no person has accepted; to be said with `_`."""
 
 MEASURE_NAMES = {
     "pay": marked("Pay"),
@@ -195,42 +218,53 @@ MEASURE_NAMES = {
     "other": marked("Other amounts"),
 }
 """Slug of a question → its name on the measure switch."""
-UNIT_NAMES = {USD: marked("US dollars"), REPORTED: marked("As reported"), RICE: marked("Kilograms of rice")}
+UNIT_NAMES = {
+    USD: marked("US dollars"),
+    REPORTED: marked("As reported"),
+    RICE: marked("Kilograms of rice"),
+    MINIMUM_WAGE: marked("Share of the local minimum wage"),
+}
 """Choice of the unit switch → its name there."""
 
 QUESTION = {question.slug: question for question in QUESTIONS}
 
 CURRENCIES = {
-    "USD": ("US dollar", "US dollars"),
-    "CNY": ("yuan", "yuan"),
-    "RUB": ("rouble", "roubles"),
-    "KPW": ("North Korean won", "North Korean won"),
-    "KRW": ("South Korean won", "South Korean won"),
-    "EUR": ("euro", "euros"),
-    "GBP": ("pound", "pounds"),
+    "USD": (marked("US dollar"), marked("US dollars")),
+    "CNY": (marked("yuan"), marked("yuan")),
+    "RUB": (marked("rouble"), marked("roubles")),
+    "KPW": (marked("North Korean won"), marked("North Korean won")),
+    "KRW": (marked("South Korean won"), marked("South Korean won")),
+    "EUR": (marked("euro"), marked("euros")),
+    "GBP": (marked("pound"), marked("pounds")),
+}
+"""Short names, shorter than those of CLDR: of one, of several."""
+_COUNTED = {
+    "people": (marked("person"), marked("people")),
+    "hours": (marked("hour"), marked("hours")),
+    "days": (marked("day"), marked("days")),
+    "percent": ("%", "%"),
+    "times": (marked("times"), marked("times as much")),
+    "kg": (marked("kg"), marked("kg")),
 }
 
 
 def unit_name(unit: str, amount: float | None = None) -> str:
     """The unit after a number: '1 US dollar', '2 yuan', '70 %'. Unknown currencies by their CLDR name."""
-    if unit in CURRENCIES:
-        return CURRENCIES[unit][0 if amount == 1 else 1]
-    if len(unit) == 3 and unit.isupper():
-        return _currency(unit)
-    singular = {"people": "person", "hours": "hour", "days": "day", "percent": "%"}
-    plural = {"percent": "%", "times": "times as much"}
-    return singular.get(unit, unit) if amount == 1 else plural.get(unit, unit)
+    names = CURRENCIES.get(unit) or _COUNTED.get(unit)
+    if names:
+        return _(names[0 if amount == 1 else 1])
+    return _currency(unit, current()) if len(unit) == 3 and unit.isupper() else unit
 
 
 @cache
-def _currency(code: str) -> str:
+def _currency(code: str, language: str) -> str:
     from babel.numbers import get_currency_name
 
-    return get_currency_name(code, count=2, locale="en")
+    return get_currency_name(code, count=2, locale=language)
 
 
-AXIS_UNITS = {"percent": "percent", "times": "times as much", "kg": "kilograms"}
-"""Names of units on an axis, where they differ from those after a number."""
+AXIS_UNITS = {"percent": marked("percent"), "times": marked("times as much"), "kg": marked("kilograms")}
+"""Names of units on an axis, where they differ from those after a number; to be said with `_`."""
 
 EMPHASIS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:@&])")
 
@@ -238,6 +272,12 @@ EMPHASIS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:@&])")
 def as_markdown(text: str) -> str:
     """The text with every sign escaped that Markdown or Streamlit would interpret: '*', ':red[', '$', links."""
     return EMPHASIS.sub(r"\\\1", text.replace("\n", " "))
+
+
+def separators() -> str:
+    """The signs of the reader's language in numbers, as Plotly asks for them: decimal, then thousands: '.,'."""
+    signs = locale().number_symbols["latn"]
+    return f"{signs['decimal']}{signs['group']}"
 
 
 def unbroken(text: str) -> str:

@@ -1,32 +1,61 @@
-"""Amounts, periods, dates and receipts in plain English words. Pure: values in, sentences out.
+"""Amounts, periods, dates and receipts in plain words of the reader's language. Pure: values in, sentences out.
 
 Numbers keep what was reported. Only converted values are rounded for reading; the receipt shows them with enough
-digits to be followed with a pocket calculator.
+digits to be followed with a pocket calculator. Numbers, months and days are written by CLDR; how an amount stands
+beside its hedge, its unit and its period is a sentence of the catalogue. A year comes with its word where a language
+has one ("2025년"), so that a sentence with a year in it needs none.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from math import isnan
-from typing import Any
+from typing import Any, Literal
 
 from etl import vocabulary as v
 from etl.periods import parse_period
 from wording import labels
+from wording.language import OWN, _, current, locale, marked, meaning, plural, term
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+SET_BY_PROVINCE = frozenset({"CN"})
+"""Countries in which provinces set the minimum wage, and none holds for the whole."""
 
-_HEDGES = {
-    "about": "about ",
-    "nearly": "nearly ",
-    "up_to": "up to ",
-    "less_than": "less than ",
-    "at_least": "at least ",
-    "more_than": "more than ",
+DAY_FIRST = {OWN: "en_GB"}
+"""Language → the locale of its dates, where that is another one: our English writes '30 October 2025'."""
+
+HEDGED = {
+    "about": marked("about {amount}"),
+    "nearly": marked("nearly {amount}"),
+    "up_to": marked("up to {amount}"),
+    "less_than": marked("less than {amount}"),
+    "at_least": marked("at least {amount}"),
+    "more_than": marked("more than {amount}"),
 }
+"""Qualifier → the amount with its hedge. The others have none."""
+FOR = {
+    "hour": marked("{amount} an hour"),
+    "day": marked("{amount} a day"),
+    "shift": marked("{amount} a shift"),
+    "week": marked("{amount} a week"),
+    "month": marked("{amount} a month"),
+    "year": marked("{amount} a year"),
+    "kg": marked("{amount} per kg"),
+    "item": marked("{amount} per item"),
+}
+"""Period → the amount for it. Once, and a period that is not stated, are not said."""
+AXIS_FOR = {
+    "hour": marked("{unit} per hour"),
+    "day": marked("{unit} per day"),
+    "shift": marked("{unit} per shift"),
+    "week": marked("{unit} per week"),
+    "month": marked("{unit} per month"),
+    "year": marked("{unit} per year"),
+    "kg": marked("{unit} per kg"),
+    "item": marked("{unit} per item"),
+}
+"""Period → the title of an axis of amounts for it."""
 
 
 def present(value: float | None) -> float | None:
@@ -35,21 +64,39 @@ def present(value: float | None) -> float | None:
 
 
 def number(value: float, *, rounded: bool = False) -> str:
-    """A number as people write it: '2,000', '23.94 million', '33.33'.
+    """A number as people write it: '2,000', '23.94 million' (in Korean '2,394만'), '33.33'.
 
     `rounded` is for converted values: whole from 10 on, one decimal below, two below 1.
     """
     if rounded:
         decimals = 0 if abs(value) >= 10 else 1 if abs(value) >= 1 else 2
         value = round(value, decimals)
-    if abs(value) >= 1e6:
-        return f"{_plain(value / 1e6)} million"
-    return _plain(value)
+    return _large(value) if abs(value) >= 1e6 else _plain(value)
+
+
+def _large(value: float) -> str:
+    """With the language's own word for large numbers, where no digit is lost to it."""
+    if current() == OWN:
+        return f"{_plain(value / 1e6)} million"  # CLDR goes on to billions, which are not the same everywhere
+    from babel.numbers import format_compact_decimal
+
+    known = "long" if "long" in locale().compact_decimal_formats else "short"
+    brief_, full = (
+        format_compact_decimal(value, format_type=known, locale=locale(), fraction_digits=digits) for digits in (2, 12)
+    )
+    parts = re.fullmatch(r"(-?[\d.]+)(\D+)", brief_)
+    return _plain(float(parts[1])) + parts[2] if parts and brief_ == full else _plain(value)
 
 
 def _plain(value: float) -> str:
-    text = f"{value:,.4f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
+    return _with_separators(f"{value:.4f}")
+
+
+def _with_separators(digits: str) -> str:
+    """Digits as a computer writes them → as the reader's language does, without zeros at the end."""
+    from babel.numbers import format_decimal
+
+    return format_decimal("0" if float(digits) == 0 else digits, format="#,##0.##########", locale=locale())
 
 
 def span(
@@ -68,69 +115,114 @@ def span(
     low, high = present(low), present(high)
     if low is None and high is None:
         return ""
+    amount = _with_unit(_ends(low, high, rounded), unit, high if low == high else None)
+    hedge = qualifier if qualifier in HEDGED else "up_to" if low is None else "at_least" if high is None else None
+    amount = for_period(amount, per)
+    return _(HEDGED[hedge], amount=amount) if hedge else amount
+
+
+def _ends(low: float | None, high: float | None, rounded: bool) -> str:
+    """'300–700', '2–3 million'."""
     ends = [number(end, rounded=rounded) for end in (low, high) if end is not None]
-    if len(ends) == 2 and ends[0] == ends[1]:
-        del ends[1]
-    if len(ends) == 2 and all(end.endswith(" million") for end in ends):
-        ends[0] = ends[0].removesuffix(" million")
-    amount = "–".join(ends)
-    hedge = _HEDGES.get(qualifier, "") or _open_side(low, high)
+    if len(ends) == 1 or ends[0] == ends[1]:
+        return ends[0]
+    first, last = (re.search(r"\D*$", end) for end in ends)
+    if first and last and first[0] == last[0]:
+        ends[0] = ends[0][: first.start()]
+    return "–".join(ends)
+
+
+def _with_unit(amount: str, unit: str | None, only: float | None) -> str:
+    """The amount with its unit; `only` is the number, where it is a single one."""
     if unit == "USD":
-        amount = f"US$ {amount}"
-    elif unit == "percent":
-        amount = f"{amount}%"
-    elif unit:
-        amount = f"{amount} {labels.unit_name(unit, high if low == high else None)}"
-    return f"{hedge}{amount}{per_words(per)}"
+        return _("US$ {amount}", amount=amount)
+    if unit == "percent":
+        return _("{amount}%", amount=amount)
+    return in_unit(amount, unit, only) if unit else amount
 
 
-def _open_side(low: float | None, high: float | None) -> str:
-    if low is None:
-        return "up to "
-    return "at least " if high is None else ""
+def in_unit(amount: str, unit: str, only: float | None = None) -> str:
+    """A number or a calculation with the name of its unit: '300 yuan', '600 ÷ 12 = 50 US dollars'."""
+    name = labels.unit_name(unit, only)
+    if v.is_currency(unit):
+        return _("{amount} {currency}", amount=amount, currency=name)
+    return _("{amount} {unit}", amount=amount, unit=name)
 
 
-def per_words(per: str | None) -> str:
-    """' a month', ' per kg'; nothing for once and for a period that is not stated."""
-    return "" if per in (None, "once", "unspecified") else f" {v.PER.label(per)}"
+def for_period(amount: str, per: str | None) -> str:
+    """The amount for its period: '300 yuan a month'; alone where it is for once or the period is not stated."""
+    return _(FOR[per], amount=amount) if per in FOR else amount
 
 
-def axis_title(unit: str | None, per: str | None) -> str:
-    """'US dollars per month', 'yuan, period not stated', 'percent'."""
-    name = labels.AXIS_UNITS.get(unit or "", labels.unit_name(unit, None) if unit else "unit not stated")
+def axis_title(unit: str | None, per: str | None, item: str | None = None) -> str:
+    """'US dollars per month', 'yuan, period not stated', 'percent', 'kilograms of rice'."""
+    if unit == "kg" and item:
+        name = _("kilograms of {item}", item=item)
+    elif unit in labels.AXIS_UNITS:
+        name = _(labels.AXIS_UNITS[unit])
+    else:
+        name = labels.unit_name(unit, None) if unit else _("unit not stated")
     if per is None or (per == "once" and unit in ("hours", "days")):
         return name
-    if per in ("once", "unspecified"):
-        return f"{name}, {v.PER.label(per)}"
-    return f"{name} per {per}"
+    if per in AXIS_FOR:
+        return _(AXIS_FOR[per], unit=name)
+    return _("{unit}, {period}", unit=name, period=term(v.PER, per))
 
 
 def period(time_period: str | None) -> str:
     """'2025' → '2025', '2025-10' → 'October 2025', '2020-10/2020-12' → 'October to December 2020'."""
     if not time_period:
-        return "time not known"
-    first, _, last = time_period.partition("/")
+        return _("time not known")
+    first, _sign, last = time_period.partition("/")
     if not last:
         return _moment(first)
     if first[:4] == last[:4] and len(first) == len(last) == 7:
-        return f"{MONTHS[int(first[5:7]) - 1]} to {_moment(last)}"
-    return f"{_moment(first)} to {_moment(last)}"
+        return _(
+            "{first_month} to {last_month} {year}",
+            first_month=_by_cldr(first, "LLLL"),
+            last_month=_by_cldr(last, "LLLL"),
+            year=year(int(last[:4])),
+        )
+    return _("{first} to {last}", first=_moment(first), last=_moment(last))
+
+
+def held(date: str) -> str:
+    """The time for which a figure was published: '2018-01-01/..' → 'from 1 January 2018', '../2021' → 'until 2021'."""
+    first, _sign, last = date.partition("/")
+    if last == "..":
+        return _("time not known") if first == ".." else _("from {time}", time=_moment(first))
+    return _("until {time}", time=_moment(last)) if first == ".." else period(date)
 
 
 def _moment(text: str) -> str:
-    year, *rest = text.split("-")
-    if not rest:
-        return year
-    month = MONTHS[int(rest[0]) - 1]
-    return f"{int(rest[1])} {month} {year}" if len(rest) == 2 else f"{month} {year}"
+    return _by_cldr(text, ("y", "yMMMM", "long")[text.count("-")])
+
+
+def _by_cldr(text: str, form: str) -> str:
+    """An ISO year, month or day in a form that CLDR knows; a missing month or day is the first."""
+    from babel.dates import format_date, format_skeleton
+
+    year_, month, day = (*map(int, text.split("-")), 1, 1)[:3]
+    at, own = date(year_, month, day), DAY_FIRST.get(current(), locale())
+    return format_skeleton(form, at, locale=own) if form.startswith("y") else format_date(at, form, locale=own)
+
+
+def year(number: int) -> str:
+    """'2025', in Korean '2025년'."""
+    return _by_cldr(f"{number:04}", "y")
 
 
 def years(time_period: str | None) -> str:
     """The years alone: '2025', '2019–2021', 'time not known'."""
     if not time_period:
-        return "time not known"
-    span_ = parse_period(time_period)
-    return str(span_.year_first) if span_.year_first == span_.year_last else f"{span_.year_first}–{span_.year_last}"
+        return _("time not known")
+    known = parse_period(time_period)
+    return years_from(known.year_first, known.year_last)
+
+
+def years_from(first: int, last: int) -> str:
+    """'2025', '2019–2021'."""
+    return year(first) if first == last else _("{first}–{last}", first=first, last=year(last))
 
 
 def brief(text: str, most: int = 40) -> str:
@@ -138,11 +230,14 @@ def brief(text: str, most: int = 40) -> str:
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
-def listed(parts: Sequence[str], last: str = "and") -> str:
-    """'a', 'a and b', 'a, b and c'."""
+def listed(parts: Sequence[str], last: Literal["and", "or"] = "and") -> str:
+    """'a', 'a and b', 'a, b and c'; 'a, b or c'. CLDR's English has a comma more, which ours has not."""
     if len(parts) < 2:
         return "".join(parts)
-    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+    some = ", ".join(parts[:-1])
+    if last == "or":
+        return _("{one} or {other}", one=some, other=parts[-1])
+    return _("{one} and {other}", one=some, other=parts[-1])
 
 
 def counted(count: int, one: str, many: str | None = None) -> str:
@@ -154,12 +249,29 @@ def waiting(proposed: int, built_in: int) -> str:
     """How many proposals of the reader wait for a person, and how they can be seen; nothing where none waits."""
     if not proposed:
         return ""
-    wait = f"{counted(proposed, 'proposal')} of the reader {'waits' if proposed == 1 else 'wait'} for a person's review"
     if not built_in:
-        return f"{wait}, not built in (to see them: `WAGEWITNESS_PROPOSED=1 make run`)"
-    switch = "left out of the counts unless “Show unreviewed proposals” is on"
+        return plural(
+            "{count:,} proposal of the reader waits for a person's review, not built in (to see them: `{command}`)",
+            "{count:,} proposals of the reader wait for a person's review, not built in (to see them: `{command}`)",
+            proposed,
+            command="WAGEWITNESS_PROPOSED=1 make run",
+        )
+    wait = plural(
+        "{count:,} proposal of the reader waits for a person's review, left out of the counts unless “Show unreviewed "
+        "proposals” is on",
+        "{count:,} proposals of the reader wait for a person's review, left out of the counts unless “Show unreviewed "
+        "proposals” is on",
+        proposed,
+    )
     away = proposed - built_in
-    return f"{wait}, {switch}" + (f"; {away:,} of them cannot be shown: no place of work is known" if away else "")
+    if not away:
+        return wait
+    hidden = plural(
+        "{count:,} of them cannot be shown: no place of work is known",
+        "{count:,} of them cannot be shown: no place of work is known",
+        away,
+    )
+    return f"{wait}; {hidden}"
 
 
 def article(title: str | None, publisher: str, date_published: str) -> str:
@@ -167,25 +279,65 @@ def article(title: str | None, publisher: str, date_published: str) -> str:
     return title or f"{publisher}, {period(date_published)}"
 
 
+_NOT_CONVERTED = {
+    "month": marked("Not converted to a month: {reason} ({meaning})."),
+    "usd": marked("Not converted to US dollars: {reason} ({meaning})."),
+    "rice": marked("Not converted to kilograms of rice: {reason} ({meaning})."),
+    "minimum_wage": marked("Not converted to a share of the local minimum wage: {reason} ({meaning})."),
+}
+"""Step of the conversion → why it was not made."""
+
+
 def not_converted(because: str | None) -> list[str]:
-    """'usd:no_rate; rice:time_unknown' → ['to US dollars: no exchange rate (…)', …]."""
-    steps = {"month": "to a month", "usd": "to US dollars", "rice": "to kilograms of rice"}
+    """'usd:no_rate; rice:time_unknown' → ['Not converted to US dollars: no exchange rate (…).', …]."""
     sentences = []
     for part in (because or "").split("; "):
-        step, _, term = part.partition(":")
-        if step in steps and term in v.NOT_COMPARABLE:
-            known = v.NOT_COMPARABLE.terms[term]
-            sentences.append(f"Not converted {steps[step]}: {known.label} ({known.meaning}).")
+        step, _sign, name = part.partition(":")
+        if step in _NOT_CONVERTED and name in v.NOT_COMPARABLE:
+            known = {"reason": term(v.NOT_COMPARABLE, name), "meaning": meaning(v.NOT_COMPARABLE, name)}
+            sentences.append(_(_NOT_CONVERTED[step], **known))
     return sentences
 
 
 def reason(because: str | None, step: str) -> str | None:
-    """The label of why the amount did not reach `step` (usd or rice); a missing month stops both."""
+    """The label of why the amount did not reach `step` (usd, rice or minimum_wage); a missing month stops all."""
     for part in (because or "").split("; "):
-        name, _, term = part.partition(":")
-        if name in ("month", step) and term in v.NOT_COMPARABLE:
-            return v.NOT_COMPARABLE.label(term)
+        name, _sign, why = part.partition(":")
+        if name in ("month", step) and why in v.NOT_COMPARABLE:
+            return term(v.NOT_COMPARABLE, why)
     return None
+
+
+def share_of_minimum_wage(row: Mapping[str, Any]) -> str:
+    """'14–41% of the local minimum wage'; nothing where the amount has no share of it."""
+    low, high = row["low_minimum_wage_percent"], row["high_minimum_wage_percent"]
+    share = span(low, high, row["qualifier"], "percent", rounded=True)
+    return _("{share} of the local minimum wage", share=share) if share else ""
+
+
+def minimum_wage_notes(row: Mapping[str, Any]) -> list[str]:
+    """What a reader should know of the minimum wage that an observation (every column) is held against."""
+    wages = [step for step in row["derivation"] or () if step["operation"] == "to_minimum_wage"]
+    if not wages:
+        return []
+    notes = []
+    if len({step["rate"] for step in wages}) > 1:
+        notes.append(
+            _(
+                "Which minimum wage applied is not known: of those at hand for that time, the lower end is held "
+                "against the highest, the upper end against the lowest."
+            )
+        )
+    if row["ref_area"] in SET_BY_PROVINCE and not row["subdivision"]:
+        notes.append(
+            _(
+                "The province is not named. All provinces whose minimum wages are at hand come into question; "
+                "elsewhere in the country it may have been higher or lower."
+            )
+        )
+    elif row["subdivision"] and row["ref_area"] not in SET_BY_PROVINCE:
+        notes.append(_("This is the minimum wage of the whole country; the region may have had a higher one."))
+    return notes
 
 
 def receipt(steps: Sequence[Mapping[str, Any]], *, original_value: str, qualifier: str, per: str | None) -> list[str]:
@@ -207,36 +359,64 @@ def _sentence(
     operation = step["operation"]
     if operation == "parsed":
         amount = span(step["low"], step["high"], qualifier, step["unit"], per)
-        one = len(original_value.split()) == 1
-        return f"The {'word' if one else 'words'} “{original_value}” {'is' if one else 'are'} read as {amount}."
+        if len(original_value.split()) == 1:
+            return _("The word “{words}” is read as {amount}.", words=original_value, amount=amount)
+        return _("The words “{words}” are read as {amount}.", words=original_value, amount=amount)
     before = _start(step, done)
     if operation == "per_year_to_month":
-        return f"A month is a twelfth of a year: {_both(before, step, '÷ 12')}."
+        return _("A month is a twelfth of a year: {calculation}.", calculation=_both(before, step, "÷ 12"))
     if operation == "per_week_to_month":
-        return f"A year has 52 weeks and 12 months: {_both(before, step, '× 52 ÷ 12')}."
-    sign, kind = {"to_usd": ("÷", "Into US dollars"), "to_kpw": ("×", "Into North Korean won"),
-                  "to_rice": ("÷", "Into kilograms of rice")}[operation]  # fmt: skip
-    which = (
-        "" if _has(step, "low") and _has(step, "high") else (" (lower end)" if _has(step, "low") else " (upper end)")
-    )
-    if _one_sided(done):
-        which = ""
-    sum_ = _both(before, step, f"{sign} {_digits(step['rate'])}")
-    return f"{kind}{which}: {sum_}. {_rate_words(step, before)}"
+        calculation = _both(before, step, "× 52 ÷ 12")
+        return _("A year has 52 weeks and 12 months: {calculation}.", calculation=calculation)
+    sign = "×" if operation in ("to_kpw", "to_local_currency") else "÷"
+    hundred = " × 100" if operation == "to_minimum_wage" else ""
+    calculation = _both(before, step, f"{sign} {_digits(step['rate'])}{hundred}")
+    into = _into(operation, step)
+    if _one_sided(done) or (_has(step, "low") and _has(step, "high")):
+        said = _("{step}: {calculation}.", step=into, calculation=calculation)
+    elif _has(step, "low"):
+        said = _("{step} (lower end): {calculation}.", step=into, calculation=calculation)
+    else:
+        said = _("{step} (upper end): {calculation}.", step=into, calculation=calculation)
+    return f"{said} {_rate_words(step, before)}"
+
+
+def _into(operation: str, step: Mapping[str, Any]) -> str:
+    """What a step converts into."""
+    if operation == "to_usd":
+        return _("Into US dollars")
+    if operation == "to_kpw":
+        return _("Into North Korean won")
+    if operation == "to_rice":
+        return _("Into kilograms of rice")
+    if operation == "to_minimum_wage":
+        return _("As a share of the local minimum wage")
+    return _("Into {currency}", currency=labels.unit_name(step["unit"], None))
 
 
 def _rate_words(step: Mapping[str, Any], before: Mapping[str, Any]) -> str:
     rate, operation = _digits(step["rate"]), step["operation"]
-    is_market = operation != "to_usd" or before["unit"] == "KPW"
-    if operation == "to_usd":
-        what = f"{rate} {labels.unit_name(before['unit'], None)} to the dollar"
+    if operation == "to_minimum_wage":
+        return _minimum_wage_words(step, before)
+    is_market = operation in ("to_kpw", "to_rice") or before["unit"] == "KPW"
+    if operation in ("to_usd", "to_local_currency"):
+        currency = before["unit"] if operation == "to_usd" else step["unit"]
+        what = _("{rate} {currency} to the dollar", rate=rate, currency=labels.unit_name(currency, None))
     elif operation == "to_kpw":
-        what = f"{rate} North Korean won to the {labels.unit_name(before['unit'], 1)}, at the market"
+        currency = labels.unit_name(before["unit"], 1)
+        what = _("{rate} North Korean won to the {currency}, at the market", rate=rate, currency=currency)
     else:
-        what = f"{rate} North Korean won for a kilogram of rice at the market"
+        what = _("{rate} North Korean won for a kilogram of rice at the market", rate=rate)
     place = step.get("place") if is_market else None
     known = [what, place, period(step["date"]) if step.get("date") else None, step.get("publisher")]
-    return f"Rate: {', '.join(part for part in known if part)}."
+    return _("Rate: {figure}.", figure=", ".join(part for part in known if part))
+
+
+def _minimum_wage_words(step: Mapping[str, Any], before: Mapping[str, Any]) -> str:
+    """'Minimum wage: 1,700 yuan a month, Liaoning, tier 3, 1 May 2024 to 30 November 2025, A Paper.'"""
+    amount = span(step["rate"], step["rate"], "exact", before["unit"], "month")
+    known = [amount, step.get("place"), held(step["date"]) if step.get("date") else None, step.get("publisher")]
+    return _("Minimum wage: {figure}.", figure=", ".join(part for part in known if part))
 
 
 def _start(step: Mapping[str, Any], done: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
@@ -247,6 +427,8 @@ def _start(step: Mapping[str, Any], done: Sequence[Mapping[str, Any]]) -> Mappin
         "to_usd": None,
         "to_kpw": "CNY" if any(d["unit"] == "CNY" for d in done) else "USD",
         "to_rice": "KPW",
+        "to_local_currency": "USD",
+        "to_minimum_wage": next((d["unit"] for d in done if d["operation"] == "to_local_currency"), None),
     }
     wanted = units[step["operation"]]
     if wanted is None:
@@ -263,11 +445,9 @@ def _both(before: Mapping[str, Any], after: Mapping[str, Any], operation: str) -
     sums = []
     for end in ("low", "high"):
         if _has(after, end) and before[end] is not None:
-            unit = labels.unit_name(after["unit"], None)
-            result = _digits(after[end])
-            sign = "=" if float(result.replace(",", "")) == after[end] else "≈"
-            sums.append(f"{_digits(before[end])} {operation} {sign} {result} {unit}")
-    return " and ".join(dict.fromkeys(sums))
+            sign = "=" if float(_eight_digits(after[end])) == after[end] else "≈"
+            sums.append(in_unit(f"{_digits(before[end])} {operation} {sign} {_digits(after[end])}", after["unit"]))
+    return listed(list(dict.fromkeys(sums)))
 
 
 def _one_sided(done: Sequence[Mapping[str, Any]]) -> bool:
@@ -280,9 +460,11 @@ def _has(step: Mapping[str, Any], end: str) -> bool:
 
 def _digits(value: float | None) -> str:
     """Digits for a pocket calculator: eight that count, so that the next line comes out; never in powers of ten."""
-    if value is None:
-        return ""
+    return "" if value is None else _with_separators(_eight_digits(value))
+
+
+def _eight_digits(value: float) -> str:
     if value == int(value) and abs(value) < 1e15:
-        return f"{int(value):,}"
+        return str(int(value))
     whole = len(str(abs(int(value)))) if abs(value) >= 1 else 0
-    return f"{value:,.{max(8 - whole, 2)}f}".rstrip("0").rstrip(".")
+    return f"{value:.{max(8 - whole, 2)}f}"

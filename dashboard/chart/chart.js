@@ -7,6 +7,7 @@
 const REACH = { mouse: 6, pen: 12, touch: 24 } // pixels around a mark that still count as the mark
 const SLIP = 10 // pixels that a finger may move and still tap
 const SAME_ROW = 4
+const ROOM = 600 // a hover label beside a mark: in less, it would cover the mark that the keys have reached
 
 const charts = new WeakMap()
 
@@ -111,14 +112,14 @@ class Chart {
     await Plotly.react(
       this.plot,
       data,
-      { uirevision: 'kept', ...layout, template: this.template, autosize: false, width: this.width },
+      { uirevision: 'kept', ...layout, template: fitted(this.template, layout), autosize: false, width: this.width },
       { displayModeBar: false, showTips: false, doubleClick: isFixed ? false : 'reset' },
     )
     if (!this.isListening) {
       this.isListening = true
       this.plot.on('plotly_afterplot', () => this.settle())
+      this.settle()
     }
-    this.settle()
   }
 
   resize() {
@@ -135,7 +136,7 @@ class Chart {
   // After each drawing: where the marks are is asked anew, and what surrounds them follows.
   settle() {
     this.found = null
-    const isWalkable = this.marks().length > 0
+    const isWalkable = hasMarks(this.figure) // asked of the figure: asking the page would lay it out anew
     if (isWalkable !== this.isWalkable) {
       this.isWalkable = isWalkable
       this.stage.setAttribute('role', isWalkable ? 'application' : 'img')
@@ -296,7 +297,9 @@ class Chart {
     const stops = this.stops()
     const n = stops.findIndex((other) => other.id === stop.id && other.row === stop.row) + 1
     this.heard.textContent = fill(this.data.words.mark, { said: stop.said, n, all: stops.length })
-    window.Plotly.Fx.hover(this.plot, [{ curveNumber: stop.marks[0].curve, pointNumber: stop.marks[0].point }])
+    if (this.width >= ROOM) {
+      window.Plotly.Fx.hover(this.plot, [{ curveNumber: stop.marks[0].curve, pointNumber: stop.marks[0].point }])
+    }
     this.rings.querySelector('.ww-walked')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
 
@@ -314,6 +317,7 @@ class Chart {
       ...(chosen ? this.stops().filter((stop) => stop.id === chosen) : []).map((stop) => [stop, 'ww-chosen']),
       ...(isWalking && this.at ? [[this.at, 'ww-walked']] : []),
     ]
+    if (!wanted.length && !this.rings.firstChild) return
     this.rings.replaceChildren(...wanted.map(([{ marks }, kind]) => {
       const ring = element('div', `ww-ring ${kind}`)
       const air = 4
@@ -330,7 +334,8 @@ class Chart {
   async download(kind) {
     const { save } = await import(new URL('TAKE_AWAY', import.meta.url))
     const { data = [], layout = {} } = JSON.parse(this.figureText)
-    await save(kind, await this.plotly, { data, layout }, template, this.data.take_away)
+    const print = (colors) => fitted(template(colors), layout)
+    await save(kind, await this.plotly, { data, layout }, print, this.data.take_away)
   }
 
   remove() {
@@ -345,7 +350,7 @@ class Chart {
 // What a figure leaves open is drawn in these colors; what it says itself stays.
 function template({ text, behind, panel, line, font }) {
   const axis = {
-    gridcolor: line.length === 7 ? `${line}a0` : line, zerolinecolor: text, linecolor: line, tickcolor: line, automargin: true,
+    gridcolor: line.length === 7 ? `${line}a0` : line, zerolinecolor: text, linecolor: line, tickcolor: line,
     tickfont: { color: text, size: 14 }, title: { font: { color: text, size: 14 } },
   }
   return {
@@ -362,6 +367,18 @@ function template({ text, behind, panel, line, font }) {
     },
     data: { heatmap: [{ textfont: { size: 13 } }] },
   }
+}
+
+// A figure that names its margins knows what stands in them: making room again would draw it twice.
+function fitted(template, layout) {
+  const automargin = !layout.margin
+  const { xaxis, yaxis } = template.layout
+  return { ...template, layout: { ...template.layout, xaxis: { ...xaxis, automargin }, yaxis: { ...yaxis, automargin } } }
+}
+
+function hasMarks({ data = [] }) {
+  const isMark = (custom) => (Array.isArray(custom) ? custom.some(isMark) : Boolean(custom))
+  return data.some((trace) => trace.visible !== false && isMark(trace.customdata))
 }
 
 function nextRow(stops, from, step) {

@@ -30,7 +30,7 @@ def show() -> None:
         show_amounts(asked, timeline)
         show_events(timeline)
         page.left_out(timeline.left_out, timeline.hidden)
-        page.foot(asked, timeline.shown)
+        page.foot(asked, timeline.observations)
 
 
 def notes(asked: filters.Filters, timeline: Timeline) -> Iterator[str]:
@@ -38,12 +38,12 @@ def notes(asked: filters.Filters, timeline: Timeline) -> Iterator[str]:
     if timeline.panels:
         yield _(
             "{question} Each amount stands at the time that it speaks about, as wide as that time may be.",
-            question=asked.question.title,
+            question=_(asked.question.title),
         )
     if st.session_state["unit"] not in asked.question.units:
         yield _("Shown as reported: only amounts of money for a month are converted.")
     if len(timeline.panels) > 1 and asked.question.apart:
-        yield asked.question.apart
+        yield _(asked.question.apart)
 
 
 def show_amounts(asked: filters.Filters, timeline: Timeline) -> None:
@@ -60,8 +60,8 @@ def show_amounts(asked: filters.Filters, timeline: Timeline) -> None:
         page.chart(
             f"chart_{number}",
             amounts_chart.amounts(panel, timeline.axis),
-            alt=described(asked.question.title, [amount.announcement for amount in panel.amounts]),
-            title=asked.question.title,
+            alt=described(_(asked.question.title), [amount.announcement for amount in panel.amounts]),
+            title=_(asked.question.title),
         )
     st.html(legend(timeline.amounts, ()))
     page.section(_("Read the sentence behind each amount"), _("In the order of the times they speak about."))

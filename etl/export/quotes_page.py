@@ -156,10 +156,11 @@ def _receipt(row: Row) -> str:
 def _together(row: Row) -> list[str]:
     usd = words.span(row["low_usd_month"], row["high_usd_month"], row["qualifier"], "USD", "month", rounded=True)
     rice = words.span(row["low_rice_kg_month"], row["high_rice_kg_month"], row["qualifier"], "kg", None, rounded=True)
-    parts = [part for part in (usd, _("{kilograms} of rice", kilograms=rice) if rice else "") if part]
+    in_rice = _("{kilograms} of rice", kilograms=rice) if rice else ""
+    parts = [part for part in (usd, in_rice, words.share_of_minimum_wage(row)) if part]
     if not parts:
         return []
-    told = [_("Together, rounded: {amounts}.", amounts=words.listed(parts, _("or")))]
+    told = [_("Together, rounded: {amounts}.", amounts=words.listed(parts, "or"))]
     if row["is_assumed"]:
         told.append(
             _(
@@ -167,7 +168,7 @@ def _together(row: Row) -> list[str]:
                 "strongest."
             )
         )
-    return told
+    return [*told, *words.minimum_wage_notes(row)]
 
 
 def _found(findings: Sequence[Row]) -> str:

@@ -55,6 +55,8 @@ def age_aside(digits: str, before: str, behind: str, word: str) -> Aside | None:
         and before.endswith((", now ", "he is now ", "she is now ", "who is now "))
     ):
         return Aside("age", "now")
+    if word == "then" and before.endswith(", then ") and behind[:1] in ",.;":
+        return Aside("age", "then")
     if word == "of" and len(digits) == 2 and _MAN_OF.search(before[-24:]) and not _THINGS.match(behind):
         return Aside("age", "of")
     if word in _AGE_WORDS or _AGED_BOTH.search(before[-24:]) or _FROM_AGE.search(before[-30:]):

@@ -17,10 +17,15 @@ from etl.reader.harm import harm_of
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money
 from etl.reader.past import Past
+from etl.reader.people_words import sort_of
 from etl.reader.telling import PLUS, USED_TO_BE, money_inherited, tell_goods, tell_money, tell_people, tell_share
 from etl.reader.view import View
 
 _INHERITED_REACH = 600
+_NUMBER_OF = re.compile(
+    r"\bnumber of ((?:[a-z'-]+ ){1,6}?)(?:[a-z]+ ){0,3}?(?:at|to|is|was|of|from|reached|exceeds?|exceeded)"
+    r" (?:now |only |just )?(?:about |around |some |nearly |roughly |over |at least )?$"
+)
 _ENDS = re.compile(
     r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|"
     r"went|go|going|are|will|would|must|has|have|and|or|from|on|as|left|at|more|by|back|but|while|this|"
@@ -32,7 +37,10 @@ _ENDS = re.compile(
 _ELLIPSIS = re.compile(r"[;,] (?:and |but )?(?:an? |the |his |her |its )[a-z' -]{3,32} (?:about |only |just |up to )?$")
 _SUNDAYS = re.compile(r"[ ](?:[a-z]+ )?(?:sundays?|fridays?|saturdays?|days?|holidays?)(?: (?:off|free|of rest))?\b")
 _BUT_GETS = re.compile(r"\b(?:receives?|gets?|got|given|only|but|just) (?:only |just |about )?$")
-_OTHER_SHARE = re.compile(r"\b(?:the other|the remaining|the rest|another|and|remaining|,) $")
+_OTHER_SHARE = re.compile(
+    r"\b(?:the other|the remaining|the rest|another|and|remaining|,|gets?|got|takes?|took|keeps?|kept|retains?|leaves|"
+    r"collects?) $"
+)
 _INSTEAD = re.compile(r"\b(?:instead of|rather than|to|from|than|or|and|not|down from|up from) $")
 _HOURS_OF = re.compile(
     r"\b(hours|workweek|working week|work week|overtime)\b[^.;,]{0,30} (?:from|to|at|of|than|is|was|are|"
@@ -58,6 +66,11 @@ def bare_told(view: View, past: Past) -> What | Aside:
     """A number without a unit: people, pieces, an inherited currency or percent, days off; else nothing."""
     if what := _other_share(view, past):
         return what
+    if (number := _NUMBER_OF.search(view.before)) and any(
+        sort_of(word) in {"worker", "nation", "people"} for word in number[1].split()
+    ):
+        people = tell_people(view)
+        return people or What("workers", "working", unit="people", score=0.6, because={"measure": number[0].strip()})
     if decision := decide_ellipsis(view, past.decisions, partial(tell_money, view, past)):
         return decision
     if what := _more_people(view, past):
@@ -154,6 +167,10 @@ def _more_hours(view: View, past: Past) -> What | None:
     if is_hour and _SAYS.search(view.before[-30:]) and "hours" in _lines_before(view):
         view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
         return What("hours", "work", unit="hours", per="day", score=0.45, because={"measure": "hours"})
+    if value is not None and value <= 24 and view.behind.startswith((" of overtime", " of sleep")):
+        view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
+        kind = "sleep" if "sleep" in view.behind[:9] else "work"
+        return What("hours", kind, unit="hours", per="day", score=0.45, because={"measure": view.behind[:12].strip()})
     if (
         past.last is None
         or past.last_what is None
@@ -178,6 +195,7 @@ _GOES_ON = re.compile(
 )
 
 
+_NUMBER_FOR = re.compile(r"\b(?:quota|number|total|ceiling|cap) (?:of|for) [a-z -]{3,50} (?:to|at) (?:about )?$")
 _IN_LIST = re.compile(r"(?:,| and| or| but) (?:about |some |only |another |up to |just )?$")
 
 
@@ -197,6 +215,8 @@ def _is_money(view: View, past: Past) -> float:
     if value is None or not _ENDS.match(view.behind):
         return 0.0
     if value < 20 and not view.article.text[view.spot.start].isdigit():
+        return 0.0
+    if _NUMBER_FOR.search(view.before):
         return 0.0
     near = max(
         view.weight("take"), view.weight("earn"), view.weight("keep"), view.weight("gets"), view.weight("pay_verb"),

@@ -19,7 +19,7 @@ _STOPS = frozenset(
     "under until up upon was we were what when where which while who whose will with within without would".split()
 )
 _NOUNS = re.compile(
-    r"(?:(?:[”\"]? |-|-strong )(?:(?:or )?(?:more|so|other|others|additional)(?: of)? )?"
+    r"(?:(?:[”\"]? [“\"‘]?|-|-strong )(?:(?:or )?(?:more|so|other|others|additional)(?: of)? )?"
     r"(?:of (?:(?:the|them|these|those|its|their|his|our|some|all|whom)(?: |\b))?)?)((?:[^\W_]|"
     r"['’-])+(?: (?:[^\W_]|['’-])+){0,4})?"
 )
@@ -32,8 +32,14 @@ _GROUP_BEFORE = re.compile(
 )
 _PLURAL_BEHIND = re.compile(r" [a-z]+s\b")
 _APPOSED = re.compile(r"\b([a-z]+s)(?:,| \() ?(?:about |some |around |nearly |roughly |now |at present |more than )?$")
+_OF_THE_DEAD = re.compile(r" of the (dead|killed|injured|wounded|casualties)\b")
+_OF_WORK = frozenset(("labour", "labor", "worker", "employee", "prisoner"))
+_PLURAL_NEXT = re.compile(r" [a-z]{4,}s\b")
 _ON_ROLLS = re.compile(r" (?:[a-z]+ )?on (?:its|the|their|his) (?:rolls?|books?|payroll|staff|pay list|roster)\b")
-_OUT_OF = re.compile(r" of (?:the |its |some |about )?[\d.,]+ (?:million |thousand )?([a-z]+)(?: ([a-z]+))?\b")
+_OUT_OF = re.compile(
+    r" of (?:the |its |their |some |about |our )?(?:[a-z]+['’]s )?[\d.,]+ (?:million |"
+    r"thousand )?([a-z]+)(?: ([a-z]+))?\b"
+)
 _NUMBER_BEFORE = re.compile(
     r"\b(?:number of (?:[a-z-]+ ){1,14}?(?:at|to|is|was|of|reached|reaches)|there (?:may|might|could|"
     r"must) be|(?:still )?counts?|counted|hosts?|hosted|houses|housed|let go|laid off|dismissed|fired|"
@@ -53,11 +59,12 @@ _UNSURE_NUMBER = re.compile(
     r"estimated at )?$"
 )
 _AMONG = re.compile(
-    r"\b(?:of whom|of them|of which|among them|of those|whom|including) (?:about |some |nearly |only |"
+    r"\b(?:of whom|of them|of which|among them|among these|of these|of those|whom|including) (?:about |some |"
+    r"nearly |only |"
     r"at least |more than )?$"
 )
 _VERB_BEHIND = re.compile(
-    r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|was|are|is|had|have|has|"
+    r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|are|had|have|"
     r"left|leave|work|worked|remain|remained|returned|died"
     r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|crossed|stayed|signed|"
     r"marched|fell|took|toil|toiled|labou?r|sew|build|serve|served|sleep|flee|queue|queued|earn|face|"
@@ -88,15 +95,17 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         return "us", "worker"
     if _STRONG.match(view.behind):
         return "strong", "worker"
+    if match := _OF_THE_DEAD.match(view.behind):
+        return match[1], "people"
     if match := HARM_NOUN.match(view.behind):
         return match[1], "people"
     counted = _NOUNS.match(view.behind)
     if counted and counted[1]:
         for index, word in enumerate(counted[1].split()):
             sort = sort_of_counted(word)
-            if sort:
+            if sort and not (word in _OF_WORK and _PLURAL_NEXT.match(counted[1], counted[1].find(word) + len(word))):
                 return word, sort
-            if word == "it":
+            if word == "it" or (word == "and" and index == 1):
                 continue
             if (
                 word in _STOPS
@@ -142,7 +151,9 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         return "them", "bare"
     value = amount.value_high or amount.value_low
     is_indefinite = amount.qualifier == "vague"
-    if (is_indefinite or (value is not None and value >= 3)) and (match := _VERB_BEHIND.match(view.behind)):
+    if (is_indefinite or (value is not None and value >= (3 if view.behind.startswith(" more") else 2))) and (
+        match := _VERB_BEHIND.match(view.behind)
+    ):
         return match[0].strip(), "bare"
     if is_indefinite and re.match(r" (?:more|others)?(?: (?:are|were|have|had|left))", view.behind):
         return "more", "bare"

@@ -35,7 +35,12 @@ DEMONYMS: Mapping[str, str] = _with_plurals(_by_name(
     " | EG egyptian | LY libyan | TN tunisian | DZ algerian | MA moroccan | SD sudanese | ET ethiopian | ER eritrean"
     " | SO somali, somalian | KE kenyan | UG ugandan | TZ tanzanian | RW rwandan | NG nigerian | GH ghanaian"
     " | SN senegalese | CI ivorian | ML malian | CM cameroonian | CD congolese | GQ equatorial guinean"
-    " | AO angolan | ZM zambian | ZW zimbabwean | MZ mozambican | NA namibian | ZA south african | MG malagasy"
+    " | AO angolan | ZM zambian | MW malawian | BI burundian | BJ beninese | TG togolese | BF burkinabe | NE "
+    "nigerien | GM gambian"
+    " | GN guinean | SL sierra leonean | LR liberian | MR mauritanian | TD chadian | GA gabonese | SZ swazi | LS "
+    "basotho"
+    " | BW botswanan | MU mauritian | DJ djiboutian | SS south sudanese | TL timorese | SB solomon islander |  "
+    "ZW zimbabwean | MZ mozambican | NA namibian | ZA south african | MG malagasy"
     " | UZ uzbek, uzbekistani | TJ tajik, tajikistani | KG kyrgyz, kyrgyzstani | KZ kazakh, kazakhstani | TM turkmen"
     " | UA ukrainian | BY belarusian, belarussian | MD moldovan | GE georgian | AM armenian | AZ azerbaijani, azeri"
     " | PL polish, pole, poles | CZ czech, czechs | SK slovak, slovaks | HU hungarian | RO romanian | BG bulgarian"
@@ -71,6 +76,10 @@ _GROUPS = frozenset(("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"))
 """CLDR's codes of no single country."""
 
 
+_PARTS_OF = {"IC": "ES", "EA": "ES", "AC": "SH", "TA": "SH", "CP": "FR", "DG": "IO"}
+"""Territories with a code of their own that ISO 3166 does not list as a country."""
+
+
 def country_names() -> Iterator[tuple[str, str]]:
     """Names and codes; aliases last, so that they overrule."""
     from babel import Locale
@@ -78,5 +87,5 @@ def country_names() -> Iterator[tuple[str, str]]:
     for language in ("ru", "zh", "ko", "en"):
         for code, name in Locale(language).territories.items():
             if len(code) == 2 and code.isalpha() and code not in _GROUPS:
-                yield name, code
+                yield name, _PARTS_OF.get(code, code)
     yield from _ALIASES.items()

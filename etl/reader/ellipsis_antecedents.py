@@ -42,6 +42,7 @@ _HOW_MANY = re.compile(
 _HOW_LONG = re.compile(
     r"\b(?:how long|how many hours|(?:working|work) hours|hours of work|working day)\b[^.;?\d]{0,40}[?:]"
 )
+_DISTANCE = re.compile(r" (?:square )?(?:kilomet|met|mile|km\\b|yard|feet|foot)")
 _PRONOUNS = frozenset("he she they i we each him her them you everyone nobody anyone who guard household".split())
 _PERSONS = (WORKERS | NATIONS) - _PRONOUNS
 
@@ -179,7 +180,7 @@ def thing_before(view: View, tail: Tail, decisions: Sequence[What | Aside]) -> t
     if view.spot.sentence_index - other.sentence_index > 1 or view.spot.start - other.end > (200 if is_of_them else 60):
         return "", False
     folded = view.article.folded
-    if tail_of(folded[other.end : other.end + 40]) is not None:
+    if tail_of(folded[other.end : other.end + 40]) is not None or _DISTANCE.match(folded, other.end):
         return "", False
     is_part = (is_of_them or _AMONG.search(view.before)) and (value_of(view.spot) or 0) <= (value_of(other) or 0)
     return folded[other.start : other.end], bool(is_part)

@@ -18,6 +18,8 @@ _ROOM_OF = re.compile(
     rf"(?:country|nation|city|town|district|county|island|population) of) {_HEDGE}$"
 )
 _TEAMS_OF = re.compile(rf"\b(?:teams|groups|gangs|squads|pairs) of {_HEDGE}$")
+_NUMBERED = 1000
+"""Paragraphs of a report are numbered up to here."""
 _TEAM = 30
 """More people than this are counted, even where the text tells of groups of so many."""
 _AGE_BEFORE = re.compile(rf"\bage (?:was|is|of|being|rose to|fell to) {_HEDGE}$")
@@ -51,7 +53,7 @@ def leans_on_nothing(view: View, value: float) -> Aside | None:
         return Aside("not_labor", match[0].strip())
     if value < 100 and (words := _age(view, before, value)):
         return Aside("age", words)
-    if value < 60 and behind.startswith((". ", ") ")) and _opens_paragraph(view, before):
+    if value < _NUMBERED and behind.startswith((". ", ") ")) and _opens_paragraph(view, before):
         return Aside("furniture", view.article.text[view.spot.start : view.spot.end + 1])
     if match := _ONE_OF.search(before):
         return Aside("not_labor", match[0].strip())

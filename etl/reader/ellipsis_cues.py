@@ -48,7 +48,7 @@ _EMPLOYED = re.compile(
 _COUNTED = re.compile(
     r"\b(?:counts?|counted|lists?|listed|there (?:were|are|had been|have been|(?:may|might|could|must) be)|numbers?|"
     r"numbered|introduces?|brings?|brought|receive[ds]?|admitted|accept(?:s|ed)?|total of|remember(?:s|ed)?|"
-    r"estimate[sd]?|"
+    r"estimate[sd]?|sending|dispatching|receiving|hiring|"
     r"puts? (?:it|them|(?:their|the) number) at|sent|sends?|held|holds?|(?:we|they|it) (?:have|had|has))"
     rf"(?: (?:{_HEDGES}|further|in|by|to|on|our|north|side)){{0,4}} ?$"
 )
@@ -75,7 +75,8 @@ _HURT = re.compile(
 _PAID = re.compile(
     r"\b(?:gets?|got|gotten|earns?|earned|earning|makes?|made|making|paid|pays?|paying|receives?|received|"
     r"keeps?|kept|takes?|"
-    r"took|taking|costs?|charges?|charged|wants?|wanted|asks?|asked|demands?|demanded|owes?|owed|saw|sees|seen|"
+    r"took|taking|costs?|charges?|charged|wants?|wanted|asks?(?: for)?|asked(?: for)?|demands?|demanded|owes?|"
+    r"owed|sees?|saw|seen|"
     r"has|have|had|"
     r"left with|given|gives?|gave|saves?|saved|sends?|sent home|hands? over|handed|retains?|retained|deducts?|deducted|"
     r"fined|books?|booked|buys?|bought|offers?|offered|promised|worth|(?:salary|wages?|pay) of|(?:rent|price|"
@@ -85,6 +86,7 @@ _PAID = re.compile(
 )
 _SURELY_PAID = re.compile(
     r"\b(?:gets?|got|earns?|earned|make|made|paid|pays?|receives?|received|costs?|fined|owes?|owed|salary of|wages? of|"
+    r"brings?(?: in)?|"
     rf"(?:rent|price|pay|wage|salary|fee|rate|fine) (?:is|was|of))(?: (?:me|him|her|them|us|{_HEDGES})){{0,3}} $"
 )
 _GOES = re.compile(

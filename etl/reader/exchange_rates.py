@@ -14,7 +14,7 @@ from etl.reader.view import View
 _RATE_BEHIND = re.compile(
     r"[^.;,]{0,25}?\b(?:to the (?:us )?dollar|per (?:us )?dollar|to (?:a|one) dollar|against the (?:us |"
     r"american )?(?:dollar|yuan|euro|rouble|ruble|won|greenback)|for (?:a|one|each) dollar"
-    r"|to the yuan|per yuan|to \$1|= )"
+    r"|to the yuan|per yuan|to \$1(?![\d,.])|= )"
 )
 _RATE_BEFORE = re.compile(
     r"(?:\b(?:exchange rate|market rate of|official rate of|dollar (?:buys|bought|fetch\w*|for|at|was|is|"

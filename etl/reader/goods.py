@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from etl.reader.harm import is_for_the_dead
 from etl.reader.model import Aside
 from etl.reader.view import View
 
@@ -28,11 +29,11 @@ _FOOD = re.compile(
 _GIVEN = re.compile(
     r"\b(get|gets|got|receive|receives|received|given|gave|gives|ration|rations|paid|pay|pays|buys?|buy|"
     r"instead of|handed|issued|bonus|allotted|fed|enough|entitled|brings? home|brought home|takes? home|"
-    r"left with|kept|credited)\b"
+    r"left with|kept|credited|meals? (?:is|are|was|were))\b"
 )
 _PIECES = re.compile(
     r" (?:of )?(?:[a-z-]+ ){0,2}?(shirts?|pairs?|pieces?|garments?|bricks?|trees?|wigs?|eyelashes|bags?|"
-    r"sacks?|metres?|meters?|square metres?|cubic metres?|tonnes?|boxes|crates?|baskets?"
+    r"sacks?|metres?|meters?|pyong|acres?|square metres?|cubic metres?|tonnes?|boxes|crates?|baskets?"
     r"|trousers|jackets?|units?|items?|buckets?|orders?|deliveries|rooms?|logs?|parts|sheets|uniforms?|"
     r"collars?|seams?|gloves?|balls?|calls|bundles?|eggs?|carpets?|tiles?|bunches|plants?|rows?|hooks|"
     r"fish|lines|boards|cloth|nets|dishes|cases|bottles|phones|screens|panels|pots|beds|stitches|or fewer|"
@@ -55,12 +56,20 @@ _MANY = 10_000
 _DAILY = 1.2
 """Kilograms that one person is fed with in a day."""
 _HOME = re.compile(r"\b(?:br(?:ings?|ought)|takes?|took|carr(?:y|ies|ied)) home [a-z ]{0,20}$")
+_BUYS = re.compile(
+    r"\b(?:(?:can|could|to|i|we|they|you|and|would) (?:only |hardly |barely )?(?:buy|bought)|needs?|"
+    r"needed) (?:about |only |at least |up to )?$"
+)
 _RATE = re.compile(r"[^.;,\d]{0,30}?\b(?:an?|per|each|every) (day|shift|week|month|hour|year|meal)\b")
 
 
 def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
     """For kilograms."""
     before, behind, amount = view.before, view.behind, view.amount
+    if match := _BUYS.search(before):
+        return Aside("not_labor", match[0].strip())
+    if is_for_the_dead(view):
+        return Aside("not_labor", "families")
     match = _RATE.match(behind)
     per = amount.per or (match[1] if match and match[1] != "meal" else "item" if match else None)
     given = _GIVEN.search(before)

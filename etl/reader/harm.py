@@ -14,9 +14,29 @@ HARM_NOUN = re.compile(
 )
 _HARM = re.compile(
     r"\b(died|die|dead|killed|kill|injured|wounded|perished|drowned|deaths?|work-related|coffins?|"
-    r"body bags|lost their lives|"
+    r"body bags|lost their lives|hanged themselves|(?:took|taken) their own|froze to death|burned to death|suffocated|"
     r"fell to (?:his|her|their))\b"
 )
+
+
+_WITH_THE_DEAD = re.compile(r"\b(died|killed|injured|drowned) (?:along |together )?with (?:the )?$")
+
+
+_FAMILY = re.compile(r"\b(?:famil(?:y|ies)|widows?|relatives|next of kin|the dead|bereaved|survivors)\b")
+_DEATH = re.compile(
+    r"\b(?:died|killed|deaths?|dead|widows?|not survive|buried|perished|drowned|fatal|fell from|fell to)\b"
+)
+_LINES = 220
+
+
+def is_for_the_dead(view: View) -> bool:
+    """Whether an amount is given to a family for one who died: "the families were given 50 kilograms of corn"."""
+    folded, spot = view.article.folded, view.spot
+    if not _FAMILY.search(view.before):
+        start = max(spot.paragraph.start, spot.start - _LINES)
+        if not folded[start : spot.start].count("widow"):
+            return False
+    return _DEATH.search(folded, max(spot.paragraph.start, spot.start - _LINES), spot.start) is not None
 
 
 def harm_of(view: View) -> str | None:
@@ -30,6 +50,8 @@ def harm_of(view: View) -> str | None:
         r"claimed)(?: at least| about| some| nearly| more than| another)? $",
         before,
     ):
+        return match[1]
+    if match := _WITH_THE_DEAD.search(before):
         return match[1]
     match = _HARM.search(behind)
     return match[1] if match else None

@@ -205,13 +205,19 @@ def _by_noun(place: Place, cue: Cue, nouns: list[str], is_possessive: bool) -> i
         return PEOPLE
     if nouns and nouns[-1] in beside.GEOGRAPHY:
         return None
+    if nouns[:1] == ["law"]:
+        return HINT
     for index, noun in enumerate(nouns):
+        if noun == "family" and not beside.EMPLOYERS.isdisjoint(nouns[index + 1 :]):
+            continue
         if noun in beside.EMPLOYERS:
             if index + 1 < len(nouns) and nouns[index + 1] in beside.PEOPLE_NOUNS and is_people:
                 return PEOPLE
             return HOST if noun in beside.WORKPLACES else PLAIN
         if noun in beside.PEOPLE_NOUNS and (is_people or is_possessive or place.area == "KP"):
             return PEOPLE
+        if index == 0 and noun in beside.SPEAKERS_OF_CITIES and place.kind in ("city", "province"):
+            return HINT
         if noun in beside.SOURCES and (is_people or is_possessive or place.kind in ("government", "country")):
             if place.kind == "country" and not is_possessive:
                 return None
@@ -249,6 +255,8 @@ def _inside(words: list[str], starts: list[int], at: int, floor: int, nouns: lis
         if at - step < 0 or starts[at - step] < floor:
             break
         word = words[at - step]
+        if step == 1 and word == "border":
+            return ORIGIN
         if word in beside.SIGNED and cue.term.area != "KP":
             return ORIGIN
         if step > 3:
@@ -257,8 +265,12 @@ def _inside(words: list[str], starts: list[int], at: int, floor: int, nouns: lis
             return WORK if text.startswith(", where", cue.end) else HINT
         if word in beside.SETTLED and cue.term.area in REPORTED_FROM:
             return HINT
+        if word in beside.SOLD:
+            return HINT
         if word in beside.RECRUITERS and cue.term.area != "KP":
             return ORIGIN
+        if word in beside.PARENTS and cue.term.area == "KP" and cue.term.kind == "government":
+            return HINT
     if nouns and nouns[0] in beside.SAID:
         return HINT
     return WORK

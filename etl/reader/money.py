@@ -32,7 +32,7 @@ _RISE_BY = re.compile(
     r"went up|go up|gone up|up|down)\b[^.;,\d]{0,40} by"
     r" (?:about |only |just |another |some |a mere )?$"
 )
-_MORE_BEHIND = re.compile(r"(?: (?:a|per|an|each) [a-z]+)? (?:more|extra)\b(?! (?:for|when|if|to)\b)")
+_MORE_BEHIND = re.compile(r"(?: (?:a|per|an|each) [a-z]+)? (?:more|extra|less)\b(?! (?:for|when|if|to)\b)")
 _COMMODITY = re.compile(
     r" (?:a|per) (?:metric )?(?:tonne|ton|barrel|ounce|megawatt|share|square foot)\b|/(?:tonne|ton|barrel)"
 )

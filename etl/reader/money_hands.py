@@ -23,17 +23,37 @@ _FOR_TAKER = re.compile(
 )
 _COST_OF_FAVOUR = re.compile(
     r"\b(place|seat|spot|job|leave|discharge|exemption|stamp|permit|passport|visa|transfer|release|"
-    r"posting|certificate|exchange|excuse)\b[^.;]{0,44}$"
+    r"posting|certificate|exchange|excuse|note|signature)\b[^.;]{0,44}$"
+)
+_FAVOUR_BEHIND = re.compile(
+    r" for (?:an? |the |his |her |their |each )?(?:[a-z]+ )?(?:certificate|stamp|signature|permit|pass|passport|"
+    r"place|spot|"
+    r"seat|recommendation|visas?|exemption|discharge|transfer|posting|health check|training|medical (?:tests?|"
+    r"checks?|note)|"
+    r"passports|permits|stall|booth)\b"
 )
 _OFFICIAL = (
-    r"(?:cadre|official|officer|bureau|labou?r section|section chief|police|inspector|secretary|commander|"
+    r"(?:cadre|official|officer|bureau|labou?r section|section chief|chief|guard|police|inspector|secretary|commander|"
     r"doctor|teacher|clerk)"
 )
 _GAVE_OFFICIAL = re.compile(
     rf"\b(?:gave|give|gives|handed|slipped|paid) (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b[^.;]{{0,30}}$"
 )
+_OFTEN = 3
 _TO_OFFICIAL = re.compile(rf" to (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b")
-_TO_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? to (?:the|each|every|its|his|her|their|those) ([a-z]+)\b")
+_RECRUITER_SAID = re.compile(
+    r"\b(?:recruiter|broker|agent|agency|recruiters|brokers|agents) (?:had )?(?:said|spoke of|told (?:me|us|him|"
+    r"her|them)|promised|"
+    r"offered|talked of)(?: about| up to)? [\"“‘']?$"
+)
+_TO_WORKER = re.compile(
+    r"(?: (?:goes|go|went|is paid|was paid))?(?: (?:a|per|each|every) [a-z]+)? to (?:[a-z]+ |[\d,]+ )?([a-z]+)\b"
+)
+
+
+def _is_their_trade(view: View, words: str) -> bool:
+    """Whether the doctor or teacher who is given money is one of the workers that the article is about."""
+    return any(trade in words and view.article.folded.count(trade) > _OFTEN for trade in ("doctor", "teacher"))
 
 
 def weigh_hands(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
@@ -59,14 +79,25 @@ def weigh_hands(view: View, totals: dict[str, float], words: dict[str, str]) -> 
     if match := _FOR_TAKER.search(tail):
         add(totals, words, "quota", 1.2, match[0].strip())
         add(totals, words, "wage", -0.4, "")
-    if "cost" in near and (match := _COST_OF_FAVOUR.search(view.before[-70:])):
+    if match := _FAVOUR_BEHIND.match(behind):
+        add(totals, words, "fee", 0.9, match[0].strip())
+        add(totals, words, "wage", -0.6, "")
+        add(totals, words, "quota", -0.6, "")
+    if ("cost" in near or tail.endswith("had for ")) and (match := _COST_OF_FAVOUR.search(view.before[-70:])):
         add(totals, words, "fee", 1.0, match[1])
         add(totals, words, "price", -0.5, "")
-    if "gets" in near and (match := _GAVE_OFFICIAL.search(view.before[-60:]) or _TO_OFFICIAL.match(behind)):
+    if (
+        ("gets" in near or "pay_verb" in near)
+        and (match := _GAVE_OFFICIAL.search(view.before[-60:]) or _TO_OFFICIAL.match(behind))
+        and not _is_their_trade(view, match[0])
+    ):
         add(totals, words, "fee", 1.1, match[0].strip())
-        add(totals, words, "wage", -0.6, "")
+        add(totals, words, "wage", -1.0, "")
     if "exemption" in near and max(view.weight(role) for role in ("pay_noun", "earn", "gets", "promise", "keep")) < 0.2:
         add(totals, words, "fee", 0.45, near["exemption"].cue.words)
-    if (match := _TO_WORKER.match(behind)) and match[1] in WORKERS:
+    if (match := _TO_WORKER.match(behind)) and match[1] in WORKERS and match[1] != "north":
         add(totals, words, "wage", 1.0, match[0].strip())
         add(totals, words, "quota", -0.7, "")
+    if match := _RECRUITER_SAID.search(view.before[-50:]):
+        add(totals, words, "wage", 0.9, match[0].strip())
+        add(totals, words, "fee", -1.0, "")

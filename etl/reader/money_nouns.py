@@ -12,7 +12,8 @@ from etl.reader.money_tally import add
 from etl.reader.view import View
 
 _FEE_BEHIND = re.compile(
-    r"[ -](?:[a-z'-]+ ){0,3}?(fees?|fines?|bribes?|deposits?|commissions?|debts?|loans?|penalty|dues|visas?|permits?|"
+    r"[ -](?:[a-z'-]+ ){0,3}?(fees?|fines?|bribes?|deposits?|commissions?|debts?|loans?|penalty|penalties|dues|"
+    r"visas?|permits?|"
     r"guarantees?|surety)\b"
 )
 _PAY_BEHIND = re.compile(
@@ -39,7 +40,7 @@ _OF_PAY = re.compile(
 )
 _PAY_ROLES = frozenset(("pay_noun", "owed", "worked", "earn"))
 _PRICE_OF = re.compile(r"\b(?:price|cost) of [a-z ]{2,40}$")
-_PAPERS = re.compile(r"\b(?:passport|visa|permit|medical|recruit|licence|license|certificate)")
+_PAPERS = re.compile(r"\b(?:passport|visa|permit|medical|migrat|placement|recruit|licence|license|certificate)")
 _BY_EMPLOYER = ("deduct", "withh", "dock", "subtract")
 
 

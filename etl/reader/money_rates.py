@@ -21,12 +21,15 @@ _ITEM_BEHIND = re.compile(
 )
 _WARES_BRING = re.compile(
     r"\b(?:kilos?|grams?|kilograms?|tonnes?|lit(?:er|re)s?|bags?|sacks?|crates?|pairs?|pieces?|tins?|box(?:es)?) of "
-    r"[a-z ]{2,30} (?:brings?|fetch(?:es)?|goes for) (?:about |some )?$"
+    r"[a-z ]{2,30} (?:brings?|fetch(?:es)?|goes for) (?:about |some )?$|"
+    r"\b(?:kilo|gram|kilogram|tonne|ton|lit(?:er|re)|bag|sack|crate|pair|piece|tin|box) fetch(?:es|ed) (?:about |"
+    r"some )?$"
 )
 _WENT_HOME_WITH = re.compile(
     r"\b(?:went|go|goes|gone|came|come|comes|return\w*) (?:back home|home|back) (?:[a-z]+ ){0,4}with (?:only |"
     r"just |about |some )?$"
 )
+_NEAR_FEE = 0.6
 _GOT = frozenset("get gets got getting receive receives received give gives gave given".split())
 
 
@@ -48,6 +51,9 @@ def weigh_rates(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         if is_for_one or (amount.per in MONTHLY and re.search(r"[a-z]{2}", between) and cost.side < 0):
             add(totals, words, "wage", 0.9 * cost.weight, cost.cue.words)
             add(totals, words, "price", -0.3 * cost.weight, "")
+    if "cost" in near and near["cost"].weight > 0.3 and PER_HEAD.match(behind) and not behind.startswith(" each"):
+        add(totals, words, "wage", 0.7, behind[:11].strip())
+        add(totals, words, "price", -0.4, "")
     if behind.startswith(_EACH) and _ITEM_BEHIND.match(behind) and view.weight("earn") < 0.4 and not _is_got(view):
         add(totals, words, "price", 0.45, behind[:16].strip())
     if ("bring" in tail or "fetch" in tail or "goes for" in tail) and (match := _WARES_BRING.search(view.before)):
@@ -55,7 +61,7 @@ def weigh_rates(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         add(totals, words, "wage", -0.6, "")
     if "with " in tail and (match := _WENT_HOME_WITH.search(view.before[-70:])):
         add(totals, words, "wage", 0.8, match[0].strip())
-    if amount.per in {"hour", "shift", "day"} and "fee" in totals:
+    if amount.per in {"hour", "shift", "day"} and "fee" in totals and view.weight("fee") < _NEAR_FEE:
         totals["fee"] *= 0.5
     if amount.per in MONTHLY:
         add(totals, words, "wage", 0.3, view.article.text[view.spot.start : view.spot.end])

@@ -67,7 +67,7 @@ def weigh_size(view: View, totals: dict[str, float]) -> None:
                 if name in totals:
                     totals[name] *= 0.5
         elif value >= _RICH and view.amount.per not in MONTHLY:
-            gets = view.best("gets") or view.best("earn")
+            gets = max((view.near[role] for role in ("gets", "earn") if role in view.near), default=None)
             if gets is not None and gets.weight > 0.2 and view.actor(gets.cue) != "worker" and "wage" in totals:
                 totals["revenue"] = totals.get("revenue", 0.0) + totals["wage"]
                 totals["wage"] *= 0.4

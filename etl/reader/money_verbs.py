@@ -48,6 +48,10 @@ _OFFENCE = re.compile(
     r" (?:for|over) (?:forging|dumping|violat|lack|the lack|safety|hiring|employing|breach|pollut|illegal|"
     r"allowing|letting)"
 )
+_FORFEITS = re.compile(
+    r"\b(?:she|he|i|woman|man|worker|rider|who|they|we|would|will) (?:loses?|lost|forfeits?|forfeited) (?:about |"
+    r"up to )?$"
+)
 _SUBJECT = re.compile(r"\b([a-z]+) (?:have to |has to |had to |must |each |now |also |still |always )?$")
 _FOR_A_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? for (?:an?|each|every|the|her|his|their|one)\b")
 _PAYS_WHOM = re.compile(r" (?:me|us|him|her|them|each|their|its|workers|women|men|the (?:workers|women|men))\b")
@@ -151,6 +155,9 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         if match := _FOR_OWNERS.match(view.article.folded, one.cue.end, min(one.cue.end + 50, view.spot.start)):
             add(totals, words, "revenue", 1.2 * one.weight, f"{one.cue.words} {match[1]}")
             add(totals, words, "wage", -0.9 * one.weight, "")
+    if match := _FORFEITS.search(view.before[-30:]):
+        add(totals, words, "fee", 0.8, match[0].strip())
+        add(totals, words, "wage", -0.4, "")
     fine = view.best("fine")
     if (
         fine
@@ -160,6 +167,7 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
             or _ON_FIRMS.match(view.behind)
             or _FIRM_FINED.search(view.before)
             or _LIMITS.search(view.before)
+            or (fine.side < 0 and fine.cue.words.lower() == "fined" and view.actor(fine.cue) == "owner")
         )
     ):
         add(totals, words, "fee", -2.2 * fine.weight, "")

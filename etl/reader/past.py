@@ -11,7 +11,9 @@ _NO_MONEY = frozenset(("percent", "people", "hours", "days", "kg", "times"))
 class Past:
     """The latest amounts that a later one may inherit from."""
 
-    __slots__ = ("decisions", "goods", "is_again", "last", "last_what", "money", "money_what", "plus", "said", "sample")
+    __slots__ = (
+        "asked", "decisions", "goods", "is_again", "last", "last_what", "money", "money_what", "plus", "said", "sample",
+    )  # fmt: skip
 
     def __init__(self, decisions: list[What | Aside]) -> None:
         self.decisions = decisions
@@ -21,9 +23,16 @@ class Past:
         self.money_what: What | None = None
         self.goods: Spot | None = None
         self.sample: Spot | None = None
+        self.asked: set[float] = set()
         self.is_again = False
         self.plus: Spot | None = None
         self.said: Spot | None = None
+
+    def take_sample(self, spot: Spot) -> None:
+        """People who were asked: told of again by the same number, they are no workers counted."""
+        self.sample = spot
+        if spot.amount.value_high is not None:
+            self.asked.add(spot.amount.value_high)
 
     def keep(self, spot: Spot, what: What) -> None:
         self.last, self.last_what = spot, what

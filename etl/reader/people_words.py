@@ -26,7 +26,8 @@ _WORKERS = frozenset(
     "singers dancers musicians artists athletes strikers protesters workmen handymen gardeners butchers bakers barbers "
     "janitors sweepers porters ragpickers collectors shuckers peelers graders sorters smelters mechanics pilots "
     "hairdressers beauticians hostesses bartenders receptionists clerks employees firefighters soldiers conscripts "
-    "slaves bondsmen victims survivors returnees deportees defectors refugees student-workers artisans "
+    "slaves bondsmen hewers fallers fellers troops volunteers brigadiers minders victims survivors returnees "
+    "deportees defectors refugees student-workers artisans "
     "craftsmen labor labour worker's человек рабочих рабочие работников sewists tappers pluckers cane-cutters croppers "
     "brickmakers kiln-workers divers stewards seafarers mariners oarsmen fishworkers au-pairs adults".split()
 )
@@ -45,7 +46,7 @@ NOT_AT_WORK = frozenset(
     "delegates members analysts neighbours neighbors consumers clients companions friends civilians directors heirs "
     "suppliers subcontractors contractors retailers manufacturers producers growers wholesalers "
     "suspects defendants candidates commuters observers applicants employers onlookers hosts cousins friends informers "
-    "bystanders mourners hackers spies detectives coroners jurors auditors".split()
+    "callers bystanders mourners hackers spies detectives coroners jurors auditors".split()
 )
 _THINGS = frozenset(
     "numbers papers letters orders quarters dinners corners meters metres litres liters centimeters kilometers "

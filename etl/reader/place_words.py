@@ -33,7 +33,7 @@ PEOPLE_NOUNS = _words(
     "employee employees staff team teams families family expatriates expats household households residents "
     "population labor labour coder coders specialists defector defectors escapees deckhand deckhands tailor tailors "
     "owner owners boss bosses manager managers foreman foremen interpreter supervisor "
-    "interns personnel youth youths he she"
+    "interns personnel youth youths he she colleague colleagues counterpart counterparts peers"
 )
 """Behind an adjective of a country: people from there."""
 
@@ -57,6 +57,12 @@ WORKPLACES = _words(
     "jails jail"
 )
 """Employers that stand where their country is; a company or a restaurant may be abroad."""
+
+SOLD = _words("sell sells sold selling marketed retails")
+"""Behind these, "in X" is where the goods go."""
+SPEAKERS_OF_CITIES = _words("group groups university newspaper court institute professor lawyer lawyers ngo charity")
+PARENTS = _words("company companies firm firms corporation bank banks ministry headquarters account accounts agency")
+"""Who sits in Pyongyang and is paid there for work that is done elsewhere."""
 
 SOURCES = _words(
     "source sources diplomat diplomats expert experts analyst analysts researcher researchers professor professors "
@@ -129,7 +135,7 @@ SENT = _words(
 TRADED = _words(
     "exported exports export exporting sell sells sold selling shipped shipments shipment sales goods coal textiles "
     "wigs eyelashes delivered deliveries imported imports import importing orders order raw materials trade "
-    "smuggled products clothes clothing jackets seafood"
+    "smuggled products clothes clothing jackets seafood flight flights plane"
 )
 """Before "to X" or "from X": goods."""
 

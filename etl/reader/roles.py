@@ -81,7 +81,8 @@ _ROLES = {
         | draws | + fetch | + pocket""",
     "pay_verb": """pay | paid | pays | paying | + shell out | + hand out | payment | payments | + disburse
         | paid out | pays out | pay out | + reimburse""",
-    "promise": """+ promise | + offer | + advertise | was told | were told | been told | told them | told us | told me
+    "promise": """+ promise | provided for | provides for | signed on for | signed up for | + offer | + advertise
+    | was told | were told | been told | told them | told us | told me
         | told him | told her | job ad | recruitment notice | supposed to earn
         | should have received | should receive | should earn | would get | would earn | would make | would be paid
         | thought she would | expected to earn | + guarantee | was to be paid | lured | lured by | notice | tender
@@ -130,7 +131,11 @@ _ROLES = {
         | food and lodging | room and board | rent | upkeep | lodging | food and bunk | bunk | board and lodging
         | for gas | for tools | for equipment | for safety gear | for tax | for taxes | for social security
         | for medicine | for medical | for administration | for management | for savings | for diesel | for bait
-        | for a bed | for bed | dormitory fee""",
+        | for a bed | for bed | dormitory fee | for their meals | for his meals | for her meals | for their food
+        | for his food | for her food | for their board | for their rent | for their lodging | for their beds
+        | for their upkeep | for the construction | for construction | for support | for the army | for the soldiers
+        | for the party | for the fund | for the countryside | for the flood | for loyalty | for savings bonds
+        | for the school | for cultural activities""",
     # --- Fees
     "recruit": """applicant | applicants | candidate | candidates | dispatch list | on the list
         | agent | agents | broker | brokers | recruiter | recruiters | recruitment | recruitment fee
@@ -156,13 +161,17 @@ _ROLES = {
         | paying off | in bribes | + extort""",
     "fine": """fine | fines | fined | fining | penalty | penalties | penalised | penalized | penalty of | late fee
         | punished | punishment | delay costs | day in bed | for lateness | for being late | per mistake
-        | for each day missed | for each day of absence | absconding | for breaking""",
+        | for each day missed | for each day of absence | each missed day | every missed day | per missed day
+        | a missed day | day of absence | absconding | for breaking""",
     "dues": "dues | membership | membership fee | union fee | subscription | members pay | union dues",
     "exemption": """exemption | exempt | exempted | excused | to be excused | marked present | be left alone
         | skip work
         | stay away | absent | off work | workplace exemption | not going to work | buys exemption
         | skip shifts | avoid work | avoid mobilization | get out of | leave of absence | buy his way out
-        | instead of working | to stay home | to trade""",
+        | instead of working | to stay home | to trade | pay instead | pays instead | substitute
+        | excuse | excuses | send a substitute | buy them out | buy him out | buy her out | buys them out
+        | buy themselves out
+        | bought them out | buy their children out""",
     # --- Goods and money of others
     "price": """buys at | buy at | bought at | buying price | purchase price
         | price | prices | priced | + sell | sells for | sold for | retail | retails | resell | resold
@@ -182,16 +191,18 @@ _ROLES = {
     "business": """revenue | revenues | turnover | sales | gross income | annual income
         | + turn over""",
     "trade": """changes hands | change hands | changed hands | profit | profits | gdp | gross national | investment
-        | investments | + invest | contract worth | contracts worth | worth
+        | investments | + invest | contract worth | contracts worth
         | budget | aid | shares | shareholders | share price | customs duties | trade between | imports | imported
         | stock | market value | valued | valuation | reward | bail | damage | damages | damaged | repairs | donors
         | income tax | economy | gross domestic | inflation | bond issue | infrastructure | projects worth | project
         | construction cost | stadium | bank | billion-dollar | dumping | tax | taxes | lawsuit | fund | treasury
         | interest | per litre | a litre | a liter | ransom | forfeiture | sanctions | subsidy | subsidies
         | rents | renting | at a cost of | loan of | loans of | in exports | exports of textiles | family needs
-        | cost of living | living costs | needs at least | humanitarian | grant | grants | megaproject | monument
+        | paid up capital | share capital | with a capital of | registered capital | cost of living | living costs
+        | needs at least | humanitarian | grant
+        | grants | megaproject | monument
         | budgeted | for information | per ton | acquisition
-        | merger | deal | trade | stolen | cryptocurrency | hackers | hacked | customers""",
+        | merger | deal | trade | stolen | cryptocurrency | hackers | hacked""",
     # --- Change
     "rise": """+ rise | + increase | + raise | + grow | + climb | + jump | + soar | + surge | + double | + hike | up
         | up by | hike | hikes | + gain | + expand | went up | gone up | go up | goes up | + treble | + triple
@@ -237,7 +248,8 @@ _ROLES = {
     "worked": """+ work | working | + toil | toiling | overtime | + labour | + labor | workweek | working week
         | + sew | at work | on duty | on their feet | behind machines | + drive | + peel | + spend | schedule
         | workload | + rode | rode | + plant | + fish | hauling | + stand | + clean | + cook | + pick""",
-    "lasted": """for | after | within | before | during | lasted | ago | later | waited | + wait | earlier | over the
+    "lasted": """in advance | for | after | within | before | during | lasted | ago | later | waited | + wait
+    | earlier | over the
         | delay | notice | sentence | sentenced | detained | jailed | trip | journey | walked | + drive | flight
         | closed | strike | held a | march | battle | curfew | training course | isolated | quarantine | + isolate
         | deadline | absent | + postpone | past | late""",

@@ -18,7 +18,7 @@ _MET = re.compile(
     r"interviewed|surveyed|polled|questioned by|who spoke|who talked|dared to speak|who answered|who filled)\b"
 )
 _ASKED_OF = re.compile(
-    r"\b(?:survey|poll|study|questionnaire|interviews?|conversations?)(?: [a-z]+){0,2} (?:among|of|"
+    r"\b(?:survey|poll|study|questionnaire|interviews?|conversations?)(?: [a-z]+){0,6}? (?:among|of|"
     r"with) (?:about |some |more than |over )?$"
 )
 _TOLD = re.compile(
@@ -28,9 +28,12 @@ _TOLD = re.compile(
 _ANECDOTE = 60
 
 
+_WRITTEN_TO = re.compile(r"\b(?:questionnaires?|forms|letters) to (?:about |some )?$")
+
+
 def is_sample(view: View) -> bool:
     """Whether the people were only asked, or are a few who tell something."""
-    if _MET.match(view.behind) or _ASKED_OF.search(view.before[-84:]):
+    if _WRITTEN_TO.search(view.before) or _MET.match(view.behind) or _ASKED_OF.search(view.before[-84:]):
         return True
     value = view.amount.value_high
     if value is not None and value <= _ANECDOTE and _TOLD.match(view.behind) and not view.behind.startswith(" of "):

@@ -134,7 +134,8 @@ class Setting:
                 weights[area] = weights.get(area, 0) + (2 if mention.role <= HOST else 1) + (3 if in_headline else 0)
             weights = {area: weight for area, weight in weights.items() if not self._is_passing(area, times)}
             times.pop("", None)
-            self._main = (max(weights, key=weights.__getitem__) if weights else None, times)
+            main = max(weights, key=lambda area: (weights[area], area not in self.origins), default=None)
+            self._main = (main, times)
         return self._main
 
     def of_headline(self) -> Mention | None:

@@ -21,12 +21,17 @@ _PAY = (
 )
 _OF_PAY = re.compile(
     rf" of (?:(?:the|their|his|her|its|each|every|all|my|our|that|this|those|a|any|workers?'?s?'?|"
-    rf"labou?rers'|monthly|gross|total|whatever|daily|meagre|"
+    rf"labou?rers'|or|monthly|gross|total|whatever|daily|meagre|"
     rf"foreign|[a-z-]+'s?|[a-z]+-[a-z]+|north korean) ){{0,5}}{_PAY}"
 )
 _OF = re.compile(
     r"(?: or (?:more|less))? of (?:the |their |its |those |these |all |his |her |our |every |each )?([^.;,:()]{2,60})"
 )
+_OF_BUSINESS = re.compile(
+    r" of (?:the|its|all|every) (?:[a-z]+ )?(?:income|proceeds|revenues?|takings|till|catch|sales|harvest|crop|price|"
+    r"gold|timber|exports?|turnover)\b"
+)
+_HAD = 0.3
 _OF_THAT = re.compile(r" of (?:that|this|it|which|what (?:is|was) left|the rest|the sum|the amount)\b")
 _OF_ASKED = re.compile(
     r" of (?:(?:the|those|all|our|their|these|[\d,]+|about|some) ){0,3}(?:(?:[a-z]+ ){0,3}(?:asked|"
@@ -121,6 +126,8 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         and kept <= taken + 0.2
     ):
         return (former, 0.6, before.split()[-1])
+    if (match := _OF_BUSINESS.match(behind)) and max(taken, kept) > _HAD:
+        return ("share", 0.6, match[0].strip())
     if of_pay or speaks_of_pay(view):
         if kept > taken:
             return ("share", 0.75, view.best("keep").cue.words if view.best("keep") else "")

@@ -42,6 +42,10 @@ USED_TO_BE = re.compile(
     r"fell to|became) (?:now |only |just |about )?$"
 )
 _FOR_PAY = re.compile(r"\bfor (?:about |just |only |some |as little as |around |less than |a mere )?$")
+_SURE = 0.4
+_GOES_ON = 70
+"""Characters after which an amount no longer goes on with the pay before it."""
+_FOR_ONE_AND = re.compile(r"(?: (?:a|per|each) [a-z]+)? for [^.;,\d]{3,40}(?:,| and|, and| or) (?:about |only )?")
 _PERIOD = re.compile(
     r"^[ ]?(?:a|per|each|every) (?:month|year|day|week|hour|kilo|kilogram|piece|head|person)\b|^ (?:monthly|daily)\b"
 )
@@ -94,6 +98,8 @@ def money_told(view: View, past: Past) -> What | Aside:
         and past.last_what is not None
     ):
         return tell_money(view, past, past.last_what.measure, 0.6, "or")
+    if (what := _in_parallel(view, past)) is not None:
+        return what
     decided = decide_money(view)
     is_weak = isinstance(decided, Aside) or decided[1] < 0.45
     if is_weak and _is_for_work(view, past):
@@ -117,6 +123,19 @@ def money_told(view: View, past: Past) -> What | Aside:
     return tell_money(view, past, measure, score, words)
 
 
+def _in_parallel(view: View, past: Past) -> What | None:
+    """ "$2,000 a month for a specialist and $1,400 for a nurse": the measure of the money before, for another."""
+    before = past.money_what
+    if past.money is None or before is None or past.money is not past.last or not view.behind.startswith(" for "):
+        return None
+    if past.money.sentence_index != view.spot.sentence_index or before.score < _SURE:
+        return None
+    between = view.article.folded[past.money.end : view.spot.start]
+    if len(between) > 60 or not _FOR_ONE_AND.fullmatch(between):
+        return None
+    return tell_money(view, past, before.measure, before.score * 0.8, "for")
+
+
 def _money_of_article(view: View, past: Past) -> What | None:
     """Money without a telling word, in a text about workers: pay, or income of the state where it is millions."""
     value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
@@ -131,7 +150,12 @@ def _is_for_work(view: View, past: Past) -> bool:
     """ "1,500 bricks a day for 900 rupees", "worked 30 days for 200 dollars": pay for the work just named."""
     if past.last is None or past.last_what is None or past.last.sentence_index != view.spot.sentence_index:
         return False
-    return past.last_what.measure in {"hours", "quota"} and _FOR_PAY.search(view.before[-24:]) is not None
+    is_bought = view.weight("buy") > 0.2
+    return (
+        not is_bought
+        and past.last_what.measure in {"hours", "quota"}
+        and _FOR_PAY.search(view.before[-24:]) is not None
+    )
 
 
 def tell_money(view: View, past: Past, measure: str, score: float, words: str) -> What:
@@ -141,6 +165,8 @@ def tell_money(view: View, past: Past, measure: str, score: float, words: str) -
         kind, because["kind"] = fee_kind(view)
     elif measure == "wage":
         stage, said = pay_stage(view)
+        if stage == "unspecified" and (inherited := _stage_before(view, past)):
+            stage, said = inherited
         if said:
             because["pay_stage"] = said
     elif measure in {"price", "revenue"}:
@@ -158,6 +184,19 @@ def tell_money(view: View, past: Past, measure: str, score: float, words: str) -
         of=of_words(view, measure) if measure == "change" else None, score=score,
         because={field: said for field, said in because.items() if said},
     )  # fmt: skip
+
+
+def _stage_before(view: View, past: Past) -> tuple[str, str] | None:
+    """The stage of the pay just before, which this goes on with: "he now transfers 1,900 yuan, after 2,300 before"."""
+    before = past.money_what
+    if past.money is None or before is None or before.measure != "wage" or past.last is not past.money:
+        return None
+    is_same = past.money.sentence_index == view.spot.sentence_index
+    if before.pay_stage in {None, "unspecified"} or not (is_same or USED_TO_BE.search(view.before[-60:])):
+        return None
+    if view.spot.start - past.money.end > _GOES_ON:
+        return None
+    return before.pay_stage, view.article.text[past.money.start : past.money.end]
 
 
 def _shares_period(view: View, past: Past, measure: str) -> bool:

@@ -15,6 +15,7 @@ from etl.reader.view import INSTITUTIONS, JOBS, NATIONS, OWNERS, WORKERS, View
 _GIVING = re.compile(
     r"\b(pays?|paid|paying|gives?|gave|given|giving|hand|hands|handed|handing|sends?|sent|sending|brings?|brought|"
     r"bringing|transfers?|transferred|remits?|remitted|delivers?|delivered|contributes?|contributed|donates?|donated|"
+    r"pass|passes|passed|passing|forwards?|forwarded|wires?|wired|"
     r"slips?|slipped|presents?|presented|owes?|owed)\b( (?:over|up|in|on|back))?((?: [a-z'’-]+){0,6}) $"
 )
 _TO = re.compile(
@@ -29,7 +30,7 @@ _FOR_ONE = re.compile(
 _OBLIGED = re.compile(
     r"\b(?:(?:told|ordered|asked|forced|made|urged|required|expected|instructed|obliged|"
     r"called on) [a-z ]{0,40}\bto|must|"
-    r"has to|have to|had to) (?:each |also |then |now |all )?(?:give|bring|earn|reach|make|meet|send|"
+    r"has to|have to|had to) (?:each |also |then |now |all )?(?:give|bring|earn|reach|make|meet|send|sell|"
     r"remit|transfer|donate|"
     r"contribute|hand|present|deliver|"
     r"offer|provide|raise|find|scrape together|collect|submit)\b[^.;]{0,50}$"
@@ -38,7 +39,10 @@ _AVOIDS = re.compile(
     r"\b(?:to (?:be (?:left (?:off|out|alone|in peace)|excused|exempt\w*|spared|freed|let off|released|absent)|avoid|"
     r"escape|skip|get out of|stay (?:away|home|at home)|miss|dodge|evade)|(?:do|did|does) not (?:wish|want|care) to|"
     r"buy(?:s|ing)? (?:[a-z]+ )?(?:way|time) (?:out|off)|bought (?:[a-z]+ )?(?:way|time) (?:out|off)|"
-    r"(?:can|could|will|would)not (?:go|come|attend|turn up)|instead of (?:going|working|serving|attending|turning))\b"
+    r"(?:can|could|will|would)not (?:go|come|attend|turn up)|instead of (?:going|working|serving|attending|turning)|"
+    r"(?:those|anyone|whoever|people|workers|women|men|women) (?:who )?(?:wants?|wish(?:es)?|prefers?) to (?:go|"
+    r"do|be|stay|"
+    r"work|run|sell|trade|leave|make|look|farm|fish))\b"
     r"[^.;]{0,90}$"
 )
 _TO_FAMILY = re.compile(
@@ -57,7 +61,8 @@ _WANTS = re.compile(
 )
 _SUBJECTS = frozenset("they he she who".split())
 _AVOIDS_BEHIND = re.compile(
-    r"[^.;]{0,24}? (?:to (?:be (?:registered|marked|listed|excused|exempt\w*|left|let off|put down|entered)|remove|"
+    r"[^.;]{0,24}? (?:so (?:that )?(?:his|her|their|my) names? (?:is|are|stays?|remains?)|to (?:be (?:registered|"
+    r"marked|listed|excused|exempt\w*|left|let off|put down|entered)|remove|"
     r"stay (?:away|home|at home)|avoid|escape|get out of|skip)|(?:was|were) (?:put down|entered|marked|listed) as)\b"
 )
 _SHARE_OF = re.compile(r"\b([a-z]+)['’]s?(?: own)? (?:part|share|cut|portion|slice|end)\b[^.;\d]{0,30}$")
@@ -65,6 +70,7 @@ _OWES = re.compile(
     r"\b(?:i|we|he|she|they|men|women|workers?|[a-z]+ers) (?:still |already |now )?(?:owe|owes|owed)\b"
     r"(?! (?:me|us|him|her|them|[a-z]+ers)\b)[^.;]{0,30}$"
 )
+_A_MONTH = re.compile(r" (?:\([^)]{1,40}\) )?(?:a|per|each|every) (?:month|week|day|year)\b")
 RECRUITERS = frozenset(
     "broker brokers agent agents recruiter recruiters agency agencies middleman middlemen dalal smuggler smugglers "
     "fixer fixers consultancy consultant subagent".split()
@@ -73,13 +79,16 @@ OFFICIALS = frozenset(
     "official officials officer officers police policeman policemen inspector inspectors bureau cadre cadres clerk "
     "prosecutor inspectorate".split()
 )
+_GIVE = frozenset(("give", "gives", "gave", "giving"))
 _HEADS = frozenset("head person capita".split())
 _PRONOUNS = frozenset("him her them us me you everyone everybody anyone".split())
 _FAMILY = frozenset(
     "parents family families mother father wife husband children brother sister relatives son daughter".split()
 )
 _ENDS_RECEIVER = frozenset("at in on from of for by with is was are were and or but as than".split())
-_STATE = frozenset("state party government regime pyongyang ministry embassy havana treasury centre center".split())
+_STATE = frozenset(
+    "state party government regime pyongyang ministry consulate embassy havana treasury centre center".split()
+)
 
 
 def transfers(view: View) -> Iterator[tuple[str, float, str]]:
@@ -90,7 +99,8 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     if "owe" in before and (match := _OWES.search(before)):
         is_for_visa = view.weight("recruit") > 0.25
         yield "wage", -0.9, ""
-        yield ("fee" if is_for_visa else "other"), 0.8, match[0].strip()
+        is_regular = view.amount.per is not None or _A_MONTH.match(view.behind)
+        yield ("fee" if is_for_visa else "quota" if is_regular else "other"), 0.8, match[0].strip()
     if match := _TO_FAMILY.match(view.behind):
         yield "wage", 1.0, match[0].strip()
         yield "quota", -1.0, ""
@@ -104,6 +114,7 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     if (giving or "pay" in before) and (match := _AVOIDS.search(view.before)):
         yield "fee", 1.3, match[0].split()[0]
         yield "quota", -1.2, ""
+        yield "wage", -1.2, ""
         return
     if match := _WANTS.search(before):
         yield from _wanted(view, match, before)
@@ -114,8 +125,8 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
         return
     if giving is None:
         if _OBLIGED.search(view.before):
-            yield "quota", 0.8, "to"
-            yield "wage", -0.5, ""
+            yield "quota", 1.1, "to"
+            yield "wage", -0.8, ""
         return
     verb = giving[1]
     said = verb + (giving[2] or "")
@@ -148,6 +159,9 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     elif receiver == "family":
         yield "wage", 0.7, said
         yield "quota", -1.0, ""
+    elif receiver is None and actor == "worker" and verb in _GIVE and not _TO.match(view.behind):
+        yield "quota", 0.5, said
+        yield "wage", -0.4, ""
     elif _OBLIGED.search(view.before) and not verb.startswith("pa"):
         yield "quota", 0.8, said
         yield "wage", -0.5, ""
@@ -172,11 +186,12 @@ def _wanted(view: View, match: re.Match[str], before: str) -> Iterator[tuple[str
 
 def _receiver(view: View, giving: re.Match[str]) -> tuple[str | None, str]:
     """Who is given the money, and the words that say so."""
-    for words in (giving[3], (match[1] if (match := _TO.match(view.behind)) else "")):
+    between, behind = giving[3], (match[1] if (match := _TO.match(view.behind)) else "")
+    for words in (between, behind):
         for word in words.split():
             if word in _ENDS_RECEIVER:
                 break
-            if word in _PRONOUNS and words is giving[3]:
+            if word in _PRONOUNS and words is between:
                 return "worker", word
             if sort := _sort(word):
                 return sort, word

@@ -23,6 +23,7 @@ _HALF = 45
 """Code points at which a cue counts half."""
 _BEYOND_AMOUNT = 0.35
 _BEYOND_CLAUSE = 0.6
+_BEYOND_SEMICOLON = 0.3
 _BEHIND_AMOUNT = 0.85
 _SENTENCE_BEFORE = 0.16
 _HEADLINE = 0.1
@@ -39,7 +40,7 @@ INSTITUTIONS = frozenset(
     "state regime government pyongyang party company companies firm firms factory factories plant plants authorities "
     "restaurant agency china korea russia country ministry embassy farm site island havana bureau "
     "complex prison restaurants clinic clinics team teams workshop workshops brigade hotel hotels factories plants "
-    "gangmaster shop shops".split()
+    "gangmaster shop shops consulate".split()
 )
 """Owners that are no persons: what they earn is revenue."""
 OWNERS = frozenset(
@@ -119,6 +120,8 @@ class View:
         start, end = spot.start, spot.end
         clause_start, clause_end = spot.clause
         folded = article.folded
+        before_clause = _BEYOND_SEMICOLON if folded[clause_start - 1 : clause_start] == ";" else _BEYOND_CLAUSE
+        behind_clause = _BEYOND_SEMICOLON if folded[clause_end : clause_end + 1] == ";" else _BEYOND_CLAUSE
         near: dict[str, Near] = {}
         and_end = -1  # behind the first "and" behind the amount, once it is asked for
         cues = article.roles_in(spot.sentence_index)
@@ -131,7 +134,7 @@ class View:
                 if cue_start < left:
                     weight *= _BEYOND_AMOUNT
                 if cue_start < clause_start:
-                    weight *= _BEYOND_CLAUSE
+                    weight *= before_clause
                 side = -1
             elif cue_start >= end:
                 weight = _BEHIND_AMOUNT * _HALF / (_HALF + cue_start - end)
@@ -141,7 +144,7 @@ class View:
                     found = folded.find(" and ", end, end + _REACH_BEHIND)
                     and_end = found + len(" and ") if found >= 0 else len(folded) + 1
                 if cue_start >= clause_end or cue_start >= and_end:
-                    weight *= _BEYOND_CLAUSE
+                    weight *= behind_clause if cue_start >= clause_end else _BEYOND_CLAUSE
                 side = 1
             else:
                 weight, side = 1.0, 0
@@ -186,6 +189,8 @@ class View:
                     continue
                 self.owner = word
                 return "owner"
+            if word in _SPEAKERS and i and article.words[i - 1] in _SAID:
+                continue
             if word in WORKERS or word in NATIONS or word in JOBS or word.removesuffix("s") in JOBS:
                 return "worker"
         return None
@@ -206,6 +211,9 @@ class View:
         return False
 
 
+_SPEAKERS = frozenset(("he", "she", "they"))
+_SAID = frozenset(("said", "says", "say", "that"))
+"""Behind these a pronoun stands for who speaks, named before: "the manager said he pays"."""
 _DETERMINERS = frozenset("the a an this that his her its their each every our my these those".split())
 _PLACING = frozenset("at in of from near on by inside with against outside for to".split())
 

@@ -25,6 +25,7 @@ from etl.reader.goods import decide_goods
 from etl.reader.lexicons import Cues
 from etl.reader.model import Aside, What
 from etl.reader.past import Past
+from etl.reader.pay_scheme import share_the_period
 from etl.reader.shares import decide_share
 from etl.reader.telling import money_told, tell_goods, tell_people, tell_share
 from etl.reader.view import View
@@ -63,10 +64,12 @@ def decide_what(article: Article) -> list[What | Aside]:
             past.keep(spot, decision)
             lefts[_class(spot)] = spot.end + _noun_behind(view, decision)
         else:
-            past.sample = spot if decision.reason == "sample" else past.sample
+            if decision.reason == "sample":
+                past.take_sample(spot)
             if spot.amount.unit is not None:
                 lefts[sort] = spot.end
     _find_gross(article, decisions)
+    share_the_period(article, decisions)
     return decisions
 
 
@@ -150,7 +153,7 @@ def _decide(view: View, past: Past) -> What | Aside:
         if "-" in view.article.folded[view.spot.start : view.spot.end] or _CONTAINER.search(view.before[-24:]):
             return Aside("not_labor", "pounds")
         return money_told(view, past)
-    return bare_told(view, past)
+    return of_the_sample(view, past, bare_told(view, past))
 
 
 _OF_THE_MEN = re.compile(
@@ -177,6 +180,15 @@ def _of_the_asked(view: View, past: Past) -> Aside | None:
     return None
 
 
+_OUT_OF = re.compile(r" (?:out )?of (?:the |these |those |our )?(\d{1,5})\b")
+
+
+def _is_of_the_asked(view: View, past: Past) -> bool:
+    """ "87 of the 141 workers", where 141 were asked."""
+    match = _OUT_OF.match(view.behind)
+    return match is not None and float(match[1]) in past.asked
+
+
 _OF_THEM = re.compile(r" of (?:the|them|those|these|our)\b")
 
 
@@ -185,6 +197,10 @@ def of_the_sample(view: View, past: Past, told: What | Aside) -> What | Aside:
     if past.sample is None or isinstance(told, Aside) or told.measure != "workers":
         return told
     value, asked = view.amount.value_high, past.sample.amount.value_high
+    if view.before.endswith(" of ") and view.amount.unit == "people" and not _OF_THEM.match(view.behind):
+        return told
+    if value in past.asked or _is_of_the_asked(view, past):
+        return Aside("sample", view.article.text[past.sample.start : past.sample.end])
     if value is None or asked is None or value > asked or told.kind in {"sent", "returned", "staff", "threshold"}:
         return told
     is_listed = past.sample.sentence_index == view.spot.sentence_index

@@ -59,6 +59,12 @@ _RIDES = re.compile(
     r"heating) (?:[a-z]+ ){0,2}?for (?:only |just |about )?$"
 )
 _WORKS_ON = re.compile(r"\b(?:work(?:s|ed|ing)?|operates?|on call|on duty|shift) (?:on|for) (?:about |only )?$")
+_MUST_WORK = re.compile(
+    r"\b(?:must|has to|have to|had to|(?:ordered|forced|required|made|obliged|told) to) "
+    r"(?:work|labou?r|toil|help|serve|plant|harvest|dig|build)\b[^.;]{0,40} for (?:about |up to |at least )?$"
+)
+_MONTHLY = 200
+"""Hours that are worked in a month."""
 _DAYS_PAY = re.compile(r"days?['’]? (?:pay|wages?|salary)\b")
 _WAITS = re.compile(
     r"\b(?:wait\w*|detain\w*|held|question\w*|interrogat\w*|lock\w*|journey|trip|flight|flew|fly|"
@@ -86,7 +92,7 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     before, behind, amount = view.before, view.behind, view.amount
     per = amount.per
     unit = amount.unit
-    if unit == "hours" and (amount.value_high or amount.value_low or 9) < 0.5:
+    if unit == "hours" and (amount.value_high or amount.value_low or 9) < 1 and not view.weight("sleep"):
         return Aside("duration", view.article.text[view.spot.start : view.spot.end])
     if match := _RIDES.search(before[-60:]):
         return Aside("duration", match[0].strip())
@@ -153,6 +159,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return ("work", None, 0.6, behind.split()[0])
     if unit in {"days", "hours"} and (match := _OF_WORK.match(behind)):
         return ("work", per or (None if unit == "days" else _rate(behind)), 0.55, match[0].strip())
+    if unit in {"days", "hours"} and (match := _MUST_WORK.search(before)):
+        return ("work", per or ("day" if unit == "hours" else None), 0.5, match[0].split()[0])
     if unit == "days" and (match := _SERVES.search(before)):
         return ("work", None, 0.5, match[0].strip())
     long = amount.value_high or amount.value_low or 0
@@ -163,6 +171,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         and (_speaks_of_work(view) or is_worker_article(view))
     ):
         return ("work", "day" if long <= 24 else "week", 0.4, "")
+    if unit == "hours" and _MONTHLY <= long <= 2 * _MONTHLY and is_worker_article(view):
+        return ("work", "month", 0.35, "")
     is_for_hours = unit == "hours" and 7 <= long <= 20 and _FOR_HOURS.search(before) is not None
     if is_for_hours and not _WAITS.search(before) and is_worker_article(view):
         return ("work", "day", 0.3, "for")

@@ -16,6 +16,7 @@ from etl.amounts import parse_amount
 from etl.comparable import Comparable, make_comparable
 from etl.errors import AmountError, InputError
 from etl.evidence_rules import Fault
+from etl.minimum_wages import Setting
 from etl.periods import parse_period
 from etl.proposed_entry import accepted, decisions
 from etl.rates import Rates, read_rates
@@ -68,8 +69,17 @@ def preview(seen: Fields, edits: Fields, source: Fields, data: Path) -> Preview:
             time_period=_period(fields.get("time_period")),
             date_published=str(source.get("date_published") or ""),
             rates=rates,
+            setting=_setting(fields),
         )
     return Preview(fields, faults, said.value_low, said.value_high, said.qualifier, unit, per, comparable, is_publisher)
+
+
+def _setting(fields: Fields) -> Setting | None:
+    """Where the work is done and whose money it is; None while the place of work is open."""
+    ref_area = fields.get("ref_area")
+    if not ref_area:
+        return None
+    return Setting(str(ref_area), fields.get("subdivision"), str(fields.get("measure")), fields.get("basis"))
 
 
 def _period(text: Any) -> str | None:

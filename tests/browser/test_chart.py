@@ -298,7 +298,7 @@ def test_a_chart_is_taken_away_with_its_question_its_source_and_its_link(open_ch
     assert saved.value.suggested_filename == "points.svg"
     words = words_in(saved.value.path())
     assert words[0] == "Where are the points?"
-    assert " ".join(words[-2:]).replace(" ", "") == f"Releaseabc,3observations,http://x.example/?q={'a' * 150}"
+    assert "".join(words[-3:]).replace(" ", "") == f"Releaseabc,3observations,http://x.example/?q={'a' * 150}"
 
 
 def test_a_chart_is_taken_away_as_a_drawing_or_a_picture(page: Page):
@@ -306,10 +306,11 @@ def test_a_chart_is_taken_away_as_a_drawing_or_a_picture(page: Page):
     question = page.get_by_role("heading", level=1).inner_text()
     with page.expect_download() as saved:
         page.get_by_role("button", name="Download this chart as SVG").first.click()
-    assert saved.value.suggested_filename == "wagewitness-pay.svg"
+    assert re.fullmatch(r"wagewitness-[0-9a-f]{12}-\w+\.svg", saved.value.suggested_filename)
     words = words_in(saved.value.path())
     assert words[0] == question
     assert "US dollars per month" in words
+    assert " ".join(words).count("Wagewitness, release ") == 1
     with page.expect_download() as saved:
         page.get_by_role("button", name="Download this chart as PNG").first.click()
     assert Path(saved.value.path()).read_bytes().startswith(b"\x89PNG")

@@ -14,6 +14,8 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.pages import DESKTOP, open_dashboard, rerun, wait_until_idle
 
 SERIOUS = {"serious", "critical"}
+PATIENCE = 30_000
+"""Milliseconds for a first chart on a machine that does other things, too: plotly.js is large."""
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +63,7 @@ def test_every_amount_and_every_event_in_the_lists_opens_its_words_with_one_key(
 def test_a_click_on_a_mark_of_time_opens_its_quote(page: Page, observations):
     open_dashboard(page, "/over_time")
     marks = page.locator(".st-key-chart_0 .js-plotly-plot path.point")
-    expect(marks.first).to_be_attached()
+    expect(marks.first).to_be_attached(timeout=PATIENCE)
     ids = page.evaluate(
         "() => document.querySelector('.st-key-chart_0 .js-plotly-plot').data"
         ".filter(trace => trace.customdata).flatMap(trace => trace.customdata.map(data => data[0]))"
@@ -75,7 +77,7 @@ def test_a_click_on_a_mark_of_time_opens_its_quote(page: Page, observations):
 
 def test_both_charts_share_their_axis_of_time(page: Page):
     open_dashboard(page, "/over_time")
-    expect(page.locator(".st-key-chart_events .js-plotly-plot .point").first).to_be_attached()
+    expect(page.locator(".st-key-chart_events .js-plotly-plot .point").first).to_be_attached(timeout=PATIENCE)
     ticks = [
         page.locator(f".st-key-{chart} .xtick text").evaluate_all("all => all.map(t => t.getBoundingClientRect().x)")
         for chart in ("chart_0", "chart_events")
@@ -146,7 +148,7 @@ def test_on_a_phone_the_list_that_a_count_opens_comes_into_sight(phone: Page):
 def test_on_a_phone_the_list_of_events_comes_before_its_chart(phone: Page):
     open_dashboard(phone, "/over_time")
     chart = phone.locator(".st-key-chart_events .js-plotly-plot")
-    expect(chart).to_be_attached()
+    expect(chart).to_be_attached(timeout=PATIENCE)
     assert phone.locator(".st-key-links_to_events").bounding_box()["y"] < chart.bounding_box()["y"]
 
 
@@ -157,7 +159,7 @@ def test_nothing_serious_is_wrong_for_assistive_technology(request, fixture, pat
     open_dashboard(page, path)
     wait_until_idle(page)
     if path.startswith("/over_time"):
-        expect(page.locator(".js-plotly-plot .point").first).to_be_attached()
+        expect(page.locator(".js-plotly-plot .point").first).to_be_attached(timeout=PATIENCE)
     found = Axe().run(page).response["violations"]
     serious = [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in found if one["impact"] in SERIOUS]
     assert serious == []

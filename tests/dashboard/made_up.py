@@ -71,6 +71,7 @@ def observation(name: str, source: str, before: str, words: str, after: str, **f
         "original_value": words,
         "qualifier": "exact",
         "is_assumed": False,
+        "is_minimum_wage_assumed": False,
         "quote": before + words + after,
         "amount_start": len(before),
         "amount_end": len(before) + len(words),
@@ -96,6 +97,8 @@ _WEAK = {"rate": 7.3015, "date": "2025-01", "place": None, "publisher": "Bank of
 _STRONG = {"rate": 7.1715, "date": "2025-06", "place": None, "publisher": "Bank of Examples"}
 _YUAN = {"rate": 5800.0, "date": "2025-05-11", "place": "Pyongyang", "publisher": "Market Watch"}
 _RICE = {"rate": 11500.0, "date": "2025-05-25", "place": "Pyongyang", "publisher": "Market Watch"}
+_HIGH_TIER = {"rate": 2000.0, "date": "2024-05-01/..", "place": "Coast, tier 1", "publisher": "Coast Gazette"}
+_LOW_TIER = {"rate": 1600.0, "date": "2024-05-01/..", "place": "Coast, tier 2", "publisher": "Coast Gazette"}
 
 
 def _yuan(low: float, high: float) -> dict[str, Any]:
@@ -112,12 +115,17 @@ def _yuan(low: float, high: float) -> dict[str, Any]:
         "rate_low": 7.3015,
         "rate_high": 7.1715,
         "is_assumed": True,
+        "low_minimum_wage_percent": low / 2000 * 100,
+        "high_minimum_wage_percent": high / 1600 * 100,
+        "is_minimum_wage_assumed": True,
         "derivation": [
             step("parsed", low, high, "CNY"),
             step("to_usd", usd[0], None, "USD", **_WEAK),
             step("to_usd", None, usd[1], "USD", **_STRONG),
             step("to_kpw", low * 5800, high * 5800, "KPW", **_YUAN),
             step("to_rice", rice[0], rice[1], "kg", **_RICE),
+            step("to_minimum_wage", low / 2000 * 100, None, "percent", **_HIGH_TIER),
+            step("to_minimum_wage", None, high / 1600 * 100, "percent", **_LOW_TIER),
         ],
     }
 
@@ -239,6 +247,31 @@ FINDINGS = [
 ]
 
 
+def context(
+    kind: str, ref_area: str, amount: float, unit: str, since: str, until: str | None, **more: Any
+) -> dict[str, Any]:
+    row: dict[str, Any] = dict.fromkeys(column.name for column in schema.CONTEXT.columns)
+    row |= {"context": kind, "ref_area": ref_area, "amount": amount, "unit": unit, "date_first": since}
+    return row | {"date_last": until, "publisher": "Bank of Examples", "url": "https://bank.example/", **more}
+
+
+_GAZETTE = {
+    "subdivision": "CN-21",
+    "per": "month",
+    "publisher": "Coast Gazette",
+    "url": "https://gazette.example/",
+    "second_hand": "yes",
+}
+_BUREAU = {"per": "year", "sector": "all sectors", "publisher": "Bureau <of> Wages", "second_hand": "no"}
+CONTEXT = [
+    context("minimum_wage", "CN", 2000.0, "CNY", "2024-05-01", None, area="Coast, tier 1", **_GAZETTE),
+    context("minimum_wage", "CN", 1600.0, "CNY", "2024-05-01", None, area="Coast, tier 2", **_GAZETTE),
+    context("average_wage", "CN", 72000.0, "CNY", "2025", "2025", series="private units", **_BUREAU),
+    context("exchange_rate", "CN", 7.3015, "CNY per USD", "2025-01", "2025-01", second_hand="copy"),
+    context("exchange_rate", "CN", 7.1715, "CNY per USD", "2025-06", "2025-06", second_hand="copy"),
+]  # fmt: skip
+
+
 def write(folder: Path, observations: Iterable[Mapping[str, Any]] = OBSERVATIONS) -> Path:
     """Every table of the schema in `folder`, as the build would leave it."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -248,7 +281,7 @@ def write(folder: Path, observations: Iterable[Mapping[str, Any]] = OBSERVATIONS
         "set_aside": SET_ASIDE,
         "conditions": CONDITIONS,
         "findings": FINDINGS,
-        "context": [],
+        "context": CONTEXT,
         "sources": [_source(source_id, observations) for source_id in SOURCES],
     }
     for table in schema.TABLES:

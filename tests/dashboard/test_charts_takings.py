@@ -42,7 +42,7 @@ def test_every_mark_opens_its_quote_and_bars_open_none():
     (marks,) = of_type(figure, "markers")
     assert marks["customdata"] == [
         ["radio-x-2025-06-02/pay", "China, gross, 2,300 yuan a month, 2025, Radio X"],
-        ["radio-x-2025-06-02/quota", "China, quota: state, party or managers, 2,000 yuan a month, 2025, Radio X"],
+        ["radio-x-2025-06-02/quota", "China, quota: to whom is not told, 2,000 yuan a month, 2025, Radio X"],
     ]
     assert marks["marker"]["symbol"] == ["circle", "square"]
     assert all(trace["hoverinfo"] == "skip" for trace in figure["data"] if "customdata" not in trace)

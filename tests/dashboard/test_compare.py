@@ -55,7 +55,7 @@ def test_without_a_tension_about_what_is_shown_nothing_is_said(open_app):
 
 def test_a_link_holds_the_quote_and_every_filter_in_full(open_app):
     app = open_app(place="Russia")
-    (link,) = app.page_link
+    (link,) = to_quotes(app)
     assert link.label.startswith(r"Russia: **about US\$ 800** · gross · Radio X · 2025")
     assert link.proto.query_string == (
         "measure=pay&unit=US+dollars&years=2020&years=2025&undated=true&place=Russia&lang=en"

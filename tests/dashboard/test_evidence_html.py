@@ -75,9 +75,17 @@ def test_an_inferred_date_says_how_it_was_reasoned():
 def test_the_receipt_is_a_numbered_list_and_ends_with_the_value_shown():
     html = page()
     steps = html.partition("<ol>")[2].partition("</ol>")[0]
-    assert steps.count("<li>") == 5
-    assert "Together, rounded: US$ 41–98 a month or 151–353 kg of rice." in html
+    assert steps.count("<li>") == 7
+    assert "Together, rounded: US$ 41–98 a month, 151–353 kg of rice or 15–44% of the local minimum wage." in html
     assert "the lower end takes the weakest rate of the period" in html
+
+
+def test_a_share_of_the_minimum_wage_says_what_is_not_known_of_it():
+    assert "Which minimum wage applied is not known" in page()
+    assert "The province is not named." in page()
+    assert "The province is not named." not in page(subdivision="CN-21")
+    assert "the region may have had a higher one" not in page()
+    assert "minimum wage" not in page("ru-gross")
 
 
 def test_a_range_in_rice_that_market_figures_widened_says_so():

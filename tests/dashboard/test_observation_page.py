@@ -38,7 +38,9 @@ def test_the_words_the_reading_and_the_conversion_stand_side_by_side():
     assert printed == "<h2>As printed</h2><p>“between 300 and 700 yuan”</p><small>Radio X, 2 June 2025</small>"
     assert "<h2>As read</h2><p>300–\u2060700 yuan a month</p>" in read
     assert "<small>Pay (paid out), Port City, China, 2025 (from the publication date)</small>" in read
-    assert "<p>US$\xa041–\u206098 a month or 151–\u2060353 kg of rice</p>" in converted
+    amounts = "US$\xa041–\u206098 a month, 151–\u2060353 kg of rice or 15–\u206044% of the local minimum wage"
+    assert f"<p>{amounts}</p>" in converted
+    assert "Which minimum wage applied is not known" in converted
     assert "The month is not known: from the weakest to the strongest rate of the time." in converted
 
 
@@ -157,7 +159,7 @@ def test_a_withdrawn_observation_is_shown_as_it_last_stood():
 
 def test_an_amount_that_was_never_accepted_leads_to_its_article():
     said = looked_up(source=SOURCE).sentence
-    assert said.startswith("Its article is, Sewing for a star, but the amount is not accepted: ")
+    assert said.startswith("Its article is here (Sewing for a star), but no accepted observation of this name: ")
 
 
 def test_a_hostile_name_stays_text_and_short():

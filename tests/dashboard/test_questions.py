@@ -298,3 +298,11 @@ def test_a_filter_by_year_keeps_what_overlaps(asked, years, undated, kept):
     frame = made_up.frame([observation(name, X, "", "$1", "", time_period=time) for name, time in times.items()])
     filters = asked(year_first=years[0], year_last=years[1], is_undated_included=undated)
     assert ids(questions.within(frame, filters).to_dict("records")) == kept
+
+
+def test_a_share_of_the_minimum_wage_is_in_doubt_where_more_than_one_may_have_applied():
+    unit = "share of the local minimum wage"
+    row = made_up.row("cn-paid")
+    assert questions.doubt(row, unit) == "more than one minimum wage or rate may have applied"
+    assert questions.doubt({**row, "is_minimum_wage_assumed": False}, unit) == ""
+    assert "minimum wage" not in questions.doubt(row, "US dollars")

@@ -130,7 +130,7 @@ def test_what_nobody_checked_is_told_as_such_and_is_neither_computed_with_nor_an
     (setting,) = found.settings
     assert setting.computed == ()
     assert takings_words.sentences(setting, "as reported")[1] == (
-        "Taken: 2,000 yuan a month (quota: state, party or managers). Not yet checked by a person."
+        "Taken: 2,000 yuan a month (quota: to whom is not told). Not yet checked by a person."
     )
     assert takings_words.answer(found) == ""
 

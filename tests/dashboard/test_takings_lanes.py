@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dashboard import takings_words
 from dashboard.takings import Ends
 from dashboard.takings_lanes import HATCHED, HOLLOW, KEPT, OPEN, PAY, SOLID, TAKEN, Segment, bar, panels, zones
 from tests.dashboard.test_takings import above, ask, pay, share, taking
@@ -92,10 +93,29 @@ def test_every_reported_amount_has_a_mark_that_says_what_it_is():
     (panel,) = panels(ask(pay(2300, 2300, place="Port City"), taking(2000, 2000, place="Port City")).settings, "")
     assert [(mark.x, mark.role, mark.announcement) for lane in panel.lanes for mark in lane.marks] == [
         (2300, PAY, "Port City, China, gross, 2,300 yuan a month, 2025, Radio X"),
-        (2000, TAKEN, "Port City, China, quota: state, party or managers, 2,000 yuan a month, 2025, Radio X"),
+        (2000, TAKEN, "Port City, China, quota: to whom is not told, 2,000 yuan a month, 2025, Radio X"),
     ]
 
 
 def test_the_arrow_of_an_amount_points_to_its_open_side():
     (panel,) = panels(ask(taking(None, 70, qualifier="up_to"), taking(5, None, name="more")).settings, "as reported")
     assert [mark.side for lane in panel.lanes for mark in lane.marks] == ["right", "left"]
+
+
+def test_shares_of_the_minimum_wage_and_of_the_pay_are_not_on_one_axis():
+    def against(low_wage, high_wage, low, high):
+        share = {"low_minimum_wage_percent": low / high_wage * 100, "high_minimum_wage_percent": high / low_wage * 100}
+        return share | {"is_minimum_wage_assumed": True}
+
+    unit = "share of the local minimum wage"
+    wage = pay(2000, 2000, **against(1600, 2000, 2000, 2000))
+    quota = taking(1200, 1200, **against(1600, 2000, 1200, 1200))
+    found = ask(wage, quota, share(None, 70, "up_to"), unit=unit)
+    shown = panels(found.settings, unit)
+    assert shown[0].axis == "percent of the local minimum wage per month"
+    assert shown[0].whole is None
+    computed = next(one for one in found.settings[0].computed if one.share is None)
+    # 800 of 2,000 and of 1,600 yuan.
+    assert (computed.kept.low, computed.kept.high) == pytest.approx((40, 50))
+    assert takings_words.kept(computed) == "40–50% of the local minimum wage"
+    assert takings_words.kept(computed, with_per=False) == "40–50%"

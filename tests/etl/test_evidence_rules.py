@@ -148,6 +148,10 @@ def test_every_kind_of_a_measure_with_kinds_is_welcome(measure):
         assert faults_of({"measure": measure, "kind": kind, "pay_stage": None}) == []
 
 
+def test_a_quota_may_leave_open_who_gets_it():
+    assert faults_of({"measure": "quota", "pay_stage": None}) == []
+
+
 @pytest.mark.parametrize("broken", ["measure", "kind", "pay_stage", "of", "item", "time_basis", "note"])
 def test_a_broken_field_is_neither_missing_nor_given(broken):
     measure_that_needs_it = {"kind": "fee", "of": "share", "item": "price"}.get(broken, "wage")

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from etl import vocabulary as v
 from tests.dashboard import made_up
-from wording import words
+from wording import labels, words
+from wording.language import speaking
 
 NAN = float("nan")
 
@@ -104,6 +106,8 @@ def test_an_axis_title_names_unit_and_period(unit, per, title):
         ("month:period_not_monthly", "rice", "no period that makes a month"),
         ("usd:no_rate; rice:time_unknown", "rice", "time unknown"),
         ("usd:a_term_of_another_build", "usd", None),
+        ("minimum_wage:none_published", "minimum_wage", "no minimum wage is published"),
+        ("minimum_wage:none_published", "rice", None),
     ],
 )
 def test_the_reason_of_a_missing_conversion_is_the_one_of_its_step(because, step, said):
@@ -118,7 +122,7 @@ def test_every_reason_is_told_in_plain_words():
     ]
 
 
-def test_a_receipt_goes_from_the_words_to_dollars_and_rice():
+def test_a_receipt_goes_from_the_words_to_dollars_rice_and_the_minimum_wage():
     row = made_up.row("cn-paid")
     assert words.receipt(
         row["derivation"], original_value=row["original_value"], qualifier=row["qualifier"], per=row["per"]
@@ -133,7 +137,61 @@ def test_a_receipt_goes_from_the_words_to_dollars_and_rice():
         "Rate: 5,800 North Korean won to the yuan, at the market, Pyongyang, 11 May 2025, Market Watch.",
         "Into kilograms of rice: 1,740,000 ÷ 11,500 ≈ 151.30435 kg and 4,060,000 ÷ 11,500 ≈ 353.04348 kg. "
         "Rate: 11,500 North Korean won for a kilogram of rice at the market, Pyongyang, 25 May 2025, Market Watch.",
+        "As a share of the local minimum wage (lower end): 300 ÷ 2,000 × 100 = 15 %. "
+        "Minimum wage: 2,000 yuan a month, Coast, tier 1, from 1 May 2024, Coast Gazette.",
+        "As a share of the local minimum wage (upper end): 700 ÷ 1,600 × 100 = 43.75 %. "
+        "Minimum wage: 1,600 yuan a month, Coast, tier 2, from 1 May 2024, Coast Gazette.",
     ]
+
+
+def test_dollars_reach_the_minimum_wage_by_the_local_currency():
+    steps = [
+        made_up.step("parsed", 800.0, 800.0, "USD"),
+        made_up.step(
+            "to_local_currency", 64000.0, None, "RUB", rate=80.0, date="2025-06", publisher="Bank of Examples"
+        ),
+        made_up.step("to_minimum_wage", 320.0, None, "percent", rate=20000.0, date="../2025", place="federal"),
+    ]
+    local, share = words.receipt(steps, original_value="800", qualifier="exact", per="month")[1:]
+    assert local == (
+        "Into roubles (lower end): 800 × 80 = 64,000 roubles. "
+        "Rate: 80 roubles to the dollar, June 2025, Bank of Examples."
+    )
+    assert share == (
+        "As a share of the local minimum wage (lower end): 64,000 ÷ 20,000 × 100 = 320 %. "
+        "Minimum wage: 20,000 roubles a month, federal, until 2025."
+    )
+
+
+@pytest.mark.parametrize(
+    ("date", "said"),
+    [
+        ("2018-01-01/..", "from 1 January 2018"),
+        ("../2021", "until 2021"),
+        ("../..", "time not known"),
+        ("2025-01-01/2025-12-31", "1 January 2025 to 31 December 2025"),
+    ],
+)
+def test_the_time_of_a_figure_may_be_open_at_an_end(date, said):
+    assert words.held(date) == said
+
+
+@pytest.mark.parametrize(
+    ("place", "wages", "said"),
+    [
+        ({"ref_area": "RU", "subdivision": None}, [20000.0], []),
+        ({"ref_area": "RU", "subdivision": "RU-SAK"}, [20000.0], ["whole country"]),
+        ({"ref_area": "CN", "subdivision": "CN-21"}, [1600.0], []),
+        ({"ref_area": "CN", "subdivision": "CN-21"}, [2000.0, 1600.0], ["Which minimum wage applied is not known"]),
+        ({"ref_area": "CN", "subdivision": None}, [1600.0], ["The province is not named"]),
+        ({"ref_area": "CN", "subdivision": None}, [], []),
+    ],
+)
+def test_what_is_not_known_of_the_minimum_wage_is_said(place, wages, said):
+    steps = [made_up.step("to_minimum_wage", 1.0, 1.0, "percent", rate=wage) for wage in wages]
+    notes = words.minimum_wage_notes({**place, "derivation": steps})
+    assert len(notes) == len(said)
+    assert all(part in note for part, note in zip(said, notes, strict=True))
 
 
 def test_a_receipt_turns_years_into_months_before_it_converts():
@@ -208,3 +266,49 @@ def test_one_word_is_a_word_and_a_long_text_is_cut():
 )
 def test_proposals_that_wait_are_counted_with_the_way_to_see_them(proposed, built_in, said):
     assert words.waiting(proposed, built_in) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (23.94e6, "2,394만"),
+        (1.23e8, "1.23억"),
+        (1_234_567.0, "1,234,567"),  # "123만" would lose digits
+        (124_000.0, "124,000"),
+        (33.33, "33.33"),
+        (-0.00001, "0"),
+    ],
+)
+def test_korean_counts_large_numbers_in_its_own_steps_and_loses_no_digit(value, said):
+    with speaking("ko"):
+        assert words.number(value) == said
+
+
+def test_a_range_in_one_step_names_the_step_once():
+    with speaking("ko"):
+        assert words.span(2e6, 3e6, "exact", None) == "200–300만"
+
+
+@pytest.mark.parametrize(
+    ("time", "said"),
+    [("2025", "2025년"), ("2025-10", "2025년 10월"), ("2025-10-30", "2025년 10월 30일")],
+)
+def test_korean_times_are_those_of_cldr(time, said):
+    with speaking("ko"):
+        assert words.period(time) == said
+        assert words.years(time) == "2025년"
+
+
+def test_korean_has_its_own_names_of_countries_and_of_rare_currencies():
+    with speaking("ko"):
+        assert [labels.place_name(area) for area in ("CN", "RU", "KP")] == ["중국", "러시아", "북한"]
+        assert labels.unit_name("SEK") == "스웨덴 크로나"
+    assert labels.unit_name("SEK") == "Swedish kronor"
+
+
+def test_every_hedge_and_every_period_has_its_sentence():
+    assert {*words.HEDGED, "exact", "vague"} == set(v.QUALIFIER)
+    assert {*words.FOR, "once", "unspecified"} == set(v.PER)
+    assert words.FOR.keys() == words.AXIS_FOR.keys()
+    assert all(words.FOR[per].endswith(v.PER.label(per)) for per in words.FOR)
+    assert all(words.HEDGED[name].startswith(v.QUALIFIER.label(name)) for name in words.HEDGED)
