@@ -19,7 +19,7 @@ def shown(app):
 
 def clear(app):
     """The button that clears the filters; None where there is none."""
-    return next((button for button in app.sidebar.button if button.label == "Clear filters"), None)
+    return next((button for button in app.sidebar.button if button.key == "clear"), None)
 
 
 @pytest.mark.parametrize("name", pages.ASKS)
@@ -57,7 +57,7 @@ def test_a_filter_that_is_not_shown_keeps_what_it_holds(open_app):
 def test_the_filters_have_names_and_the_address_their_slugs(open_app):
     app = open_app()
     assert app.pills(key="measure").options[:3] == ["Pay", "Quotas and fees", "Share taken"]
-    assert app.pills(key="unit").options == ["US dollars", "As reported", "Kilograms of rice"]
+    assert app.pills(key="unit").options[:3] == ["US dollars", "As reported", "Kilograms of rice"]
     app.pills(key="measure").set_value("takings").run()
     assert app.query_params["measure"] == "takings"
 
