@@ -77,6 +77,7 @@ _BASIC = re.compile(r"\b(?:basic (?:wage|pay|salary)|minimum wage|contracts? (?:
 _TO_COME = re.compile(
     r"\bto (?:get (?:here|there|on|to|a|the)|come|reach|go (?:to|abroad)|be (?:sent|selected|hired))\b"
 )
+_WORKED_OFF = re.compile(r"[^.;]{0,30}\b(?:must work|has to work|have to work|works? (?:it )?off|worked (?:it )?off)\b")
 _THEIR = re.compile(r"\b(?:their|her|his|my|our)(?: (?:full|whole|entire|meagre|monthly))? $")
 _HAD = re.compile(r"\b(?:i|she|he|they|we) (?:had|have|has) (?:only |just |about |some )?$")
 
@@ -138,7 +139,9 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
     elif match := _UP_FRONT.match(behind):
         add(totals, words, "fee", 0.6, match[0].strip())
     if (borrow := view.weight("borrow")) > 0.3 and (
-        max(view.weight(role) for role in ("recruit", "bribe", "fee")) > 0.2 or _TO_COME.search(view.before + behind)
+        max(view.weight(role) for role in ("recruit", "bribe", "fee")) > 0.2
+        or _TO_COME.search(view.before + behind)
+        or _WORKED_OFF.match(behind)
     ):
         add(totals, words, "fee", 0.8 * borrow, near["borrow"].cue.words)
     upkeep = view.best("upkeep")

@@ -29,7 +29,7 @@ _OF = re.compile(
 )
 _OF_BUSINESS = re.compile(
     r" of (?:the|its|all|every) (?:[a-z]+ )?(?:income|proceeds|revenues?|takings|till|catch|sales|harvest|crop|price|"
-    r"gold|timber|exports?|turnover)\b"
+    r"gold|timber|exports?|turnover)\b(?! (?:bonus|share|wages?|pay)\b)"
 )
 _HAD = 0.3
 _REACHED = re.compile(
