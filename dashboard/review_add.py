@@ -151,8 +151,8 @@ def ask_source() -> None:
     known: Mapping[str, Any] = sheet.source if sheet else door.told_by_page(document) if document else {}
     st.header(_("About the article"), anchor=False)
     length = len(sheet.text if sheet else document.text if document else "")
-    read_ = plural("{count:,} character read.", "{count:,} characters read.", length)
-    st.caption(f"{read_} {_('What the page says of itself is filled in: check it.')}")
+    counted = plural("{count:,} character read.", "{count:,} characters read.", length)
+    st.caption(f"{counted} {_('What the page says of itself is filled in: check it.')}")
     with st.container(key="review_about"), st.form("review_source", border=False):
         source: dict[str, Any] = {}
         left, right = st.columns(2)

@@ -106,8 +106,9 @@ def printed() -> list[str]:
     rows += [step for row in made_up.OBSERVATIONS for step in row["derivation"] or ()]
     rows += list(made_up.SOURCES.values())
     found = {str(row[column]) for row in rows for column in _TEXTS if row.get(column)}
+    found |= {part for row in rows for name in ("area", "note") for part in re.split(r"[.,] ", str(row.get(name, "")))}
     found |= {sign.format(row["of"]) for row in rows if row.get("of") for sign in ("“⟧{}⟦”", "“{}”", "⟧{}⟦: “")}
-    return sorted(found, key=len, reverse=True)
+    return sorted(found - {"", "None"}, key=len, reverse=True)
 
 
 def unsaid(texts: Iterable[str], data: Iterable[str]) -> list[str]:

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from etl import vocabulary as v
 from tests.dashboard import made_up
-from wording import words
+from wording import labels, words
+from wording.language import speaking
 
 NAN = float("nan")
 
@@ -264,3 +266,49 @@ def test_one_word_is_a_word_and_a_long_text_is_cut():
 )
 def test_proposals_that_wait_are_counted_with_the_way_to_see_them(proposed, built_in, said):
     assert words.waiting(proposed, built_in) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (23.94e6, "2,394만"),
+        (1.23e8, "1.23억"),
+        (1_234_567.0, "1,234,567"),  # "123만" would lose digits
+        (124_000.0, "124,000"),
+        (33.33, "33.33"),
+        (-0.00001, "0"),
+    ],
+)
+def test_korean_counts_large_numbers_in_its_own_steps_and_loses_no_digit(value, said):
+    with speaking("ko"):
+        assert words.number(value) == said
+
+
+def test_a_range_in_one_step_names_the_step_once():
+    with speaking("ko"):
+        assert words.span(2e6, 3e6, "exact", None) == "200–300만"
+
+
+@pytest.mark.parametrize(
+    ("time", "said"),
+    [("2025", "2025년"), ("2025-10", "2025년 10월"), ("2025-10-30", "2025년 10월 30일")],
+)
+def test_korean_times_are_those_of_cldr(time, said):
+    with speaking("ko"):
+        assert words.period(time) == said
+        assert words.years(time) == "2025년"
+
+
+def test_korean_has_its_own_names_of_countries_and_of_rare_currencies():
+    with speaking("ko"):
+        assert [labels.place_name(area) for area in ("CN", "RU", "KP")] == ["중국", "러시아", "북한"]
+        assert labels.unit_name("SEK") == "스웨덴 크로나"
+    assert labels.unit_name("SEK") == "Swedish kronor"
+
+
+def test_every_hedge_and_every_period_has_its_sentence():
+    assert {*words.HEDGED, "exact", "vague"} == set(v.QUALIFIER)
+    assert {*words.FOR, "once", "unspecified"} == set(v.PER)
+    assert words.FOR.keys() == words.AXIS_FOR.keys()
+    assert all(words.FOR[per].endswith(v.PER.label(per)) for per in words.FOR)
+    assert all(words.HEDGED[name].startswith(v.QUALIFIER.label(name)) for name in words.HEDGED)
