@@ -70,7 +70,7 @@ def _charts(charts: Sequence[Panel], off: Sequence[OffChart], rows: Sequence[Row
     yield f"<section><h2>{_('The amounts side by side')}</h2>"
     yield f"<p>{_('A line is a range, as reported. Choose a line to go to its quote.')}</p>"
     areas = sorted({row["ref_area"] for row in rows}, key=labels.place_order)
-    keys = "".join(f"<li>{drawing.key(area)} {escape(labels.place_of(area).name)}</li>" for area in areas)
+    keys = "".join(f"<li>{drawing.key(area)} {escape(labels.place_name(area))}</li>" for area in areas)
     hollow = _("Hollow: approximate, assumed or inferred. An arrow points to a side that the words leave open.")
     yield f'<ul class="legend">{keys}</ul><p>{hollow}</p>'
     for number, panel in enumerate(charts, start=1):

@@ -59,7 +59,7 @@ def of_whom(row: Row) -> list[str]:
 
 def where(row: Row) -> str:
     """'Dandong, China'."""
-    return ", ".join(part for part in (row["place"], labels.place_of(row["ref_area"]).name) if part)
+    return ", ".join(part for part in (row["place"], labels.place_name(row["ref_area"])) if part)
 
 
 def when(row: Row) -> str:
