@@ -163,15 +163,19 @@ def _ask_which(choices: filters.Choices, asked: Sequence[str]) -> None:
 
 @st.fragment(key=CLEAR)
 def _clear() -> None:
-    """A link that sets the filters of this page to their defaults, where one is not. All else of the address stays."""
+    """The way to the defaults, where a filter of this page is not at its own. It looks like a link, and is a button:
+    a link to the page one is on would leave the address as it was."""
     page, choices = st.session_state["page"], st.session_state["choices"]
     values = {name: st.session_state.get(name) for name in filters.KEYS}
-    kept = filters.without(values, pages.asks(page), choices)
-    if kept is None:
-        return
-    beside = {name: said for name in st.query_params if name not in filters.KEYS and (said := st.query_params[name])}
-    with st.container(key="links_clear"):
-        st.page_link(page, label=f"**{_('Clear filters')}**", icon="", query_params=beside | kept)
+    if filters.changed(values, pages.asks(page), choices):
+        st.button(_("Clear filters"), key="clear", type="tertiary", on_click=_to_defaults)
+
+
+def _to_defaults() -> None:
+    """The filters of this page, each at its default; those that it does not show stay as they are."""
+    usual = filters.defaults(st.session_state["choices"])
+    st.session_state.update({name: usual[name] for name in pages.asks(st.session_state["page"])})
+    _redraw()
 
 
 def _redraw() -> None:
