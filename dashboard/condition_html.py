@@ -125,7 +125,7 @@ def passage(row: Row, amounts: Sequence[Row], asked: Filters) -> str:
     way = outside_link(web, _("Open the article at these words")) if is_web(web) else ""
     own = address(asked, condition=condition_id)
     parts = (
-        f"<blockquote>{_quoted(str(row['quote']))}</blockquote>",
+        f'<blockquote lang="{escape(text(row["language"]) or "")}">{_quoted(str(row["quote"]))}</blockquote>',
         f'<p class="ww-source">{_source(row)}</p>',
         f"<p>{way}</p>" if way else f'<p class="ww-note">{escape(_("No web address of the article is known."))}</p>',
         f"<dl>{lines}</dl>",

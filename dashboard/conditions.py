@@ -22,7 +22,7 @@ from wording import labels
 from wording.language import _, marked, plural
 
 COLUMNS = tuple(column.name for column in schema.CONDITIONS.columns)
-SOURCE_COLUMNS = ("source_id", "title", "publisher", "author", "url", "date_published", "date_basis")
+SOURCE_COLUMNS = ("source_id", "title", "publisher", "author", "url", "date_published", "date_basis", "language")
 AMOUNT_COLUMNS = ("observation_id", "source_id", "quote", "original_value", "review")
 TITLE = marked("How long do they work, sleep and rest, and under what conditions?")
 PUBLICATION = marked("ILO Indicators of Forced Labour, International Labour Office, Geneva, 2012")

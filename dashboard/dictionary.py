@@ -7,19 +7,21 @@ from html import escape
 
 from etl import dictionary, schema
 from etl import vocabulary as v
+from wording.language import _, described
 
 
 def of_table(table: schema.Table) -> str:
     """A table's description and its columns."""
     rows = [dictionary.column_cells(column) for column in table.columns]
-    return f"<p>{escape(table.description)}</p>{_table(dictionary.COLUMN_HEADINGS, rows)}"
+    return f"<p>{escape(described(table.description))}</p>{_table(dictionary.column_headings(), rows)}"
 
 
 def of_terms(vocabulary: v.Vocabulary) -> str:
     """A vocabulary's authority and its terms."""
-    rows = [(name, term.label, term.meaning) for name, term in vocabulary.terms.items()]
-    heading = f"<h3>Terms of {escape(vocabulary.name)}</h3><p>Authority: {escape(vocabulary.authority)}.</p>"
-    return f"{heading}{_table(dictionary.TERM_HEADINGS, rows)}"
+    title = _("Terms of {vocabulary}", vocabulary=described(vocabulary.name))
+    authority = _("Authority: {authority}.", authority=described(vocabulary.authority))
+    heading = f"<h3>{escape(title)}</h3><p>{escape(authority)}</p>"
+    return f"{heading}{_table(dictionary.term_headings(), dictionary.term_cells(vocabulary))}"
 
 
 def _table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -24,6 +24,7 @@ COLUMNS = (
     "place", "subdivision", "time_period", "year_first", "year_last", "time_basis", "original_value", "value_low",
     "value_high", "qualifier", "unit", "per", "basis", "claim", "low_usd_month", "high_usd_month", "same_as",
     "publisher", "speaker", "quote", "amount_start", "amount_end", "date_published", "title",
+    "language",
 )  # fmt: skip
 _ALIKE = ("measure", "kind", "pay_stage", "population", "item", "of", "basis", "ref_area")
 """What must agree for two amounts to be about the same thing, besides the time and the place."""

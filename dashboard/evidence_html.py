@@ -44,7 +44,7 @@ def panel(
         )
     parts += [
         not_accepted(row),
-        f"<blockquote>{marked_quote(row)}</blockquote>",
+        quote(row),
         f'<p class="ww-source">{source(row)}</p>',
         open_article(row),
         facts(row),
@@ -64,6 +64,11 @@ def marked_quote(row: Row) -> str:
     quote, start, end = row["quote"], row["amount_start"], row["amount_end"]
     marked = f"{escape(quote[:start])}<mark>{escape(quote[start:end])}</mark>{escape(quote[end:])}"
     return marked if quote.startswith(("“", '"')) else f"“{marked}”"
+
+
+def quote(row: Row) -> str:
+    """The marked quote as a block that says in which language it speaks."""
+    return f'<blockquote lang="{escape(row["language"])}">{marked_quote(row)}</blockquote>'
 
 
 def heading(row: Row) -> str:

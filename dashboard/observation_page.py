@@ -106,7 +106,7 @@ def _conversion(row: Row) -> tuple[str, list[str]]:
 def evidence(row: Row) -> str:
     """The quote with its words marked, who says so and where, the way into the article; before it what to beware of."""
     return (
-        f"{evidence_html.not_accepted(row)}<blockquote>{evidence_html.marked_quote(row)}</blockquote>"
+        f"{evidence_html.not_accepted(row)}{evidence_html.quote(row)}"
         f'<p class="ww-source">{evidence_html.source(row)}</p>{evidence_html.open_article(row)}'
     )
 
@@ -246,6 +246,6 @@ def absent(state: Absent) -> str:
     old = _("As it stood in release {release}", release=state.release.short) if state.release else _("As it is today")
     return (
         f"{said}<h3>{escape(old)}</h3><p><b>{escape(evidence_html.heading(state.row))}</b></p>"
-        f"<blockquote>{evidence_html.marked_quote(state.row)}</blockquote>"
+        f"{evidence_html.quote(state.row)}"
         f'<p class="ww-source">{evidence_html.source(state.row)}</p>{evidence_html.open_article(state.row)}'
     )

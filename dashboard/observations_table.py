@@ -11,8 +11,9 @@ import pandas as pd
 
 from dashboard.filters import Choices, Filters, in_words
 from etl import dictionary, schema
-from wording import labels, words
+from wording import labels
 from wording.columns import heading
+from wording.language import _, described, plural, term
 
 COLUMNS = {column.name: column for column in schema.OBSERVATIONS.columns if column.kind != "steps"}
 """Every column that a table of cells can show. The receipt has steps of its own: the evidence panel tells it."""
@@ -37,9 +38,11 @@ def name(column: str) -> str:
 
 def help_of(column: str) -> str:
     """The dictionary's words about a column, with its name in the files, as Markdown."""
-    in_files, _, _, unit, description = dictionary.column_cells(COLUMNS[column])
-    unit_words = "" if unit == "–" else f" Unit: {unit}." if "terms of" not in unit else f" Holds {unit}."
-    return f"`{in_files}`: {labels.as_markdown(f'{description}.{unit_words}')}"
+    known = COLUMNS[column]
+    said = f"{described(known.description)}."
+    if unit := dictionary.unit_or_terms(known):
+        said += " " + (_("Holds {terms}.", terms=unit) if known.vocabulary else _("Unit: {unit}.", unit=unit))
+    return f"`{column}`: {labels.as_markdown(said)}"
 
 
 def readable(rows: pd.DataFrame, columns: Sequence[str]) -> pd.DataFrame:
@@ -48,36 +51,41 @@ def readable(rows: pd.DataFrame, columns: Sequence[str]) -> pd.DataFrame:
     for column in columns:
         vocabulary = COLUMNS[column].vocabulary
         if column == "ref_area":
-            seen[column] = seen[column].map(lambda code: labels.place_of(code).name)
+            seen[column] = seen[column].map(lambda code: labels.place_name(code))
         elif column == "unit":
             seen[column] = seen[column].map(labels.unit_name, na_action="ignore")
         elif vocabulary:
-            shown = {term: vocabulary.label(term) for term in vocabulary}
+            shown = {known: term(vocabulary, known) for known in vocabulary}
             seen[column] = seen[column].map(shown).fillna(seen[column])
     return seen
 
 
 def kept_away(asked: Filters, choices: Choices, table: int, under_filters: int, found: int) -> str:
     """What stands in the table, and what the filters and the search keep out of it, in one or two sentences."""
-    parts = [f"{words.counted(found, 'observation')} of {table:,}."]
-    if under_filters < table:
+    parts = [plural("{count:,} observation of {all:,}.", "{count:,} observations of {all:,}.", found, all=table)]
+    if away := table - under_filters:
         filters = in_words(asked, choices)
-        named = f" ({filters})" if filters else ""
-        parts.append(f"The filters keep {table - under_filters:,} away{named}.")
+        parts.append(
+            _("The filters keep {count:,} away ({filters}).", count=away, filters=filters)
+            if filters
+            else _("The filters keep {count:,} away.", count=away)
+        )
     if found < under_filters:
-        parts.append(f"The search keeps {under_filters - found:,} away.")
+        parts.append(_("The search keeps {count:,} away.", count=under_filters - found))
     return " ".join(parts)
 
 
 def why_empty(search: str, table: int, under_filters: int, found_without_filters: int) -> str:
     """Why no row is left, and the one step that helps most."""
     if not table:
-        return "The table has no observation yet. Add an evidence file to data/observations and build again."
+        return _("The table has no observation yet. Add an evidence file to data/observations and build again.")
     if not under_filters:
-        return "The filters keep every observation away. Widen the years, or pick other places or publishers."
+        return _("The filters keep every observation away. Widen the years, or pick other places or publishers.")
     if found_without_filters:
-        return (
-            f"No observation under these filters has all the words “{search}”; without the filters "
-            f"{found_without_filters:,} would be found. Widen the filters."
+        return _(
+            "No observation under these filters has all the words “{search}”; without the filters {count:,} would be "
+            "found. Widen the filters.",
+            search=search,
+            count=found_without_filters,
         )
-    return f"No observation has all the words “{search}”. Search for fewer words."
+    return _("No observation has all the words “{search}”. Search for fewer words.", search=search)

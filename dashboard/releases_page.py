@@ -121,10 +121,7 @@ def _pieces(text: str) -> list[str]:
 def withdrawn(row: Row, release: Release) -> str:
     """A withdrawn observation as it last stood: what it was, its quote, and from where."""
     old = escape(_("As it stood in release {release}:", release=release.short))
-    return (
-        f'<p class="ww-said">{old}</p><blockquote>{evidence_html.marked_quote(row)}</blockquote>'
-        f'<p class="ww-said">{evidence_html.source(row)}</p>'
-    )
+    return f'<p class="ww-said">{old}</p>{evidence_html.quote(row)}<p class="ww-said">{evidence_html.source(row)}</p>'
 
 
 def link_label(row: Row) -> str:

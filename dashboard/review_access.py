@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 import streamlit as st
 
 from dashboard import data
+from wording.language import OWN, _, speaking
 
 SWITCH = "WAGEWITNESS_EDIT"
 FORWARDED = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via")
@@ -39,7 +40,8 @@ def is_allowed() -> bool:
     """Whether the page Add and review is there. A refusal of what was asked for goes to standard error, once."""
     if not is_switched_on():
         return False
-    refused = refusal()
+    with speaking(OWN):  # the terminal is not the reader's
+        refused = refusal()
     if refused:
         _tell(refused)
     return refused is None
@@ -48,27 +50,34 @@ def is_allowed() -> bool:
 def refusal() -> str | None:
     """Why nothing may be edited here; None where it may."""
     if not is_switched_on():
-        return "Editing is switched off. Start the dashboard with make run EDIT=1."
+        return _("Editing is switched off. Start the dashboard with make run EDIT=1.")
     return refused(st.get_option("server.address"), visitor(), os.environ.get(data.NAMED_FOLDER))
 
 
 def refused(address: str | None, asking: Visitor, named_tables: str | None) -> str | None:
     """The sentence for a server that listens there and a visitor who asks like this."""
     if not is_loopback(address):
-        listens = f"on {address}" if address else "on every interface"
-        return (
-            f"Editing is off: the server listens {listens}, so that others could write into the evidence files. "
-            "Let it listen on this machine alone: --server.address localhost."
+        if not address:
+            return _(
+                "Editing is off: the server listens on every interface, so that others could write into the evidence "
+                "files. Let it listen on this machine alone: --server.address localhost."
+            )
+        return _(
+            "Editing is off: the server listens on {address}, so that others could write into the evidence files. "
+            "Let it listen on this machine alone: --server.address localhost.",
+            address=address,
         )
     if asking.is_forwarded or not is_loopback(asking.client or "localhost") or not is_loopback(_name(asking.host)):
-        return (
+        return _(
             "Editing is off: this request does not come from this machine. "
             "Open the dashboard at http://localhost, without a proxy."
         )
     if named_tables:
-        return (
-            f"Editing is off: {data.NAMED_FOLDER} names tables that are read as they are. "
-            f"Unset it; {data.NAMED_DATA} names another folder of evidence."
+        return _(
+            "Editing is off: {tables} names tables that are read as they are. "
+            "Unset it; {data} names another folder of evidence.",
+            tables=data.NAMED_FOLDER,
+            data=data.NAMED_DATA,
         )
     return None
 

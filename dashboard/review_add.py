@@ -16,6 +16,7 @@ from etl import review as door
 from etl import vocabulary as v
 from etl.errors import DocumentError, InputError
 from wording import labels, words
+from wording.language import _, marked, plural, term
 
 DOCUMENT = "review_document"
 """In session state: the article that is read and whose source is asked for."""
@@ -26,18 +27,19 @@ MOST_MEGABYTES = 50
 """What a PDF may have; text and HTML have a limit of their own (etl.documents)."""
 
 _TITLES: Mapping[str, str] = {
-    "publisher": "Publisher (required)",
-    "title": "Title, as printed",
-    "author": "Author",
-    "url": "Web address",
-    "date_published": "Date of publication (required)",
-    "date_basis": "How the date is known",
-    "date_note": "How the date was reasoned (when inferred)",
-    "language": "Language (required)",
+    "publisher": marked("Publisher"),
+    "title": marked("Title, as printed"),
+    "author": marked("Author"),
+    "url": marked("Web address"),
+    "date_published": marked("Date of publication"),
+    "date_basis": marked("How the date is known"),
+    "date_note": marked("How the date was reasoned"),
+    "language": marked("Language"),
 }
+_REQUIRED = frozenset({"publisher", "date_published", "language"})
 _HINTS: Mapping[str, str] = {
     "url": "https://…",
-    "date_published": "2025-10-30, 2025-10, 2025 or 2020-10/2020-12",
+    "date_published": marked("2025-10-30, 2025-10, 2025 or 2020-10/2020-12"),
     "language": "en, ko, zh, ru …",
 }
 
@@ -48,20 +50,22 @@ def show() -> None:
         ask_source()
         return
     st.markdown(
-        "The reader proposes every labor amount with the words that decided it; you accept, edit or reject each. "
-        "It works on this machine alone: the article is sent nowhere."
+        _(
+            "The reader proposes every labor amount with the words that decided it; you accept, edit or reject each. "
+            "It works on this machine alone: the article is sent nowhere."
+        )
     )
     list_waiting()
-    st.header("Add an article", anchor=False)
+    st.header(_("Add an article"), anchor=False)
     with st.container(key="review_add"), st.form("review_text", border=False):
-        text = st.text_area("Paste the article's text", height=240, key="review_pasted")
+        text = st.text_area(_("Paste the article's text"), height=240, key="review_pasted")
         uploaded = st.file_uploader(
-            "or choose a file: text, HTML or PDF",
+            _("or choose a file: text, HTML or PDF"),
             type=["txt", "text", "md", "html", "htm", "pdf"],
             key="review_upload",
             max_upload_size=MOST_MEGABYTES,
         )
-        if st.form_submit_button("Read", type="primary"):
+        if st.form_submit_button(_("Read"), type="primary"):
             read(text, uploaded)
     list_reviewed()
 
@@ -69,10 +73,10 @@ def show() -> None:
 def read(text: str, uploaded: Any) -> None:
     """Makes a document of what was given, or says why it cannot be one."""
     if text.strip() and uploaded is not None:
-        st.error("There are a text and a file. Remove one of them, then read again.")
+        st.error(_("There are a text and a file. Remove one of them, then read again."))
         return
     if not text.strip() and uploaded is None:
-        st.error("There is nothing to read. Paste the article's text or choose a file.")
+        st.error(_("There is nothing to read. Paste the article's text or choose a file."))
         return
     try:
         if uploaded is not None:
@@ -90,15 +94,20 @@ def list_waiting() -> None:
     """Evidence files with proposals, each a way to go on."""
     found, problems = door.waiting(data.evidence())
     if found:
-        st.header("Continue a review", anchor=False)
+        st.header(_("Continue a review"), anchor=False)
         with st.container(key="review_waiting", gap="small"):
             for one in found:
                 publisher, date = one.source.get("publisher"), one.source.get("date_published")
                 name = str(
-                    one.source.get("title") or (publisher and f"{publisher}, {date or 'no date'}") or one.source_id
+                    one.source.get("title") or (publisher and f"{publisher}, {date or _('no date')}") or one.source_id
                 )
                 st.button(
-                    f"{labels.as_markdown(words.brief(name, 80))}: {words.counted(one.count, 'proposal')}",
+                    plural(
+                        "{article}: {count:,} proposal",
+                        "{article}: {count:,} proposals",
+                        one.count,
+                        article=labels.as_markdown(words.brief(name, 80)),
+                    ),
                     key=f"continue_{one.source_id}",
                     on_click=resume,
                     args=(one.source_id,),
@@ -113,11 +122,11 @@ def list_reviewed() -> None:
     """The other evidence files: a number that they set aside by mistake is taken up there."""
     if names := door.reviewed(data.evidence()):
         st.selectbox(
-            "Look again at a reviewed article",
+            _("Look again at a reviewed article"),
             names,
             index=None,
             key="review_again",
-            placeholder="to take up what was set aside by mistake",
+            placeholder=_("to take up what was set aside by mistake"),
             on_change=lambda: resume(st.session_state["review_again"]) if st.session_state["review_again"] else None,
         )
 
@@ -140,9 +149,10 @@ def ask_source() -> None:
     sheet: door.Sheet | None = st.session_state.get(SHEET)
     document: door.Document | None = st.session_state.get(DOCUMENT)
     known: Mapping[str, Any] = sheet.source if sheet else door.told_by_page(document) if document else {}
-    st.header("About the article", anchor=False)
+    st.header(_("About the article"), anchor=False)
     length = len(sheet.text if sheet else document.text if document else "")
-    st.caption(f"{words.counted(length, 'character')} read. What the page says of itself is filled in: check it.")
+    counted = plural("{count:,} character read.", "{count:,} characters read.", length)
+    st.caption(f"{counted} {_('What the page says of itself is filled in: check it.')}")
     with st.container(key="review_about"), st.form("review_source", border=False):
         source: dict[str, Any] = {}
         left, right = st.columns(2)
@@ -152,16 +162,16 @@ def ask_source() -> None:
         source_id = None
         if document:
             source_id = st.text_input(
-                "Name of the evidence file", placeholder="made from publisher and date", key="source_id"
+                _("Name of the evidence file"), placeholder=_("made from publisher and date"), key="source_id"
             )
         with st.container(horizontal=True):
-            is_sent = st.form_submit_button("Find the numbers", type="primary")
-            st.form_submit_button("Back", on_click=forget)
+            is_sent = st.form_submit_button(_("Find the numbers"), type="primary")
+            st.form_submit_button(_("Back"), on_click=forget)
     if is_sent:
         source = {name: " ".join(str(value).split()) for name, value in source.items() if value}
         if source.get("date_basis") != "inferred" and not source.get("date_note"):
             source.pop("date_note", None)
-        with st.spinner("Reading …"):
+        with st.spinner(_("Reading …")):
             begin(document, sheet, source, (source_id or "").strip())
 
 
@@ -170,11 +180,22 @@ def _ask(name: str, known: Mapping[str, Any]) -> Any:
         terms = list(v.DATE_BASIS)
         chosen = known.get(name) if known.get(name) in terms else "printed"
         return st.selectbox(
-            _TITLES[name], terms, index=terms.index(chosen), format_func=v.DATE_BASIS.label, key=f"source_{name}"
+            _title(name),
+            terms,
+            index=terms.index(chosen),
+            format_func=lambda basis: term(v.DATE_BASIS, basis),
+            key=f"source_{name}",
         )
-    return st.text_input(
-        _TITLES[name], value=str(known.get(name) or ""), placeholder=_HINTS.get(name, ""), key=f"source_{name}"
-    )
+    hint = _(_HINTS[name]) if name in _HINTS else ""
+    return st.text_input(_title(name), value=str(known.get(name) or ""), placeholder=hint, key=f"source_{name}")
+
+
+def _title(name: str) -> str:
+    """What a field is called, and when it must be filled in."""
+    title = _(_TITLES[name])
+    if name in _REQUIRED:
+        return _("{field} (required)", field=title)
+    return _("{field} (when inferred)", field=title) if name == "date_note" else title
 
 
 def begin(document: door.Document | None, sheet: door.Sheet | None, source: dict[str, Any], source_id: str) -> None:
@@ -183,7 +204,8 @@ def begin(document: door.Document | None, sheet: door.Sheet | None, source: dict
     faults = door.faults_of_source(whole)
     if faults:
         for fault in faults:
-            name = _TITLES.get(fault.field or "", fault.field or "The source").partition(" (")[0]
+            field = fault.field or ""
+            name = _(_TITLES[field]) if field in _TITLES else field or _("The source")
             st.error(labels.as_markdown(f"{name}: {fault.wrong} {_fix(fault)}"))
         return
     try:
@@ -203,7 +225,7 @@ def begin(document: door.Document | None, sheet: door.Sheet | None, source: dict
 
 def _fix(fault: door.Fault) -> str:
     """The fix as a person at a form reads it; '=' speaks of a file."""
-    return "Fill it in." if "= …" in fault.fix else fault.fix
+    return _("Fill it in.") if "= …" in fault.fix else fault.fix
 
 
 def forget() -> None:

@@ -13,33 +13,34 @@ from typing import Any
 from etl import review as door
 from etl import vocabulary as v
 from wording import labels, words
+from wording.language import _, marked, meaning, plural, term
 
 NAMES: Mapping[str, str] = {
-    "measure": "Measure",
-    "kind": "Kind",
-    "pay_stage": "Stage of pay",
-    "of": "A share or change of",
-    "item": "Of what",
-    "ref_area": "Country of work",
-    "place": "Place",
-    "time_period": "Time",
-    "time_basis": "How the time is known",
-    "unit": "Unit",
-    "per": "Per",
-    "population": "Who",
-    "statistic": "Statistic",
-    "speaker": "Said by",
-    "claim": "How known",
-    "basis": "Amount for",
-    "same_as": "Says again",
-    "subdivision": "Province",
-    "sector": "Sector",
-    "note": "Note",
-    "quote": "Quote",
-    "original_value": "Words",
-    "review": "Checked",
-    "words": "Words",
-    "reason": "Set aside as",
+    "measure": marked("Measure"),
+    "kind": marked("Kind"),
+    "pay_stage": marked("Stage of pay"),
+    "of": marked("A share or change of"),
+    "item": marked("Of what"),
+    "ref_area": marked("Country of work"),
+    "place": marked("Place"),
+    "time_period": marked("Time"),
+    "time_basis": marked("How the time is known"),
+    "unit": marked("Unit"),
+    "per": marked("Per"),
+    "population": marked("Who"),
+    "statistic": marked("Statistic"),
+    "speaker": marked("Said by"),
+    "claim": marked("How known"),
+    "basis": marked("Amount for"),
+    "same_as": marked("Says again"),
+    "subdivision": marked("Province"),
+    "sector": marked("Sector"),
+    "note": marked("Note"),
+    "quote": marked("Quote"),
+    "original_value": marked("Words"),
+    "review": marked("Checked"),
+    "words": marked("Words"),
+    "reason": marked("Set aside as"),
 }
 """Field → its name on the page, in the order in which fields stand there."""
 
@@ -61,13 +62,13 @@ def in_words(name: str, value: Any, fields: Mapping[str, Any]) -> str:
     """A field's value as a reader says it: 'CN' → 'China', 'gross' → 'gross', '2025-10' → 'October 2025'."""
     text = str(value)
     if name == "ref_area":
-        return labels.place_of(text).name
+        return labels.place_name(text)
     if name == "time_period":
         return _time(text)
     if name == "unit":
         return labels.unit_name(text, None)
     vocabulary = v.KIND.get(str(fields.get("measure"))) if name == "kind" else _VOCABULARIES.get(name)
-    return vocabulary.label(text) if vocabulary and text in vocabulary else text
+    return term(vocabulary, text) if vocabulary and text in vocabulary else text
 
 
 def _time(text: str) -> str:
@@ -79,10 +80,15 @@ def _time(text: str) -> str:
 
 def progress(name: str, items: int, decided: int, turned_down: int) -> str:
     """'Knitters · 3 of 12 reviewed, 1 rejected or set aside · Not saved yet: 3 decisions'; screen readers say it."""
-    counted = f"{decided} of {items} reviewed"
-    counted += f", {turned_down} rejected or set aside" if turned_down else ""
-    unsaved = f'<b class="ww-unsaved">Not saved yet: {words.counted(decided, "decision")}</b>' if decided else ""
-    parts = (f"<b>{escape(words.brief(name, 100))}</b>", counted, unsaved)
+    counts = {"done": decided, "all": items, "turned_down": turned_down}
+    counted = (
+        _("{done} of {all} reviewed, {turned_down} rejected or set aside", **counts)
+        if turned_down
+        else _("{done} of {all} reviewed", **counts)
+    )
+    waiting = plural("Not saved yet: {count:,} decision", "Not saved yet: {count:,} decisions", decided)
+    unsaved = f'<b class="ww-unsaved">{escape(waiting)}</b>' if decided else ""
+    parts = (f"<b>{escape(words.brief(name, 100))}</b>", escape(counted), unsaved)
     return f'<p class="ww-progress" role="status">{" · ".join(part for part in parts if part)}</p>'
 
 
@@ -91,45 +97,64 @@ def heading(item: door.Item, ready: door.Preview, state: str) -> str:
     said = str(ready.fields.get("original_value") or "")
     amount = words.span(ready.value_low, ready.value_high, ready.qualifier, ready.unit, ready.per)
     ends = _ends(ready)
-    decided = {"accepted": "Accepted", "set_aside": "Set aside", "rejected": "Rejected"}.get(state)
-    mark = f'<p class="ww-decided" data-state="{state}">{decided}, not saved yet</p>' if decided else ""
+    decided = {
+        "accepted": _("Accepted, not saved yet"),
+        "set_aside": _("Set aside, not saved yet"),
+        "rejected": _("Rejected, not saved yet"),
+    }.get(state)
+    mark = f'<p class="ww-decided" data-state="{state}">{escape(decided)}</p>' if decided else ""
+    read = _("Read as: {amount}", amount=f"<b>{escape(amount or _('no number: kept as words'))}</b>")
     return (
         f'<div class="ww-card"><h2>“{escape(words.brief(said, 120))}”</h2>{mark}'
-        f'<p class="ww-asread">Read as: <b>{escape(amount or "no number: kept as words")}</b> '
-        f'<span class="ww-because">({escape(ends)})</span></p></div>'
+        f'<p class="ww-asread">{read} <span class="ww-because">({escape(ends)})</span></p></div>'
     )
 
 
 def turned_down(one: door.TurnedDown, said: str, number: int, count: int, has_proposals: bool) -> str:
     """What is set aside or rejected: its words, why it is no observation, and the keys that lead on."""
     is_rejected = one.state == door.REJECTED
-    state = "Rejected" if is_rejected else "Set aside"
-    place = f"{number} of {count} set aside or rejected"
+    state = _("Rejected") if is_rejected else _("Set aside")
+    place = _(
+        "{number} of {count} set aside or rejected. If it does say something of labor, take it up: it becomes a "
+        "proposal.",
+        number=number,
+        count=count,
+    )
     if is_rejected:
-        why = f"Why: {escape(one.why)}" if one.why else "Nobody wrote why."
+        why = escape(_("Why: {reason}", reason=one.why) if one.why else _("Nobody wrote why."))
     else:
-        because = f' <span class="ww-because">from “{escape(words.brief(one.because, 60))}”</span>'
-        why = f"Read as: <b>{escape(reason(one.why))}</b>{because if one.because else ''}"
-    lead_on = "Press T to take it up, J for the next proposal." if has_proposals else "Press T to take it up."
+        read = _("Read as: {amount}", amount=f"<b>{escape(reason(one.why))}</b>")
+        why = f"{read}{_from(one.because) if one.because else ''}"
+    lead_on = _("Press T to take it up, J for the next proposal.") if has_proposals else _("Press T to take it up.")
     return (
         f'<div class="ww-card" role="status"><h2>“{escape(words.brief(said, 120))}”</h2>'
-        f'<p class="ww-decided" data-state="{one.state}">{state}</p><p class="ww-asread">{why}</p>'
-        f'<p class="ww-sure">{place}. If it does say something of labor, take it up: it becomes a proposal.</p>'
-        f'<p class="ww-keys">{lead_on}</p></div>'
+        f'<p class="ww-decided" data-state="{one.state}">{escape(state)}</p><p class="ww-asread">{why}</p>'
+        f'<p class="ww-sure">{escape(place)}</p><p class="ww-keys">{escape(lead_on)}</p></div>'
     )
 
 
-def reason(term: str) -> str:
+def _from(decided: str) -> str:
+    """The words of the article that decided."""
+    said = _("from “{words}”", words=words.brief(decided, 60))
+    return f' <span class="ww-because">{escape(said)}</span>'
+
+
+def reason(name: str) -> str:
     """'age: a person's age'."""
-    return f"{v.REASON.label(term)}: {v.REASON.terms[term].meaning}" if term in v.REASON else term
+    return f"{term(v.REASON, name)}: {meaning(v.REASON, name)}" if name in v.REASON else name
 
 
 def _ends(ready: door.Preview) -> str:
     """'low 300, high 700, as stated, CNY, a month'."""
-    low, high = (("none" if end is None else words.number(end)) for end in (ready.value_low, ready.value_high))
-    unit = ready.unit or "no unit"
-    per = v.PER.label(ready.per) if ready.per else "no period"
-    return f"low {low}, high {high}, {v.QUALIFIER.label(ready.qualifier)}, {unit}, {per}"
+    low, high = ((_("none") if end is None else words.number(end)) for end in (ready.value_low, ready.value_high))
+    return _(
+        "low {low}, high {high}, {qualifier}, {unit}, {per}",
+        low=low,
+        high=high,
+        qualifier=term(v.QUALIFIER, ready.qualifier),
+        unit=ready.unit or _("no unit"),
+        per=term(v.PER, ready.per) if ready.per else _("no period"),
+    )
 
 
 def facts(item: door.Item, ready: door.Preview) -> str:
@@ -143,21 +168,23 @@ def facts(item: door.Item, ready: door.Preview) -> str:
         told = by_field.pop(name, [])
         if (value in (None, "") or name in _HIDDEN) and not told:
             continue
-        shown = escape(in_words(name, value, ready.fields)) if value not in (None, "") else "<i>open</i>"
+        shown = (
+            escape(in_words(name, value, ready.fields)) if value not in (None, "") else f"<i>{escape(_('open'))}</i>"
+        )
         if name in _HIDDEN:
             shown = ""
-        lines.append(f"<dt>{title}</dt><dd>{shown}{_because(item, ready, name)}{fault_lines(told)}</dd>")
+        lines.append(f"<dt>{escape(_(title))}</dt><dd>{shown}{_because(item, ready, name)}{fault_lines(told)}</dd>")
     rest = fault_lines(fault for told in by_field.values() for fault in told)
     return f'<div class="ww-card"><dl>{"".join(lines)}</dl>{rest}{_sure(item)}</div>'
 
 
 def _because(item: door.Item, ready: door.Preview, name: str) -> str:
     if name == "speaker" and ready.speaker_is_publisher:
-        return ' <span class="ww-because">nobody is named: the publisher</span>'
+        return f' <span class="ww-because">{escape(_("nobody is named: the publisher"))}</span>'
     decided = item.because.get(name)
     if not decided or item.seen.get(name) != ready.fields.get(name):
         return ""
-    return f' <span class="ww-because">from “{escape(words.brief(decided, 60))}”</span>'
+    return _from(decided)
 
 
 def missing(sentence: str) -> str:
@@ -183,16 +210,17 @@ def _at_a_form(fix: str) -> str:
 
 def _sure(item: door.Item) -> str:
     if item.score is not None:
-        sure = f"How sure: {item.score:.0%}."
+        sure = _("How sure: {share:.0%}.", share=item.score)
+    elif item.origin and item.origin.row:
+        sure = _("Taken up; before, it was rejected.")
     elif item.origin:
-        before = "rejected" if item.origin.row else f"set aside as {escape(reason(item.origin.why))}"
-        sure = f"Taken up; before, it was {before}."
+        sure = _("Taken up; before, it was set aside as {reason}.", reason=reason(item.origin.why))
     else:
-        sure = "The reader, asked again, proposes nothing here."
+        sure = _("The reader, asked again, proposes nothing here.")
     undecided = "".join(f"<p>{escape(sentence)}</p>" for sentence in item.undecided)
     told = str(item.seen.get("note") or "")
     note = f"<p>{escape(told)}</p>" if "(" in told or not told.startswith("To decide: ") else ""
-    return f'<div class="ww-sure"><p>{sure}</p>{undecided}{note}</div>'
+    return f'<div class="ww-sure"><p>{escape(sure)}</p>{undecided}{note}</div>'
 
 
 def receipt(ready: door.Preview, measure: str | None, monthly: frozenset[str]) -> str:
@@ -207,15 +235,17 @@ def receipt(ready: door.Preview, measure: str | None, monthly: frozenset[str]) -
     usd = words.span(found.low_usd_month, found.high_usd_month, ready.qualifier, "USD", "month", rounded=True)
     rice = words.span(found.low_rice_kg_month, found.high_rice_kg_month, ready.qualifier, "kg", None, rounded=True)
     share = words.share_of_minimum_wage(vars(found) | {"qualifier": ready.qualifier})
-    together = [part for part in (usd, f"{rice} of rice" if rice else "", share) if part]
-    ends = [f"Together, rounded: {words.listed(together, 'or')}."] if together else []
+    in_rice = _("{kilograms} of rice", kilograms=rice) if rice else ""
+    together = [part for part in (usd, in_rice, share) if part]
+    ends = [_("Together, rounded: {amounts}.", amounts=words.listed(together, _("or")))] if together else []
     ends += words.not_converted(found.not_comparable_because) if measure in monthly else []
     if not steps and not ends:
         return ""
     lines = "".join(f"<li>{escape(sentence)}</li>" for sentence in steps)
     rest = "".join(f"<p>{escape(sentence)}</p>" for sentence in ends)
     return (
-        '<section class="ww-card" aria-label="Receipt"><h2 class="ww-receipt">From the words to comparable amounts</h2>'
+        f'<section class="ww-card" aria-label="{escape(_("Receipt"))}">'
+        f'<h2 class="ww-receipt">{escape(_("From the words to comparable amounts"))}</h2>'
         f"<ol>{lines}</ol>{rest}</section>"
     )
 
@@ -224,16 +254,17 @@ def versions(current: Mapping[str, Any] | None, mine: Mapping[str, Any] | None) 
     """Where two versions of one entry differ, side by side."""
     theirs, ours = _version(current), _version(mine)
     rows = "".join(
-        f'<tr><th scope="row">{escape(NAMES.get(name, name))}</th><td>{_cell(theirs, name)}</td>'
+        f'<tr><th scope="row">{escape(_(NAMES.get(name, name)))}</th><td>{_cell(theirs, name)}</td>'
         f"<td>{_cell(ours, name)}</td></tr>"
         for name in dict.fromkeys([*theirs, *ours])
         if theirs.get(name) != ours.get(name)
     )
-    gone = "" if current is not None else "<p>The entry is gone from the file: it was removed or set aside.</p>"
+    gone = _("The entry is gone from the file: it was removed or set aside.") if current is None else ""
+    headings = (_("Field"), _("In the file now"), _("Yours"))
+    head = "".join(f'<th scope="col">{escape(heading)}</th>' for heading in headings)
     return (
-        f'<div class="ww-card">{gone}<table class="ww-versions"><thead><tr><th scope="col">Field</th>'
-        '<th scope="col">In the file now</th><th scope="col">Yours</th></tr></thead>'
-        f"<tbody>{rows}</tbody></table></div>"
+        f'<div class="ww-card">{f"<p>{escape(gone)}</p>" if gone else ""}<table class="ww-versions">'
+        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
     )
 
 

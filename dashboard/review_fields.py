@@ -17,6 +17,7 @@ from dashboard.review_state import Review, fits
 from etl import review as door
 from etl import vocabulary as v
 from wording import labels
+from wording.language import _, current, marked
 
 MONEY = frozenset({"wage", "quota", "fee", "price", "revenue", "other"})
 _CHOICES = {
@@ -31,13 +32,20 @@ _CHOICES = {
 }
 _UNITS = ("CNY", "RUB", "USD", "KPW", "KRW", "EUR")
 _HELP = {
-    "ref_area": "where the work is done",
-    "time_period": "2025, 2025-10, 2025-10-30, or from/to: 2020-10/2020-12",
-    "of": "in words of the quote",
-    "item": "rice, wigs …",
-    "unit": "only where the words leave it open",
-    "per": "only where the words leave it open",
-    "speaker": "who says so, in the article",
+    "ref_area": marked("where the work is done"),
+    "time_period": marked("2025, 2025-10, 2025-10-30, or from/to: 2020-10/2020-12"),
+    "of": marked("in words of the quote"),
+    "item": marked("rice, wigs …"),
+    "unit": marked("only where the words leave it open"),
+    "per": marked("only where the words leave it open"),
+    "speaker": marked("who says so, in the article"),
+}
+_ENDS = {door.START: marked("start"), door.END: marked("end")}
+_MOVES = {
+    (door.WORDS, door.START): marked("moves the start of the words by one word"),
+    (door.WORDS, door.END): marked("moves the end of the words by one word"),
+    (door.QUOTE, door.START): marked("moves the start of the quote by one sentence"),
+    (door.QUOTE, door.END): marked("moves the end of the quote by one sentence"),
 }
 REQUIRED = frozenset({"measure", "statistic"})
 
@@ -73,7 +81,7 @@ def show(review: Review, item: door.Item, ready: door.Preview) -> None:
     _rows(review, item, ready, first)
     _ends(review, item, ready)
     if more:
-        with st.expander("More fields", key="review_more"):
+        with st.expander(_("More fields"), key="review_more"):
             _rows(review, item, ready, more)
     rest = [fault for fault in ready.faults if fault.field not in (*first, *more, "quote", "original_value")]
     if rest:
@@ -99,13 +107,14 @@ def first_open(item: door.Item, ready: door.Preview) -> str:
 
 
 def _field(review: Review, item: door.Item, ready: door.Preview, name: str) -> None:
-    key, title = key_of(item, name), review_card.NAMES[name]
+    key, title = key_of(item, name), _(review_card.NAMES[name])
     value = ready.fields.get(name)
+    hint = _(_HELP[name]) if name in _HELP else ""
     options = _options(review, item, ready, name)
     changed: Callable[[], None] = lambda: _changed(review, item, name, key)  # noqa: E731
     if options is None:
         st.session_state[key] = value or ""
-        st.text_input(title, key=key, help=None, placeholder=_HELP.get(name, ""), on_change=changed)
+        st.text_input(title, key=key, help=None, placeholder=hint, on_change=changed)
     else:
         options = [*options, *([value] if value and value not in options else [])]
         st.session_state[key] = value
@@ -115,7 +124,7 @@ def _field(review: Review, item: door.Item, ready: door.Preview, name: str) -> N
             index=None,
             key=key,
             format_func=lambda term: _named(name, term, ready.fields),
-            placeholder=_HELP.get(name, "open"),
+            placeholder=hint or _("open"),
             on_change=changed,
             accept_new_options=name == "unit",
         )
@@ -129,7 +138,7 @@ def _options(review: Review, item: door.Item, ready: door.Preview, name: str) ->
     if name == "kind":
         return list(v.KIND.get(str(ready.fields.get("measure")), ()))
     if name == "ref_area":
-        return list(_areas())
+        return list(_areas(current()))
     if name == "unit":
         return [*v.UNIT, *_UNITS]
     if name == "same_as":
@@ -145,12 +154,14 @@ def _named(name: str, term: str, fields: Any) -> str:
 
 
 @cache
-def _areas() -> Sequence[str]:
-    """Countries: those of the project first, the others by name."""
+def _areas(language: str) -> Sequence[str]:
+    """Countries: those of the project first, the others by their name in this, the reader's language."""
     from babel import Locale
 
-    codes = [code for code in Locale("en").territories if len(code) == 2 and code.isalpha() and code not in _NO_AREA]
-    others = sorted((code for code in codes if code not in labels.PLACES), key=lambda code: labels.place_of(code).name)
+    codes = [
+        code for code in Locale(language).territories if len(code) == 2 and code.isalpha() and code not in _NO_AREA
+    ]
+    others = sorted((code for code in codes if code not in labels.PLACES), key=labels.place_name)
     return (*labels.PLACES, *others)
 
 
@@ -172,16 +183,16 @@ def _changed(review: Review, item: door.Item, name: str, key: str) -> None:
 
 def _ends(review: Review, item: door.Item, ready: door.Preview) -> None:
     """Words and quote, each with its two ends to move."""
-    for what, name, by in ((door.WORDS, "original_value", "word"), (door.QUOTE, "quote", "sentence")):
+    for what, name in ((door.WORDS, "original_value"), (door.QUOTE, "quote")):
         with st.container(key=f"ends_{what}", gap=None):
-            st.html(review_card.stretch_line(review_card.NAMES[name], str(ready.fields.get(name) or "")))
+            st.html(review_card.stretch_line(_(review_card.NAMES[name]), str(ready.fields.get(name) or "")))
             with st.container(horizontal=True, gap="small"):
                 for end in (door.START, door.END):
                     for step, arrow in ((-1, "←"), (1, "→")):
                         st.button(
-                            f"{end} {arrow}",
+                            f"{_(_ENDS[end])} {arrow}",
                             key=f"end_{what}_{end}_{step}",
-                            help=f"moves the {end} of the {what} by one {by}",
+                            help=_(_MOVES[what, end]),
                             on_click=review.move_end,
                             args=(item.id, what, end, step),
                         )

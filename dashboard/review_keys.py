@@ -8,23 +8,35 @@ Escape ends a field first, so that what was typed in it counts; an open list of 
 from __future__ import annotations
 
 from collections.abc import Callable, Container
+from html import escape
 
 import streamlit as st
+
+from wording.language import _, marked
 
 ACCEPT, EDIT, REJECT, UNDO, PREVIOUS, NEXT, SAVE, STOP = "A", "E", "R", "U", "K", "J", "S", "Esc"
 TURNED_DOWN, TAKE_UP = "N", "T"
 REJECT_BUTTON, STOP_BUTTON, REASON_FIELDS = "review_reject", "review_stop", "review_reason_fields"
 
 _ACTS = {
-    ACCEPT: "accept", EDIT: "edit", REJECT: "reject", TAKE_UP: "take it up", STOP: "leave the fields", NEXT: "next",
-    PREVIOUS: "previous", TURNED_DOWN: "next set aside", UNDO: "undo", SAVE: "save",
-}  # fmt: skip
+    ACCEPT: marked("accept"),
+    EDIT: marked("edit"),
+    REJECT: marked("reject"),
+    TAKE_UP: marked("take it up"),
+    STOP: marked("leave the fields"),
+    NEXT: marked("next"),
+    PREVIOUS: marked("previous"),
+    TURNED_DOWN: marked("next set aside"),
+    UNDO: marked("undo"),
+    SAVE: marked("save"),
+}
+"""Key → what it does. The keys are the same in every language."""
 
 
 def told(acting: Container[str]) -> str:
     """The line that tells the keys that act now, as HTML."""
-    keys = " · ".join(f"<kbd>{key}</kbd> {act}" for key, act in _ACTS.items() if key in acting)
-    return f'<p class="ww-keys">Keys: {keys}</p>'
+    keys = " · ".join(f"<kbd>{key}</kbd> {escape(_(act))}" for key, act in _ACTS.items() if key in acting)
+    return f'<p class="ww-keys">{_("Keys: {keys}", keys=keys)}</p>'
 
 
 _SCRIPT = (

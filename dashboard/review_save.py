@@ -15,6 +15,7 @@ from dashboard import data, evidence_panel, questions, review_access, review_sta
 from dashboard.review_state import Review
 from etl import review as door
 from etl.errors import InputError, TablesError
+from wording.language import _
 
 LAND = "review_land"
 SAVED = "review_saved"
@@ -54,9 +55,13 @@ def save(review: Review) -> str | None:
 
 
 def _said(saved: int, conflicts: int) -> str:
-    parts = [f"Saved: {saved} of this review." if saved else "Saved: the proposals wait in the evidence file."]
+    parts = [
+        _("Saved: {count} of this review.", count=saved)
+        if saved
+        else _("Saved: the proposals wait in the evidence file.")
+    ]
     if conflicts:
-        parts.append("Somebody else changed what you changed: choose below which version stays.")
+        parts.append(_("Somebody else changed what you changed: choose below which version stays."))
     return " ".join(parts)
 
 

@@ -15,6 +15,7 @@ import streamlit as st
 
 from dashboard import data
 from etl import review as door
+from wording.language import _
 
 KEY = "review"
 READ, EDIT, REJECT = "read", "edit", "reject"
@@ -118,7 +119,7 @@ class Review:
             return
         ready = self.preview(item)
         if ready.faults:
-            self.act(EDIT, "This cannot be accepted yet: mend what is said beside the fields.")
+            self.act(EDIT, _("This cannot be accepted yet: mend what is said beside the fields."))
             return
         self._decide(item_id, door.Accepted(ready.fields))
 
@@ -128,7 +129,7 @@ class Review:
             return
         if item.is_gone and item.origin and item.origin.why == reason:
             self._put_back(item)  # as it is in the file
-            self.act(READ, "Set aside as before.")
+            self.act(READ, _("Set aside as before."))
         else:
             self._decide(item_id, door.SetAsideAs(reason))
 
@@ -144,7 +145,7 @@ class Review:
         """Says what a rejection lacks."""
         item = self.item
         if item and self.mode == REJECT:
-            self.said = "Choose a reason, or write why." if self.takes_note else "Choose a reason."
+            self.said = _("Choose a reason, or write why.") if self.takes_note else _("Choose a reason.")
 
     def undo(self) -> None:
         """Takes the latest act back and goes to its item."""
@@ -158,7 +159,7 @@ class Review:
             _put(self.decisions, before.id, before.decision)
             _put(self.edits, before.id, before.edits)
             self.current = before.id
-        self.act(READ, "Taken back.")
+        self.act(READ, _("Taken back."))
 
     def move(self, step: int) -> None:
         """Goes to the next item; from what is turned down back to the one that was in hand."""
@@ -193,7 +194,7 @@ class Review:
         if self.item and self.item.origin and self.item.origin.row:
             self.edits[self.current] = {"note": None}  # it said why the proposal was rejected
         self.history.append((Before(self.current, None, None, turned_down_id),))
-        self.act(EDIT, "Taken up: say what it counts, then accept.")
+        self.act(EDIT, _("Taken up: say what it counts, then accept."))
 
     def _put_back(self, item: door.Item) -> None:
         """Turns down again what was taken up, and looks at it."""
@@ -232,7 +233,7 @@ class Review:
             self.history = [
                 acts for acts in self.history if all(before.id != item_id or before.taken_up for before in acts)
             ]
-            self.said = "Changed after it was decided: decide again."
+            self.said = _("Changed after it was decided: decide again.")
 
     def _in_hand(self, item_id: str) -> door.Item | None:
         """The item, if it is the one in hand: a key pressed twice must not decide an item that nobody has seen."""
@@ -248,7 +249,7 @@ class Review:
             self._stand_alone(repeat)
         following = self._next_open()
         self.current = following or item_id
-        self.act(READ, "" if following else "Everything here is decided: save.")
+        self.act(READ, "" if following else _("Everything here is decided: save."))
 
     def _stand_alone(self, item_id: str) -> None:
         """The item says no other again."""

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from wording.language import _, marked
+
 SHOWN_WHOLE = 8_000
 """Length up to which an article is shown whole, in characters."""
 AROUND = 2_500
@@ -19,10 +21,10 @@ PAGE = 20_000
 MOST_MARKS = 400
 
 STATES = {
-    "open": "proposed",
-    "accepted": "accepted",
-    "set_aside": "set aside",
-    "rejected": "rejected",
+    "open": marked("proposed"),
+    "accepted": marked("accepted"),
+    "set_aside": marked("set aside"),
+    "rejected": marked("rejected"),
 }
 """State of a mark → what its title says."""
 
@@ -67,15 +69,16 @@ def reading(text: str, marks: Iterable[Marked], part: tuple[int, int], item: str
     for mark in _apart([mark for mark in marks if mark.start < last and mark.end > first]):
         start, end = max(mark.start, first), min(mark.end, last)
         now = f' class="ww-now" data-item="{escape(item)}" aria-current="true"' if mark.is_now else ""
-        title = "in hand" if mark.is_now and mark.state == "open" else STATES[mark.state]
+        title = _("in hand") if mark.is_now and mark.state == "open" else _(STATES[mark.state])
         parts.append(escape(text[done:start]))
         parts.append(f'<mark data-state="{mark.state}"{now} title="{escape(title)}">{escape(text[start:end])}</mark>')
         done = end
     parts.append(escape(text[done:last]))
-    before = '<p class="ww-cut">… the article begins above</p>' if first > 0 else ""
-    after = '<p class="ww-cut">the article goes on …</p>' if last < len(text) else ""
+    before = f'<p class="ww-cut">{escape(_("… the article begins above"))}</p>' if first > 0 else ""
+    after = f'<p class="ww-cut">{escape(_("the article goes on …"))}</p>' if last < len(text) else ""
+    label = escape(_("Article with proposals marked"))
     return (
-        '<section class="ww-reading" role="region" tabindex="0" aria-label="Article with proposals marked">'
+        f'<section class="ww-reading" role="region" tabindex="0" aria-label="{label}">'
         f"{before}<div>{''.join(parts)}</div>{after}</section>"
     )
 
@@ -104,12 +107,12 @@ def pages(text: str) -> int:
 def page(text: str, number: int) -> str:
     """One page of the whole text, from 1, as HTML."""
     part = text[(number - 1) * PAGE : number * PAGE]
-    return f'<div class="ww-whole" role="region" tabindex="0" aria-label="Whole text">{escape(part)}</div>'
+    label = escape(_("Whole text"))
+    return f'<div class="ww-whole" role="region" tabindex="0" aria-label="{label}">{escape(part)}</div>'
 
 
-LEGEND = (
-    '<p class="ww-states"><mark data-state="open" class="ww-now">in hand</mark> '
-    '<mark data-state="open">proposed</mark> '
-    '<mark data-state="accepted">accepted</mark> <mark data-state="set_aside">set aside</mark> '
-    '<mark data-state="rejected">rejected</mark></p>'
-)
+def legend() -> str:
+    """What the colors of the marks mean."""
+    now = f'<mark data-state="open" class="ww-now">{escape(_("in hand"))}</mark>'
+    states = (f'<mark data-state="{state}">{escape(_(said))}</mark>' for state, said in STATES.items())
+    return f'<p class="ww-states">{" ".join((now, *states))}</p>'

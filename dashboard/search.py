@@ -34,8 +34,10 @@ def terms(search: str) -> tuple[str, ...]:
 
 
 def typed(search: str) -> list[str]:
-    """The words and phrases as they were typed."""
-    return [one for phrase, word in _TERM.findall(search) if folded(one := (phrase or word).strip())]
+    """The words and phrases as they were typed, but for what sets thousands apart."""
+    return [
+        one for phrase, word in _TERM.findall(_THOUSANDS.sub("", search)) if folded(one := (phrase or word).strip())
+    ]
 
 
 def folded(text: str) -> str:

@@ -21,8 +21,8 @@ from wording.language import _, plural, term
 AT_FIRST = 50
 """How many passages are listed before a reader asks for more."""
 SOURCE_COLUMNS = ("source_id", "title", "publisher", "author", "url", "date_published", "date_basis", "language")
-CONDITION_COLUMNS = tuple(column for column in search.COLUMNS if column != "original_value")
-"""Where the search looks in the conditions; `indicator_name` beside it."""
+CONDITION_COLUMNS = (*(column for column in search.COLUMNS if column != "original_value"), "indicator_name")
+"""Where the search looks in the conditions."""
 TITLE_COLUMNS = ("title", "publisher", "author")
 MOST_EXAMPLES = 3
 
@@ -62,15 +62,13 @@ def conditions_to_search(conditions: pd.DataFrame, sources: pd.DataFrame) -> pd.
     return told.merge(sources[["source_id", "title", "publisher"]], on="source_id", how="left")
 
 
-def texts_of_conditions(conditions: pd.DataFrame) -> pd.Series:
-    return search.texts(conditions, (*CONDITION_COLUMNS, "indicator_name"))
-
-
 def results(
-    observations: pd.DataFrame, conditions: pd.DataFrame, sources: pd.DataFrame, wanted: Sequence[str], most: int
+    observations: pd.DataFrame, conditions: pd.DataFrame, titles: pd.DataFrame, sources: pd.DataFrame, most: int
 ) -> Results:
-    """The passages of rows that were found, the newest source first. No row of a DataFrame is looked at one by one
-    but those that are listed."""
+    """The passages of rows that were found, the newest source first. `titles`: the sources found by their title.
+
+    No row of a DataFrame is looked at one by one but those that are listed.
+    """
     order = sources.sort_values(["date_published", "source_id"], ascending=[False, True], kind="stable")
     rank = pd.Series(range(len(order)), index=order["source_id"])
     keys = pd.concat([rows[["source_id", "quote"]] for rows in (observations, conditions)]).drop_duplicates()
@@ -81,14 +79,15 @@ def results(
     for key in zip(listed["source_id"], listed["quote"], strict=True):
         passage = Passage(*key, tuple(amounts.get(key, ())), tuple(told.get(key, ())))
         by_source.setdefault(key[0], []).append(passage)
-    known = {row["source_id"]: row for row in order.to_dict("records")}
-    with_title = order[search.holds(search.texts(order, TITLE_COLUMNS), wanted)] if wanted else order.iloc[:0]
+    named = order[order["source_id"].isin(listed["source_id"])]
+    known = {row["source_id"]: row for row in named.to_dict("records")}
+    alone = titles[~titles["source_id"].isin(keys["source_id"])]
     return Results(
         groups=tuple((known[source_id], tuple(passages)) for source_id, passages in by_source.items()),
         passages=len(keys),
         sources=keys["source_id"].nunique(),
         observation_ids=frozenset(observations["observation_id"]),
-        titles=tuple(row for row in with_title.to_dict("records") if row["source_id"] not in set(keys["source_id"])),
+        titles=tuple(alone.head(AT_FIRST).to_dict("records")),
     )
 
 

@@ -65,8 +65,7 @@ def _how_well_known(observations: Sequence[Row]) -> Iterable[str]:
     vague = sum(row["qualifier"] == "vague" for row in observations)
     exact = sum(row["qualifier"] == "exact" for row in observations)
     yield _(
-        "Of the amounts, {exact:,} are as stated, {hedged:,} carry a hedge (about, nearly, up to …) and {vague:,} have "
-        "no number.",
+        "Amounts as stated: {exact:,}; with a hedge (about, nearly, up to …): {hedged:,}; without a number: {vague:,}.",
         exact=exact,
         hedged=len(observations) - exact - vague,
         vague=vague,

@@ -1,7 +1,8 @@
 """Keeps the catalogues in step with the code: `python -m wording.catalogue`.
 
-In: every sentence that the code marks (`_`, `plural`, `marked`) and every label and meaning of the vocabularies. Out:
-`wording/catalogues/<language>.po`, with the translations that are still asked for; a new sentence stands there empty.
+In: every sentence that the code marks (`_`, `plural`, `marked`), every label and meaning of the vocabularies, and what
+the schemas say of tables and columns. Out: `wording/catalogues/<language>.po`, with the translations that are still
+asked for; a new sentence stands there empty.
 
 The catalogue of the language of the code, `en.po`, lists what there is to translate. It is empty as long as the code
 says it best; a text that is written there is said instead, so that English can be mended without changing the code.
@@ -12,21 +13,23 @@ and its head says only what gettext's tools need.
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
 from babel import Locale
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po, write_po
 
+from etl import schema
 from etl import vocabulary as v
-from wording.language import CATALOGUES, LANGUAGES, OWN
+from wording.language import CATALOGUES, COLUMN, LANGUAGES, OWN
 
 PROJECT = Path(__file__).resolve().parents[1]
 ROOMS = ("dashboard", "wording", "etl")
-KEYWORDS = {"_": None, "marked": None, "plural": (1, 2)}
+KEYWORDS = {"_": 1, "marked": 1, "plural": 2}
+"""Function → how many of its arguments are sentences."""
 
 
 HEAD = """\
@@ -65,14 +68,47 @@ def wanted() -> Catalog:
         for known in vocabulary.terms.values():
             for text in (known.label, known.meaning):
                 catalogue.add(text, context=vocabulary.name, locations=[("etl/vocabulary.py", 1)])
+    for text in _described():
+        catalogue.add(text, context=COLUMN, locations=[("etl/schema.py", 1)])
     return catalogue
+
+
+def _described() -> Iterator[str]:
+    """Of every table and column what it holds and its unit; of every vocabulary its name and authority."""
+    for table in schema.TABLES:
+        yield table.description
+        for column in table.columns:
+            yield column.description
+            if column.unit:
+                yield column.unit
+    for vocabulary in v.VOCABULARIES:
+        yield vocabulary.name
+        yield vocabulary.authority
 
 
 def _marked() -> Iterator[tuple[str, int, str | tuple[str, ...]]]:
     for room in ROOMS:
         for path in sorted((PROJECT / room).rglob("*.py")):
-            for line, text, _comments, _context in extract_from_file("python", path, keywords=KEYWORDS):
+            for line, text in marked_in(path.read_text(encoding="utf-8")):
                 yield path.relative_to(PROJECT).as_posix(), line, text
+
+
+def marked_in(code: str) -> list[tuple[int, str | tuple[str, ...]]]:
+    """(line, sentence) for every sentence that a module marks; (one, many) for a plural.
+
+    Read from the syntax tree: Babel's own reader does not look into f-strings before Python 3.12.
+    """
+    found = []
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in KEYWORDS:
+            texts = tuple(
+                argument.value
+                for argument in node.args[: KEYWORDS[node.func.id]]
+                if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+            )
+            if len(texts) == KEYWORDS[node.func.id]:
+                found.append((node.lineno, texts[0] if len(texts) == 1 else texts))
+    return sorted(found, key=lambda one: one[0])
 
 
 def kept(code: str) -> Catalog:

@@ -1,10 +1,10 @@
 """The language in which the reader is spoken to: English stands in the code, every other language in its catalogue.
 
 In: English sentences, marked where they stand: `_("Pay")`, `_("{count} of {all}", count=3, all=9)`,
-`plural("{count:,} quote", "{count:,} quotes", 3)`; terms of a closed vocabulary (`term`, `meaning`). Out: the same in
-the reader's language; numbers, dates, territories and currencies by CLDR. Quotes, names of publishers, speakers and
-places stay as they were printed. Which language is asked is told by `follow` (the dashboard: by the address) or for a
-stretch of code by `speaking` (an export).
+`plural("{count:,} quote", "{count:,} quotes", 3)`; terms of a closed vocabulary (`term`, `meaning`) and what is said of
+the tables' columns (`described`). Out: the same in the reader's language; numbers, dates, territories and currencies by
+CLDR. Quotes, names of publishers, speakers and places stay as they were printed. Which language is asked is told by
+`follow` (the dashboard: by the address) or for a stretch of code by `speaking` (an export).
 
 A catalogue is a gettext file (`wording/catalogues/<language>.po`); `wording.catalogue` keeps it in step with the code.
 English has one, too: a text that stands there is said instead of the code's own.
@@ -30,6 +30,9 @@ LANGUAGES = {"en": "English", "ko": "한국어"}
 """ISO 639-1 code → the language's name in itself. The first is the one in which the code is written."""
 OWN = next(iter(LANGUAGES))
 CATALOGUES = Path(__file__).with_name("catalogues")
+
+COLUMN = "column"
+"""In a catalogue: the context of what `etl.schema` says of tables and columns, and of the vocabularies' names."""
 
 _spoken: ContextVar[str | None] = ContextVar("spoken", default=None)
 _asked: Callable[[], str] = lambda: OWN  # noqa: E731
@@ -82,6 +85,11 @@ def term(vocabulary: Vocabulary, name: str) -> str:
 def meaning(vocabulary: Vocabulary, name: str) -> str:
     """What a vocabulary's term means, in a few words."""
     return _catalogue(current()).one(vocabulary.name, vocabulary.terms[name].meaning)
+
+
+def described(text: str) -> str:
+    """A table's or column's description, a column's unit, a vocabulary's name or authority."""
+    return _catalogue(current()).one(COLUMN, text)
 
 
 def locale() -> Locale:

@@ -12,8 +12,8 @@ from dashboard import data, dictionary, evidence_panel, filters, links, page, qu
 from dashboard import observations_table as table
 from etl import schema
 from etl import vocabulary as v
-from wording import labels, words
-from wording.language import _
+from wording import labels
+from wording.language import _, plural
 
 STYLE = Path(__file__).parents[1] / "pages.css"
 LISTED = 50  # rows in the list of links; the search leads to the others
@@ -45,27 +45,34 @@ def main() -> None:
 def ask_for_words() -> str:
     """What the reader looks for; it stands in the URL."""
     return st.text_input(
-        "Search words, quotes, speakers, places, titles and publishers",
+        _("Search words, quotes, speakers, places, titles and publishers"),
         key="search",
         bind="query-params",
         max_chars=200,
-        placeholder="for example: quota roubles",
+        placeholder=_("for example: quota roubles"),
     )
 
 
 def told(asked: filters.Filters, in_table: int, under_filters: int, found: int, proposed: int) -> str:
-    kept = table.kept_away(asked, st.session_state["choices"], in_table, under_filters, found)
+    """What stands in the table, and what the filters, the search and the review keep out of it."""
+    parts = [table.kept_away(asked, st.session_state["choices"], in_table, under_filters, found)]
     if proposed:
-        are = "is" if proposed == 1 else "are"
-        kept += f" {words.counted(proposed, 'proposal')} not yet checked by a person {are} left out."
-    return f"{kept} Years, places and publishers picked in the filters apply here; measure and unit do not."
+        parts.append(
+            plural(
+                "{count:,} proposal not yet checked by a person is left out.",
+                "{count:,} proposals not yet checked by a person are left out.",
+                proposed,
+            )
+        )
+    parts.append(_("Years, places and publishers picked in the filters apply here; measure and unit do not."))
+    return " ".join(parts)
 
 
 def show(rows: pd.DataFrame, asked: filters.Filters) -> None:
     """The table. A picked row opens its quote beside it; its link opens the quote on the Compare page."""
-    with st.expander("Choose columns", key="fold_columns"):
+    with st.expander(_("Choose columns"), key="fold_columns"):
         picked = st.pills(
-            "Columns of the table",
+            _("Columns of the table"),
             list(table.COLUMNS),
             default=table.SHOWN,
             selection_mode="multi",
@@ -87,10 +94,13 @@ def show(rows: pd.DataFrame, asked: filters.Filters) -> None:
         selection_mode="single-row",
         column_config=configured(columns),
         placeholder="",
-        alt="Observations, one row each. The list of links below opens the same quotes.",
+        alt=_("Observations, one row each. The list of links below opens the same quotes."),
     )
     st.caption(
-        "Pick a row to read its quote beside the table. With the keyboard: arrow keys to the row, then Shift and Space."
+        _(
+            "Pick a row to read its quote beside the table. With the keyboard: arrow keys to the row, then Shift and "
+            "Space."
+        )
     )
 
 
@@ -98,7 +108,7 @@ def configured(columns: list[str]) -> dict[str, object]:
     """Heading and explanation of each column; the dictionary below holds the same words."""
     config: dict[str, object] = {
         "evidence": st.column_config.LinkColumn(
-            "Evidence", display_text="Open quote", help="Opens the quote and its chart in a new tab"
+            _("Evidence"), display_text=_("Open quote"), help=_("Opens the quote and its chart in a new tab")
         )
     }
     for column in columns:
@@ -124,12 +134,12 @@ def open_row(key: str, ids: list[str]) -> None:
 
 def list_links(rows: pd.DataFrame, asked: filters.Filters) -> None:
     """The same rows as links: for the keyboard, for screen readers and for small screens."""
-    fold = st.expander("The same rows as a list of links", key="fold_links", on_change="rerun")
+    fold = st.expander(_("The same rows as a list of links"), key="fold_links", on_change="rerun")
     if not fold.open:
         return
     with fold, st.container(key="links_to_rows"):
         if len(rows) > LISTED:
-            st.caption(f"The first {LISTED} of {len(rows):,}. Search to find the others.")
+            st.caption(_("The first {first} of {all:,}. Search to find the others.", first=LISTED, all=len(rows)))
         for row in rows.head(LISTED).to_dict("records"):
             query = asked.query() | {"search": st.session_state["search"] or "", "quote": row["observation_id"]}
             st.page_link(
@@ -139,14 +149,19 @@ def list_links(rows: pd.DataFrame, asked: filters.Filters) -> None:
 
 def explain() -> None:
     """The data dictionary, folded: a table is read when it is opened."""
-    st.header("Data dictionary", anchor=False)
+    st.header(_("Data dictionary"), anchor=False)
     for described in schema.TABLES:
-        columns = words.counted(len(described.columns), "column")
-        fold = st.expander(f"Table {described.name}: {columns}", key=f"dictionary_{described.name}", on_change="rerun")
+        label = plural(
+            "Table {name}: {count:,} column",
+            "Table {name}: {count:,} columns",
+            len(described.columns),
+            name=described.name,
+        )
+        fold = st.expander(label, key=f"dictionary_{described.name}", on_change="rerun")
         if fold.open:
             fold.html(f'<div class="ww-document ww-dictionary">{dictionary.of_table(described)}</div>')
-    lists = words.counted(len(v.VOCABULARIES), "closed list")
-    fold = st.expander(f"Terms: {lists}", key="dictionary_terms", on_change="rerun")
+    label = plural("Terms: {count:,} closed list", "Terms: {count:,} closed lists", len(v.VOCABULARIES))
+    fold = st.expander(label, key="dictionary_terms", on_change="rerun")
     if fold.open:
         terms = "".join(map(dictionary.of_terms, v.VOCABULARIES))
         fold.html(f'<div class="ww-document ww-dictionary">{terms}</div>')

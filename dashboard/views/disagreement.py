@@ -86,7 +86,7 @@ def card(row: disagreement.Row) -> str:
     source = publisher if speaker in (None, publisher) else f"{speaker}, {publisher}"
     return (
         f"<p><b>{escape(amount or row['original_value'])}</b> · {escape(words.period(row['time_period']))}</p>"
-        f"<blockquote>{evidence_html.marked_quote(row)}</blockquote>"
+        f"{evidence_html.quote(row)}"
         f'<p class="ww-said">{escape(source)}, {escape(words.period(row["date_published"]))}</p>'
     )
 

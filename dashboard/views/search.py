@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from urllib.parse import urlencode
@@ -68,9 +69,9 @@ def ask_for_words() -> str:
 
 def show_results(looked_for: str, wanted: tuple[str, ...], asked: Filters) -> None:
     """The passages that hold the words; what the filters keep away; the way to the rest."""
-    observations, told, sources = found_rows(wanted)
+    observations, told, titles, sources = found_rows(wanted)
     seen, seen_told = under_filters(observations, asked), under_filters(told, asked)
-    found = search_results.results(seen, seen_told, sources, wanted, how_many())
+    found = search_results.results(seen, seen_told, titles, sources, how_many())
     away = _passages(questions.reviewed(observations, asked), questions.reviewed(told, asked)) - found.passages
     kept = search_results.kept_away(away, filters.in_words(asked, st.session_state["choices"]))
     if not found.passages:
@@ -142,32 +143,45 @@ def how_many() -> int:
     return max(asked, search_results.AT_FIRST)
 
 
-def found_rows(wanted: tuple[str, ...]) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
-    """Observations and conditions that hold every term, before any filter; and all sources."""
-    observations, conditions_, sources, texts, texts_of_conditions = _searched(
-        str(data.folder()), data.stamp(data.folder()), current()
-    )
-    return (
-        observations[search.holds(texts, wanted)],
-        conditions_[search.holds(texts_of_conditions, wanted)],
-        sources,
-    )
+@dataclass(frozen=True)
+class Searched:
+    """The rows, and what is searched of each of them."""
+
+    observations: pd.DataFrame
+    conditions: pd.DataFrame
+    sources: pd.DataFrame
+    texts: tuple[pd.Series, pd.Series, pd.Series]
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)
-def _searched(
-    directory: str, when: data.Stamp, language: str
-) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame, pd.Series, pd.Series]:
-    """The rows with what is searched of them, folded once for all readers of a language. Not to be changed."""
+def _searched(directory: str, when: data.Stamp, language: str) -> Searched:
+    """Folded once for all readers of a language. Nobody changes it."""
     sources = data.table("sources", search_results.SOURCE_COLUMNS)
     observations = data.table("observations", OBSERVATION)
     told = search_results.conditions_to_search(data.table("conditions", CONDITION), sources)
-    return observations, told, sources, search.texts(observations), search_results.texts_of_conditions(told)
+    texts = (
+        search.texts(observations),
+        search.texts(told, search_results.CONDITION_COLUMNS),
+        search.texts(sources, search_results.TITLE_COLUMNS),
+    )
+    return Searched(observations, told, sources, texts)
+
+
+def found_rows(wanted: tuple[str, ...]) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    """Observations, conditions and titles that hold every term, before any filter; and all sources."""
+    all_ = _searched(str(data.folder()), data.stamp(data.folder()), current())
+    observations, told, titles = all_.texts
+    return (
+        all_.observations[search.holds(observations, wanted)],
+        all_.conditions[search.holds(told, wanted)],
+        all_.sources[search.holds(titles, wanted)],
+        all_.sources,
+    )
 
 
 def count_of(looked_for: str, asked: Filters) -> int:
     """How many passages hold the words, under the filters."""
-    observations, told, _sources = found_rows(search.terms(looked_for))
+    observations, told, *_others = found_rows(search.terms(looked_for))
     return _passages(under_filters(observations, asked), under_filters(told, asked))
 
 

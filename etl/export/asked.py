@@ -71,7 +71,7 @@ def in_words(asked: Asked) -> str:
     """The filters as a reader would say them: 'Pay · China · 2020 to 2025'; empty where there are none."""
     parts = [
         ", ".join(term(v.MEASURE, name) for name in asked.measures),
-        ", ".join(labels.place_name(area) for area in asked.ref_areas),
+        ", ".join(map(labels.place_name, asked.ref_areas)),
         words.period(asked.years) if asked.years else "",
         "" if asked.is_undated else _("only with a known time"),
         ", ".join(asked.publishers),

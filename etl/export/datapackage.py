@@ -15,7 +15,7 @@ from etl import vocabulary as v
 from etl.export import citations, naming
 from etl.export.taken import Taken
 from wording import words
-from wording.language import _
+from wording.language import _, described, meaning
 
 Descriptor = dict[str, Any]
 
@@ -73,7 +73,7 @@ def _described(taken: Taken) -> str:
         _("{counts}, of {all:,} observations in release {release}.", counts=counted, all=taken.of,
           release=taken.short_release),
         _("Filters: {filters}.", filters=taken.asked) if taken.asked else "",
-        _TABLES["observations"].description,
+        described(_TABLES["observations"].description),
     ]  # fmt: skip
     return " ".join(part for part in parts if part)
 
@@ -102,7 +102,7 @@ def _resource(path: str, content: bytes) -> Descriptor:
         "name": name.replace("_", "-"),
         "profile": "tabular-data-resource",
         "type": "table",
-        "title": table.description,
+        "title": described(table.description),
         "description": _(
             "Lists and receipts are JSON. A text that a spreadsheet could run as a formula has an apostrophe before it."
         ),
@@ -114,25 +114,23 @@ def _resource(path: str, content: bytes) -> Descriptor:
 
 def table_schema(table: schema.Table) -> Descriptor:
     """A Table Schema: the columns with type, unit, terms and whether they may be empty; the keys."""
-    described: Descriptor = {"fields": [_field(column) for column in table.columns], "missingValues": [""]}
+    told: Descriptor = {"fields": [_field(column) for column in table.columns], "missingValues": [""]}
     if table.name in _KEYS:
-        described["primaryKey"] = [_KEYS[table.name]]
+        told["primaryKey"] = [_KEYS[table.name]]
     if table.name != "sources" and any(column.name == "source_id" for column in table.columns):
-        described["foreignKeys"] = [
-            {"fields": ["source_id"], "reference": {"resource": "sources", "fields": ["source_id"]}}
-        ]
-    return described
+        told["foreignKeys"] = [{"fields": ["source_id"], "reference": {"resource": "sources", "fields": ["source_id"]}}]
+    return told
 
 
 def _field(column: schema.Column) -> Descriptor:
-    field: Descriptor = {"name": column.name, "type": _TYPES[column.kind], "description": column.description}
+    field: Descriptor = {"name": column.name, "type": _TYPES[column.kind], "description": described(column.description)}
     if column.kind == "bool":
         field |= {"trueValues": ["true"], "falseValues": ["false"]}
     if column.unit:
-        field["unit"] = column.unit
+        field["unit"] = described(column.unit)
     constraints: Descriptor = {} if column.nullable else {"required": True}
     if column.vocabulary and column.vocabulary is not v.UNIT:  # units are open: any currency of ISO 4217
         constraints["enum"] = list(column.vocabulary)
     if column.vocabulary:
-        field["terms"] = {name: known.meaning for name, known in column.vocabulary.terms.items()}
+        field["terms"] = {name: meaning(column.vocabulary, name) for name in column.vocabulary}
     return field | ({"constraints": constraints} if constraints else {})

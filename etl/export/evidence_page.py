@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from html import escape
+from math import nan
 from pathlib import Path
 
 from etl.export import citations, drawing, naming, quotes_page, schema_org
 from etl.export.naming import Row
 from etl.export.panels import OffChart, Panel, panels
 from etl.export.taken import Taken
-from wording import labels, words
-from wording.language import _, current, plural
+from wording import findings, labels, words
+from wording.language import OWN, _, current, plural
 
 STYLE = Path(__file__).with_name("evidence.css")
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -24,12 +25,13 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-a
 def evidence_page(taken: Taken) -> str:
     rows = taken.observations
     charts, off = panels(rows)
+    found = _found(taken, rows)
     body = "\n".join(
         [
             *_head(taken, rows),
             *_charts(charts, off, rows),
-            *_findings(taken, rows),
-            *_articles(taken, rows, {one.observation_id: one.reason for one in off}),
+            *_findings(found, rows),
+            *_articles(taken, rows, found, {one.observation_id: one.reason for one in off}),
             *_foot(taken),
         ]
     )
@@ -100,8 +102,25 @@ def _off_chart(off: Sequence[OffChart], known: dict[str, Row]) -> Iterator[str]:
     yield "</ul>"
 
 
-def _findings(taken: Taken, rows: Sequence[Row]) -> Iterator[str]:
+def _found(taken: Taken, rows: Sequence[Row]) -> Sequence[Row]:
+    """The findings, each with its sentence in the reader's language.
+
+    The build's own sentence, in English, stays where an observation that it compares is not in the set.
+    """
     found = taken.rows_of("findings")
+    if current() == OWN:
+        return found
+    known = {row["observation_id"]: row for row in rows}
+    bounds = ("found_low", "found_high", "expected_low", "expected_high")
+    told = []
+    for finding in found:
+        compared = [known[name] for name in finding["observation_ids"] if name in known]
+        measured = finding | {name: nan for name in bounds if finding[name] is None}
+        told.append(finding | {"sentence": findings.sentence(measured, compared)})
+    return told
+
+
+def _findings(found: Sequence[Row], rows: Sequence[Row]) -> Iterator[str]:
     if not found:
         return
     known = {row["observation_id"]: row for row in rows}
@@ -111,12 +130,12 @@ def _findings(taken: Taken, rows: Sequence[Row]) -> Iterator[str]:
     yield "</ul></section>"
 
 
-def _articles(taken: Taken, rows: Sequence[Row], off: dict[str, str]) -> Iterator[str]:
+def _articles(taken: Taken, rows: Sequence[Row], found: Sequence[Row], off: dict[str, str]) -> Iterator[str]:
     """Every article with its quotes, what it tells without a number, and the numbers set aside in it."""
-    findings: dict[str, list[Row]] = {}
-    for finding in taken.rows_of("findings"):
+    about: dict[str, list[Row]] = {}
+    for finding in found:
         for name in finding["observation_ids"]:
-            findings.setdefault(name, []).append(finding)
+            about.setdefault(name, []).append(finding)
     quotes, conditions, aside = map(_by_source, (rows, taken.rows_of("conditions"), taken.rows_of("set_aside")))
     for source in taken.rows_of("sources"):
         yield f"<section><h2>{escape(naming.article(source))}</h2>"
@@ -125,7 +144,7 @@ def _articles(taken: Taken, rows: Sequence[Row], off: dict[str, str]) -> Iterato
             yield f"<p>{quotes_page.outside(source['url'], _('Open the article'))}</p>"
         for row in quotes.get(source["source_id"], ()):
             name = row["observation_id"]
-            yield quotes_page.observation(row, findings.get(name, ()), off.get(name, ""))
+            yield quotes_page.observation(row, about.get(name, ()), off.get(name, ""))
         if told := conditions.get(source["source_id"]):
             yield f"<h3>{_('Told without a number')}</h3>"
             yield from map(quotes_page.condition, told)

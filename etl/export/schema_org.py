@@ -15,7 +15,7 @@ from etl import vocabulary as v
 from etl.export import citations, naming
 from etl.export.taken import Taken
 from wording import labels
-from wording.language import _, meaning, term
+from wording.language import _, described, meaning, term
 
 _IN_HTML = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 """Written as escapes, which JSON reads as the same text: an element cannot be ended from inside."""
@@ -30,7 +30,7 @@ def dataset(taken: Taken) -> dict[str, Any]:
     years = [row[name] for row in rows for name in ("year_first", "year_last") if row[name] is not None]
     measures = dict.fromkeys(row["measure"] for row in rows)
     areas = sorted({row["ref_area"] for row in rows}, key=labels.place_order)
-    described = {
+    told = {
         "@context": "https://schema.org",
         "@type": "Dataset",
         "name": naming.dataset_title(),
@@ -38,7 +38,7 @@ def dataset(taken: Taken) -> dict[str, Any]:
             "{counts}. {unit} Every number is kept with the words from which it was read, the speaker, the article "
             "and each step of its conversion.",
             counts=naming.counts(len(rows), len(taken.rows_of("sources"))),
-            unit=schema.OBSERVATIONS.description,
+            unit=described(schema.OBSERVATIONS.description),
         ),
         "identifier": f"wagewitness:{taken.release}",
         "version": taken.release,
@@ -50,7 +50,7 @@ def dataset(taken: Taken) -> dict[str, Any]:
         "citation": citations.of_table(taken),
         "temporalCoverage": f"{min(years)}/{max(years)}" if years else None,
         "spatialCoverage": [
-            {"@type": "Country", "name": labels.place_of(area).name, "identifier": area} for area in areas
+            {"@type": "Country", "name": labels.place_name(area), "identifier": area} for area in areas
         ],
         "variableMeasured": [
             {"@type": "PropertyValue", "name": term(v.MEASURE, name), "description": meaning(v.MEASURE, name)}
@@ -58,7 +58,7 @@ def dataset(taken: Taken) -> dict[str, Any]:
         ],
         "isBasedOn": [_article(source) for source in taken.rows_of("sources")],
     }
-    return {name: value for name, value in described.items() if value}
+    return {name: value for name, value in told.items() if value}
 
 
 def _article(source: Mapping[str, Any]) -> dict[str, Any]:

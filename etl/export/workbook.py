@@ -17,7 +17,7 @@ from etl.export import citations, naming
 from etl.export.taken import Taken
 from wording import words
 from wording.columns import heading
-from wording.language import _
+from wording.language import _, described
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -131,9 +131,9 @@ def _columns(sheet: Worksheet, bold: Format, wrapped: Format) -> None:
     _lines(sheet, start - 1, [(_("Terms"), _("Term"), _("Shown as"), "", "", _("Meaning"))], bold)
     used = {column.vocabulary.name: column.vocabulary for column in ordered() if column.vocabulary}
     lines = [
-        (vocabulary.name, name, known.label, "", "", known.meaning)
+        (described(vocabulary.name), name, label, "", "", said)
         for vocabulary in used.values()
-        for name, known in vocabulary.terms.items()
+        for name, label, said in dictionary.term_cells(vocabulary)
     ]
     _lines(sheet, start, lines, wrapped)
     for at, width in enumerate((26, 26, 16, 13, 30, 80)):

@@ -33,6 +33,8 @@ _GROUP_BEFORE = re.compile(
 _PLURAL_BEHIND = re.compile(r" [a-z]+s\b")
 _APPOSED = re.compile(r"\b([a-z]+s)(?:,| \() ?(?:about |some |around |nearly |roughly |now |at present |more than )?$")
 _OF_THE_DEAD = re.compile(r" of the (dead|killed|injured|wounded|casualties)\b")
+_OF_WORK = frozenset(("labour", "labor", "worker", "employee", "prisoner"))
+_PLURAL_NEXT = re.compile(r" [a-z]{4,}s\b")
 _ON_ROLLS = re.compile(r" (?:[a-z]+ )?on (?:its|the|their|his) (?:rolls?|books?|payroll|staff|pay list|roster)\b")
 _OUT_OF = re.compile(
     r" of (?:the |its |their |some |about |our )?(?:[a-z]+['’]s )?[\d.,]+ (?:million |"
@@ -101,7 +103,7 @@ def counted_noun(view: View) -> tuple[str, str | None]:
     if counted and counted[1]:
         for index, word in enumerate(counted[1].split()):
             sort = sort_of_counted(word)
-            if sort:
+            if sort and not (word in _OF_WORK and _PLURAL_NEXT.match(counted[1], counted[1].find(word) + len(word))):
                 return word, sort
             if word == "it" or (word == "and" and index == 1):
                 continue

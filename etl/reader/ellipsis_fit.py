@@ -18,6 +18,8 @@ from etl.reader.view import View
 IMPOSSIBLE = -1.0
 _RATIO = 30.0
 """Money is of the size of the money that it leans on, up or down."""
+_LARGE, _ALIKE, _BONUS = 300.0, 4.0, 0.25
+_MORE = 0.2
 _CROWD, _MILLION = 1000.0, 1e6
 _PRICED = 0.3
 _SCALE_WORDS = re.compile(r"thousand|million|billion|\d,000\b|тысяч|만|万")
@@ -93,6 +95,7 @@ def fit(view: View, tail: Tail, shape: Shape, one: Antecedent, value: float) -> 
     gap = view.spot.start - one.spot.end
     weight += 0.25 * is_same + 0.3 * shape.is_of_the
     weight += 0.2 * ((gap <= 90 and shape.is_connected) or (gap <= 60 and shape.is_gapped))
+    weight += _MORE * (one.sort == "people" and tail.kind == "more")
     weight += 0.25 * (one.sort == "people" and shape.is_the) + 0.25 * shape.is_copula
     return weight + 0.2 * has_same_preposition(view, tail, one) + 0.2 * tail.is_alone + 0.2 * shape.stands_alone
 
@@ -124,7 +127,8 @@ def _size(view: View, shape: Shape, one: Antecedent, value: float) -> float:
         return 0.05 if is_told and 0.2 <= value * weight_scale(view, one.spot) / other <= 5 else IMPOSSIBLE
     ratio = value * money_scale(view, shape, one.spot, value) / other
     if 1 / _RATIO <= ratio <= _RATIO:
-        return 0.05
+        is_alike = value >= _LARGE and one.what is not None and 1 / _ALIKE <= ratio <= _ALIKE
+        return _BONUS if is_alike else 0.05
     is_told = max(view.weight(role) for role in ("pay_noun", "earn", "price", "fee")) > 0.6
     return -0.15 if is_told and 1e-3 <= ratio <= 1e3 else IMPOSSIBLE
 

@@ -18,6 +18,7 @@ from etl.reader.exchange_rates import exchange_rate
 from etl.reader.harm import harm_of
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money
+from etl.reader.transfers import OFFICIALS
 from etl.reader.view import View
 
 MakeMoney = Callable[[str, float, str], What]
@@ -95,7 +96,7 @@ def _money(
     decided = decide_money(view)
     is_parallel = shape.is_it or has_same_preposition(view, tail, one)
     if taken := taken_by_owner(view):
-        decided = ("quota", 0.5, taken)
+        decided = ("fee" if OFFICIALS & set(taken.split()) else "quota", 0.5, taken)
     elif former is not None and (isinstance(decided, Aside) or decided[1] < _WEAK or is_parallel):
         decided = (former.measure, score, "")
     elif isinstance(decided, Aside):

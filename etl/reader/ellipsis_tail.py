@@ -65,6 +65,7 @@ _FOOD = re.compile(
     r" of (?:corn|maize|rice|grain|potatoes|wheat|barley|flour|meat|beans|vegetables|cabbage|fish|oil)\b"
 )
 _EARLIER = re.compile(r" (?:year|month|week|decade) (?:earlier|before|ago|later)\b")
+_WORK_NOUN = re.compile(r" (?:permit|visa|hour|day|place|team|unit|licen[cs]e|contract|accident)s?\b")
 _OF_YEAR = re.compile(r" of (?:19|20)\d\d\b")
 _AFTER_VERB = re.compile(r"[\"”’']{0,2}(?:\s*[.,;:!?)—–]|$| ([a-z]+))")
 
@@ -96,6 +97,8 @@ def _kind(word: str, behind: str, rest: str) -> str | None:
         return "adverb"
     if word in {"a", "an", "per", "each", "every", "daily", "weekly", "monthly", "hourly", "yearly"}:
         return "per"
+    if word == "work" and _WORK_NOUN.match(rest):
+        return None
     if word in _VERBS or _is_verb(word, rest):
         return "verb"
     if word in _CONJUNCTIONS:

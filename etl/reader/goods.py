@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from etl.reader.harm import is_for_the_dead
 from etl.reader.model import Aside
 from etl.reader.view import View
 
@@ -55,12 +56,20 @@ _MANY = 10_000
 _DAILY = 1.2
 """Kilograms that one person is fed with in a day."""
 _HOME = re.compile(r"\b(?:br(?:ings?|ought)|takes?|took|carr(?:y|ies|ied)) home [a-z ]{0,20}$")
+_BUYS = re.compile(
+    r"\b(?:(?:can|could|to|i|we|they|you|and|would) (?:only |hardly |barely )?(?:buy|bought)|needs?|"
+    r"needed) (?:about |only |at least |up to )?$"
+)
 _RATE = re.compile(r"[^.;,\d]{0,30}?\b(?:an?|per|each|every) (day|shift|week|month|hour|year|meal)\b")
 
 
 def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
     """For kilograms."""
     before, behind, amount = view.before, view.behind, view.amount
+    if match := _BUYS.search(before):
+        return Aside("not_labor", match[0].strip())
+    if is_for_the_dead(view):
+        return Aside("not_labor", "families")
     match = _RATE.match(behind)
     per = amount.per or (match[1] if match and match[1] != "meal" else "item" if match else None)
     given = _GIVEN.search(before)

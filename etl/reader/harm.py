@@ -22,6 +22,23 @@ _HARM = re.compile(
 _WITH_THE_DEAD = re.compile(r"\b(died|killed|injured|drowned) (?:along |together )?with (?:the )?$")
 
 
+_FAMILY = re.compile(r"\b(?:famil(?:y|ies)|widows?|relatives|next of kin|the dead|bereaved|survivors)\b")
+_DEATH = re.compile(
+    r"\b(?:died|killed|deaths?|dead|widows?|not survive|buried|perished|drowned|fatal|fell from|fell to)\b"
+)
+_LINES = 220
+
+
+def is_for_the_dead(view: View) -> bool:
+    """Whether an amount is given to a family for one who died: "the families were given 50 kilograms of corn"."""
+    folded, spot = view.article.folded, view.spot
+    if not _FAMILY.search(view.before):
+        start = max(spot.paragraph.start, spot.start - _LINES)
+        if not folded[start : spot.start].count("widow"):
+            return False
+    return _DEATH.search(folded, max(spot.paragraph.start, spot.start - _LINES), spot.start) is not None
+
+
 def harm_of(view: View) -> str | None:
     """The words of death or injury that the number belongs to."""
     if match := HARM_NOUN.match(view.behind):

@@ -205,6 +205,8 @@ def _by_noun(place: Place, cue: Cue, nouns: list[str], is_possessive: bool) -> i
         return PEOPLE
     if nouns and nouns[-1] in beside.GEOGRAPHY:
         return None
+    if nouns[:1] == ["law"]:
+        return HINT
     for index, noun in enumerate(nouns):
         if noun == "family" and not beside.EMPLOYERS.isdisjoint(nouns[index + 1 :]):
             continue

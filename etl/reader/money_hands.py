@@ -41,7 +41,14 @@ _GAVE_OFFICIAL = re.compile(
 )
 _OFTEN = 3
 _TO_OFFICIAL = re.compile(rf" to (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b")
-_TO_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? to (?:[a-z]+ |[\d,]+ )?([a-z]+)\b")
+_RECRUITER_SAID = re.compile(
+    r"\b(?:recruiter|broker|agent|agency|recruiters|brokers|agents) (?:had )?(?:said|spoke of|told (?:me|us|him|"
+    r"her|them)|promised|"
+    r"offered|talked of)(?: about| up to)? [\"“‘']?$"
+)
+_TO_WORKER = re.compile(
+    r"(?: (?:goes|go|went|is paid|was paid))?(?: (?:a|per|each|every) [a-z]+)? to (?:[a-z]+ |[\d,]+ )?([a-z]+)\b"
+)
 
 
 def _is_their_trade(view: View, words: str) -> bool:
@@ -88,6 +95,9 @@ def weigh_hands(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         add(totals, words, "wage", -1.0, "")
     if "exemption" in near and max(view.weight(role) for role in ("pay_noun", "earn", "gets", "promise", "keep")) < 0.2:
         add(totals, words, "fee", 0.45, near["exemption"].cue.words)
-    if (match := _TO_WORKER.match(behind)) and match[1] in WORKERS:
+    if (match := _TO_WORKER.match(behind)) and match[1] in WORKERS and match[1] != "north":
         add(totals, words, "wage", 1.0, match[0].strip())
         add(totals, words, "quota", -0.7, "")
+    if match := _RECRUITER_SAID.search(view.before[-50:]):
+        add(totals, words, "wage", 0.9, match[0].strip())
+        add(totals, words, "fee", -1.0, "")

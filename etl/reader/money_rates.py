@@ -51,6 +51,9 @@ def weigh_rates(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         if is_for_one or (amount.per in MONTHLY and re.search(r"[a-z]{2}", between) and cost.side < 0):
             add(totals, words, "wage", 0.9 * cost.weight, cost.cue.words)
             add(totals, words, "price", -0.3 * cost.weight, "")
+    if "cost" in near and near["cost"].weight > 0.3 and PER_HEAD.match(behind) and not behind.startswith(" each"):
+        add(totals, words, "wage", 0.7, behind[:11].strip())
+        add(totals, words, "price", -0.4, "")
     if behind.startswith(_EACH) and _ITEM_BEHIND.match(behind) and view.weight("earn") < 0.4 and not _is_got(view):
         add(totals, words, "price", 0.45, behind[:16].strip())
     if ("bring" in tail or "fetch" in tail or "goes for" in tail) and (match := _WARES_BRING.search(view.before)):

@@ -15,7 +15,7 @@ WEIGHTS: Weights = {
     "owed": (("wage", 0.9),),
     "debt": (("other", 0.8),),
     "loan": ((NOT_LABOR, 0.7), ("fee", 0.3)),
-    "borrow": (("fee", 1.0), (NOT_LABOR, 0.2)),
+    "borrow": (("fee", 0.4), (NOT_LABOR, 0.6)),
     "buy": ((NOT_LABOR, 0.3),),
     "demand": (("quota", 0.4), ("wage", 0.3)),
     "gets": (("wage", 0.5),),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from etl.reader.harm import is_for_the_dead
 from etl.reader.money_tally import add
 from etl.reader.money_words import FOR_EACH
 from etl.reader.view import JOBS, NATIONS, WORKERS, View
@@ -21,7 +22,8 @@ _CUT_FROM_IT = re.compile(
     r"(?:about |another |up to )?$"
 )
 _GIVEN_BEHIND = re.compile(
-    r" (?:[a-z]+ ){0,3}?(?:given|paid|handed|left|reaches|goes) (?:to )?(?:him|her|them|the worker|the women|the men)\b"
+    r" (?:[a-z]+ ){0,3}?(?:given|paid|handed|left|reaches|goes|go|went) (?:to )?(?:him|her|them|the workers?|"
+    r"the women|the men|each (?:worker|man))\b"
 )
 _INSTEAD_BEHIND = re.compile(r"(?: (?:a|per|each) [a-z]+)? instead\b")
 _OR_PAY = re.compile(r"\b(?:must|has to|have to|had to|forced to)\b[^.;]{0,60}\bor (?:to )?pay $")
@@ -63,9 +65,16 @@ _FOR_USE = re.compile(
 )
 _WORKER_COSTS = re.compile(r"\b([a-z]+) (?:would |will )?costs? (?:about |some |around |only )?$")
 _DUE_BEHIND = re.compile(r" (?:due|owed|owing)(?: to (?:each|him|her|them|the (?:workers|men|women))| for)\b")
+_OWED_TO = re.compile(
+    r" to (?:his|her|their|my|the|an?) (?:agency|agent|company|broker|lender|moneylender|boss|employer|recruiter|"
+    r"landlord|shop)\b"
+)
 _LABOUR_IS = re.compile(r"\blabou?r(?: costs?)?(?: (?:takes|gets|is|was|came to))? (?:about |only |just )?$")
 _UP_FRONT = re.compile(r" (?:up ?front|in advance|beforehand)\b")
 _BASIC = re.compile(r"\b(?:basic (?:wage|pay|salary)|minimum wage|contracts? (?:promised|promise|set|sets))\b")
+_TO_COME = re.compile(
+    r"\bto (?:get (?:here|there|on|to|a|the)|come|reach|go (?:to|abroad)|be (?:sent|selected|hired))\b"
+)
 _THEIR = re.compile(r"\b(?:their|her|his|my|our)(?: (?:full|whole|entire|meagre|monthly))? $")
 _HAD = re.compile(r"\b(?:i|she|he|they|we) (?:had|have|has) (?:only |just |about |some )?$")
 
@@ -74,6 +83,10 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
     """What the amount is taken from, and what it is spent on."""
     behind, amount = view.behind, view.amount
     tail, near = view.before[-30:], view.near
+    if is_for_the_dead(view):
+        add(totals, words, "other", 1.2, "died")
+        add(totals, words, "wage", -1.0, "")
+        add(totals, words, "quota", -0.6, "")
     if ("minus" in tail or "less " in tail) and (match := _TAKEN_OFF.search(tail)):
         add(totals, words, "quota", 1.4, match[0].strip())
         add(totals, words, "wage", -0.4, "")
@@ -111,11 +124,18 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
     if "cost" in near and (match := _WORKER_COSTS.search(view.before[-50:])) and _is_worker_word(match[1]):
         add(totals, words, "wage", 1.1, match[0].strip())
         add(totals, words, "price", -0.8, "")
+    if "owed" in near and (match := _OWED_TO.match(behind)):
+        add(totals, words, "other", 0.8, match[0].strip())
+        add(totals, words, "wage", -1.0, "")
     if match := _DUE_BEHIND.match(behind) or _LABOUR_IS.search(tail):
         add(totals, words, "wage", 0.9, match[0].strip())
         add(totals, words, "price", -0.5, "")
     elif match := _UP_FRONT.match(behind):
         add(totals, words, "fee", 0.6, match[0].strip())
+    if (borrow := view.weight("borrow")) > 0.3 and (
+        max(view.weight(role) for role in ("recruit", "bribe", "fee")) > 0.2 or _TO_COME.search(view.before + behind)
+    ):
+        add(totals, words, "fee", 0.8 * borrow, near["borrow"].cue.words)
     upkeep = view.best("upkeep")
     if upkeep and upkeep.side == 1 and view.weight("take") < 0.15 and (match := _BASIC.search(view.before)):
         add(totals, words, "wage", 0.9, match[0])

@@ -25,11 +25,13 @@ _NEEDED = re.compile(
     r"enough for|room for) $"
 )
 _CHARGED = re.compile(
-    r"\b(?:charge[sd]?|indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|prosecuted) (?:about |"
+    r"\b(?:charge[sd]?|indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|prosecuted|sanctions on|"
+    r"charges against|warrants for) (?:about |"
     r"some |the |at least )?$"
 )
 _JUDGED = re.compile(
-    r"(?: [a-z-]+){0,3} (?:was|were|have been|had been) (?:sentenced|charged|convicted|tried|executed)\b"
+    r"(?: [a-z-]+){0,3} (?:was|were|have been|had been) (?:sentenced|charged|convicted|tried|executed)\b|"
+    r" (?:tried|sentenced|charged|convicted|indicted)\b"
 )
 _WITH_CHILDREN = re.compile(r"\bwith $")
 _IN_ROOM = re.compile(
@@ -46,7 +48,8 @@ _INCIDENT = re.compile(
     r"had) )?(?:arrested|caught|kidnapped|"
     r"abducted|critici[sz]ed|identified|disappeared|vanished|fled|escaped|ran away|defected|"
     r"deserted|testified|"
-    r"took (?:their|the) case|sued|complained|signed so far|swollen|seen (?:a|an|the)|asked for asylum|"
+    r"took (?:their|the) case|sued|sue|accuse[ds]?|allege[ds]?|petitioned|filed (?:a|an)|complained|"
+    r"signed so far|swollen|seen (?:a|an|the)|asked for asylum|"
     r"applied for asylum|not have the right|in hospital|walked to|tested positive|told (?:a|the|this|us|me))\b"
 )
 _INCIDENT_BEFORE = re.compile(
@@ -62,6 +65,21 @@ _WAR = re.compile(
 )
 _EMPLOYING = re.compile(
     r"\b(?:employing|employed|employs|hiring|hired|recruiting|recruited) (?:about |some |at least |more than |up to )?$"
+)
+_IS_THERE = frozenset(
+    (
+        "there are",
+        "live",
+        "lives",
+        "lived",
+        "staying",
+        "held",
+        "housed",
+        "in the country",
+        "currently",
+        "remain",
+        "are active",
+    )
 )
 _SMALL = 60
 _LINES = 200
@@ -95,7 +113,9 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if sort == "outsider" and _EMPLOYING.search(view.before[-40:]):
         sort = "people"
     if sort == "outsider":
-        if view.weight("working") < 0.45 or noun in {"officials", "officers", "agents"}:
+        working = view.best("working")
+        is_there = working is not None and working.cue.words.lower() in _IS_THERE
+        if is_there or view.weight("working") < 0.45 or noun in {"officials", "officers", "agents", "inspectors"}:
             return Aside("not_labor", noun)
         sort = "people"
     if sort == "people" and _WITH_CHILDREN.search(view.before) and noun in {"children", "girls", "boys"}:
@@ -131,6 +151,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", noun)
     if _NEEDED.search(view.before[-30:]):
         return Aside("not_labor", view.before.split()[-1])
+    if view.before.endswith("against ") and sort == "people":
+        return Aside("not_labor", "against")
     if sort in {"people", "nation"} and (_CHARGED.search(view.before) or _JUDGED.match(view.behind)):
         return Aside("not_labor", noun)
     score = {"worker": 0.85, "nation": 0.8, "people": 0.6, "bare": 0.5}[sort]

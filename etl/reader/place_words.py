@@ -135,7 +135,7 @@ SENT = _words(
 TRADED = _words(
     "exported exports export exporting sell sells sold selling shipped shipments shipment sales goods coal textiles "
     "wigs eyelashes delivered deliveries imported imports import importing orders order raw materials trade "
-    "smuggled products clothes clothing jackets seafood"
+    "smuggled products clothes clothing jackets seafood flight flights plane"
 )
 """Before "to X" or "from X": goods."""
 

@@ -198,7 +198,8 @@ _ROLES = {
         | construction cost | stadium | bank | billion-dollar | dumping | tax | taxes | lawsuit | fund | treasury
         | interest | per litre | a litre | a liter | ransom | forfeiture | sanctions | subsidy | subsidies
         | rents | renting | at a cost of | loan of | loans of | in exports | exports of textiles | family needs
-        | paid up capital | share capital | cost of living | living costs | needs at least | humanitarian | grant
+        | paid up capital | share capital | with a capital of | registered capital | cost of living | living costs
+        | needs at least | humanitarian | grant
         | grants | megaproject | monument
         | budgeted | for information | per ton | acquisition
         | merger | deal | trade | stolen | cryptocurrency | hackers | hacked""",

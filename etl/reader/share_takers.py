@@ -20,9 +20,17 @@ _TAKEN_BEHIND = re.compile(
 )
 
 
+_LOSES = re.compile(r"\b(?:lose|loses|lost|forfeit|forfeits|forfeited) (?:about |up to |another )?$")
+
+
 def taken_and_kept(view: View) -> tuple[float, float]:
     """How strongly the share is taken, and how strongly it is kept by the worker."""
     taken = max(view.weight("take"), view.weight("quota_noun") * 0.9, view.weight("dues") * 0.9)
+    demand = view.best("demand")
+    if demand is not None and demand.side < 0 and view.actor(demand.cue) == "owner":
+        taken = max(taken, 0.9 * demand.weight)
+    if _LOSES.search(view.before[-24:]):
+        taken = max(taken, 0.7)
     kept = 0.0
     take = view.best("take")
     if take is not None and take.cue.words.lower().startswith(("hand", "turn")) and view.actor(take.cue) == "owner":

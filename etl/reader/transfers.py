@@ -125,8 +125,8 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
         return
     if giving is None:
         if _OBLIGED.search(view.before):
-            yield "quota", 0.8, "to"
-            yield "wage", -0.5, ""
+            yield "quota", 1.1, "to"
+            yield "wage", -0.8, ""
         return
     verb = giving[1]
     said = verb + (giving[2] or "")

@@ -35,6 +35,7 @@ _SAME_SITE = re.compile(
 _SAME_AGAIN = re.compile(
     r"[”\"’'* ]{0,3}(?:\(|, or|or|,? equal to|/|,? equivalent to|,? roughly|,? about|,? -|–)[a-z ,=(]{0,30}$"
 )
+_AT_HOME = re.compile(r"(?: [a-z]+){0,2} (?:at home|back home|in (?:their|the) homeland|inside the country)\b")
 _TO_BE_SENT = frozenset(("recruitment", "bribe", None))
 """Kinds of fee that are paid at home for work abroad; None where the words tell no kind."""
 _FEW = 8
@@ -224,6 +225,8 @@ class _Walk:
         self.is_fee = what.measure == "fee"
         unit = what.unit or spot.amount.unit or self._unit_at_home(spot)
         home = country_of(unit)
+        if what.measure == "workers" and "KP" in self.setting.origins and _AT_HOME.match(self.article.folded, spot.end):
+            return Where("KP", score=0.6, because={"ref_area": "at home"})
         if self.own and (where := self._in_sentence(spot, what, home)) is not None:
             return where
         hint = self._hint(spot) if self.setting.hints else None
@@ -250,6 +253,8 @@ class _Walk:
         ):
             is_told = what.measure == "workers" and is_right_behind(spot, own)
             own = own if is_told or (not self.own_abroad and self._is_workplace(own[0])) else self.own_abroad
+        if own and setting.is_about_home:
+            own = [one for one in own if not (one.role == PLAIN and one.place.kind == "people")]
         at, is_one_by_one = bind(self.article, spot, own, self.is_mixed) if own else (None, False)
         if at is None:
             return None

@@ -6,37 +6,15 @@ import pytest
 
 from dashboard import source_page
 from etl import vocabulary as v
-from tests.dashboard.made_up import SOURCES, X, money, observation
+from tests.dashboard.made_up import SOURCES, X
 from tests.dashboard.made_up import row as row_of
 
 HOSTILE = "<script>alert(1)</script>"
 
 
-def one_quote(*rows):
-    (passage,) = source_page.passages(rows)
-    return passage
-
-
-def in_one_sentence(*spans):
-    """Observations on one quote, one for each pair of start and end."""
-    quote = "Of 200 women, 30 were sent home."
-    return [
-        observation(f"n{start}-{end}", X, quote[:start], quote[start:end], quote[end:], **money(1, 1, "people", None))
-        for start, end in spans
-    ]
-
-
-def test_text_that_is_markup_comes_out_as_text():
-    passage = one_quote(observation("h", X, HOSTILE, "<b>5 yuan</b>", HOSTILE, **money(5, 5, "CNY")))
-    escaped = "&lt;script&gt;alert(1)&lt;/script&gt;"
-    assert source_page.marked(passage) == (
-        f"<blockquote>{escaped}<mark>&lt;b&gt;5 yuan&lt;/b&gt;</mark>{escaped}</blockquote>"
-    )
-
-
 @pytest.mark.parametrize("field", ["speaker", "place", "note", "quote"])
 def test_a_condition_is_escaped(field):
-    written = source_page.conditions([condition() | {field: HOSTILE}])
+    written = source_page.conditions([condition() | {field: HOSTILE}], "en")
     assert "<script" not in written
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in written
 
@@ -89,87 +67,6 @@ def test_a_language_has_its_name(code, name):
     assert source_page.language(code) == name
 
 
-def test_observations_of_one_quote_stand_under_it_together():
-    one, two, three = row_of("cn-promised"), row_of("cn-paid"), row_of("cn-promised")
-    assert source_page.passages([one, two, three]) == [
-        source_page.Passage(one["quote"], (one, three)),
-        source_page.Passage(two["quote"], (two,)),
-    ]
-
-
-def test_the_amounts_of_a_quote_stand_in_the_order_of_their_words():
-    late, early = in_one_sentence((14, 16), (3, 6))
-    assert one_quote(late, early).observations == (early, late)
-
-
-@pytest.mark.parametrize(
-    ("spans", "marked"),
-    [
-        ([(3, 6)], "Of <mark>200</mark> women, 30 were sent home."),
-        ([(3, 6), (14, 16)], "Of <mark>200</mark> women, <mark>30</mark> were sent home."),
-        ([(14, 16), (3, 6)], "Of <mark>200</mark> women, <mark>30</mark> were sent home."),
-        ([(3, 6), (3, 12)], "Of <mark>200 women</mark>, 30 were sent home."),
-        ([(3, 12), (7, 16)], "Of <mark>200 women, 30</mark> were sent home."),
-        ([(3, 12), (4, 5)], "Of <mark>200 women</mark>, 30 were sent home."),
-        ([(3, 6), (6, 12)], "Of <mark>200</mark><mark> women</mark>, 30 were sent home."),
-    ],
-)
-def test_every_amount_is_marked_and_shared_words_once(spans, marked):
-    assert source_page.marked(one_quote(*in_one_sentence(*spans))) == f"<blockquote>{marked}</blockquote>"
-
-
-def test_a_speaker_is_escaped():
-    passage = one_quote(observation("h", X, "Pay is ", "5 yuan", ".", speaker=HOSTILE, **money(5, 5, "CNY")))
-    assert source_page.said_by(passage) == ('<p class="ww-said">Said by: &lt;script&gt;alert(1)&lt;/script&gt;</p>')
-
-
-def test_every_speaker_of_a_quote_is_named_once():
-    rows = [
-        row | {"speaker": speaker} for row in in_one_sentence((3, 6)) for speaker in ("a guard", "a cook", "a guard")
-    ]
-    assert source_page.said_by(one_quote(*rows)) == '<p class="ww-said">Said by: a guard and a cook</p>'
-
-
-def test_a_quote_whose_speaker_is_not_named_says_nothing_of_one():
-    assert source_page.said_by(one_quote(*in_one_sentence((3, 6)))) == ""
-
-
-READ = {
-    "cn-promised": "“2,000 yuan per month”: **2,000 yuan a month** · Pay: promised · Port City, China · 2025",
-    "ru-gross": "“about US$ 800 per month”: **about US$\u00a0800 a month** · Pay: gross, average · Russia · 2025",
-    "cn-small": "“a few hundred yuan”: **no number: kept as words** · Pay: kept · China · 2025",
-    "ru-quota-before": "“62,000”: **62,000 roubles a month** · Quota · the island, Russia · time not known",
-    "kp-rice": "“a kilogram of rice”: **up to 1 kg a month** · Pay: stage not stated, rice · North Korea · June 2023",
-    "cn-sent-home": "“some 4,000 workers”: **about 4,000 people** · Number of workers: returned · Port City, China"
-    " · March 2025",
-    "cn-share": "“up to 70 per cent”: **up to 70%** · Share taken from pay: of “pay” · China · 2025",
-    "kp-inmates": "“20 to 30%”: **20–\u206030%** · Share of something else: of “orders”, North Korean prisoners"
-    " · North Korea · June 2023",
-    "cn-quota-site-usd": "“about USD 61,000”: **about US$\u00a061,000 a month** · Quota: a site · China"
-    " · October to December 2020 · converted by the source · the same amount as another, counted once",
-    "cn-proposed": "“1,500 yuan a month”: **1,500 yuan a month** · Pay: paid out · China · 2025"
-    " · not yet checked by a person",
-}
-
-
-@pytest.mark.parametrize("name", READ)
-def test_what_was_read_from_the_words(name):
-    assert source_page.reading(row_of(name)).replace("\\", "") == READ[name]
-
-
-def test_an_item_that_the_share_names_is_not_said_twice():
-    row = row_of("kp-inmates") | {"of": "the price of rice", "item": "rice"}
-    assert "of “the price of rice”, North Korean prisoners · " in source_page.reading(row)
-    assert "rice" not in source_page.reading(row).replace("the price of rice", "")
-
-
-def test_the_words_of_an_article_are_no_markdown():
-    row = row_of("cn-paid") | {"original_value": "*5* :red[yuan] [x](http://x.example)", "place": "_Port_"}
-    read = source_page.reading(row)
-    assert read.startswith("“\\*5\\* \\:red\\[yuan\\] \\[x\\]\\(http\\://x\\.example\\)”: ")
-    assert "\\_Port\\_" in read
-
-
 def condition(**fields):
     return {
         "indicator": "isolation", "ref_area": "CN", "place": "Port City", "population": "north_korean_workers",
@@ -179,9 +76,9 @@ def condition(**fields):
 
 
 def test_a_condition_has_quote_speaker_place_time_way_into_the_article_and_note():
-    written = source_page.conditions([condition()])
+    written = source_page.conditions([condition()], "ko")
     assert written.startswith(
-        "<h3>Isolation</h3><article><blockquote>Nobody leaves.</blockquote>"
+        '<h3>Isolation</h3><article><blockquote lang="ko">Nobody leaves.</blockquote>'
         '<p class="ww-said">Said by: a guard · Port City, China · March 2025 (stated) · '
         '<a href="https://x.example/#:~:text=Nobody" '
     )
@@ -190,21 +87,21 @@ def test_a_condition_has_quote_speaker_place_time_way_into_the_article_and_note(
 
 def test_conditions_of_one_indicator_stand_under_one_heading():
     rows = [condition(quote="A."), condition(indicator="deception", quote="B."), condition(quote="C.")]
-    written = source_page.conditions(rows)
+    written = source_page.conditions(rows, "en")
     assert written.count("<h3>") == 2
     assert written.index("C.") < written.index("Deception")
 
 
 def test_a_condition_that_nobody_checked_says_so():
-    assert "not yet checked by a person" in source_page.conditions([condition(review="proposed")])
+    assert "not yet checked by a person" in source_page.conditions([condition(review="proposed")], "en")
 
 
 @pytest.mark.parametrize("reason", list(v.REASON))
 def test_every_number_set_aside_has_its_reason_in_words(reason):
     row = {"words": "2 < 3", "reason": reason, "occurrence": 0}
     label, meaning = v.REASON.terms[reason]
-    written = source_page.set_aside([row])
-    assert f"<tr><td>“2 &lt; 3”</td><td><b>{label}</b>: {meaning}</td>".replace("'", "&#x27;") in written
+    written = source_page.set_aside([row], "ko")
+    assert f'<tr><td lang="ko">“2 &lt; 3”</td><td><b>{label}</b>: {meaning}</td>'.replace("'", "&#x27;") in written
     assert "every one</td></tr>" in written
 
 
@@ -228,15 +125,56 @@ def test_articles_of_one_name_can_be_told_apart():
     assert source_page.names(sources) == {"a": "Daily Y, 2020 [a]", "b": "Daily Y, 2020 [b]", "c": "T (Daily Y, 2020)"}
 
 
-def test_the_first_sentence_counts():
-    assert source_page.in_all(5, 45, 19, 1200) == (
-        "5 articles give 45 observations and 19 conditions told without a number. "
-        "1,200 stretches with other numbers are set aside, each with its reason."
+NO_FINDING: list[dict] = []
+
+
+@pytest.mark.parametrize(
+    ("observations", "conditions", "findings", "said"),
+    [
+        ([], [], NO_FINDING, "Nothing was taken from “T”."),
+        ([], [{}], NO_FINDING, "“T” reports 0 amounts in 0 quotes, and 1 condition told without a number."),
+        (
+            ["cn-promised", "ru-gross", "cn-small"],
+            [],
+            NO_FINDING,
+            "“T” reports 3 amounts in 3 quotes, and 0 conditions told without a number. Amounts as stated: "
+            "1; with a hedge (about, nearly, up to …): 1; without a number: 1.",
+        ),
+        (
+            ["cn-quota-site", "cn-quota-site-usd", "ru-quota-before"],
+            [{}, {}],
+            [{"verdict": "tension"}, {"verdict": "agrees"}],
+            "“T” reports 3 amounts in 3 quotes, and 2 conditions told without a number. Amounts as stated: "
+            "2; with a hedge (about, nearly, up to …): 1; without a number: 0. 2 are calculated, supposed or "
+            "converted by the source itself. The time of 1 is not known. The checks found 1 tension between numbers.",
+        ),
+    ],
+)
+def test_the_answer_counts_what_is_reported_and_says_how_well_it_is_known(observations, conditions, findings, said):
+    assert source_page.answer("T", [row_of(name) for name in observations], conditions, findings) == said
+
+
+def test_the_note_counts_what_all_articles_give():
+    assert source_page.in_all(5, 45, 1, 1200) == (
+        "In all: 5 articles with 45 observations and 1 condition; 1,200 stretches with other numbers set aside, each "
+        "with its reason."
     )
 
 
-def test_the_first_sentence_counts_to_one():
-    assert source_page.in_all(1, 1, 1, 1) == (
-        "1 article gives 1 observation and 1 condition told without a number. "
-        "1 stretch with other numbers is set aside, each with its reason."
-    )
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (None, "kind not stated"),
+        (float("nan"), "kind not stated"),
+        ("<b>", "&lt;b&gt;"),
+        ("news_report", "news report (written by journalists and published by a news organization)"),
+    ],
+)
+def test_an_article_says_what_kind_of_source_it_is(kind, said):
+    assert f"<dt>Kind of source</dt><dd>{said}</dd>" in source_page.about(SOURCES[X] | {"source_kind": kind})
+
+
+def test_an_archived_copy_is_linked_where_one_is_known():
+    archived = "https://archive.example/1"
+    assert f'<a href="{archived}"' in source_page.about(SOURCES[X] | {"archive_url": archived})
+    assert "<dt>Archived copy</dt><dd>none is known</dd>" in source_page.about(SOURCES[X])

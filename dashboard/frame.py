@@ -1,0 +1,41 @@
+"""The page as a whole, where Streamlit leaves no say: its language, and a way past everything to the first quote.
+
+In: the reader's language. Out: `lang` of the document, by which a screen reader chooses its voice; a button that is
+seen once it has the keyboard's focus. Streamlit's own link before it leads past navigation and filters to the page.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+from streamlit.components.v2 import component
+
+from wording.language import _, current
+
+SCRIPT = """
+export default function ({ parentElement, data }) {
+  document.documentElement.lang = data.lang;
+  const skip = (event) => {
+    if (!event.target.closest?.(".ww-skip button")) return;
+    const quotes = '[class*="st-key-links"] a, .ww-lines a, .ww-gaps a, .ww-matrix a';
+    const first = document.querySelector(`.st-key-page :is(${quotes})`);
+    const target = first ?? document.querySelector(".st-key-page h1");
+    if (!first) target?.setAttribute("tabindex", "-1");
+    target?.focus();
+    target?.scrollIntoView({ block: "center" });
+  };
+  document.removeEventListener("click", parentElement.skip);  // a rerun calls this function again
+  document.addEventListener("click", skip);
+  parentElement.skip = skip;
+  return () => document.removeEventListener("click", skip);
+}
+"""
+
+_frame = component("ww_frame", js=SCRIPT)
+
+
+def show() -> None:
+    """At the head of the page: the button, and the document's language."""
+    st.html(f'<div class="ww-skip"><button type="button">{escape(_("Go to the first quote"))}</button></div>')
+    _frame(key="frame", data={"lang": current()})
