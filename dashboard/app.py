@@ -24,6 +24,7 @@ from dashboard import (  # noqa: E402
     data,
     evidence_panel,
     filters,
+    frame,
     pages,
     questions,
     release_choice,
@@ -69,6 +70,7 @@ def show(page: st.Page, build_problems: str | None) -> None:
     evidence_panel.follow_link()
     _ask(choices, page)
     with st.container(key="page"):
+        frame.show()
         if build_problems:
             _show_old_tables(build_problems)
         release_choice.show()
@@ -106,7 +108,7 @@ def _ready() -> str | None:
 def _ask(choices: filters.Choices, page: st.Page) -> None:
     """The shared filters that do something on this page, and the language.
 
-    `dashboard.address` keeps the URL in step, also what is not shown; `filters.current` checks it.
+    `dashboard.address` keeps the URL in step, and what hidden filters hold; `filters.current` checks what they hold.
     """
     address.keep()
     asked = pages.asks(page)
@@ -161,14 +163,19 @@ def _ask_which(choices: filters.Choices, asked: Sequence[str]) -> None:
 
 @st.fragment(key=CLEAR)
 def _clear() -> None:
-    """A link that sets the filters of this page to their defaults, where one is not. All else of the address stays."""
+    """The way to the defaults, where a filter of this page is not at its own. It looks like a link, and is a button:
+    a link to the page one is on would leave the address as it was."""
     page, choices = st.session_state["page"], st.session_state["choices"]
     values = {name: st.session_state.get(name) for name in filters.KEYS}
-    kept = filters.without(values, pages.asks(page), choices)
-    if kept is None:
-        return
-    beside = {name: said for name in st.query_params if name not in filters.KEYS and (said := st.query_params[name])}
-    st.page_link(page, label=_("Clear filters"), icon="", query_params=beside | kept)
+    if filters.changed(values, pages.asks(page), choices):
+        st.button(_("Clear filters"), key="clear", type="tertiary", on_click=_to_defaults)
+
+
+def _to_defaults() -> None:
+    """The filters of this page, each at its default; those that it does not show stay as they are."""
+    usual = filters.defaults(st.session_state["choices"])
+    st.session_state.update({name: usual[name] for name in pages.asks(st.session_state["page"])})
+    _redraw()
 
 
 def _redraw() -> None:

@@ -169,11 +169,10 @@ def to_url(values: Mapping[str, Any], choices: Choices) -> dict[str, list[str]]:
     }
 
 
-def without(values: Mapping[str, Any], names: Iterable[str], choices: Choices) -> dict[str, list[str]] | None:
-    """The parameters of the address once the named filters are at their defaults; None where they are already."""
+def changed(values: Mapping[str, Any], names: Iterable[str], choices: Choices) -> list[str]:
+    """Those of the named filters that are not at their defaults."""
     said = to_url(values, choices)
-    kept = {name: value for name, value in said.items() if name not in set(names)}
-    return None if kept == said else kept
+    return [name for name in names if name in said]
 
 
 def _texts(value: Any) -> list[str]:

@@ -13,10 +13,29 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
-from wording.language import _
+from wording.language import _, marked
 
 COMPARE = "compare"
 REVIEW = "review"
+
+TITLES: Mapping[str, str] = {
+    COMPARE: marked("Pay and more"),
+    "takings": marked("Takings"),
+    "over_time": marked("Over time"),
+    "workers": marked("Workers and places"),
+    "conditions": marked("Hours and conditions"),
+    "disagreement": marked("Disagreement"),
+    "gaps": marked("Gaps"),
+    "search": marked("Search"),
+    "sources": marked("Sources"),
+    "data": marked("Data"),
+    "releases": marked("Releases"),
+    "observation": marked("One observation"),
+    REVIEW: marked("Add and review"),
+}
+"""File in `views/` → its name in the navigation. The review page is there only where editing is allowed."""
+HIDDEN = frozenset({"observation"})
+"""Pages to which a link leads, and not the navigation."""
 
 ROWS = ("place", "years", "undated", "publisher", "proposed")
 """The filters that say which observations count: what a page asks for that is not named below."""
@@ -34,21 +53,7 @@ ASKS: Mapping[str, tuple[str, ...]] = {
 
 def listed(*, with_review: bool) -> list[st.Page]:
     """The pages as they stand in the navigation."""
-    pages = [
-        _page(COMPARE, _("Pay and more"), default=True),
-        _page("takings", _("Takings")),
-        _page("over_time", _("Over time")),
-        _page("workers", _("Workers and places")),
-        _page("conditions", _("Hours and conditions")),
-        _page("disagreement", _("Disagreement")),
-        _page("gaps", _("Gaps")),
-        _page("search", _("Search")),
-        _page("sources", _("Sources")),
-        _page("data", _("Data")),
-        _page("releases", _("Releases")),
-        _page("observation", _("One observation"), visibility="hidden"),
-    ]
-    return [*pages, _page(REVIEW, _("Add and review"))] if with_review else pages
+    return [_page(name, _(title)) for name, title in TITLES.items() if with_review or name != REVIEW]
 
 
 def named(pages: Sequence[st.Page], name: str) -> st.Page | None:
@@ -65,6 +70,8 @@ def _name(page: st.Page) -> str:
     return page.url_path or COMPARE
 
 
-def _page(name: str, title: str, *, default: bool = False, visibility: str = "visible") -> st.Page:
-    url_path = {} if default else {"url_path": name}
-    return st.Page(f"views/{name}.py", title=title, default=default, visibility=visibility, **url_path)
+def _page(name: str, title: str) -> st.Page:
+    is_default = name == COMPARE
+    url_path = {} if is_default else {"url_path": name}
+    visibility = "hidden" if name in HIDDEN else "visible"
+    return st.Page(f"views/{name}.py", title=title, default=is_default, visibility=visibility, **url_path)

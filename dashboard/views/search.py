@@ -200,7 +200,6 @@ def open_link(followed: quick_links.Parameters) -> None:
         return
     if looked_for := followed.get(WORDS):
         st.session_state[WORDS] = looked_for[0]
-        st.query_params[WORDS] = looked_for[0]
         st.query_params.pop(LISTED, None)
     if listed := followed.get(LISTED):
         st.query_params[LISTED] = listed[0]

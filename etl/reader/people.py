@@ -35,7 +35,8 @@ _JUDGED = re.compile(
 )
 _WITH_CHILDREN = re.compile(r"\bwith $")
 _IN_ROOM = re.compile(
-    r"\b(?:rooms?|cells?|dormitor(?:y|ies)|huts?|tents?|containers?|cabins?|barracks?|flats?) (?:of|for|with) $"
+    r"\b(?:rooms?|cells?|dormitor(?:y|ies)|huts?|tents?|containers?|cabins?|barracks?|flats?) (?:of|for|with) "
+    r"(?:up to |about |some )?$"
 )
 _SHARE_ROOM = re.compile(
     r"(?: [a-z-]+){0,2} (?:share[ds]?|to an?|to each|per|sleep (?:in|to)|slept (?:in|to)|in each|in one|in a single) "

@@ -20,7 +20,8 @@ _GIVING = re.compile(
 )
 _TO = re.compile(
     r"(?: (?:an?|per|each|every) (?:[a-z]+ and )?[a-z]+)?(?: for (?:each|every|the|an?|her|his|their) [a-z]+)?"
-    r"(?: in cash| apiece| each)? to ((?:[a-z'’-]+ ?){1,4})"
+    r"(?: in cash| apiece| each)?(?: of (?:his|her|their|my|our|the|each|"
+    r"every) [a-z ]{3,30}?)? to ((?:[a-z'’-]+ ?){1,4})"
 )
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)(?: [a-z]+ly| only| just)? $")
 _FOR_ONE = re.compile(

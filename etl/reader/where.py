@@ -132,6 +132,17 @@ _WORKPLACE_BEHIND = re.compile(rf"(?:'s)? (?:[a-z]+ )?(?:{'|'.join(sorted(WORKPL
 _WORKPLACE_IN = re.compile(rf"\b(?:{'|'.join(sorted(WORKPLACES))}) (?:[a-z]+ )?(?:in|at|near|outside) (?:the )?$")
 
 
+def _money_of(words: str | None, area: str | None) -> str | None:
+    """The country's own money, where the words may mean it: francs in the Congo, rupees on Mauritius."""
+    if not words or area is None:
+        return None
+    try:
+        unit = parse_amount(words, ref_area=area).unit
+    except AmountError:
+        return None
+    return unit if unit is not None and unit[:2] == area and unit.isupper() else None
+
+
 class _Walk:
     """The way through an article from amount to amount. `running` is the last place of work, `own` are those of the
     amount's sentence, `latest` the last of each country; `open_spots` may be overruled by the amounts beside them."""
@@ -374,6 +385,11 @@ class _Walk:
         candidates = spot.amount.unit_candidates
         if len(candidates) < 2:
             return None
+        main = self.setting.main
+        if main not in self.setting.origins and (
+            currency_in(candidates, main) is not None or _money_of(self._words(spot), main) is not None
+        ):
+            return None
         found = [unit for unit in (currency_in(candidates, area) for area in self.setting.origins) if unit]
         return found[0] if len(found) == 1 else None
 
@@ -431,11 +447,7 @@ class _Walk:
         if where.ref_area is None:
             return None
         for words in (self._words(spot), what.because.get("unit")):
-            try:
-                unit = parse_amount(words, ref_area=where.ref_area).unit if words else None
-            except AmountError:
-                continue
-            if unit is not None and unit[:2] == where.ref_area and unit.isupper():
+            if (unit := _money_of(words, where.ref_area)) is not None:
                 return unit
         return None
 

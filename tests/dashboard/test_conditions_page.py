@@ -61,7 +61,7 @@ def test_a_cell_without_a_passage_says_so_in_words_and_is_no_zero(open_condition
 
 def test_the_address_of_a_cell_opens_its_passages_beside_the_page(open_conditions):
     said = words_on(open_conditions(indicator="restriction_of_movement", area="China"))
-    assert "<blockquote>“Nobody may leave the yard &lt;alone&gt;.”</blockquote>" in said
+    assert '<blockquote lang="en">“Nobody may leave the yard &lt;alone&gt;.”</blockquote>' in said
 
 
 def test_the_address_of_a_passage_opens_it_also_where_the_filters_keep_it_away(open_conditions):

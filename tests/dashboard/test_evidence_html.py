@@ -98,7 +98,7 @@ def test_a_range_in_rice_that_market_figures_widened_says_so():
 def test_a_quote_that_begins_with_a_quotation_mark_gets_no_second_one():
     quote = "“We pay 5 yuan,” he said."
     fields = {"quote": quote, "original_value": "5 yuan", "amount_start": 8, "amount_end": 14}
-    assert "<blockquote>“We pay <mark>5 yuan</mark>,” he said.</blockquote>" in page(**fields)
+    assert '<blockquote lang="en">“We pay <mark>5 yuan</mark>,” he said.</blockquote>' in page(**fields)
 
 
 def test_a_price_is_not_said_to_lack_a_month():
