@@ -78,7 +78,7 @@ def test_nothing_of_a_table_becomes_markup():
         | fields
         | {"publisher": NASTY, "title": NASTY, "url": "javascript:alert(1)", "passage_url": None}
     )
-    row |= {"date_published": "2025", "date_basis": "printed", "language": HOSTILE}
+    row |= {"date_published": "2025", "date_basis": "printed", "language": NASTY}
     html = condition_html.panel(
         Opened(NASTY, (row,), NASTY, is_one=True), {NASTY: [{"observation_id": NASTY, "original_value": NASTY}]}, ASKED
     )
