@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from math import isnan
 from typing import Any, Literal
+from unicodedata import east_asian_width
 
 from etl import vocabulary as v
 from etl.periods import parse_period
@@ -228,6 +229,18 @@ def years_from(first: int, last: int) -> str:
 def brief(text: str, most: int = 40) -> str:
     """The beginning of a text that somebody else chose the length of."""
     return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def width(text: str) -> int:
+    """How much room a text takes, in Latin letters: a Korean syllable is as wide as two."""
+    return len(text) + sum(east_asian_width(sign) in "WF" for sign in text)
+
+
+def fitted(text: str, most: int) -> str:
+    """The beginning of a text that is at most so wide."""
+    while text and width(text) > most:
+        text = text[:-1]
+    return text
 
 
 def listed(parts: Sequence[str], last: Literal["and", "or"] = "and") -> str:

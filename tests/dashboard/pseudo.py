@@ -106,6 +106,7 @@ def printed() -> list[str]:
     rows += [step for row in made_up.OBSERVATIONS for step in row["derivation"] or ()]
     rows += list(made_up.SOURCES.values())
     found = {str(row[column]) for row in rows for column in _TEXTS if row.get(column)}
+    found |= {str(aside["words"]) for aside in made_up.SET_ASIDE}
     found |= {part for row in rows for name in ("area", "note") for part in re.split(r"[.,] ", str(row.get(name, "")))}
     found |= {sign.format(row["of"]) for row in rows if row.get("of") for sign in ("“⟧{}⟦”", "“{}”", "⟧{}⟦: “")}
     return sorted(found - {"", "None"}, key=len, reverse=True)

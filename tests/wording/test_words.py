@@ -312,3 +312,12 @@ def test_every_hedge_and_every_period_has_its_sentence():
     assert words.FOR.keys() == words.AXIS_FOR.keys()
     assert all(words.FOR[per].endswith(v.PER.label(per)) for per in words.FOR)
     assert all(words.HEDGED[name].startswith(v.QUALIFIER.label(name)) for name in words.HEDGED)
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "said"),
+    [("letters", 7, "letters"), ("letters", 4, "lett"), ("월 임금", 5, "월 임"), ("월 임금", 4, "월 "), ("x", 0, "")],
+)
+def test_a_text_is_fitted_to_its_room_in_which_a_syllable_takes_two_letters(text, most, said):
+    assert words.fitted(text, most) == said
+    assert words.width(said) <= most
