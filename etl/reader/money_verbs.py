@@ -64,6 +64,10 @@ _TO_STATE = re.compile(
     r" (?:to )?(?:the )?(state|party|regime|government|pyongyang|ministry|embassy|central authorities|"
     r"treasury|havana)\b"
 )
+_FOR_EACH_HEAD = re.compile(
+    r"\bfor (?:each|every)(?: of them| one)?(?: [a-z]+){0,6} (?:gets?|got|receives?|received|takes in|"
+    r"took in) (?:about |some )?$"
+)
 _FOR_EACH_BEFORE = re.compile(
     r"\bfor (?:each|every)(?: of them| one)?(?: [a-z]+){0,4} (?:pays?|paid) (?:about |some )?$"
 )
@@ -84,7 +88,11 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         if verb in _POCKETS and actor == "owner":
             add(totals, words, "wage", -0.5 * gets.weight, "")
             add(totals, words, "quota", 1.0 * gets.weight, gets.cue.words)
-        elif actor == "owner" and verb in _RECEIVES and FOR_EACH.match(view.behind):
+        elif (
+            actor == "owner"
+            and verb in _RECEIVES
+            and (FOR_EACH.match(view.behind) or _FOR_EACH_HEAD.search(view.before))
+        ):
             add(totals, words, "wage", 0.6 * gets.weight, gets.cue.words)
         elif actor == "owner" and verb in _RECEIVES:
             add(totals, words, "wage", -0.4 * gets.weight, "")
