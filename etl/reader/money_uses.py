@@ -72,7 +72,8 @@ _OWED_TO = re.compile(
     r"landlord|shop)\b"
 )
 _LABOUR_IS = re.compile(
-    r"\blabou?r(?: in (?:it|them|an? [a-z-]+))?(?: costs?| cost)?(?: (?:takes|gets|is|was|came to))? (?:about |only |just )?$"
+    r"\blabou?r(?: in (?:it|them|an? [a-z-]+))?(?: costs?| cost)?(?: (?:takes|gets|is|was|came to))? "
+    r"(?:about |only |just )?$"
 )
 _UP_FRONT = re.compile(r" (?:up ?front|in advance|beforehand)\b")
 _BASIC = re.compile(r"\b(?:basic (?:wage|pay|salary)|minimum wage|contracts? (?:promised|promise|set|sets))\b")

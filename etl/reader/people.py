@@ -86,6 +86,15 @@ _IS_THERE = frozenset(
 _SUES = re.compile(
     r"(?: [a-z-]+){0,3}? (?:have |has |had )?(?:sue|accuse[ds]?|allege[ds]?|petitioned|filed (?:a|an))\b"
 )
+_HELD = frozenset(("prisoners", "inmates", "detainees"))
+_HOLDS = re.compile(
+    r"\b(?:holds?|held|houses?|housed|total of|there (?:are|were)|has|had) (?:about |some |around |roughly |"
+    r"up to |a total of )?$"
+)
+_IS_HELD = re.compile(r"(?: [a-z]+)? (?:were|are|was|is) (?:being )?(?:held|detained|locked up|imprisoned)\b")
+_WORK_BEHIND = re.compile(
+    r"(?: [a-z]+){0,4} (?:work\w*|labou?r\w*|toil\w*|sew\w*|make|making|produc\w*|dig\w*|mining)\b"
+)
 _SMALL = 60
 _LINES = 200
 _MILLIONS = 900_000
@@ -152,6 +161,10 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if value is not None and (
         (value <= _SMALL and (_INCIDENT.match(view.behind) or _INCIDENT_BEFORE.search(view.before[-30:])))
         or (sort == "people" and _RESIDE.match(("people" if inside.endswith("people") else "") + view.behind))
+    ):
+        return Aside("not_labor", noun)
+    if _IS_HELD.match(view.behind) or (
+        noun in _HELD and _HOLDS.search(view.before) and not _WORK_BEHIND.match(view.behind)
     ):
         return Aside("not_labor", noun)
     if value == 1 and not noun.endswith("s"):
