@@ -24,6 +24,7 @@ from dashboard import (  # noqa: E402
     data,
     evidence_panel,
     filters,
+    frame,
     pages,
     questions,
     release_choice,
@@ -69,6 +70,7 @@ def show(page: st.Page, build_problems: str | None) -> None:
     evidence_panel.follow_link()
     _ask(choices, page)
     with st.container(key="page"):
+        frame.show()
         if build_problems:
             _show_old_tables(build_problems)
         release_choice.show()
@@ -106,7 +108,7 @@ def _ready() -> str | None:
 def _ask(choices: filters.Choices, page: st.Page) -> None:
     """The shared filters that do something on this page, and the language.
 
-    `dashboard.address` keeps the URL in step, also what is not shown; `filters.current` checks it.
+    `dashboard.address` keeps the URL in step, and what hidden filters hold; `filters.current` checks what they hold.
     """
     address.keep()
     asked = pages.asks(page)

@@ -208,10 +208,10 @@ def shortened(label: str) -> str:
     """
     parts = label.split(" · ")
     for part in range(len(parts) - 3, -1, -1):
-        surplus = sum(map(len, parts)) + 3 * (len(parts) - 1) - LABEL
+        surplus = sum(map(words.width, parts)) + 3 * (len(parts) - 1) - LABEL
         if surplus <= 0:
             break
-        short = parts[part][: -surplus - 1].rstrip()
+        short = words.fitted(parts[part], words.width(parts[part]) - surplus - 1).rstrip()
         if len(short) >= SHORTEST or part == 0:
             parts[part] = f"{short or parts[part][0]}…"
         else:

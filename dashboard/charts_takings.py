@@ -10,7 +10,7 @@ from html import escape
 
 from dashboard.charts import BOTTOM, Figure, shortened
 from dashboard.takings_lanes import HATCHED, HOLLOW, KEPT, OPEN, PAY, SOLID, TAKEN, Lane, Mark, Panel
-from wording import labels
+from wording import labels, words
 from wording.language import _
 
 LANE = 48
@@ -175,7 +175,7 @@ def _texts(headings: Sequence[tuple[float, str]], lanes: Sequence[Placed]) -> Fi
     """Headings, and the lines above and below the bars."""
     texts = [(y, f"<b>{escape(shortened(text))}</b>", 15.0) for y, text in headings]
     for y, lane in lanes:
-        what = _cut(lane.what, SIGNS - len(lane.amount) - 3)
+        what = _cut(lane.what, SIGNS - words.width(lane.amount) - 3)
         texts.append((y - 18, f"<b>{escape(lane.amount)}</b> · {escape(what)}", 13.0))
         if lane.below:
             texts.append((y + 18, escape(_cut(lane.below, SIGNS)), 12.5))
@@ -194,7 +194,7 @@ def _texts(headings: Sequence[tuple[float, str]], lanes: Sequence[Placed]) -> Fi
 
 def _cut(text: str, most: int) -> str:
     """The line of a phone: the list below the chart has all of it."""
-    return text if len(text) <= most else f"{text[: max(most - 1, 1)].rstrip()}…"
+    return text if words.width(text) <= most else f"{words.fitted(text, max(most - 1, 1)).rstrip()}…"
 
 
 def described(panel: Panel, title: str) -> str:

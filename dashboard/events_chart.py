@@ -63,7 +63,8 @@ def lanes(happened: Sequence[Event], axis: Axis) -> Figure:
 def _beside(event: Event) -> str:
     """The event in a line of a phone: '10 March 2025 · China · quotas: “doubled”'. The list has all of it."""
     parts = (words.period(event.when.period), event.place, event.brief)
-    return words.brief(" · ".join(part for part in parts if part), LABEL)
+    said = " · ".join(part for part in parts if part)
+    return said if words.width(said) <= LABEL else f"{words.fitted(said, LABEL - 1)}…"
 
 
 def _lane(lane: str, own: Sequence[Event], rows: Sequence[Sequence[Event]]) -> str:

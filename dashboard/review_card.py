@@ -237,7 +237,7 @@ def receipt(ready: door.Preview, measure: str | None, monthly: frozenset[str]) -
     share = words.share_of_minimum_wage(vars(found) | {"qualifier": ready.qualifier})
     in_rice = _("{kilograms} of rice", kilograms=rice) if rice else ""
     together = [part for part in (usd, in_rice, share) if part]
-    ends = [_("Together, rounded: {amounts}.", amounts=words.listed(together, _("or")))] if together else []
+    ends = [_("Together, rounded: {amounts}.", amounts=words.listed(together, "or"))] if together else []
     ends += words.not_converted(found.not_comparable_because) if measure in monthly else []
     if not steps and not ends:
         return ""

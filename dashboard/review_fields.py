@@ -17,7 +17,7 @@ from dashboard.review_state import Review, fits
 from etl import review as door
 from etl import vocabulary as v
 from wording import labels
-from wording.language import _, current, marked
+from wording.language import _, current, locale, marked
 
 MONEY = frozenset({"wage", "quota", "fee", "price", "revenue", "other"})
 _CHOICES = {
@@ -155,14 +155,9 @@ def _named(name: str, term: str, fields: Any) -> str:
 
 @cache
 def _areas(language: str) -> Sequence[str]:
-    """Countries: those of the project first, the others by their name in this, the reader's language."""
-    from babel import Locale
-
-    codes = [
-        code for code in Locale(language).territories if len(code) == 2 and code.isalpha() and code not in _NO_AREA
-    ]
-    others = sorted((code for code in codes if code not in labels.PLACES), key=labels.place_name)
-    return (*labels.PLACES, *others)
+    """Countries: those of the project first, the others by their names in this language, the reader's."""
+    codes = [code for code in locale().territories if len(code) == 2 and code.isalpha() and code not in _NO_AREA]
+    return (*labels.PLACES, *sorted((code for code in codes if code not in labels.PLACES), key=labels.place_name))
 
 
 _NO_AREA = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})

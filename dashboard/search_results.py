@@ -154,7 +154,7 @@ def _passage(passage: Passage, spoken: str, wanted: Sequence[str], to: Callable[
     rows = (*passage.amounts, *passage.conditions)
     speakers = list(dict.fromkeys(speaker for row in rows if (speaker := text(row["speaker"]))))
     places = list(dict.fromkeys(where(row) for row in rows))
-    about = [_("Said by: {speaker}", speaker=words.listed(speakers, _("and")))] if speakers else []
+    about = [_("Said by: {speaker}", speaker=words.listed(speakers))] if speakers else []
     said = " · ".join(with_marks(part, wanted) for part in [*about, *places])
     amounts = source_reading.items(passage.amounts, lambda observation_id: to(quote=observation_id))
     told = "".join(_condition(row, wanted, to) for row in passage.conditions)

@@ -68,7 +68,7 @@ def marked(passage: Passage, to: To, spoken: str) -> str:
 def said_by(passage: Passage) -> str:
     """'Said by: a foreman'; several speakers of one quote are all named."""
     speakers = [speaker for row in passage.observations if (speaker := text(row["speaker"]))]
-    named = words.listed(list(dict.fromkeys(speakers)), _("and"))
+    named = words.listed(list(dict.fromkeys(speakers)))
     return f'<p class="ww-said">{escape(_("Said by: {speaker}", speaker=named))}</p>' if named else ""
 
 

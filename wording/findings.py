@@ -8,6 +8,7 @@ why. No table is read here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from math import isnan
 from typing import Any
@@ -78,7 +79,7 @@ def _conversion(finding: Row, rows: Sequence[Row]) -> str:
         origin=origin(first),
         found=_rate(finding, "found"),
         expected=_rate(finding, "expected"),
-        reference=finding["reference"],
+        reference=_reference(finding),
         ending=_ending(finding),
     )
 
@@ -93,7 +94,7 @@ def _price(finding: Row, rows: Sequence[Row]) -> str:
         amount=amount(row),
         origin=origin(row),
         expected=_bounds(finding, "expected", unit, "kg"),
-        reference=finding["reference"],
+        reference=_reference(finding),
         ending=_ending(finding),
     )
 
@@ -224,6 +225,12 @@ def _rate(finding: Row, which: str) -> str:
         currency=labels.unit_name(quoted),
         base=labels.unit_name(base, 1),
     )
+
+
+def _reference(finding: Row) -> str:
+    """Who published the figures and for when: 'European Central Bank, 2023-06 and 2023-07'."""
+    both = r"(\d{4}-\d\d(?:-\d\d)?) and (\d{4}-\d\d(?:-\d\d)?)"
+    return re.sub(both, lambda dates: words.listed(dates.groups()), str(finding["reference"]))
 
 
 def text(value: object) -> str | None:

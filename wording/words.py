@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from math import isnan
 from typing import Any, Literal
+from unicodedata import east_asian_width
 
 from etl import vocabulary as v
 from etl.periods import parse_period
@@ -230,6 +231,18 @@ def brief(text: str, most: int = 40) -> str:
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
+def width(text: str) -> int:
+    """How much room a text takes, in Latin letters: a Korean syllable is as wide as two."""
+    return len(text) + sum(east_asian_width(sign) in "WF" for sign in text)
+
+
+def fitted(text: str, most: int) -> str:
+    """The beginning of a text that is at most so wide."""
+    while text and width(text) > most:
+        text = text[:-1]
+    return text
+
+
 def listed(parts: Sequence[str], last: Literal["and", "or"] = "and") -> str:
     """'a', 'a and b', 'a, b and c'; 'a, b or c'. CLDR's English has a comma more, which ours has not."""
     if len(parts) < 2:
@@ -238,11 +251,6 @@ def listed(parts: Sequence[str], last: Literal["and", "or"] = "and") -> str:
     if last == "or":
         return _("{one} or {other}", one=some, other=parts[-1])
     return _("{one} and {other}", one=some, other=parts[-1])
-
-
-def counted(count: int, one: str, many: str | None = None) -> str:
-    """'1 source', '3 sources'."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
 def waiting(proposed: int, built_in: int) -> str:

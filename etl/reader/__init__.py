@@ -21,6 +21,7 @@ same answer twice. Numbers are read by the one grammar of etl.amounts.
         share_takers, labor_or_business                        who has the share; of work, or of a business
       bare, past, ellipsis and its parts     numbers without a unit: what they take from the amounts around them
       telling, pay_stages, periods_near, of_and_item           what else is said about the amount
+      pay_scheme                             the period that the article's pay is told by as a whole
     where      spot → ref_area, subdivision, place, and the currency that the place decides
       gazetteer, demonyms, place_words, etl.areas    names of places       mentions     the part that a name plays
       binding    which name an amount belongs to                       setting      what the article tells as a whole

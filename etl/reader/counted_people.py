@@ -151,9 +151,10 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         return "them", "bare"
     value = amount.value_high or amount.value_low
     is_indefinite = amount.qualifier == "vague"
-    if (is_indefinite or (value is not None and value >= (3 if view.behind.startswith(" more") else 2))) and (
-        match := _VERB_BEHIND.match(view.behind)
-    ):
+    if (
+        is_indefinite
+        or (value is not None and value >= (3 if view.behind.startswith(" more") or tail.endswith(" of ") else 2))
+    ) and (match := _VERB_BEHIND.match(view.behind)):
         return match[0].strip(), "bare"
     if is_indefinite and re.match(r" (?:more|others)?(?: (?:are|were|have|had|left))", view.behind):
         return "more", "bare"

@@ -123,7 +123,7 @@ def _size(view: View, shape: Shape, one: Antecedent, value: float) -> float:
     if one.sort == "kg":
         if is_surely_paid(view) or view.weight("price") > _PRICED:
             return IMPOSSIBLE
-        is_told = shape.is_connected or shape.is_copula or is_ration(view)
+        is_told = shape.is_connected or shape.is_gapped or shape.is_copula or is_ration(view)
         return 0.05 if is_told and 0.2 <= value * weight_scale(view, one.spot) / other <= 5 else IMPOSSIBLE
     ratio = value * money_scale(view, shape, one.spot, value) / other
     if 1 / _RATIO <= ratio <= _RATIO:

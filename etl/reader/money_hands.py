@@ -47,7 +47,9 @@ _RECRUITER_SAID = re.compile(
     r"offered|talked of)(?: about| up to)? [\"“‘']?$"
 )
 _TO_WORKER = re.compile(
-    r"(?: (?:goes|go|went|is paid|was paid))?(?: (?:a|per|each|every) [a-z]+)? to (?:[a-z]+ |[\d,]+ )?([a-z]+)\b"
+    r"(?: (?:goes|go|went|is paid|was paid))?(?: (?:a|per|each|every) [a-z]+)? to "
+    r"(?:(?:the|each|every|its|his|her|their|those|some|all|two|three|four|five|six|seven|eight|nine|ten|twelve|"
+    r"[\d,]+) )?([a-z]+)\b"
 )
 
 

@@ -39,7 +39,8 @@ _CUTS = re.compile(
     r"\b(?:cuts?|takes?|took|keeps?|kept|deducts?|skims?|shaves?|clips?) (?:off )?(?:about |another |up to )?$"
 )
 _FROM_WHAT = re.compile(
-    r"(?: (?:a|per|each|every) [a-z]+)? from (?:what|her|his|their|my|our|each|every|the (?:pay|wage|salary))\b"
+    r"(?: (?:a|per|each|every) [a-z]+)? (?:from|out of) (?:what|her|his|their|my|our|each|every|the (?:pay|wage|"
+    r"salary))\b"
 )
 _GUESTS_PAY = re.compile(
     r"\b(guests?|customers?|diners|tourists|shoppers|consumers|patients|passengers|"
@@ -65,16 +66,21 @@ _FOR_USE = re.compile(
 )
 _WORKER_COSTS = re.compile(r"\b([a-z]+) (?:would |will )?costs? (?:about |some |around |only )?$")
 _DUE_BEHIND = re.compile(r" (?:due|owed|owing)(?: to (?:each|him|her|them|the (?:workers|men|women))| for)\b")
+_FOR_A_DAY = re.compile(r" for (?:an?|each|every) (?:[a-z]+ )?(?:day|shift|night|hour|week|month)\b")
 _OWED_TO = re.compile(
     r" to (?:his|her|their|my|the|an?) (?:agency|agent|company|broker|lender|moneylender|boss|employer|recruiter|"
     r"landlord|shop)\b"
 )
-_LABOUR_IS = re.compile(r"\blabou?r(?: costs?)?(?: (?:takes|gets|is|was|came to))? (?:about |only |just )?$")
+_LABOUR_IS = re.compile(
+    r"\blabou?r(?: in (?:it|them|an? [a-z-]+))?(?: costs?| cost)?(?: (?:takes|gets|is|was|came to))? "
+    r"(?:about |only |just )?$"
+)
 _UP_FRONT = re.compile(r" (?:up ?front|in advance|beforehand)\b")
 _BASIC = re.compile(r"\b(?:basic (?:wage|pay|salary)|minimum wage|contracts? (?:promised|promise|set|sets))\b")
 _TO_COME = re.compile(
     r"\bto (?:get (?:here|there|on|to|a|the)|come|reach|go (?:to|abroad)|be (?:sent|selected|hired))\b"
 )
+_WORKED_OFF = re.compile(r"[^.;]{0,30}\b(?:must work|has to work|have to work|works? (?:it )?off|worked (?:it )?off)\b")
 _THEIR = re.compile(r"\b(?:their|her|his|my|our)(?: (?:full|whole|entire|meagre|monthly))? $")
 _HAD = re.compile(r"\b(?:i|she|he|they|we) (?:had|have|has) (?:only |just |about |some )?$")
 
@@ -101,7 +107,7 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
     if "take" in near and (match := _FROM_PAY.search(view.before[-60:]) or _TAKEN_OFF_BEHIND.match(behind)):
         add(totals, words, "quota", 1.2, match[0].strip())
         add(totals, words, "wage", -0.8, "")
-    elif " from " in behind[:24] and _CUTS.search(tail) and _FROM_WHAT.match(behind):
+    elif (" from " in behind[:24] or " out of " in behind[:24]) and _CUTS.search(tail) and _FROM_WHAT.match(behind):
         add(totals, words, "quota", 1.0, tail.split()[-1])
         add(totals, words, "wage", -0.6, "")
     elif "pay_verb" in near and (match := _GUESTS_PAY.search(view.before[-60:])):
@@ -124,6 +130,9 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
     if "cost" in near and (match := _WORKER_COSTS.search(view.before[-50:])) and _is_worker_word(match[1]):
         add(totals, words, "wage", 1.1, match[0].strip())
         add(totals, words, "price", -0.8, "")
+    if "pay_verb" in near and (match := _FOR_A_DAY.match(behind)):
+        add(totals, words, "wage", 0.8, match[0].strip())
+        add(totals, words, "quota", -0.8, "")
     if "owed" in near and (match := _OWED_TO.match(behind)):
         add(totals, words, "other", 0.8, match[0].strip())
         add(totals, words, "wage", -1.0, "")
@@ -133,7 +142,9 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
     elif match := _UP_FRONT.match(behind):
         add(totals, words, "fee", 0.6, match[0].strip())
     if (borrow := view.weight("borrow")) > 0.3 and (
-        max(view.weight(role) for role in ("recruit", "bribe", "fee")) > 0.2 or _TO_COME.search(view.before + behind)
+        max(view.weight(role) for role in ("recruit", "bribe", "fee")) > 0.2
+        or _TO_COME.search(view.before + behind)
+        or _WORKED_OFF.match(behind)
     ):
         add(totals, words, "fee", 0.8 * borrow, near["borrow"].cue.words)
     upkeep = view.best("upkeep")

@@ -29,9 +29,12 @@ _OF = re.compile(
 )
 _OF_BUSINESS = re.compile(
     r" of (?:the|its|all|every) (?:[a-z]+ )?(?:income|proceeds|revenues?|takings|till|catch|sales|harvest|crop|price|"
-    r"gold|timber|exports?|turnover)\b"
+    r"gold|timber|exports?|turnover)\b(?! (?:bonus|share|wages?|pay)\b)"
 )
 _HAD = 0.3
+_REACHED = re.compile(
+    r"\b(?:produc\w+|output|reach\w*|met|achiev\w*|fulfil\w*) (?:about |only |just |less than |over )?$"
+)
 _OF_THAT = re.compile(r" of (?:that|this|it|which|what (?:is|was) left|the rest|the sum|the amount)\b")
 _OF_ASKED = re.compile(
     r" of (?:(?:the|those|all|our|their|these|[\d,]+|about|some) ){0,3}(?:(?:[a-z]+ ){0,3}(?:asked|"
@@ -126,6 +129,8 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         and kept <= taken + 0.2
     ):
         return (former, 0.6, before.split()[-1])
+    if (match := _TARGET.match(behind)) and _REACHED.search(before):
+        return Aside("not_labor", match[0].strip())
     if (match := _OF_BUSINESS.match(behind)) and max(taken, kept) > _HAD:
         return ("share", 0.6, match[0].strip())
     if of_pay or speaks_of_pay(view):

@@ -18,7 +18,7 @@ from etl.reader.past import Past
 from etl.reader.pay_stages import fee_kind, pay_stage
 from etl.reader.people import decide_people
 from etl.reader.periods_near import period_near
-from etl.reader.view import View
+from etl.reader.view import OWNERS, View
 from etl.reader.workers_near import is_worker_article
 
 _AMOUNTS_TO = re.compile(
@@ -43,6 +43,7 @@ USED_TO_BE = re.compile(
 )
 _FOR_PAY = re.compile(r"\bfor (?:about |just |only |some |as little as |around |less than |a mere )?$")
 _SURE = 0.4
+_PAYS_UP = re.compile(r"\b(?!he |she )([a-z]+) pays? (?:about |some |only |up to )?$")
 _GOES_ON = 70
 """Characters after which an amount no longer goes on with the pay before it."""
 _FOR_ONE_AND = re.compile(r"(?: (?:a|per|each) [a-z]+)? for [^.;,\d]{3,40}(?:,| and|, and| or) (?:about |only )?")
@@ -118,6 +119,8 @@ def money_told(view: View, past: Past) -> What | Aside:
             return what
         return _money_of_article(view, past) or decided
     measure, score, words = decided
+    if measure == "wage" and _pays_on(view, past):
+        return tell_money(view, past, "quota", 0.4, words)
     if score < 0.42 and (what := money_inherited(view, past)) and what.measure != measure:
         return what
     return tell_money(view, past, measure, score, words)
@@ -134,6 +137,17 @@ def _in_parallel(view: View, past: Past) -> What | None:
     if len(between) > 60 or not _FOR_ONE_AND.fullmatch(between):
         return None
     return tell_money(view, past, before.measure, before.score * 0.8, "for")
+
+
+def _pays_on(view: View, past: Past) -> bool:
+    """Whether others pay what the workers just before must: "has to pay $800 … Team leaders pay $1,100"."""
+    before, pay = past.money_what, view.best("pay_verb")
+    if past.money is None or before is None or before.measure != "quota" or pay is None or pay.side >= 0:
+        return False
+    if "pay" not in before.because.get("measure", "") or view.spot.start - past.money.end > 150:
+        return False
+    match = _PAYS_UP.search(view.before[-40:])
+    return match is not None and match[1] not in OWNERS
 
 
 def _money_of_article(view: View, past: Past) -> What | None:

@@ -20,7 +20,8 @@ _GIVING = re.compile(
 )
 _TO = re.compile(
     r"(?: (?:an?|per|each|every) (?:[a-z]+ and )?[a-z]+)?(?: for (?:each|every|the|an?|her|his|their) [a-z]+)?"
-    r"(?: in cash| apiece| each)? to ((?:[a-z'’-]+ ?){1,4})"
+    r"(?: in cash| apiece| each)?(?: of (?:his|her|their|my|our|the|each|"
+    r"every) [a-z ]{3,30}?)? to ((?:[a-z'’-]+ ?){1,4})"
 )
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)(?: [a-z]+ly| only| just)? $")
 _FOR_ONE = re.compile(
@@ -144,7 +145,12 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
             yield "quota", 0.9, said
             yield "wage", -0.7, ""
         return
-    if is_for_one and actor != "worker" and verb.startswith(("pa", "transfer", "sen")) and receiver != "state":
+    if (
+        is_for_one
+        and actor != "worker"
+        and verb.startswith(("pa", "transfer", "sen"))
+        and (receiver != "state" or actor is None)
+    ):
         yield "wage", 1.2, one[0].strip() if one else verb
         yield "quota", -0.9, ""
         yield "fee", -0.7, ""

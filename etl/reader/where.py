@@ -36,6 +36,7 @@ _SAME_AGAIN = re.compile(
     r"[”\"’'* ]{0,3}(?:\(|, or|or|,? equal to|/|,? equivalent to|,? roughly|,? about|,? -|–)[a-z ,=(]{0,30}$"
 )
 _AT_HOME = re.compile(r"(?: [a-z]+){0,2} (?:at home|back home|in (?:their|the) homeland|inside the country)\b")
+_HOME_FIRST = re.compile(r"[\"“]?(?:at|back) home,? (?:he|she|they|it|i|a|the|there)\b")
 _TO_BE_SENT = frozenset(("recruitment", "bribe", None))
 """Kinds of fee that are paid at home for work abroad; None where the words tell no kind."""
 _FEW = 8
@@ -130,6 +131,17 @@ def _fill(decisions: list[Where], whats: list[What | Aside], walk: _Walk) -> Non
 
 _WORKPLACE_BEHIND = re.compile(rf"(?:'s)? (?:[a-z]+ )?(?:{'|'.join(sorted(WORKPLACES))})\b")
 _WORKPLACE_IN = re.compile(rf"\b(?:{'|'.join(sorted(WORKPLACES))}) (?:[a-z]+ )?(?:in|at|near|outside) (?:the )?$")
+
+
+def _money_of(words: str | None, area: str | None) -> str | None:
+    """The country's own money, where the words may mean it: francs in the Congo, rupees on Mauritius."""
+    if not words or area is None:
+        return None
+    try:
+        unit = parse_amount(words, ref_area=area).unit
+    except AmountError:
+        return None
+    return unit if unit is not None and unit[:2] == area and unit.isupper() else None
 
 
 class _Walk:
@@ -229,6 +241,8 @@ class _Walk:
             return Where("KP", score=0.6, because={"ref_area": "at home"})
         if self.own and (where := self._in_sentence(spot, what, home)) is not None:
             return where
+        if len(self.setting.origins) == 1 and _HOME_FIRST.match(self.article.folded, spot.sentence.start):
+            return Where(next(iter(self.setting.origins)), score=0.6, because={"ref_area": "at home"})
         hint = self._hint(spot) if self.setting.hints else None
         if hint == "at_home":
             return Where("KP", score=0.6)
@@ -374,6 +388,11 @@ class _Walk:
         candidates = spot.amount.unit_candidates
         if len(candidates) < 2:
             return None
+        main = self.setting.main
+        if main not in self.setting.origins and (
+            currency_in(candidates, main) is not None or _money_of(self._words(spot), main) is not None
+        ):
+            return None
         found = [unit for unit in (currency_in(candidates, area) for area in self.setting.origins) if unit]
         return found[0] if len(found) == 1 else None
 
@@ -431,11 +450,7 @@ class _Walk:
         if where.ref_area is None:
             return None
         for words in (self._words(spot), what.because.get("unit")):
-            try:
-                unit = parse_amount(words, ref_area=where.ref_area).unit if words else None
-            except AmountError:
-                continue
-            if unit is not None and unit[:2] == where.ref_area and unit.isupper():
+            if (unit := _money_of(words, where.ref_area)) is not None:
                 return unit
         return None
 

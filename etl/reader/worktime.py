@@ -61,7 +61,10 @@ _RIDES = re.compile(
 _WORKS_ON = re.compile(r"\b(?:work(?:s|ed|ing)?|operates?|on call|on duty|shift) (?:on|for) (?:about |only )?$")
 _MUST_WORK = re.compile(
     r"\b(?:must|has to|have to|had to|(?:ordered|forced|required|made|obliged|told) to) "
-    r"(?:work|labou?r|toil|help|serve|plant|harvest|dig|build)\b[^.;]{0,40} for (?:about |up to |at least )?$"
+    r"(?:work|labou?r|toil|help|serve|plant|harvest|dig|build)\b[^.;]{0,40} for (?:about |up to |at least )?$|"
+    r"\b(?:sent|taken|mobili[sz]ed|brought|made) to (?:work|weed|plant|dig|harvest|pick|build|clear|"
+    r"help)\b[^.;]{0,40} for "
+    r"(?:about |up to |at least )?$"
 )
 _MONTHLY = 200
 """Hours that are worked in a month."""

@@ -88,6 +88,32 @@ def seen(app: AppTest) -> Iterator[str]:
         yield from (given.get("words") or {}).values() if isinstance(given, dict) else ()
 
 
+def labelled(app: AppTest) -> Iterator[str]:
+    """The labels, hints, helps, choices and headings of everything on the page, of tables and forms, too."""
+    for proto in _protos(app.main):
+        for name in ("label", "help", "placeholder", "alt", "options"):
+            found = getattr(proto, name, None)
+            texts = [found] if isinstance(found, str) else [one for one in found or () if isinstance(one, str)]
+            yield from (_plain(text) for text in texts)
+        columns = getattr(proto, "columns", None)
+        for column in json.loads(columns).values() if isinstance(columns, str) and columns else ():
+            yield from (_plain(column[name]) for name in ("label", "help") if column.get(name))
+
+
+def _plain(markdown: str) -> str:
+    """What a reader sees of Markdown, without names in files and keys of the keyboard."""
+    return re.sub(r"\\(.)", r"\1", re.sub(r"`[^`]*`", "", markdown))
+
+
+def _protos(block: Any) -> Iterator[Any]:
+    """The messages of all elements, and of blocks also that of their kind."""
+    for child in block.children.values():
+        yield child.proto
+        yield from (kind for name in ("expandable", "popover") if (kind := getattr(child.proto, name, None)))
+        if hasattr(child, "children"):
+            yield from _protos(child)
+
+
 def _strings(figure: Any, name: str = "") -> Iterator[str]:
     """The texts of a figure: of its marks, its axes, its annotations; and what a mark is announced with."""
     if isinstance(figure, dict):
@@ -106,6 +132,7 @@ def printed() -> list[str]:
     rows += [step for row in made_up.OBSERVATIONS for step in row["derivation"] or ()]
     rows += list(made_up.SOURCES.values())
     found = {str(row[column]) for row in rows for column in _TEXTS if row.get(column)}
+    found |= {str(aside["words"]) for aside in made_up.SET_ASIDE}
     found |= {part for row in rows for name in ("area", "note") for part in re.split(r"[.,] ", str(row.get(name, "")))}
     found |= {sign.format(row["of"]) for row in rows if row.get("of") for sign in ("“⟧{}⟦”", "“{}”", "⟧{}⟦: “")}
     return sorted(found - {"", "None"}, key=len, reverse=True)

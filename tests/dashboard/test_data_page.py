@@ -6,7 +6,11 @@ import pytest
 
 from etl import schema
 from etl import vocabulary as v
-from tests.dashboard import made_up
+from tests.dashboard import made_up, pseudo
+from wording import language
+
+THE_SAME = ("English", "CSV", ", ".join(schema.STEP_FIELDS), *(table.name for table in schema.TABLES))
+"""Names that are the same in every language."""
 
 
 @pytest.fixture
@@ -133,3 +137,28 @@ def test_hostile_text_comes_out_as_text(open_page, tables):
     label = page.page_link[0].proto.label
     assert r"=HYPERLINK\(5\)" in label
     assert "[b](http" not in label
+
+
+def test_every_word_is_said_in_the_readers_language(open_page, monkeypatch):
+    monkeypatch.setattr(language, "_catalogue", lambda _code: pseudo.Pseudo())
+    page = open_page(lang="ko", place="Russia", search="roubles")
+    folds = ["fold_links", "dictionary_terms", *(f"dictionary_{table.name}" for table in schema.TABLES)]
+    page.session_state["columns"] = [column.name for column in schema.OBSERVATIONS.columns if column.kind != "steps"]
+    for fold in folds:
+        page.session_state[fold] = True
+    page.run()
+    assert not page.exception
+    said = [*pseudo.seen(page), *pseudo.labelled(page)]
+    assert "⟦Words as printed⟧" in said
+    assert pseudo.unsaid(said, [*pseudo.printed(), *THE_SAME]) == []
+    cells = rows(page)[[column.name for column in schema.OBSERVATIONS.columns if column.vocabulary]].stack().dropna()
+    assert pseudo.unsaid(cells, []) == []
+
+
+@pytest.mark.parametrize("search", ["no such words", ""])
+def test_an_empty_table_is_told_in_the_readers_language(open_page, monkeypatch, search):
+    monkeypatch.setattr(language, "_catalogue", lambda _code: pseudo.Pseudo())
+    page = open_page(lang="ko", place="Russia", years=["2020", "2020"], undated="false", search=search)
+    assert page.info
+    said = [*pseudo.seen(page), *pseudo.labelled(page)]
+    assert pseudo.unsaid(said, [*pseudo.printed(), "no such words", *THE_SAME]) == []

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 import shutil
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from dashboard import data, review_access, review_save
+from dashboard import data, review_access, review_card, review_fields, review_save
 from dashboard.review_access import Visitor
 from dashboard.review_state import EDIT, READ, REJECT, Review, fits
 from etl import review as door
 from etl import vocabulary as v
+from tests.dashboard import pseudo
 from tests.dashboard.waiting import WAITING
+from wording import language
 
 APP = Path(__file__).resolve().parents[2] / "dashboard" / "app.py"
 ARTICLE = """\
@@ -646,3 +649,81 @@ def test_what_says_a_number_taken_up_again_stands_for_itself_when_that_is_put_ba
     review.edits[other] = {"same_as": review.current}
     click(app, "review_undo")
     assert review.edits[other] == {"same_as": None}
+
+
+# In the reader's language
+
+
+@pytest.fixture
+def in_pseudo(waiting, monkeypatch) -> AppTest:
+    """The page in the pseudo-language."""
+    monkeypatch.setattr(language, "_catalogue", lambda _code: pseudo.Pseudo())
+    app = AppTest.from_file(str(APP), default_timeout=60)
+    app.query_params["lang"] = "ko"
+    with language.speaking("ko"):  # the test asks the choices for their names, outside of the app's run
+        app.run()
+        app.switch_page("views/review.py").run()
+        assert not app.exception
+        yield app
+
+
+SHOWN_AS_IT_IS = (
+    *ARTICLE.splitlines(), *WAITING.splitlines(), "</script>", "Yalu Weekly", "Knitters", "English", "Esc",
+    "WAGEWITNESS_PROPOSED=1 make run", *(f"({unit})" for unit in (*review_fields._UNITS, *v.UNIT)),
+)  # fmt: skip
+
+
+def printed(review: Review) -> list[str]:
+    """What the article, the reader and the rules say: pieces of the text between marks, fields, faults."""
+    sheet, found = review.sheet, []
+    for item in sheet.items:
+        ready = review.preview(item)
+        found += [*ready.fields.values(), *item.because.values(), *item.undecided, ready.unit]
+        found += [value for step in ready.comparable.derivation for value in (step.place, step.publisher)]
+        found += [re.sub("<.*?>", "", review_card.fault_lines([fault])) for fault in ready.faults]
+    stretches = [*map(review.stretch, sheet.items), *sheet.marks, *sheet.turned_down]
+    ends = sorted({0, len(sheet.text), *(end for one in stretches for end in (one.start, one.end))})
+    found += [line for start, end in pairwise(ends) for line in sheet.text[start:end].splitlines()]
+    return [str(value).strip() for value in (*found, *(one.because for one in sheet.turned_down)) if value]
+
+
+def forgotten(app: AppTest) -> list[str]:
+    """What is not said in the reader's language and is neither printed, nor a name or a code."""
+    known = {*SHOWN_AS_IT_IS, *(f"({code})" for code in review_fields._areas("ko"))}
+    known |= {path.stem for path in data.evidence().joinpath("observations").glob("*.toml")}
+    if "review" in app.session_state:
+        known |= {*printed(review_of(app))}
+    said = [*pseudo.seen(app), *pseudo.labelled(app), *(str(one.value) for one in (*app.error, *app.success))]
+    return pseudo.unsaid(said, sorted(known - {""}, key=len, reverse=True))
+
+
+def test_every_step_of_a_review_is_said_in_the_readers_language(in_pseudo):
+    app = in_pseudo
+    assert forgotten(app) == []
+    press(app, "⟦Read⟧")
+    assert forgotten(app) == []
+    app.text_area("review_pasted").set_value(ARTICLE)
+    press(app, "⟦Read⟧")
+    assert forgotten(app) == []
+    for name, value in {"publisher": "Yalu Weekly", "date_published": "2025-05-02", "language": "en"}.items():
+        app.text_input(f"source_{name}").set_value(value)
+    press(app, "⟦Find the numbers⟧")
+    assert review_of(app).item
+    for step in ("review_edit", "review_stop", "review_reject", "review_stop", "review_accept", "review_look",
+                 "review_take_up", "review_stop", "review_undo", "review_next", "review_reject"):  # fmt: skip
+        click(app, step)
+        assert forgotten(app) == [], step
+    app.text_input(f"review_note_{review_of(app).item.id}").set_value("no").run()
+    assert forgotten(app) == []
+
+
+def test_the_keys_of_the_keyboard_are_the_same_in_every_language(in_pseudo):
+    click(in_pseudo, "continue_knitters")
+    keys = next(str(element.value) for element in in_pseudo.html if "ww-keys" in str(element.value))
+    assert re.findall("<kbd>(.*?)</kbd>", keys) == ["A", "E", "R", "J", "K"]
+    assert in_pseudo.button("review_accept").proto.shortcut.lower() == "a"
+
+
+def test_in_another_language_it_is_said_why_some_sentences_are_english(in_pseudo):
+    assert any("the build's own sentences" in caption.value for caption in in_pseudo.caption)
+    assert not any("the build's own sentences" in caption.value for caption in opened().caption)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from etl import schema
 from tests.dashboard import made_up_times, pseudo
 from wording import language
 
@@ -60,6 +61,9 @@ def open_in_pseudo(open_app, tables, monkeypatch):
         ("gaps", {"cell": "wage.CN.2025"}),
         ("gaps", {"cell": "no.such"}),
         ("releases", {}),
+        ("sources", {"source": X}),
+        ("search", {"q": "pay"}),
+        ("data", {}),
         ("observation", {"id": f"{X}/cn-paid"}),
         ("observation", {"id": f"{H}/kp-fee"}),
         ("observation", {"id": "nobody/knows"}),
@@ -67,7 +71,8 @@ def open_in_pseudo(open_app, tables, monkeypatch):
 )
 def test_no_word_is_left_outside_of_the_catalogue(open_in_pseudo, page, address):
     app = open_in_pseudo(page, **address)
-    assert pseudo.unsaid(pseudo.seen(app), [*pseudo.printed(), *THE_SAME, *ASKED]) == []
+    files = [table.name for table in schema.TABLES] if page == "data" else []
+    assert pseudo.unsaid(pseudo.seen(app), [*pseudo.printed(), *THE_SAME, *ASKED, *files]) == []
 
 
 @pytest.mark.parametrize(

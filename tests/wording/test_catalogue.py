@@ -9,8 +9,9 @@ import pytest
 from babel.messages.catalog import Catalog
 
 from wording import catalogue
-from wording.language import LANGUAGES
+from wording.language import CATALOGUES, LANGUAGES, OWN
 
+WANTED = catalogue.wanted()
 _BRACE = re.compile(r"\{(\w*)[^{}]*\}")
 
 
@@ -49,8 +50,52 @@ def test_every_translation_has_the_braces_of_its_sentence(code):
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_catalogue_has_what_the_code_says_and_nothing_else(code):
-    problems = out_of_step(catalogue.kept(code), catalogue.wanted())
+    problems = out_of_step(catalogue.kept(code), WANTED)
     assert problems == [], "Run: python -m wording.catalogue"
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != OWN])
+def test_every_sentence_has_a_translation(code):
+    assert catalogue.missing(catalogue.kept(code)) == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_bringing_a_catalogue_in_step_again_changes_no_sign_of_it(code):
+    again = catalogue.written(catalogue.in_step(code, WANTED), code)
+    assert again == (CATALOGUES / f"{code}.po").read_bytes(), "Run: python -m wording.catalogue"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_head_of_a_catalogue_names_no_person_and_no_day(code):
+    head, _sign, _sentences = (CATALOGUES / f"{code}.po").read_text(encoding="utf-8").partition("\n\n")
+    assert f'"Language: {code}\\n"' in head
+    assert not re.search(r"@|\d{4}|fuzzy", head)
+
+
+def test_a_sentence_of_the_catalogue_keeps_its_translation_and_its_comment(tmp_path, monkeypatch):
+    monkeypatch.setattr(catalogue, "CATALOGUES", tmp_path)
+    (tmp_path / "ko.po").write_text(
+        '# for the head of a page\nmsgid "kept"\nmsgstr "남음"\n\nmsgid "gone"\nmsgstr "없어짐"\n', encoding="utf-8"
+    )
+    text = catalogue.written(catalogue.in_step("ko", made(("kept", ""), ("new", ""))), "ko").decode()
+    assert '# for the head of a page\nmsgid "kept"\nmsgstr "남음"\n\nmsgid "new"\nmsgstr ""' in text
+    assert "gone" not in text
+
+
+BY_SOUND = re.compile(r"\}”?(은|는|이|가|을|를|과|와|로|으로|이나|나)(?=[\s,.;:)]|$)")
+"""Korean particles that have another form after a vowel than after a consonant, right after what a brace holds."""
+
+
+def test_no_korean_particle_hangs_on_the_sound_of_what_a_brace_holds():
+    said = [form for message in catalogue.kept("ko") for form in _forms(message.string)]
+    assert [text for text in said if BY_SOUND.search(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"), [("{place}은 없음", True), ("“{of}”를", True), ("{place}의 {what}", False)]
+)
+def test_such_a_particle_would_be_found(text, is_found):
+    assert bool(BY_SOUND.search(text)) is is_found
 
 
 def made(*sentences: tuple[str | tuple[str, str], str | tuple[str, ...]]) -> Catalog:
@@ -85,4 +130,4 @@ def test_a_sentence_that_is_gone_and_one_that_is_new_are_out_of_step():
     ["{amount} a month", "about {amount}", "{unit} per month", "What are North Korean workers paid?", "blue circle"],
 )
 def test_constants_are_asked_for_like_every_other_sentence(text):
-    assert (None, text) in keys(catalogue.wanted())
+    assert (None, text) in keys(WANTED)

@@ -228,13 +228,11 @@ def test_a_reader_can_follow_a_step_with_a_pocket_calculator(low, rate):
     assert left / divisor == pytest.approx(result, rel=1e-5, abs=1e-6)
 
 
-def test_lists_and_counts():
+def test_lists():
     assert words.listed([]) == ""
     assert words.listed(["a"]) == "a"
     assert words.listed(["a", "b", "c"]) == "a, b and c"
-    assert words.counted(1, "source") == "1 source"
-    assert words.counted(2_000, "source") == "2,000 sources"
-    assert words.counted(2, "person", "people") == "2 people"
+    assert words.listed(["a", "b", "c"], "or") == "a, b or c"
 
 
 def test_one_word_is_a_word_and_a_long_text_is_cut():
@@ -312,3 +310,12 @@ def test_every_hedge_and_every_period_has_its_sentence():
     assert words.FOR.keys() == words.AXIS_FOR.keys()
     assert all(words.FOR[per].endswith(v.PER.label(per)) for per in words.FOR)
     assert all(words.HEDGED[name].startswith(v.QUALIFIER.label(name)) for name in words.HEDGED)
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "said"),
+    [("letters", 7, "letters"), ("letters", 4, "lett"), ("월 임금", 5, "월 임"), ("월 임금", 4, "월 "), ("x", 0, "")],
+)
+def test_a_text_is_fitted_to_its_room_in_which_a_syllable_takes_two_letters(text, most, said):
+    assert words.fitted(text, most) == said
+    assert words.width(said) <= most

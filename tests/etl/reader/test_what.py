@@ -329,7 +329,36 @@ SET_ASIDE = (
     ("Three labourers told the Harbour Post that they were owed pay.", "Three = sample"),
     ("Of 61 fishers interviewed, 92 percent had no contract.", "61 = sample; 92 = sample"),
 )
-ALL = (*PAY, *TAKEN, *FEES, *WORKERS, *HOURS, *SHARES, *SHARES_TAKEN, *CHANGES, *PRICES, *REVENUE, *OTHER, *SET_ASIDE)
+NEWSROOM = (
+    (
+        "Rowers get 500 grams of barley a day. At the bazaar barley was sold for 4,100 won a kilo, millet for 2,200.",
+        "2,200 = price",
+    ),
+    ("The crew may keep 20 percent, and the bosun gets eight.", "20 = share; eight = share"),
+    ("The yard hired 35 Ghanaian and Togolese welders.", "35 = workers"),
+    ("The bureau put the number of loggers at 6,400.", "6,400 = workers"),
+    ("We interviewed 52 weavers. Nineteen of the 52 weavers had no contract.", "52 = sample; Nineteen = sample"),
+    ("Those who want to trade at the market pay 90,000 won a month to the mill.", "90,000 = fee"),
+    ("A medic asks $40 for a certificate that excuses a loom hand.", "$40 = fee"),
+    ("A foreman gets $15 from every driller. From this they lose $4 for helmets.", "$4 = quota"),
+    ("The driller earned $700. From that the agent cut $90.", "$90 = quota"),
+    ("The recruiter said 1,100 dollars, the slip says 640.", "1,100 = wage"),
+    ("The clinic pays $1,900 a month for a surgeon and $1,200 for a nurse.", "$1,900 = wage; $1,200 = wage"),
+    ("The mill has to fill an assignment, and each spinner must sell 80 yuan worth of towels.", "80 = quota"),
+    ("Spinners were sent to weed barley for 12 days.", "12 = hours"),
+    ("Two riggers died. The families were given 40 kilograms of millet each.", "40 = not_labor"),
+    ("With a month's pay a sorter can buy four kilograms of millet.", "four = not_labor"),
+    ("The state raised what a brigade must send from $70,000 to $90,000 a year.", "$70,000 = quota; $90,000 = quota"),
+    ("In a lawsuit, 26 maids accuse the agency of fraud.", "26 = not_labor"),
+    ("A chandler was fined 3,000 dinars for employing 17 boys.", "3,000 = not_labor; 17 = workers"),
+    ("94. The monitors visited the yard.", "94 = furniture"),
+    ("The prison kept 70 percent of the proceeds.", "70 = share"),
+    ("The guard gave me 300 won for the tram.", "300 = wage"),
+)
+ALL = (
+    *PAY, *TAKEN, *FEES, *WORKERS, *HOURS, *SHARES, *SHARES_TAKEN, *CHANGES, *PRICES, *REVENUE, *OTHER, *SET_ASIDE,
+    *NEWSROOM,
+)  # fmt: skip
 
 
 def decide(text, **known):
