@@ -19,11 +19,11 @@ COMPARE = "compare"
 REVIEW = "review"
 
 TITLES: Mapping[str, str] = {
-    COMPARE: marked("Pay and more"),
+    COMPARE: marked("Pay"),
     "takings": marked("Takings"),
     "over_time": marked("Over time"),
-    "workers": marked("Workers and places"),
-    "conditions": marked("Hours and conditions"),
+    "workers": marked("Workers"),
+    "conditions": marked("Conditions"),
     "disagreement": marked("Disagreement"),
     "gaps": marked("Gaps"),
     "search": marked("Search"),

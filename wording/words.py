@@ -253,11 +253,6 @@ def listed(parts: Sequence[str], last: Literal["and", "or"] = "and") -> str:
     return _("{one} and {other}", one=some, other=parts[-1])
 
 
-def counted(count: int, one: str, many: str | None = None) -> str:
-    """'1 source', '3 sources'."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
-
-
 def waiting(proposed: int, built_in: int) -> str:
     """How many proposals of the reader wait for a person, and how they can be seen; nothing where none waits."""
     if not proposed:

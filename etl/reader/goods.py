@@ -29,7 +29,7 @@ _FOOD = re.compile(
 _GIVEN = re.compile(
     r"\b(get|gets|got|receive|receives|received|given|gave|gives|ration|rations|paid|pay|pays|buys?|buy|"
     r"instead of|handed|issued|bonus|allotted|fed|enough|entitled|brings? home|brought home|takes? home|"
-    r"left with|kept|credited|meals? (?:is|are|was|were))\b"
+    r"left with|kept|credited|promised|told|meals? (?:is|are|was|were))\b"
 )
 _PIECES = re.compile(
     r" (?:of )?(?:[a-z-]+ ){0,2}?(shirts?|pairs?|pieces?|garments?|bricks?|trees?|wigs?|eyelashes|bags?|"

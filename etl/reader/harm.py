@@ -24,7 +24,8 @@ _WITH_THE_DEAD = re.compile(r"\b(died|killed|injured|drowned) (?:along |together
 
 _FAMILY = re.compile(r"\b(?:famil(?:y|ies)|widows?|relatives|next of kin|the dead|bereaved|survivors)\b")
 _DEATH = re.compile(
-    r"\b(?:died|killed|deaths?|dead|widows?|not survive|buried|perished|drowned|fatal|fell from|fell to)\b"
+    r"\b(?:died|killed|deaths?|dead|widows?|not survive|buried|perished|drowned|fatal|crushed|electrocuted|"
+    r"hanged|fell from|fell to)\b"
 )
 _LINES = 220
 
@@ -46,7 +47,8 @@ def harm_of(view: View) -> str | None:
     before = view.before[-28:]
     behind = view.behind[: max(0, min(60, view.right - view.spot.end))].split(",")[0].split(";")[0]
     if match := re.search(
-        r"\b(killed|killing|injured|injuring|wounded|death of|deaths of|claimed the lives of|"
+        r"\b(killed|killing|injured|injuring|wounded|wounding|crushed|crushing|maimed|electrocuted|death of|"
+        r"deaths of|claimed the lives of|"
         r"claimed)(?: at least| about| some| nearly| more than| another)? $",
         before,
     ):

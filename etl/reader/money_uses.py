@@ -71,7 +71,10 @@ _OWED_TO = re.compile(
     r" to (?:his|her|their|my|the|an?) (?:agency|agent|company|broker|lender|moneylender|boss|employer|recruiter|"
     r"landlord|shop)\b"
 )
-_LABOUR_IS = re.compile(r"\blabou?r(?: costs?)?(?: (?:takes|gets|is|was|came to))? (?:about |only |just )?$")
+_LABOUR_IS = re.compile(
+    r"\blabou?r(?: in (?:it|them|an? [a-z-]+))?(?: costs?| cost)?(?: (?:takes|gets|is|was|came to))? "
+    r"(?:about |only |just )?$"
+)
 _UP_FRONT = re.compile(r" (?:up ?front|in advance|beforehand)\b")
 _BASIC = re.compile(r"\b(?:basic (?:wage|pay|salary)|minimum wage|contracts? (?:promised|promise|set|sets))\b")
 _TO_COME = re.compile(

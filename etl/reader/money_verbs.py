@@ -52,6 +52,9 @@ _FORFEITS = re.compile(
     r"\b(?:she|he|i|woman|man|worker|rider|who|they|we|would|will) (?:loses?|lost|forfeits?|forfeited) (?:about |"
     r"up to )?$"
 )
+_FACES = re.compile(
+    r"\b(?:faces?|faced|facing|risks?|risked) (?:an? )?(?:[a-z]+ )?(?:fines?|penalt(?:y|ies)) of (?:about )?$"
+)
 _SUBJECT = re.compile(r"\b([a-z]+) (?:have to |has to |had to |must |each |now |also |still |always )?$")
 _FOR_A_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? for (?:an?|each|every|the|her|his|their|one)\b")
 _PAYS_WHOM = re.compile(r" (?:me|us|him|her|them|each|their|its|workers|women|men|the (?:workers|women|men))\b")
@@ -63,6 +66,10 @@ _TO_RECRUITER = re.compile(
 _TO_STATE = re.compile(
     r" (?:to )?(?:the )?(state|party|regime|government|pyongyang|ministry|embassy|central authorities|"
     r"treasury|havana)\b"
+)
+_FOR_EACH_HEAD = re.compile(
+    r"\bfor (?:each|every)(?: of them| one)?(?: [a-z]+){0,6} (?:gets?|got|receives?|received|takes in|"
+    r"took in) (?:about |some )?$"
 )
 _FOR_EACH_BEFORE = re.compile(
     r"\bfor (?:each|every)(?: of them| one)?(?: [a-z]+){0,4} (?:pays?|paid) (?:about |some )?$"
@@ -84,7 +91,11 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         if verb in _POCKETS and actor == "owner":
             add(totals, words, "wage", -0.5 * gets.weight, "")
             add(totals, words, "quota", 1.0 * gets.weight, gets.cue.words)
-        elif actor == "owner" and verb in _RECEIVES and FOR_EACH.match(view.behind):
+        elif (
+            actor == "owner"
+            and verb in _RECEIVES
+            and (FOR_EACH.match(view.behind) or _FOR_EACH_HEAD.search(view.before))
+        ):
             add(totals, words, "wage", 0.6 * gets.weight, gets.cue.words)
         elif actor == "owner" and verb in _RECEIVES:
             add(totals, words, "wage", -0.4 * gets.weight, "")
@@ -168,6 +179,7 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
             or _FIRM_FINED.search(view.before)
             or _LIMITS.search(view.before)
             or (fine.side < 0 and fine.cue.words.lower() == "fined" and view.actor(fine.cue) == "owner")
+            or (_FACES.search(view.before) and view.actor(fine.cue) == "owner")
         )
     ):
         add(totals, words, "fee", -2.2 * fine.weight, "")

@@ -49,7 +49,7 @@ _INCIDENT = re.compile(
     r"had) )?(?:arrested|caught|kidnapped|"
     r"abducted|critici[sz]ed|identified|disappeared|vanished|fled|escaped|ran away|defected|"
     r"deserted|testified|"
-    r"took (?:their|the) case|sued|sue|accuse[ds]?|allege[ds]?|petitioned|filed (?:a|an)|complained|"
+    r"took (?:their|the) case|sued|complained|"
     r"signed so far|swollen|seen (?:a|an|the)|asked for asylum|"
     r"applied for asylum|not have the right|in hospital|walked to|tested positive|told (?:a|the|this|us|me))\b"
 )
@@ -58,7 +58,8 @@ _INCIDENT_BEFORE = re.compile(
     r"salar(?:y|ies) of|wages of|hearing|talked to|spoke to|met) (?:about |some |at least |the )?$"
 )
 _RESIDE = re.compile(
-    r" ?(?:people|persons|inhabitants|residents)? ?(?:live here|live there|came\b|attended|gathered|have signed|signed)"
+    r" ?(?:people|persons|inhabitants|residents)? ?(?:live here|live there|came\b(?! (?:every|to work|each))|"
+    r"attended|gathered|have signed|signed)"
 )
 _WAR = re.compile(
     r"\b(?:fighting|combat|shelling|shelled|front line|frontline|battlefield|air strikes?|drone attack|(?:first|"
@@ -81,6 +82,18 @@ _IS_THERE = frozenset(
         "remain",
         "are active",
     )
+)
+_SUES = re.compile(
+    r"(?: [a-z-]+){0,3}? (?:have |has |had )?(?:sue|accuse[ds]?|allege[ds]?|petitioned|filed (?:a|an))\b"
+)
+_HELD = frozenset(("prisoners", "inmates", "detainees"))
+_HOLDS = re.compile(
+    r"\b(?:holds?|held|houses?|housed|total of|there (?:are|were)|has|had) (?:about |some |around |roughly |"
+    r"up to |a total of )?$"
+)
+_IS_HELD = re.compile(r"(?: [a-z]+)? (?:were|are|was|is) (?:being )?(?:held|detained|locked up|imprisoned)\b")
+_WORK_BEHIND = re.compile(
+    r"(?: [a-z]+){0,4} (?:work\w*|labou?r\w*|toil\w*|sew\w*|make|making|produc\w*|dig\w*|mining)\b"
 )
 _SMALL = 60
 _LINES = 200
@@ -143,9 +156,15 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if _IN_ROOM.search(view.before[-24:]) or _SHARE_ROOM.match(view.behind):
         return Aside("not_labor", noun)
     inside = view.article.folded[view.spot.start : view.spot.end]
+    if value is not None and sort == "people" and _SUES.match(view.behind):
+        return Aside("not_labor", noun)
     if value is not None and (
         (value <= _SMALL and (_INCIDENT.match(view.behind) or _INCIDENT_BEFORE.search(view.before[-30:])))
         or (sort == "people" and _RESIDE.match(("people" if inside.endswith("people") else "") + view.behind))
+    ):
+        return Aside("not_labor", noun)
+    if _IS_HELD.match(view.behind) or (
+        noun in _HELD and _HOLDS.search(view.before) and not _WORK_BEHIND.match(view.behind)
     ):
         return Aside("not_labor", noun)
     if value == 1 and not noun.endswith("s"):

@@ -28,7 +28,7 @@ _TOLD = re.compile(
 _ANECDOTE = 60
 
 
-_WRITTEN_TO = re.compile(r"\b(?:questionnaires?|forms|letters) to (?:about |some )?$")
+_WRITTEN_TO = re.compile(r"\b(?:(?:questionnaires?|forms|letters) to|citing|quoting) (?:about |some )?$")
 
 
 def is_sample(view: View) -> bool:

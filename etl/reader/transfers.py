@@ -145,7 +145,12 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
             yield "quota", 0.9, said
             yield "wage", -0.7, ""
         return
-    if is_for_one and actor != "worker" and verb.startswith(("pa", "transfer", "sen")) and receiver != "state":
+    if (
+        is_for_one
+        and actor != "worker"
+        and verb.startswith(("pa", "transfer", "sen"))
+        and (receiver != "state" or actor is None)
+    ):
         yield "wage", 1.2, one[0].strip() if one else verb
         yield "quota", -0.9, ""
         yield "fee", -0.7, ""

@@ -205,6 +205,8 @@ class View:
                 return False
             if word in _PLACING:
                 return True
+            if word in _POINTS:
+                continue
             if is_determined or word in WORKERS or (word in OWNERS and word != "state"):
                 return False
             is_determined = word in _DETERMINERS
@@ -214,6 +216,7 @@ class View:
 _SPEAKERS = frozenset(("he", "she", "they"))
 _SAID = frozenset(("said", "says", "say", "that"))
 """Behind these a pronoun stands for who speaks, named before: "the manager said he pays"."""
+_POINTS = frozenset(("north", "south"))
 _DETERMINERS = frozenset("the a an this that his her its their each every our my these those".split())
 _PLACING = frozenset("at in of from near on by inside with against outside for to".split())
 

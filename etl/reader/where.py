@@ -36,6 +36,7 @@ _SAME_AGAIN = re.compile(
     r"[”\"’'* ]{0,3}(?:\(|, or|or|,? equal to|/|,? equivalent to|,? roughly|,? about|,? -|–)[a-z ,=(]{0,30}$"
 )
 _AT_HOME = re.compile(r"(?: [a-z]+){0,2} (?:at home|back home|in (?:their|the) homeland|inside the country)\b")
+_HOME_FIRST = re.compile(r"[\"“]?(?:at|back) home,? (?:he|she|they|it|i|a|the|there)\b")
 _TO_BE_SENT = frozenset(("recruitment", "bribe", None))
 """Kinds of fee that are paid at home for work abroad; None where the words tell no kind."""
 _FEW = 8
@@ -240,6 +241,8 @@ class _Walk:
             return Where("KP", score=0.6, because={"ref_area": "at home"})
         if self.own and (where := self._in_sentence(spot, what, home)) is not None:
             return where
+        if len(self.setting.origins) == 1 and _HOME_FIRST.match(self.article.folded, spot.sentence.start):
+            return Where(next(iter(self.setting.origins)), score=0.6, because={"ref_area": "at home"})
         hint = self._hint(spot) if self.setting.hints else None
         if hint == "at_home":
             return Where("KP", score=0.6)

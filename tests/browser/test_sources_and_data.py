@@ -39,7 +39,7 @@ def grave(page) -> list[str]:
 
 def first_link(page, tables):
     """The first link to an observation in the page's article, and that observation."""
-    link = page.locator('[class*="st-key-links_passage_"] a').first
+    link = page.locator(".ww-lines a").first
     rows = pq.read_table(tables / "observations.parquet").to_pylist()
     target = link.get_attribute("href")
     (row,) = (row for row in rows if target.endswith(f"quote={row['observation_id'].replace('/', '%2F')}"))

@@ -228,13 +228,11 @@ def test_a_reader_can_follow_a_step_with_a_pocket_calculator(low, rate):
     assert left / divisor == pytest.approx(result, rel=1e-5, abs=1e-6)
 
 
-def test_lists_and_counts():
+def test_lists():
     assert words.listed([]) == ""
     assert words.listed(["a"]) == "a"
     assert words.listed(["a", "b", "c"]) == "a, b and c"
-    assert words.counted(1, "source") == "1 source"
-    assert words.counted(2_000, "source") == "2,000 sources"
-    assert words.counted(2, "person", "people") == "2 people"
+    assert words.listed(["a", "b", "c"], "or") == "a, b or c"
 
 
 def test_one_word_is_a_word_and_a_long_text_is_cut():
