@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from urllib.parse import parse_qs
 
 import pyarrow.parquet as pq
 import pytest
@@ -41,8 +42,8 @@ def first_link(page, tables):
     """The first link to an observation in the page's article, and that observation."""
     link = page.locator(".ww-lines a").first
     rows = pq.read_table(tables / "observations.parquet").to_pylist()
-    target = link.get_attribute("href")
-    (row,) = (row for row in rows if target.endswith(f"quote={row['observation_id'].replace('/', '%2F')}"))
+    (target,) = parse_qs(link.get_attribute("href").removeprefix("?"))["quote"]
+    (row,) = (row for row in rows if row["observation_id"] == target)
     return link, row
 
 
