@@ -66,8 +66,10 @@ def bare_told(view: View, past: Past) -> What | Aside:
     """A number without a unit: people, pieces, an inherited currency or percent, days off; else nothing."""
     if what := _other_share(view, past):
         return what
-    if (number := _NUMBER_OF.search(view.before)) and any(
-        sort_of(word) in {"worker", "nation", "people"} for word in number[1].split()
+    if (
+        "number of" in view.before
+        and (number := _NUMBER_OF.search(view.before))
+        and any(sort_of(word) in {"worker", "nation", "people"} for word in number[1].split())
     ):
         people = tell_people(view)
         return people or What("workers", "working", unit="people", score=0.6, because={"measure": number[0].strip()})
@@ -216,7 +218,7 @@ def _is_money(view: View, past: Past) -> float:
         return 0.0
     if value < 20 and not view.article.text[view.spot.start].isdigit():
         return 0.0
-    if _NUMBER_FOR.search(view.before):
+    if " for " in view.before and _NUMBER_FOR.search(view.before[-75:]):
         return 0.0
     near = max(
         view.weight("take"), view.weight("earn"), view.weight("keep"), view.weight("gets"), view.weight("pay_verb"),

@@ -166,7 +166,8 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         if match := _FOR_OWNERS.match(view.article.folded, one.cue.end, min(one.cue.end + 50, view.spot.start)):
             add(totals, words, "revenue", 1.2 * one.weight, f"{one.cue.words} {match[1]}")
             add(totals, words, "wage", -0.9 * one.weight, "")
-    if match := _FORFEITS.search(view.before[-30:]):
+    tail = view.before[-30:]
+    if ("los" in tail or "forfeit" in tail) and (match := _FORFEITS.search(tail)):
         add(totals, words, "fee", 0.8, match[0].strip())
         add(totals, words, "wage", -0.4, "")
     fine = view.best("fine")

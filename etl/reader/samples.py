@@ -33,7 +33,7 @@ _WRITTEN_TO = re.compile(r"\b(?:(?:questionnaires?|forms|letters) to|citing|quot
 
 def is_sample(view: View) -> bool:
     """Whether the people were only asked, or are a few who tell something."""
-    if _WRITTEN_TO.search(view.before) or _MET.match(view.behind) or _ASKED_OF.search(view.before[-84:]):
+    if _WRITTEN_TO.search(view.before[-30:]) or _MET.match(view.behind) or _ASKED_OF.search(view.before[-84:]):
         return True
     value = view.amount.value_high
     if value is not None and value <= _ANECDOTE and _TOLD.match(view.behind) and not view.behind.startswith(" of "):

@@ -349,7 +349,7 @@ NEWSROOM = (
     ("Two riggers died. The families were given 40 kilograms of millet each.", "40 = not_labor"),
     ("With a month's pay a sorter can buy four kilograms of millet.", "four = not_labor"),
     ("The state raised what a brigade must send from $70,000 to $90,000 a year.", "$70,000 = quota; $90,000 = quota"),
-    ("In a lawsuit, 26 maids accuse the agency of fraud.", "26 = not_labor"),
+    ("In a lawsuit, 26 women accuse the agency of fraud.", "26 = not_labor"),
     ("A chandler was fined 3,000 dinars for employing 17 boys.", "3,000 = not_labor; 17 = workers"),
     ("94. The monitors visited the yard.", "94 = furniture"),
     ("The prison kept 70 percent of the proceeds.", "70 = share"),
