@@ -109,12 +109,14 @@ def answer(rows: Sequence[Row], ref_areas: Iterable[str]) -> str:
     if not accepted:
         return ""
     found = {row["indicator"] for row in accepted}
-    by_area = [(ref_area, sum(row["ref_area"] == ref_area for row in accepted)) for ref_area in ref_areas]
+    by_area = [
+        (ref_area, len(_quotes(row for row in accepted if row["ref_area"] == ref_area))) for ref_area in ref_areas
+    ]
     sources = len({row["source_id"] for row in accepted})
     said = plural(
         "{count:,} passage from {sources} speaks to {found} of the {all} indicators of forced labour: {places}.",
         "{count:,} passages from {sources} speak to {found} of the {all} indicators of forced labour: {places}.",
-        len(accepted),
+        len(_quotes(accepted)),
         sources=plural("{count:,} source", "{count:,} sources", sources),
         found=len(found),
         all=len(tuple(v.INDICATOR)),
@@ -124,6 +126,11 @@ def answer(rows: Sequence[Row], ref_areas: Iterable[str]) -> str:
     )
     missing = len(tuple(v.INDICATOR)) - len(found)
     return f"{said} {_('Of the other {count} no report is found.', count=missing)}" if missing else said
+
+
+def _quotes(rows: Iterable[Row]) -> set[tuple[str, str]]:
+    """The passages of the rows: one that speaks to two indicators is one passage."""
+    return {(row["source_id"], row["quote"]) for row in rows}
 
 
 def amounts_beside(passages: Iterable[Row], amounts: Iterable[Row]) -> dict[str, list[Row]]:

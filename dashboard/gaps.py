@@ -2,7 +2,7 @@
 
 A row counts in every year that its time touches, because it may be any of them; a cell says how many of its rows span
 several years. A row without a known time has a column of its own. A vague report counts: something is reported, though
-no number. What is said again, rejected or not yet checked counts nowhere and is left out with its reason.
+no number. What is said again, rejected or not yet checked, and a size threshold, counts nowhere and is left out with its reason.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from wording.language import _, marked, plural, term
 UNDATED = "undated"
 """The name of the column of rows without a known time, in the address of a cell."""
 SAID_AGAIN = marked("said again: the same amount in other words, counted once")
+COUNTS_NOBODY = marked("of the size of sites: a threshold, not a number of workers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,8 @@ def _places(observations: pd.DataFrame, filters: Filters) -> list[str]:
 def _why_not_counted(row: questions.Row, filters: Filters) -> str | None:
     if row["review"] == "rejected" or (row["review"] == "proposed" and not filters.is_proposed_shown):
         return _(labels.NOT_ACCEPTED[row["review"]])
+    if row["measure"] == "workers" and row["kind"] == "threshold":
+        return _(COUNTS_NOBODY)
     return _(SAID_AGAIN) if isinstance(row["same_as"], str) and row["same_as"] else None
 
 

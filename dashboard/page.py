@@ -27,6 +27,14 @@ def head(title: str, answer: str = "", notes: Sequence[str] = ()) -> None:
         st.caption(labels.as_markdown(" ".join(notes)))
 
 
+def narrowed(asked: filters.Filters) -> list[str]:
+    """Which filters are on, in a sentence: where they are, that no report is found holds for what they keep alone."""
+    kept = filters.in_words(asked, st.session_state["choices"])
+    if not kept:
+        return []
+    return [_("Under these filters alone: {filters}. What they keep away may be reported.", filters=kept)]
+
+
 def section(title: str, note: str = "") -> None:
     """A heading within the page, with a sentence under it."""
     st.header(labels.as_markdown(title), anchor=False)

@@ -8,6 +8,7 @@ reported, and two sources stay two rows. How the rows look is in `dashboard.char
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -353,26 +354,54 @@ def _answer(drawn: Sequence[Row], filters: Filters) -> str:
     dated amounts it would read as one of them. A size threshold is no number of workers. What no person has checked
     answers nothing; it is only counted.
     """
-    places: dict[str, dict[tuple[str, bool], list[str]]] = {}
+    places: dict[str, dict[tuple[str, bool, str], list[str]]] = {}
     accepted = [row for row in drawn if row["review"] == "accepted"]
     sources = len({row["source_id"] for row in accepted})
-    for row in accepted:
-        if row["claim"] == "reported" and row["kind"] != "threshold" and _text(row["time_period"]):
-            said = places.setdefault(labels.place_name(row["ref_area"]), {})
-            said.setdefault((what(row), _follows_its_amount(row)), []).append(_amount(row, filters.unit)[2])
+    told = [row for row in accepted if not _why_not_told(row)]
+    for row in told:
+        said = places.setdefault(labels.place_name(row["ref_area"]), {})
+        said.setdefault((what(row), _follows_its_amount(row), where_and_when(row)), []).append(
+            _amount(row, filters.unit)[2]
+        )
     if not places:
         return ""
     parts = [_("in {place} {amounts}", place=place, amounts=_listed_briefly(said)) for place, said in places.items()]
-    return _(
+    answer = _(
         "{summary}: {amounts}. {observations} from {sources}.",
-        summary=_summary(filters),
+        summary=_summary(told, filters),
         amounts="; ".join(parts),
         observations=plural("{count:,} observation", "{count:,} observations", len(accepted)),
         sources=plural("{count:,} source", "{count:,} sources", sources),
     )
+    others = Counter(reason for row in accepted if (reason := _why_not_told(row)))
+    if not others:
+        return answer
+    counted = [_("{count:,} ({why})", count=count, why=reason) for reason, count in others.items()]
+    return f"{answer} {_('On the charts alone: {others}.', others=words.listed(counted))}"
 
 
-def _summary(filters: Filters) -> str:
+def _why_not_told(row: Row) -> str:
+    """Why the answer does not name an amount that a chart shows; empty where it does."""
+    if row["claim"] != "reported":
+        return term(v.CLAIM, str(row["claim"]))
+    if row["kind"] == "threshold":
+        return term(v.KIND["workers"], "threshold")
+    return "" if _text(row["time_period"]) else _("time not known")
+
+
+def where_and_when(row: Row) -> str:
+    """'Port City, October to December 2025, inferred time': an amount without them would be misquoted."""
+    time = words.period(_text(row["time_period"]))
+    if row["time_basis"] == "inferred":
+        time = _("{time}, inferred time", time=time)
+    place = _text(row["place"])
+    said = _("{place}, {time}", place=place, time=time) if place else time
+    if row["per"] == "unspecified":
+        return _("{place_and_time}; for how long is not stated", place_and_time=said)
+    return said
+
+
+def _summary(told: Sequence[Row], filters: Filters) -> str:
     question = filters.question
     if filters.unit == labels.REPORTED:
         return _(question.summary)
@@ -381,18 +410,20 @@ def _summary(filters: Filters) -> str:
         return _("{summary}, in rice at North Korean market prices", summary=summary)
     if filters.unit == labels.MINIMUM_WAGE:
         return _("{summary}, as a share of the local minimum wage", summary=summary)
+    if any(row["unit"] != "USD" for row in told):
+        return _("{summary}, in US dollars at the exchange rates of the time", summary=summary)
     return summary
 
 
-def _listed_briefly(said: Mapping[tuple[str, bool], Sequence[str]], most: int = 5) -> str:
-    parts = [_said(what, is_plain, texts) for (what, is_plain), texts in said.items()]
+def _listed_briefly(said: Mapping[tuple[str, bool, str], Sequence[str]], most: int = 5) -> str:
+    parts = [_said(*key, texts) for key, texts in said.items()]
     some, more = ", ".join(parts[:most]), len(parts) - most
     return plural("{some} and {count:,} more", "{some} and {count:,} more", more, some=some) if more > 0 else some
 
 
-def _said(what: str, is_plain: bool, texts: Sequence[str]) -> str:
-    """'US$ 276–280 promised', 'US$ 4–6 (stage not stated)'. Several amounts stand side by side, never as one."""
+def _said(what: str, is_plain: bool, details: str, texts: Sequence[str]) -> str:
+    """'US$ 276–280 promised (2025)', 'US$ 4–6 (stage not stated; 2025)'. Several amounts stand side by side."""
     amounts = words.listed(list(dict.fromkeys(texts)))
     if is_plain:
-        return _("{amount} {what}", amount=amounts, what=what)
-    return _("{amount} ({what})", amount=amounts, what=what)
+        return _("{amount} {what} ({details})", amount=amounts, what=what, details=details)
+    return _("{amount} ({what}; {details})", amount=amounts, what=what, details=details)

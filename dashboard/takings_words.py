@@ -208,7 +208,8 @@ def told_alone(amount: Amount) -> str:
     if row["measure"] == "quota_share":
         left = said(sums.share_left(amount.ends), PERCENT)
         return _(
-            "Taken: {share} of “{of}”. Computed, not reported: {left} of it is kept.",
+            "Taken: {share} of “{of}”. Computed, not reported: {left} of it is left after that. "
+            "Whether more is taken, this amount does not say.",
             share=text,
             of=row["of"],
             left=left,
@@ -346,23 +347,29 @@ def answer(found: Takings) -> str:
 
 def _in_short(setting: Setting) -> str:
     """The setting in one short sentence; empty where pay and taking are not told together."""
-    where = {"place": place(setting), "years": years(setting)}
+    where = {"place": place(setting), "time": time(setting)}
     if setting.computed:
         first = setting.computed[0]
         pay = of(first.pay)
         if first.kept.low is None or first.kept.low >= 0:
-            return _("{place}, {years}: of {pay}, {kept} is left (computed).", pay=pay, kept=kept(first), **where)
+            return _("{place}, {time}: of {pay}, {kept} is left (computed).", pay=pay, kept=kept(first), **where)
         if first.is_more_than_the_pay:
-            return _("{place}, {years}: more is asked than the whole pay of {pay}.", pay=pay, **where)
-        return _("{place}, {years}: of {pay}, perhaps nothing is left (computed).", pay=pay, **where)
+            return _("{place}, {time}: more is asked than the whole pay of {pay}.", pay=pay, **where)
+        return _("{place}, {time}: of {pay}, perhaps nothing is left (computed).", pay=pay, **where)
     if setting.tensions:
-        pay = of(setting.tensions[0].pay)
-        return _("{place}, {years}: more is asked than the whole pay of {pay}.", pay=pay, **where)
+        tension = setting.tensions[0]
+        return _(
+            "{place}, {time}: asked is {quota}; the pay told of {area} is {pay}.",
+            quota=_both(tension.quota),
+            area=area(tension.pay.row),
+            pay=_both(tension.pay),
+            **where,
+        )
     for row in setting.of("quota_share"):
         if row["review"] != "accepted":
             continue
         share = of(takings.amount(row, labels.REPORTED))
-        return _("{place}, {years}: {share} of “{of}” is taken.", share=share, of=row["of"], **where)
+        return _("{place}, {time}: {share} of “{of}” is taken.", share=share, of=row["of"], **where)
     return ""
 
 

@@ -38,7 +38,7 @@ def show() -> None:
         hours = working_time.hours(observations, asked)
         told = conditions.conditions(_every(), asked, st.session_state["choices"].ref_areas)
         st.session_state["shown"] = hours.shown
-        page.head(_(conditions.TITLE), " ".join(filter(None, (hours.answer, told.answer))))
+        page.head(_(conditions.TITLE), " ".join(filter(None, (hours.answer, told.answer))), page.narrowed(asked))
         show_hours(hours, observations, asked)
         show_conditions(told, asked)
         page.left_out(hours.left_out, hours.hidden)
@@ -84,8 +84,8 @@ def show_conditions(told: Conditions, asked: filters.Filters) -> None:
     st.markdown(
         labels.as_markdown(
             _(
-                "A count is the number of passages in these sources, not of cases or of workers. “No report found” "
-                "says nothing about the world: only that none of these sources tells of it. No amount is counted here; "
+                "A count is the number of passages in these sources, not of cases or of workers; a passage that speaks "
+                "to two indicators is counted for both. “No report found” says nothing about the world: only that none of these sources tells of it. No amount is counted here; "
                 "what is said with a number is above and on the pages about pay. The indicators are the ILO's, "
                 "their explanations are in our words:"
             )

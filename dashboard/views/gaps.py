@@ -20,7 +20,7 @@ def show() -> None:
         asked = filters.current()
         found = gaps.gaps(data.table("observations", questions.COLUMNS), asked)
         st.session_state["shown"] = found.shown
-        page.head(_("Where is nothing reported yet?"), found.answer, notes(found))
+        page.head(_("Where is nothing reported yet?"), found.answer, [*page.narrowed(asked), *notes(found)])
         if found.nothing:
             st.html(gaps_table.sentences(found.nothing))
         if not found.shown:

@@ -80,6 +80,7 @@ def test_what_is_said_again_or_not_checked_counts_nowhere_and_is_left_out(ask):
     assert {part.reason: len(part.rows) for part in found.left_out} == {
         "said again: the same amount in other words, counted once": 1,
         "not yet checked by a person": 1,
+        "of the size of sites: a threshold, not a number of workers": 1,
     }
     assert counts(ask(is_proposed_shown=True), "wage", "CN")[2025] == 4
 

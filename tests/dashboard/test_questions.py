@@ -36,8 +36,10 @@ def test_other_amounts_are_a_choice_only_where_there_are_some(choices):
 
 def test_pay_is_answered_in_one_sentence_by_place_and_stage(observations, asked):
     assert questions.compare(observations, asked()).answer == (
-        "Reported pay a month: in China US$ 340–352 gross, US$ 41–98 paid out, US$ 274–279 promised; "
-        "in Russia about US$ 800 gross; in North Korea US$ 4–6 (stage not stated). 5 observations from 2 sources."
+        "Reported pay a month, in US dollars at the exchange rates of the time: in China US$ 340–352 gross "
+        "(October to December 2020, inferred time), US$ 41–98 paid out (Port City, 2025), US$ 274–279 promised "
+        "(Port City, 2025); in Russia about US$ 800 gross (2025); in North Korea US$ 4–6 (stage not stated; 2025). "
+        "5 observations from 2 sources."
     )
 
 
@@ -47,23 +49,27 @@ def test_pay_is_answered_in_one_sentence_by_place_and_stage(observations, asked)
         (
             "takings",
             "US dollars",
-            "Quotas and fees a month: in China US$ 296–306 (quota); in Russia about US$ 1,405–1,560 (quota); "
-            "in North Korea about US$ 50–60 (fee: exemption from work). 4 observations from 3 sources.",
+            "Quotas and fees a month, in US dollars at the exchange rates of the time: in China US$ 296–306 (quota; "
+            "October to December 2020, inferred time); in Russia about US$ 1,405–1,560 (quota; the island, 2025); "
+            "in North Korea about US$ 50–60 (fee: exemption from work; June 2023, inferred time). "
+            "4 observations from 3 sources. On the charts alone: 1 (calculated by the source).",
         ),
         (
             "pay",
             "kilograms of rice",
-            "Reported pay a month, in rice at North Korean market prices: in China 151–353 kg of rice paid out, "
-            "1,009 kg of rice promised. 2 observations from 1 source.",
+            "Reported pay a month, in rice at North Korean market prices: in China 151–353 kg of rice paid out "
+            "(Port City, 2025), 1,009 kg of rice promised (Port City, 2025). 2 observations from 1 source.",
         ),
         (
             "workers",
             "as reported",
-            "Numbers of workers, as reported: in China 200 people (at work, a site), about 25,000–30,000 people "
-            "(at work, an area), about 4,000 people returned. 4 observations from 2 sources.",
+            "Numbers of workers, as reported: in China 200 people (at work, a site; October to December "
+            "2020, inferred time), about 25,000–30,000 people (at work, an area; October to December 2020, inferred "
+            "time), about 4,000 people returned (Port City, March 2025). 4 observations from 2 sources. "
+            "On the charts alone: 1 (size threshold).",
         ),
         ("share", "as reported", "Other shares, as reported: in North Korea 20–30% "
-         "(of “orders”, North Korean prisoners). 1 observation from 1 source."),
+         "(of “orders”, North Korean prisoners; June 2023, inferred time). 1 observation from 1 source."),
     ],
 )  # fmt: skip
 def test_other_questions_are_answered_the_same_way(observations, asked, measure, unit, answer):
@@ -85,7 +91,7 @@ def test_an_amount_that_two_sources_report_is_said_once(asked):
         observation("a", source, "", "$5", "", pay_stage="paid", **money(5, 5, "USD"), **PUBLISHED) for source in (X, B)
     ]
     answer = questions.compare(made_up.frame(rows), asked()).answer
-    assert "in China US$ 5 paid out. 2 observations from 2 sources." in answer
+    assert "in China US$ 5 paid out (2025). 2 observations from 2 sources." in answer
 
 
 def test_an_answer_with_many_amounts_says_how_many_more_there_are(asked):
@@ -97,6 +103,34 @@ def test_an_answer_with_many_amounts_says_how_many_more_there_are(asked):
     assert "good 4" in answer
     assert "good 5" not in answer
     assert "and 4 more" in answer
+
+
+def test_amounts_of_two_years_or_places_never_stand_in_the_answer_without_them(asked):
+    autumn = {"time_period": "2020-10/2020-12", "time_basis": "inferred"}
+    rows = [
+        observation("a", X, "", "$5", "", pay_stage="paid", **money(5, 5, "USD"), **PUBLISHED),
+        observation("b", X, "", "$5", "", pay_stage="paid", place="Port City", **money(5, 5, "USD"), **PUBLISHED),
+        observation("c", X, "", "$9", "", pay_stage="paid", **money(9, 9, "USD"), **autumn),
+    ]
+    answer = questions.compare(made_up.frame(rows), asked()).answer
+    assert "US$ 5 paid out (2025)" in answer
+    assert "US$ 5 paid out (Port City, 2025)" in answer
+    assert "US$ 9 paid out (October to December 2020, inferred time)" in answer
+
+
+def test_the_answer_says_that_dollars_were_converted_only_where_they_were(asked):
+    reported = observation("a", X, "", "$5", "", pay_stage="paid", **money(5, 5, "USD"), **PUBLISHED)
+    yuan = money(36, 36, "CNY") | {"low_usd_month": 5.0, "high_usd_month": 5.0}
+    converted = observation("b", X, "", "36 yuan", "", pay_stage="paid", **yuan, **PUBLISHED)
+    of = "in US dollars at the exchange rates of the time"
+    assert of not in questions.compare(made_up.frame([reported]), asked()).answer
+    assert of in questions.compare(made_up.frame([reported, converted]), asked()).answer
+
+
+def test_a_wage_for_no_stated_time_does_not_read_as_one_for_a_month(asked):
+    row = observation("a", X, "", "$5", "", **money(5, 5, "USD", per="unspecified"), **PUBLISHED)
+    answer = questions.compare(made_up.frame([row]), asked(unit="as reported")).answer
+    assert "US$ 5 (stage not stated; 2025; for how long is not stated)" in answer
 
 
 def test_no_rows_no_answer(observations, asked):

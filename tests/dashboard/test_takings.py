@@ -199,7 +199,8 @@ def test_a_fee_for_not_working_is_never_subtracted_from_a_pay():
 def test_up_to_seventy_percent_taken_leaves_at_least_thirty():
     (setting,) = ask(share(None, 70, "up_to", statistic="maximum")).settings
     assert takings_words.sentences(setting, "US dollars") == [
-        "Taken: up to 70% of “pay”. Computed, not reported: at least 30% of it is kept."
+        "Taken: up to 70% of “pay”. Computed, not reported: at least 30% of it is left after that. "
+        "Whether more is taken, this amount does not say."
     ]
     assert takings_words.formulas(setting) == ["Computed, not reported: 100 − 70 = at least 30% of “pay”."]
 
@@ -251,7 +252,10 @@ def test_a_quota_above_a_pay_of_a_wider_area_is_shown_and_not_computed():
     ]
     assert found.shown == {f"{X}/quota", f"{X}/pay"}
     assert found.left_out == ()
-    assert "more is asked than the whole pay of US$ 800 a month" in takings_words.answer(found)
+    assert takings_words.answer(found).endswith(
+        "the island, Russia, 2025: asked is about 124,000 roubles a month, which is about US$ 1,228–1,581 a month; "
+        "the pay told of Russia is US$ 800 a month."
+    )
 
 
 def test_a_tension_between_two_sources_is_only_set_beside():
@@ -274,3 +278,9 @@ def test_the_answer_counts_and_names_the_first_settings():
         "2 sources tell what is taken or kept, for 2 places and times. "
         "China, 2025: of 2,300 yuan a month, 300 yuan a month is left (computed)."
     )
+
+
+def test_the_answer_says_a_time_in_full_and_that_it_is_inferred():
+    autumn = {"time_period": "2020-10/2020-12", "time_basis": "inferred"}
+    found = ask(pay(2300, 2300, **autumn), taking(2000, 2000, **autumn))
+    assert "China, October to December 2020 (inferred): of 2,300 yuan" in takings_words.answer(found)
