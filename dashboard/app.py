@@ -70,7 +70,7 @@ def show(page: st.Page, build_problems: str | None) -> None:
     evidence_panel.follow_link()
     _ask(choices, page)
     with st.container(key="page"):
-        frame.show()
+        frame.show(has_charts=pages.has_charts(page))
         if build_problems:
             _show_old_tables(build_problems)
         release_choice.show()

@@ -11,6 +11,8 @@ from html import escape
 import streamlit as st
 from streamlit.components.v2 import component
 
+from dashboard import chart
+from dashboard.chart import assets
 from wording.language import _, current
 
 SCRIPT = """
@@ -33,9 +35,11 @@ export default function ({ parentElement, data }) {
 """
 
 _frame = component("ww_frame", js=SCRIPT)
+_frame_of_charts = component("ww_frame_of_charts", js=f"{assets.fetching()}{SCRIPT}")
 
 
-def show() -> None:
-    """At the head of the page: the button, and the document's language."""
+def show(*, has_charts: bool) -> None:
+    """At the head of the page: the button, the document's language, and plotly.js on its way where charts will come."""
     st.html(f'<div class="ww-skip"><button type="button">{escape(_("Go to the first quote"))}</button></div>')
-    _frame(key="frame", data={"lang": current()})
+    draw = _frame_of_charts if has_charts and not chart.is_plain() else _frame
+    draw(key="frame", data={"lang": current()})

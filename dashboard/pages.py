@@ -34,6 +34,7 @@ TITLES: Mapping[str, str] = {
     REVIEW: marked("Add and review"),
 }
 """File in `views/` → its name in the navigation. The review page is there only where editing is allowed."""
+WITH_CHARTS = frozenset({COMPARE, "takings", "over_time", "workers", "conditions"})
 HIDDEN = frozenset({"observation"})
 """Pages to which a link leads, and not the navigation."""
 
@@ -64,6 +65,10 @@ def named(pages: Sequence[st.Page], name: str) -> st.Page | None:
 def asks(page: st.Page) -> tuple[str, ...]:
     """The filters that do something on the page."""
     return ASKS.get(_name(page), ROWS)
+
+
+def has_charts(page: st.Page) -> bool:
+    return _name(page) in WITH_CHARTS
 
 
 def _name(page: st.Page) -> str:

@@ -39,7 +39,20 @@ def loader() -> str | None:
         plotly = _serve_plotly()
     except OSError:
         return None
-    return _text("loader.js").replace("PLOTLY", plotly).replace("CHART", chart)
+    return f"{_fetching(plotly)}{_text('loader.js')}".replace("CHART", chart)
+
+
+@cache
+def fetching() -> str:
+    """JavaScript that fetches plotly.js before the first chart stands on the page; nothing where it is not served."""
+    try:
+        return _fetching(_serve_plotly()) if is_served() else ""
+    except OSError:
+        return ""
+
+
+def _fetching(plotly: str) -> str:
+    return _text("fetching.js").replace("PLOTLY", plotly)
 
 
 def is_served() -> bool:

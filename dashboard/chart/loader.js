@@ -1,15 +1,4 @@
-// What Streamlit hands to the browser with every chart: it fetches plotly.js and the chart's code once a page.
-const main = [...document.scripts].map((script) => script.src).find((src) => src.includes('/static/js/'))
-const folder = (main ? main.slice(0, main.indexOf('static/js/')) : `${location.origin}/`) + 'app/static/'
-
-if (!document.getElementById('ww-plotly')) {
-  const script = Object.assign(document.createElement('script'), { id: 'ww-plotly', src: `${folder}PLOTLY` })
-  window.wagewitnessPlotly = new Promise((done, fail) => {
-    script.onload = () => done(window.Plotly)
-    script.onerror = () => fail(new Error(`${script.src} could not be loaded.`))
-  })
-  document.head.append(script)
-}
+// What Streamlit hands to the browser with every chart, after fetching.js.
 const chart = import(`${folder}CHART`)
 
 export default async (component) => (await chart).show(component, window.wagewitnessPlotly)

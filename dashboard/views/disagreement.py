@@ -85,9 +85,10 @@ def card(row: disagreement.Row) -> str:
     speaker, publisher = disagreement.text(row["speaker"]), row["publisher"]
     source = publisher if speaker in (None, publisher) else f"{speaker}, {publisher}"
     return (
+        '<div class="ww-panel">'
         f"<p><b>{escape(amount or row['original_value'])}</b> · {escape(words.period(row['time_period']))}</p>"
         f"{evidence_html.quote(row)}"
-        f'<p class="ww-said">{escape(source)}, {escape(words.period(row["date_published"]))}</p>'
+        f'<p class="ww-said">{escape(source)}, {escape(words.period(row["date_published"]))}</p></div>'
     )
 
 
