@@ -98,7 +98,7 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
         add(totals, words, "wage", -0.4, "")
     if "of " in tail and (match := _OF_WHICH.search(tail)) and not _GIVEN_BEHIND.match(behind):
         add(totals, words, "quota", 0.6, match[0].strip())
-    if (" from " in view.before or " of " in view.before) and (match := _CUT_FROM_IT.search(view.before[-60:])):
+    if ("from " in view.before or "of " in view.before) and (match := _CUT_FROM_IT.search(view.before[-60:])):
         add(totals, words, "quota", 1.2, match[0].strip())
         add(totals, words, "wage", -0.6, "")
     if tail.endswith("pay ") and (match := _OR_PAY.search(view.before)):
