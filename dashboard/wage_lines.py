@@ -33,28 +33,30 @@ def placed_below(rows: pd.DataFrame, beside: Sequence[Line]) -> pd.DataFrame:
     return pd.DataFrame(records, columns=[*rows.columns, "line"], dtype=object)
 
 
-_DASHES = {"minimum_wage": "dot", "average_wage": "dash"}
+_PIECES = {"minimum_wage": (2, 4), "average_wage": (8, 6)}
+"""How a stroke through a row is broken: pixels drawn, pixels left out. Dotted and dashed, without traces of their own:
+Plotly looks through the whole of its schema for each trace, at every change."""
+_THROUGH = 28
+"""Pixels of a stroke through a row."""
 
 
 def strokes(everything: Sequence[Mapping[str, Any]]) -> Iterator[Trace]:
-    """Each kind of local wage: its figures as ticks on a thin line, and broken lines through the rows it is beside."""
-    for kind, dash in _DASHES.items():
-        own = [record for record in everything if record.get("line") is not None and record["line"].kind == kind]
-        if not own:
+    """Local wages as one trace: figures as ticks on a thin line, and broken lines through the rows they are beside."""
+    drawn = _Strokes()
+    for record in everything:
+        line = record.get("line")
+        if line is None:
             continue
-        ticks, through = _Strokes(), _Strokes()
-        for record in own:
-            line, y = record["line"], record["y"]
-            ends = dict.fromkeys((line.low, line.high))
-            for end in dict.fromkeys(end for figure in line.figures for end in figure.ends):
-                ticks.add((end, y - 7), (end, y + 7), _wage_hover(line))
-            ticks.add((line.low, y), (line.high, y), _wage_hover(line))
-            for row in everything:
-                if row.get("line") is None and row["observation_id"] in line.beside:
-                    for end in ends:
-                        through.add((end, row["y"] - 14), (end, row["y"] + 14), "")
-        yield through.trace({"color": GRAY, "width": 1.5, "dash": dash}) | {"hoverinfo": "skip"}
-        yield ticks.trace({"color": GRAY, "width": 2})
+        y, hover = record["y"], _wage_hover(line)
+        for end in dict.fromkeys(end for figure in line.figures for end in figure.ends):
+            drawn.add((end, y - 7), (end, y + 7), hover)
+        drawn.add((line.low, y), (line.high, y), hover)
+        for row in everything:
+            if row.get("line") is None and row["observation_id"] in line.beside:
+                for end in dict.fromkeys((line.low, line.high)):
+                    drawn.add_broken(end, row["y"], _PIECES[line.kind], hover)
+    if drawn.xs:
+        yield drawn.trace({"color": GRAY, "width": 2})
 
 
 class _Strokes:
@@ -69,6 +71,12 @@ class _Strokes:
         self.xs += [start[0], end[0], None]
         self.ys += [start[1], end[1], None]
         self.texts += [text, text, ""]
+
+    def add_broken(self, x: float, y: float, pieces: tuple[int, int], text: str) -> None:
+        """An upright stroke around y in pieces: so many pixels drawn, so many left out."""
+        drawn, left_out = pieces
+        for top in range(-_THROUGH // 2, _THROUGH // 2, drawn + left_out):
+            self.add((x, y + top), (x, y + min(top + drawn, _THROUGH // 2)), text)
 
     def trace(self, line: Mapping[str, Any]) -> Trace:
         return {

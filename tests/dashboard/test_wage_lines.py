@@ -60,11 +60,25 @@ def test_its_row_stands_below_all_rows_of_its_country_under_a_heading_of_its_own
 
 def test_broken_lines_run_through_the_rows_that_it_is_beside_and_no_others(pay):
     figure = charts.ranges(pay.rows, pay.axis, beside=[line(beside=[PAID])])
-    (through,) = (t for t in figure["data"] if t["mode"] == "lines" and t["line"].get("dash") == "dot")
     marks = next(t for t in figure["data"] if t["mode"] == "markers")
-    y = next(y for data, y in zip(marks["customdata"], marks["y"], strict=True) if data[0] == PAID)
-    assert through["x"] == [200.0, 200.0, None, 300.0, 300.0, None]
-    assert through["y"] == [y - 14, y + 14, None, y - 14, y + 14, None]
+    heights = {data[0]: y for data, y in zip(marks["customdata"], marks["y"], strict=True)}
+    (strokes,) = (t for t in figure["data"] if t["mode"] == "lines" and "hovertext" in t)
+    points = [(x, y) for x, y in zip(strokes["x"], strokes["y"], strict=True) if x is not None]
+
+    def beside(y):
+        return {x for x, there in points if abs(there - y) <= 14}
+
+    assert beside(heights.pop(PAID)) == {200.0, 300.0}
+    assert all(beside(y) == set() for y in heights.values())
+
+
+def test_the_strokes_of_a_minimum_wage_are_dotted_and_those_of_an_average_wage_dashed(pay):
+    def pieces(kind):
+        figure = charts.ranges(pay.rows, pay.axis, beside=[line(kind, beside=[PAID])])
+        (strokes,) = (t for t in figure["data"] if t["mode"] == "lines" and "hovertext" in t)
+        return len(strokes["x"])
+
+    assert pieces("minimum_wage") > pieces("average_wage") > 0
 
 
 def test_the_axis_reaches_to_the_highest_wage_and_pointing_at_it_names_its_publisher(pay):
