@@ -60,13 +60,13 @@ def write(choices: Choices) -> None:
 def say(changes: Mapping[str, str | Sequence[str]]) -> None:
     """Writes parameters into the address, all in one step; an empty one is taken out, the others stay.
 
-    Each write of its own is a step of the browser's history: the back button would stop at half of an address.
+    Each write of its own is a step of the browser's history: the back button would stop at half of an address. A
+    parameter without a value leaves the address in the same message; one that belongs to a widget is not touched.
     """
-    before = {name: st.query_params.get_all(name) for name in st.query_params}
-    said = {name: [value] if isinstance(value, str) and value else list(value) for name, value in changes.items()}
-    after = {name: values for name, values in (before | said).items() if values}
-    if after != before:
-        st.query_params.from_dict(after)
+    wanted = {name: [said] if isinstance(said, str) and said else list(said) for name, said in changes.items()}
+    differing = {name: said for name, said in wanted.items() if st.query_params.get_all(name) != said}
+    if differing:
+        st.query_params.update(differing)
 
 
 def _said() -> dict[str, list[str]]:

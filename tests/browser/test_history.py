@@ -65,3 +65,25 @@ def test_passages_open_and_close_in_one_step_each(page):
         page.locator(".st-key-close_passages button").click()
     assert asked(page) == {"place": ["China"]}
     assert steps(page) == before + 2
+
+
+def test_a_hit_of_the_search_opens_beside_the_list_and_back_closes_it(page):
+    open_dashboard(page, "/search?q=workers&place=Russia")
+    with rerun(page):
+        page.locator(".ww-lines a").first.click()
+    expect(page.get_by_role("region", name="Evidence").locator("mark")).to_have_count(1)
+    assert {"q", "quote"} <= asked(page).keys()
+    with rerun(page):
+        page.go_back()
+    assert asked(page) == {"q": ["workers"], "place": ["Russia"]}
+    assert page.get_by_role("region", name="Evidence").count() == 0
+
+
+def test_escape_leads_back_to_a_count_that_was_drawn_anew(page):
+    open_dashboard(page, "/gaps?place=Russia")
+    with rerun(page):
+        page.locator(".ww-gaps td a").first.press("Enter")
+    expect(page.get_by_role("region", name="Evidence").get_by_role("heading", level=2)).to_be_focused()
+    with rerun(page):
+        page.keyboard.press("Escape")
+    page.wait_for_function("document.activeElement.matches('.ww-gaps a')")
