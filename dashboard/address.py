@@ -7,6 +7,8 @@ written anew. The addresses hold plain English slugs in every language, so that 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import streamlit as st
 
 from dashboard import filters
@@ -50,14 +52,21 @@ def keep() -> None:
 def write(choices: Choices) -> None:
     """The address says what the widgets hold; what stands at its default is left out."""
     wanted = filters.to_url({name: st.session_state.get(name) for name in filters.KEYS}, choices)
-    for name in filters.KEYS:
-        if name in wanted:
-            if st.query_params.get_all(name) != wanted[name]:
-                st.query_params[name] = wanted[name]
-        elif name in st.query_params:
-            del st.query_params[name]
+    say({name: wanted.get(name, ()) for name in filters.KEYS})
     page, _ = st.session_state[SEEN]
     st.session_state[SEEN] = (page, _said())
+
+
+def say(changes: Mapping[str, str | Sequence[str]]) -> None:
+    """Writes parameters into the address, all in one step; an empty one is taken out, the others stay.
+
+    Each write of its own is a step of the browser's history: the back button would stop at half of an address. A
+    parameter without a value leaves the address in the same message; one that belongs to a widget is not touched.
+    """
+    wanted = {name: [said] if isinstance(said, str) and said else list(said) for name, said in changes.items()}
+    differing = {name: said for name, said in wanted.items() if st.query_params.get_all(name) != said}
+    if differing:
+        st.query_params.update(differing)
 
 
 def _said() -> dict[str, list[str]]:

@@ -38,4 +38,4 @@ def at(shown: str, heading: str) -> None:
 
 def tell_address() -> None:
     """The address bar says what this run was asked, which a link to the page one is on leaves out."""
-    st.query_params.from_dict({name: st.query_params.get_all(name) for name in st.query_params})
+    st.query_params.update({})  # sends all of them, also the search that belongs to a field

@@ -1,8 +1,8 @@
 """The open quote, told to the browser: where the focus goes, what Escape does, which mark is outlined.
 
 In: the id of the open observation, or None. Out: nothing; in the browser, a quote that was opened with the keyboard
-gets the focus on its heading, Escape closes it, the focus goes back to where the quote was opened from, and the charts
-hear which of their marks it is (the event `ww-open`).
+gets the focus on its heading, Escape closes it, the focus goes back to where the quote was opened from (else to a link
+to it), and the charts hear which of their marks it is (the event `ww-open`).
 """
 
 from __future__ import annotations
@@ -43,9 +43,17 @@ function follow() {
     window.dispatchEvent(new CustomEvent('ww-open'))
     if (now && !isLost()) origin = document.activeElement
     if (now && isByKey) focusHeading(now, 0)
-    if (!now && before && isByKey) {
-      requestAnimationFrame(() => { if (isLost() && origin?.isConnected) origin.focus({ preventScroll: true }) })
-    }
+    if (!now && before && isByKey) requestAnimationFrame(() => { if (isLost()) goBack(before) })
+  }
+
+  // What opened the quote may have been drawn anew, or the quote came with the page: then its link, or the page's head.
+  function goBack(before) {
+    if (origin?.isConnected) return origin.focus({ preventScroll: true })
+    const name = `quote=${encodeURIComponent(before)}`
+    const link = [...document.querySelectorAll('.st-key-page a[href]')].find(({ href }) => href.includes(name))
+    const target = link ?? document.querySelector('.st-key-page h1')
+    if (!link) target?.setAttribute('tabindex', '-1')
+    target?.focus()
   }
 
   function focusHeading(now, frames) {

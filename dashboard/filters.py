@@ -207,10 +207,11 @@ def unknown(parameters: Mapping[str, Sequence[str]], choices: Choices) -> list[s
         for value in parameters.get(name, ())
         if not is_known(value, allowed)
     ]
+    ignored = list(dict.fromkeys(ignored))
     ignored += [_("{name} (more than one)", name=name) for name in SINGLE if len(parameters.get(name, ())) > 1]
     if len(parameters.get("years", ())) not in (0, 2):
         ignored.append(_("years (a first and a last year are needed)"))
-    return ignored if len(ignored) <= MOST_IGNORED else [*ignored[:MOST_IGNORED], _("and more")]
+    return ignored if len(ignored) <= MOST_IGNORED else [*ignored[:MOST_IGNORED], _("others")]
 
 
 def link(base: str, filters: Filters, quote: str | None = None, **more: str) -> str:

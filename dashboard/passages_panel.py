@@ -12,7 +12,7 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
-from dashboard import condition_html, conditions, data, evidence_panel
+from dashboard import address, condition_html, conditions, data, evidence_panel
 from dashboard.condition_html import Opened
 from dashboard.conditions import Cell, Conditions
 from dashboard.filters import Filters
@@ -34,18 +34,15 @@ def open_link(followed: Parameters) -> None:
     """Callback of the quick links: passages, or the quote of an amount, are opened by the address."""
     named = {name: followed[name][0] for name in (*NAMES, "quote") if followed.get(name)}
     if "quote" in named:
-        st.query_params["quote"] = named["quote"]
+        address.say({"quote": named["quote"]})
         st.rerun(evidence_panel.KEY)
     if named:
-        close()
-        st.query_params.pop("quote", None)
-        st.query_params.update(named)
+        address.say(dict.fromkeys((*NAMES, "quote"), "") | named)
         st.rerun([KEY, evidence_panel.KEY])
 
 
 def close() -> None:
-    for name in NAMES:
-        st.query_params.pop(name, None)
+    address.say(dict.fromkeys(NAMES, ""))
 
 
 def show(told: Conditions, every: pd.DataFrame, asked: Filters) -> None:

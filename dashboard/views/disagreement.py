@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from pathlib import Path
 
 import streamlit as st
 
@@ -11,6 +12,7 @@ from dashboard import data, disagreement, evidence_html, filters, findings, link
 from wording import labels, words
 from wording.language import _
 
+STYLE = Path(__file__).parents[1] / "pages.css"
 VERDICTS = ("tension", "cannot_check", "agrees")
 
 
@@ -73,7 +75,9 @@ def list_groups(
                 with st.container(key=f"card_{key}_{number}_{place}", border=True, width=360):
                     st.html(card(row))
                     with st.container(key=f"links_card_{key}_{number}_{place}"):
-                        links.to_quote(_("Open the evidence"), row["observation_id"], asked, st.session_state["page"])
+                        links.to_quote(
+                            f"**{_('Open the evidence')}**", row["observation_id"], asked, st.session_state["page"]
+                        )
 
 
 def card(row: disagreement.Row) -> str:
@@ -84,11 +88,11 @@ def card(row: disagreement.Row) -> str:
     )  # fmt: skip
     speaker, publisher = disagreement.text(row["speaker"]), row["publisher"]
     source = publisher if speaker in (None, publisher) else f"{speaker}, {publisher}"
+    said = f"{source}, {words.period(row['date_published'])}"
     return (
-        '<div class="ww-panel">'
-        f"<p><b>{escape(amount or row['original_value'])}</b> · {escape(words.period(row['time_period']))}</p>"
-        f"{evidence_html.quote(row)}"
-        f'<p class="ww-said">{escape(source)}, {escape(words.period(row["date_published"]))}</p></div>'
+        f'<div class="ww-document"><p><b>{escape(amount or row["original_value"])}</b>'
+        f" · {escape(words.period(row['time_period']))}</p>"
+        f'{evidence_html.quote(row)}<p class="ww-said">{escape(said)}</p></div>'
     )
 
 
@@ -108,5 +112,6 @@ def list_findings(found: Sequence[findings.Row], asked: filters.Filters) -> None
                 findings.show(about, lambda label, shown: links.to_quote(label, shown, asked, here), verdict)
 
 
+st.html(STYLE)
 st.session_state["fragment"] = "disagreement"
 main()

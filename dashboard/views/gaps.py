@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import data, evidence_panel, filters, gaps, gaps_table, links, page, questions, quick_links
+from dashboard import address, data, evidence_panel, filters, gaps, gaps_table, links, page, questions, quick_links
 from dashboard.gaps import Cell, Gaps
 from wording import labels, words
 from wording.language import _
@@ -46,10 +46,10 @@ def notes(found: Gaps) -> list[str]:
 
 def show_tables(found: Gaps, asked: filters.Filters) -> None:
     """A table for each place of work; under it the observations of its open cell."""
-    address = st.query_params.get(CELL)
-    opened = found.cell(address) if address else None
-    if address and not (opened and opened.rows):
-        st.warning(_unknown(address))
+    named = st.query_params.get(CELL)
+    opened = found.cell(named) if named else None
+    if named and not (opened and opened.rows):
+        st.warning(_unknown(named))
     quick_links.follow(lambda parameters: follow(found, parameters), key="follow_count", opens="opened_cell")
     for block in found.blocks:
         page.section(block.name)
@@ -63,9 +63,8 @@ def follow(found: Gaps, parameters: quick_links.Parameters) -> None:
     cell = found.cell("".join(parameters.get(CELL, ())))
     if cell is None:
         return
-    st.query_params[CELL] = cell.address
-    if len(cell.rows) == 1:
-        st.query_params["quote"] = str(cell.rows[0]["observation_id"])
+    only = {"quote": str(cell.rows[0]["observation_id"])} if len(cell.rows) == 1 else {}
+    address.say({CELL: cell.address} | only)
     st.rerun(["gaps", evidence_panel.KEY])
 
 
@@ -87,12 +86,12 @@ def _address(asked: filters.Filters, cell: Cell) -> str:
     return f"{filters.link('', asked, quote)}&{CELL}={cell.address}"
 
 
-def _unknown(address: str) -> str:
+def _unknown(named: str) -> str:
     return labels.as_markdown(
         _(
             "The link names the count {cell}, which is not in these tables under these filters. "
             "Pick a count from a table, or widen the filters.",
-            cell=repr(words.brief(address)),
+            cell=repr(words.brief(named)),
         )
     )
 

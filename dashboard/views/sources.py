@@ -10,6 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import (
+    address,
     data,
     evidence_panel,
     filters,
@@ -88,9 +89,8 @@ def pick(names: dict[str, str], source_id: str, asked: str | None) -> None:
 
 
 def _picked() -> None:
-    """Another article: the quote of the last one is closed, then the URL changes; the way back leads through both."""
-    st.query_params.pop("quote", None)
-    st.query_params["source"] = st.session_state["source_picked"]
+    """Another article, and the quote of the last one is closed: one step, and one step back."""
+    address.say({"quote": "", "source": st.session_state["source_picked"]})
     st.rerun(["sources", evidence_panel.KEY])
 
 

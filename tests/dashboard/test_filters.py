@@ -61,7 +61,8 @@ def test_what_is_no_choice_falls_back_to_its_default(values, changed):
         ({"years": ["2020"]}, ["years (a first and a last year are needed)"]),
         ({"years": ["2020", "2021", "2022"]}, ["years (a first and a last year are needed)"]),
         ({"measure": ["pay", "pay"]}, ["measure (more than one)"]),
-        ({"place": ["A", "B", "C", "D", "E"]}, ["place 'A'", "place 'B'", "place 'C'", "and more"]),
+        ({"place": ["A", "B", "C", "D", "E"]}, ["place 'A'", "place 'B'", "place 'C'", "others"]),
+        ({"years": ["1900", "1900"]}, ["years '1900'"]),
         ({"place": ["M" * 3000]}, [f"place '{'M' * 39}…'"]),
     ],
 )
