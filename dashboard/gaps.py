@@ -2,7 +2,8 @@
 
 A row counts in every year that its time touches, because it may be any of them; a cell says how many of its rows span
 several years. A row without a known time has a column of its own. A vague report counts: something is reported, though
-no number. What is said again, rejected or not yet checked, and a size threshold, counts nowhere and is left out with its reason.
+no number. What is said again, rejected or not yet checked, and a size threshold, counts nowhere and is left out with
+its reason.
 """
 
 from __future__ import annotations

@@ -39,7 +39,8 @@ def line(row: questions.Row) -> str:
     place = labels.place_name(str(row["ref_area"]))
     printed = labels.as_markdown(str(row["original_value"]))
     unchecked = f" · {_(labels.NOT_ACCEPTED[row['review']])}" if row["review"] in labels.NOT_ACCEPTED else ""
-    return f"{place}: **“{printed}”** · {labels.as_markdown(questions.label(row))}{unchecked}"
+    inferred = f" ({_('the time is inferred')})" if row["time_basis"] == "inferred" else ""
+    return f"{place}: **“{printed}”** · {labels.as_markdown(questions.label(row))}{inferred}{unchecked}"
 
 
 def to_quote(text: str, observation_id: str, filters: Filters, page: st.Page) -> None:

@@ -395,10 +395,7 @@ def where_and_when(row: Row) -> str:
     if row["time_basis"] == "inferred":
         time = _("{time}, inferred time", time=time)
     place = _text(row["place"])
-    said = _("{place}, {time}", place=place, time=time) if place else time
-    if row["per"] == "unspecified":
-        return _("{place_and_time}; for how long is not stated", place_and_time=said)
-    return said
+    return _("{place}, {time}", place=place, time=time) if place else time
 
 
 def _summary(told: Sequence[Row], filters: Filters) -> str:

@@ -85,9 +85,9 @@ def show_conditions(told: Conditions, asked: filters.Filters) -> None:
         labels.as_markdown(
             _(
                 "A count is the number of passages in these sources, not of cases or of workers; a passage that speaks "
-                "to two indicators is counted for both. “No report found” says nothing about the world: only that none of these sources tells of it. No amount is counted here; "
-                "what is said with a number is above and on the pages about pay. The indicators are the ILO's, "
-                "their explanations are in our words:"
+                "to two indicators is counted for both. “No report found” says nothing about the world: only that none "
+                "of these sources tells of it. No amount is counted here; what is said with a number is above and on "
+                "the pages about pay. The indicators are the ILO's, their explanations are in our words:"
             )
         )
         + f" [{labels.as_markdown(_(conditions.PUBLICATION))}]({conditions.PUBLICATION_URL})"

@@ -85,10 +85,16 @@ def card(row: disagreement.Row) -> str:
     speaker, publisher = disagreement.text(row["speaker"]), row["publisher"]
     source = publisher if speaker in (None, publisher) else f"{speaker}, {publisher}"
     return (
-        f"<p><b>{escape(amount or row['original_value'])}</b> · {escape(words.period(row['time_period']))}</p>"
+        f"<p><b>{escape(amount or row['original_value'])}</b> · {escape(' · '.join(when_and_state(row)))}</p>"
         f"{evidence_html.quote(row)}"
         f'<p class="ww-said">{escape(source)}, {escape(words.period(row["date_published"]))}</p>'
     )
+
+
+def when_and_state(row: disagreement.Row) -> list[str]:
+    """The time that the amount speaks about, and that no person has checked it where none has."""
+    time = words.when(disagreement.text(row["time_period"]), row["time_basis"])
+    return [time, _(labels.NOT_ACCEPTED[row["review"]])] if row["review"] in labels.NOT_ACCEPTED else [time]
 
 
 def list_findings(found: Sequence[findings.Row], asked: filters.Filters) -> None:

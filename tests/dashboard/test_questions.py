@@ -130,7 +130,7 @@ def test_the_answer_says_that_dollars_were_converted_only_where_they_were(asked)
 def test_a_wage_for_no_stated_time_does_not_read_as_one_for_a_month(asked):
     row = observation("a", X, "", "$5", "", **money(5, 5, "USD", per="unspecified"), **PUBLISHED)
     answer = questions.compare(made_up.frame([row]), asked(unit="as reported")).answer
-    assert "US$ 5 (stage not stated; 2025; for how long is not stated)" in answer
+    assert "US$ 5 (period not stated) (stage not stated; 2025)" in answer
 
 
 def test_no_rows_no_answer(observations, asked):
