@@ -11,6 +11,8 @@ from dashboard import data, disagreement, evidence_html, filters, findings, link
 from wording import labels, words
 from wording.language import _
 
+GROUPS_AT_FIRST = 10
+"""How many groups of cards are drawn before a reader asks for more."""
 VERDICTS = ("tension", "cannot_check", "agrees")
 
 
@@ -60,7 +62,7 @@ def list_groups(
     if not groups:
         return
     page.section(title, note)
-    for number, group in enumerate(groups):
+    for number, group in enumerate(links.at_first(groups, f"groups_{key}", GROUPS_AT_FIRST)):
         first = group.rows[0]
         where = ", ".join(
             part for part in (disagreement.text(first["place"]), labels.place_name(first["ref_area"])) if part
@@ -74,6 +76,7 @@ def list_groups(
                     st.html(card(row))
                     with st.container(key=f"links_card_{key}_{number}_{place}"):
                         links.to_quote(_("Open the evidence"), row["observation_id"], asked, st.session_state["page"])
+    links.more(groups, f"groups_{key}", GROUPS_AT_FIRST)
 
 
 def card(row: disagreement.Row) -> str:
