@@ -105,6 +105,17 @@ def test_an_answer_with_many_amounts_says_how_many_more_there_are(asked):
     assert "and 4 more" in answer
 
 
+def test_of_many_amounts_the_answer_names_the_latest_and_counts_every_other(asked):
+    rows = [
+        observation(str(year), X, "", f"${year}", "", pay_stage="paid", time_period=str(year), time_basis="stated",
+                    **money(year, year, "USD"))
+        for year in range(2005, 2025)
+        for _source in (1, 2)
+    ]  # fmt: skip
+    answer = questions.compare(made_up.frame(rows), asked(year_first=2000, year_last=2030)).answer
+    assert "US$ 2,024 paid out (2024), US$ 2,023 paid out (2023) and 36 more. 40 observations" in answer
+
+
 def test_amounts_of_two_years_or_places_never_stand_in_the_answer_without_them(asked):
     autumn = {"time_period": "2020-10/2020-12", "time_basis": "inferred"}
     rows = [
