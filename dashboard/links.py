@@ -14,8 +14,9 @@ import streamlit as st
 
 from dashboard import charts, questions
 from dashboard.filters import Filters
+from etl import vocabulary as v
 from wording import labels
-from wording.language import _
+from wording.language import _, term
 
 AT_FIRST = 100
 """How many links a list holds before a reader asks for more. Each is an element of the page, and a browser feels it."""
@@ -43,12 +44,14 @@ def to_marks(rows: pd.DataFrame, filters: Filters, page: st.Page, key: str = "ma
     """A link for every mark of a chart: place, amount, words as printed, source, and why the mark is hollow."""
     every = rows.to_dict("records")
     for row in at_first(every, key):
-        place = labels.place_name(row["ref_area"])
+        heading = row["group"]  # 'China · calculated by the source'; 'China · promised' would say it twice
+        if row["label"].startswith(heading.rpartition(" · ")[2]):
+            heading = labels.place_name(row["ref_area"])
         about = f"**{labels.as_markdown(row['text'])}** · {labels.as_markdown(row['label'])}"
         doubt = f" {_('(hollow: {why})', why=labels.as_markdown(row['doubt']))}" if row["doubt"] else ""
         doubt += charts.unchecked(row)
         printed = labels.as_markdown(row["words"])
-        to_quote(f"{place}: {about} · “{printed}”{doubt}", row["observation_id"], filters, page)
+        to_quote(f"{labels.as_markdown(heading)}: {about} · “{printed}”{doubt}", row["observation_id"], filters, page)
     more(every, key)
 
 
@@ -65,8 +68,9 @@ def line(row: questions.Row) -> str:
     place = labels.place_name(str(row["ref_area"]))
     printed = labels.as_markdown(str(row["original_value"]))
     unchecked = f" · {_(labels.NOT_ACCEPTED[row['review']])}" if row["review"] in labels.NOT_ACCEPTED else ""
+    claim = f" · {term(v.CLAIM, str(row['claim']))}" if row["claim"] != "reported" else ""
     inferred = f" ({_('the time is inferred')})" if row["time_basis"] == "inferred" else ""
-    return f"{place}: **“{printed}”** · {labels.as_markdown(questions.label(row))}{inferred}{unchecked}"
+    return f"{place}: **“{printed}”** · {labels.as_markdown(questions.label(row))}{claim}{inferred}{unchecked}"
 
 
 def to_quote(text: str, observation_id: str, filters: Filters, page: st.Page) -> None:

@@ -36,7 +36,10 @@ def show(asked: filters.Filters) -> None:
     page.head(
         _("Where do reports disagree?"),
         disagreement.answer(groups, tensions, len(found)),
-        [_("No report is called right here. Read the quotes: who speaks, about whom, and when.")],
+        [
+            *page.narrowed(asked),
+            _("No report is called right here. Read the quotes: who speaks, about whom, and when."),
+        ],
     )
     if not rows:
         page.nothing(

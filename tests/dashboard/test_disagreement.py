@@ -109,6 +109,7 @@ def test_filters_that_leave_nothing_say_so(open_app):
     app = open_app(place="Russia", years=["2020", "2020"], undated="false")
     app.switch_page("views/disagreement.py").run()
     assert "No observation is left under these filters." in words_on(app)
+    assert "Under these filters alone: Russia · 2020 · only with a known time." in words_on(app)
 
 
 def test_the_first_groups_are_drawn_and_the_others_when_asked(open_app, tables):

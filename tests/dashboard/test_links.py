@@ -27,6 +27,11 @@ def test_a_line_says_that_its_time_is_inferred():
     assert links.line(made_up.row("kp-rice")).endswith(" · Daily Y · 2023 (the time is inferred)")
 
 
+def test_a_line_says_that_the_source_calculated_the_amount():
+    assert " · calculated by the source" in links.line(made_up.row("cn-quota-site"))
+    assert "calculated" not in links.line(made_up.row("cn-quota"))
+
+
 def listing(count: int) -> AppTest:
     def page(count: int) -> None:
         import streamlit as st

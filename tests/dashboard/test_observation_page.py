@@ -196,7 +196,7 @@ def queries(page):
 @pytest.mark.parametrize(
     ("name", "subtitle"),
     [
-        ("cn-quota-site", "Quota · calculated by the source · Daily Y · October to December 2020 (inferred)"),
+        ("cn-quota-site", "Quota · a site · calculated by the source · Daily Y · October to December 2020 (inferred)"),
         (
             "kp-inmates",
             "Share of something else (of “orders”) · North Korean prisoners · Daily Y · June 2023 (inferred)",
