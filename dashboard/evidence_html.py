@@ -72,8 +72,10 @@ def quote(row: Row) -> str:
 
 
 def heading(row: Row) -> str:
-    """'Russia: about US$ 800 a month'."""
-    return _("{place}: {amount}", place=labels.place_name(row["ref_area"]), amount=amount_or_words(row))
+    """'Russia: about US$ 800 a month', 'Port City, China: 200 people': a number of a town is not its country's."""
+    country, place = labels.place_name(row["ref_area"]), row["place"]
+    where = _("{place}, {country}", place=place, country=country) if place else country
+    return _("{place}: {amount}", place=where, amount=amount_or_words(row))
 
 
 def amount_or_words(row: Row) -> str:

@@ -57,8 +57,12 @@ class Absent:
 
 
 def subtitle(row: Row) -> str:
-    """'Pay (gross) · Radio X · 2025'."""
-    return " · ".join((evidence_html.measure(row), row["publisher"], evidence_html.time(row)))
+    """'Pay (gross) · Radio X · 2025'; what sets it apart from a plain report about one worker is said."""
+    population = None if row["population"] in (None, "north_korean_workers") else term(v.POPULATION, row["population"])
+    basis = None if row["basis"] in (None, "worker", "country") else term(v.BASIS, row["basis"])
+    claim = None if row["claim"] == "reported" else term(v.CLAIM, row["claim"])
+    parts = (evidence_html.measure(row), basis, population, claim, row["publisher"], evidence_html.time(row))
+    return " · ".join(part for part in parts if part)
 
 
 def steps(row: Row) -> str:
@@ -164,7 +168,9 @@ def line(row: Row) -> str:
     unchecked = f" · {_(labels.NOT_ACCEPTED[row['review']])}" if row["review"] in labels.NOT_ACCEPTED else ""
     value = f"**{labels.as_markdown(labels.unbroken(read))}** · " if read else ""
     printed = labels.as_markdown(f"“{row['original_value']}”")
-    return f"{value}{printed} · {labels.as_markdown(questions.label(row))}{unchecked}"
+    claim = f" · {term(v.CLAIM, row['claim'])}" if row["claim"] != "reported" else ""
+    inferred = f" ({_('the time is inferred')})" if row["time_basis"] == "inferred" else ""
+    return f"{value}{printed} · {labels.as_markdown(questions.label(row))}{claim}{inferred}{unchecked}"
 
 
 def looked_up(

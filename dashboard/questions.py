@@ -45,6 +45,11 @@ _CONVERTED = {
 Row = Mapping[str, Any]
 """One observation: the columns of COLUMNS. For dozens of rows, records are quicker than pandas."""
 
+Told = tuple[str, bool, str]
+"""What stands beside an amount in the answer: what it is, whether that follows the amount, and its place and time."""
+MANY, MOST_TOLD, MOST_OF_MANY = 15, 5, 2
+"""How many amounts the answer names of each place; fewer where all places together have many."""
+
 MARKS = (
     "observation_id", "source_id", "ref_area", "group", "label", "low", "high", "text", "words", "doubt", "is_proposed",
 )  # fmt: skip
@@ -354,18 +359,20 @@ def _answer(drawn: Sequence[Row], filters: Filters) -> str:
     dated amounts it would read as one of them. A size threshold is no number of workers. What no person has checked
     answers nothing; it is only counted.
     """
-    places: dict[str, dict[tuple[str, bool, str], list[str]]] = {}
+    places: dict[str, dict[Told, list[Row]]] = {}
     accepted = [row for row in drawn if row["review"] == "accepted"]
     sources = len({row["source_id"] for row in accepted})
     told = [row for row in accepted if not _why_not_told(row)]
     for row in told:
         said = places.setdefault(labels.place_name(row["ref_area"]), {})
-        said.setdefault((what(row), _follows_its_amount(row), where_and_when(row)), []).append(
-            _amount(row, filters.unit)[2]
-        )
+        said.setdefault((what(row), _follows_its_amount(row), where_and_when(row)), []).append(row)
     if not places:
         return ""
-    parts = [_("in {place} {amounts}", place=place, amounts=_listed_briefly(said)) for place, said in places.items()]
+    most = MOST_TOLD if sum(map(len, places.values())) <= MANY else MOST_OF_MANY
+    parts = [
+        _("in {place} {amounts}", place=place, amounts=_listed_briefly(said, filters.unit, most))
+        for place, said in places.items()
+    ]
     answer = _(
         "{summary}: {amounts}. {observations} from {sources}.",
         summary=_summary(told, filters),
@@ -395,10 +402,7 @@ def where_and_when(row: Row) -> str:
     if row["time_basis"] == "inferred":
         time = _("{time}, inferred time", time=time)
     place = _text(row["place"])
-    said = _("{place}, {time}", place=place, time=time) if place else time
-    if row["per"] == "unspecified":
-        return _("{place_and_time}; for how long is not stated", place_and_time=said)
-    return said
+    return _("{place}, {time}", place=place, time=time) if place else time
 
 
 def _summary(told: Sequence[Row], filters: Filters) -> str:
@@ -415,15 +419,26 @@ def _summary(told: Sequence[Row], filters: Filters) -> str:
     return summary
 
 
-def _listed_briefly(said: Mapping[tuple[str, bool, str], Sequence[str]], most: int = 5) -> str:
-    parts = [_said(*key, texts) for key, texts in said.items()]
-    some, more = ", ".join(parts[:most]), len(parts) - most
-    return plural("{some} and {count:,} more", "{some} and {count:,} more", more, some=some) if more > 0 else some
+def _listed_briefly(said: Mapping[Told, Sequence[Row]], unit: str, most: int) -> str:
+    """The amounts of one place; where there are many, those that speak about the latest time, and how many more."""
+    named = list(said) if len(said) <= most else sorted(said, key=lambda told: -_latest(said[told]))[:most]
+    parts, left = [], sum(len(rows) for told, rows in said.items() if told not in named)
+    for told in named:
+        texts = [_amount(row, unit)[2] for row in said[told]]
+        different = list(dict.fromkeys(texts))[:most]
+        left += sum(text not in different for text in texts)
+        parts.append(_said(*told, different))
+    some = ", ".join(parts)
+    return plural("{some} and {count:,} more", "{some} and {count:,} more", left, some=some) if left else some
+
+
+def _latest(rows: Sequence[Row]) -> float:
+    return max(float(row["year_last"]) for row in rows)
 
 
 def _said(what: str, is_plain: bool, details: str, texts: Sequence[str]) -> str:
     """'US$ 276–280 promised (2025)', 'US$ 4–6 (stage not stated; 2025)'. Several amounts stand side by side."""
-    amounts = words.listed(list(dict.fromkeys(texts)))
+    amounts = words.listed(texts)
     if is_plain:
         return _("{amount} {what} ({details})", amount=amounts, what=what, details=details)
     return _("{amount} ({what}; {details})", amount=amounts, what=what, details=details)

@@ -167,7 +167,7 @@ def _passage(passage: Passage, spoken: str, wanted: Sequence[str], to: Callable[
 def _condition(row: Row, wanted: Sequence[str], to: Callable[..., str]) -> str:
     """A link to the passage of a condition: 'Condition: Isolation · 2025'."""
     name = with_marks(label(v.INDICATOR, row["indicator"]) or "", wanted)
-    parts = [words.period(text(row["time_period"])), *filter(None, [review(row)])]
+    parts = [words.when(text(row["time_period"]), row["time_basis"]), *filter(None, [review(row)])]
     about = " · ".join(escape(part) for part in parts)
     said = f"{escape(_('Condition'))}: <b>{name}</b> · {about}"
     return f'<li><a href="{escape(to(condition=row["condition_id"]))}" target="_self">{said}</a></li>'

@@ -77,6 +77,13 @@ def _how_well_known(observations: Sequence[Row]) -> Iterable[str]:
             "{count:,} are calculated, supposed or converted by the source itself.",
             own,
         )
+    again = sum(text(row["same_as"]) is not None for row in observations)
+    if again:
+        yield plural(
+            "{count:,} says another amount again and is counted once on the other pages.",
+            "{count:,} say another amount again and are counted once on the other pages.",
+            again,
+        )
     undated = sum(text(row["time_period"]) is None for row in observations)
     if undated:
         yield plural("The time of {count:,} is not known.", "The times of {count:,} are not known.", undated)

@@ -19,8 +19,8 @@ from wording.language import _, meaning, term
 
 COLUMNS = (
     "observation_id", "source_id", "review", "claim", "measure", "kind", "pay_stage", "statistic", "population", "item",
-    "of", "ref_area", "place", "time_period", "original_value", "value_low", "value_high", "qualifier", "unit", "per",
-    "basis", "same_as", "quote", "amount_start", "amount_end", "speaker",
+    "of", "ref_area", "place", "time_period", "time_basis", "original_value", "value_low", "value_high", "qualifier",
+    "unit", "per", "basis", "same_as", "quote", "amount_start", "amount_end", "speaker",
 )  # fmt: skip
 """What is read here of an observation."""
 
@@ -87,7 +87,7 @@ def items(observations: Iterable[Row], to: To) -> str:
 def _reading(row: Row) -> str:
     """'“62,000”: <b>62,000 roubles a month</b> · Quota · Sakhalin, Russia · time not known'."""
     amount = words.span(row["value_low"], row["value_high"], row["qualifier"], text(row["unit"]), text(row["per"]))
-    parts = [_what(row), where(row), words.period(text(row["time_period"])), *_doubts(row)]
+    parts = [_what(row), where(row), words.when(text(row["time_period"]), row["time_basis"]), *_doubts(row)]
     about = " · ".join(escape(part) for part in parts)
     read = escape(labels.unbroken(amount or _("no number: kept as words")))
     return f"“{escape(row['original_value'])}”: <b>{read}</b> · {about}"

@@ -299,13 +299,13 @@ def missing(setting: Setting) -> list[str]:
 def _missing(setting: Setting) -> Iterator[str]:
     stages = {row["pay_stage"] for row in setting.pays}
     if not setting.takings:
-        yield _("The source does not say what is taken.")
+        yield _("The source gives no number of what is taken.")
         return
     if all(row["kind"] in APART_FROM_PAY for row in setting.takings):
         yield _("The source names no pay beside this fee.") if not stages else _("The fee is not taken from the pay.")
         return
     if "kept" not in stages and not setting.of("share"):
-        yield _("The source does not say what is kept.")
+        yield _("The source gives no number of what is kept.")
     if setting.computed:
         return
     if setting.tensions:

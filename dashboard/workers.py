@@ -255,7 +255,7 @@ def answer(told: Sequence[Row], thresholds: Sequence[Row]) -> str:
     numbers = [row for row in accepted if is_number(row)]
     if not accepted:
         return ""
-    sources = len({row["source_id"] for row in accepted})
+    sources = len({row["source_id"] for row in numbers or accepted})
     parts = [
         _(
             "{counts} from {sources}: {said}.",

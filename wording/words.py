@@ -44,8 +44,9 @@ FOR = {
     "year": marked("{amount} a year"),
     "kg": marked("{amount} per kg"),
     "item": marked("{amount} per item"),
+    "unspecified": marked("{amount} (period not stated)"),
 }
-"""Period → the amount for it. Once, and a period that is not stated, are not said."""
+"""Period → the amount for it. Once is not said. Beside amounts a month, one without a period would read as theirs."""
 AXIS_FOR = {
     "hour": marked("{unit} per hour"),
     "day": marked("{unit} per day"),
@@ -67,11 +68,11 @@ def present(value: float | None) -> float | None:
 def number(value: float, *, rounded: bool = False) -> str:
     """A number as people write it: '2,000', '23.94 million' (in Korean '2,394만'), '33.33'.
 
-    `rounded` is for converted values: whole from 10 on, one decimal below, two below 1.
+    `rounded` is for converted values: whole from 10 on, one decimal below, two below 1; two of a million.
     """
     if rounded:
         decimals = 0 if abs(value) >= 10 else 1 if abs(value) >= 1 else 2
-        value = round(value, decimals)
+        value = round(value, decimals if abs(value) < 1e6 else -4)
     return _large(value) if abs(value) >= 1e6 else _plain(value)
 
 
@@ -185,6 +186,12 @@ def period(time_period: str | None) -> str:
             year=year(int(last[:4])),
         )
     return _("{first} to {last}", first=_moment(first), last=_moment(last))
+
+
+def when(time_period: str | None, time_basis: object) -> str:
+    """The period, and that it is inferred where it is: 'June 2023 (inferred)'."""
+    time = period(time_period)
+    return _("{time} (inferred)", time=time) if time_period and time_basis == "inferred" else time
 
 
 def held(date: str) -> str:

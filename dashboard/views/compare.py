@@ -78,8 +78,8 @@ def notes(asked: filters.Filters, comparison: questions.Comparison) -> Iterator[
 def list_links(comparison: questions.Comparison, asked: filters.Filters) -> None:
     page.section(_("Read the sentence behind each mark"))
     with st.container(key="links_to_marks"):
-        for panel in comparison.panels:
-            links.to_marks(panel.rows, asked, st.session_state["page"])
+        for number, panel in enumerate(comparison.panels):
+            links.to_marks(panel.rows, asked, st.session_state["page"], f"marks_{number}")
 
 
 def local_wages_beside(panel: questions.Panel, asked: filters.Filters) -> local_wages.LocalWages:

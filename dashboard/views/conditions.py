@@ -67,7 +67,7 @@ def show_hours(hours: Comparison, observations: pd.DataFrame, asked: filters.Fil
         if fair := working_time.fair(panel, observations):
             st.markdown(" ".join(_fair(fair)))
         with st.container(key=f"links_hours_{number}"):
-            links.to_marks(panel.rows, asked, st.session_state["page"])
+            links.to_marks(panel.rows, asked, st.session_state["page"], f"hours_{number}")
     st.html(charts.legend(hours.panels))
 
 

@@ -13,6 +13,8 @@ from wording import labels, words
 from wording.language import _
 
 STYLE = Path(__file__).parents[1] / "pages.css"
+GROUPS_AT_FIRST = 10
+"""How many groups of cards are drawn before a reader asks for more."""
 VERDICTS = ("tension", "cannot_check", "agrees")
 
 
@@ -36,7 +38,10 @@ def show(asked: filters.Filters) -> None:
     page.head(
         _("Where do reports disagree?"),
         disagreement.answer(groups, tensions, len(found)),
-        [_("No report is called right here. Read the quotes: who speaks, about whom, and when.")],
+        [
+            *page.narrowed(asked),
+            _("No report is called right here. Read the quotes: who speaks, about whom, and when."),
+        ],
     )
     if not rows:
         page.nothing(
@@ -62,7 +67,7 @@ def list_groups(
     if not groups:
         return
     page.section(title, note)
-    for number, group in enumerate(groups):
+    for number, group in enumerate(links.at_first(groups, f"groups_{key}", GROUPS_AT_FIRST)):
         first = group.rows[0]
         where = ", ".join(
             part for part in (disagreement.text(first["place"]), labels.place_name(first["ref_area"])) if part
@@ -78,6 +83,7 @@ def list_groups(
                         links.to_quote(
                             f"**{_('Open the evidence')}**", row["observation_id"], asked, st.session_state["page"]
                         )
+    links.more(groups, f"groups_{key}", GROUPS_AT_FIRST)
 
 
 def card(row: disagreement.Row) -> str:
@@ -91,9 +97,15 @@ def card(row: disagreement.Row) -> str:
     said = f"{source}, {words.period(row['date_published'])}"
     return (
         f'<div class="ww-document"><p><b>{escape(amount or row["original_value"])}</b>'
-        f" · {escape(words.period(row['time_period']))}</p>"
+        f" · {escape(' · '.join(when_and_state(row)))}</p>"
         f'{evidence_html.quote(row)}<p class="ww-said">{escape(said)}</p></div>'
     )
+
+
+def when_and_state(row: disagreement.Row) -> list[str]:
+    """The time that the amount speaks about, and that no person has checked it where none has."""
+    time = words.when(disagreement.text(row["time_period"]), row["time_basis"])
+    return [time, _(labels.NOT_ACCEPTED[row["review"]])] if row["review"] in labels.NOT_ACCEPTED else [time]
 
 
 def list_findings(found: Sequence[findings.Row], asked: filters.Filters) -> None:

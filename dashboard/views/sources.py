@@ -41,6 +41,7 @@ def show() -> None:
         tables = {table.name: _columns(table) for table in (schema.SOURCES, schema.CONDITIONS, schema.SET_ASIDE)}
         read = {name: data.table(name, columns) for name, columns in tables.items()}
         observations = questions.reviewed(data.table("observations", source_reading.COLUMNS), filters.current())
+        read["conditions"] = questions.reviewed(read["conditions"], filters.current())
         sources = source_page.newest_first(read["sources"].to_dict("records"))
         if not sources:
             page.head(_(source_page.TITLE))

@@ -151,10 +151,11 @@ def _table(release: str, on: date, *, url: str | None = None, note: str = "") ->
 
 
 def _doubts(source: Row) -> Sequence[str]:
-    """What a reader must know of the date, where it was reasoned."""
+    """What a reader must know where the headline is not known, and of a date that was reasoned."""
+    headline = "" if source["title"] else _("The headline is not known: publisher and date stand for it.")
     if source["date_basis"] != "inferred":
-        return ()
-    return (_("The date of publication is inferred."), source["date_note"] or "")
+        return (headline,)
+    return (headline, _("The date of publication is inferred."), source["date_note"] or "")
 
 
 def _names_another(row: Row) -> bool:

@@ -53,6 +53,11 @@ def test_without_a_tension_about_what_is_shown_nothing_is_said(open_app):
     assert "Where reports do not fit together" not in [header.value for header in app.header]
 
 
+def test_a_link_to_an_amount_that_the_source_calculated_says_so(open_app):
+    labels_ = [link.label for link in open_app(measure="takings").page_link]
+    assert [label for label in labels_ if label.startswith("China · calculated by the source: ")]
+
+
 def test_a_link_holds_the_quote_and_every_filter_in_full(open_app):
     app = open_app(place="Russia")
     (link,) = to_quotes(app)

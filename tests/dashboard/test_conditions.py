@@ -56,11 +56,21 @@ def test_a_country_that_only_conditions_name_has_a_column():
 
 
 def test_the_answer_counts_passages_sources_indicators_and_places():
-    rows = [condition("a"), condition("b", B), condition("c", ref_area="RU", indicator="deception")]
+    rows = [
+        condition("a"),
+        condition("b", B),
+        condition("c", ref_area="RU", indicator="deception", quote="Nothing was as promised."),
+    ]
     assert conditions.conditions(frame(*rows), ASKED, ("CN", "RU")).answer == (
         "3 passages from 2 sources speak to 2 of the 11 indicators of forced labour: China 2, Russia 1. "
         "Of the other 9 no report is found."
     )
+
+
+def test_a_passage_that_speaks_to_two_indicators_is_one_passage_in_the_answer_and_counts_for_both():
+    told = conditions.conditions(frame(condition("a"), condition("b", indicator="deception")), ASKED, ("CN",))
+    assert told.answer.startswith("1 passage from 1 source speaks to 2 of the 11 indicators of forced labour: China 1.")
+    assert counted(told) == {("deception", "CN"): 1, ("restriction_of_movement", "CN"): 1}
 
 
 @pytest.mark.parametrize(

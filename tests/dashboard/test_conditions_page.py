@@ -40,7 +40,7 @@ def axes(app) -> list[tuple[str, float]]:
 def test_the_page_answers_with_counts_of_hours_and_of_passages(open_conditions):
     app = open_conditions()
     assert app.title[0].value == "How long do they work, sleep and rest, and under what conditions?"
-    assert "3 hours a day (sleep)" in words_on(app)
+    assert "3 hours a day (sleep; October to December 2020, inferred time)" in words_on(app)
     assert "1 passage from 1 source speaks to 1 of the 11 indicators" in words_on(app)
 
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from dashboard import disagreement
+from tests.dashboard import made_up
 from tests.dashboard.test_compare import words_on
 
 
@@ -108,3 +109,33 @@ def test_filters_that_leave_nothing_say_so(open_app):
     app = open_app(place="Russia", years=["2020", "2020"], undated="false")
     app.switch_page("views/disagreement.py").run()
     assert "No observation is left under these filters." in words_on(app)
+    assert "Under these filters alone: Russia · 2020 · only with a known time." in words_on(app)
+
+
+def test_the_first_groups_are_drawn_and_the_others_when_asked(open_app, tables):
+    rows = [
+        made_up.observation(f"town-{town}", source, "", "$5", "", place=f"Town {town}", pay_stage="paid",
+                            basis="worker", **made_up.money(5, 5, "USD"), **made_up.PUBLISHED)
+        for town in range(13)
+        for source in (made_up.X, made_up.B)
+    ]  # fmt: skip
+    made_up.write(tables, rows)
+    app = open_app().switch_page("views/disagreement.py").run()
+    assert not app.exception
+    assert sum("Town" in heading.value for heading in app.subheader) == 10
+    (more,) = [button for button in app.button if button.label.startswith("Show ")]
+    assert more.label == "Show 3 more of 3 that are not listed"
+    more.click().run()
+    assert sum("Town" in heading.value for heading in app.subheader) == 13
+
+
+def test_a_card_says_that_its_time_is_inferred(open_app, tables):
+    home = {"pay_stage": "paid", "basis": "worker", **made_up.money(5, 5, "USD")}
+    rows = [
+        made_up.observation("sure", made_up.X, "", "$5", "", **home, time_period="2023", time_basis="stated"),
+        made_up.observation("unsure", made_up.B, "", "$5", "", **home, time_period="2023", time_basis="inferred"),
+    ]
+    made_up.write(tables, rows)
+    said = words_on(open_app().switch_page("views/disagreement.py").run())
+    assert "2023 (inferred)" in said
+    assert said.count("2023 (inferred)") == 1

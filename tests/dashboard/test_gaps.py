@@ -186,6 +186,19 @@ def test_the_page_follows_the_filters(open_page):
     assert "place=Russia" in tables_[0]
 
 
+def test_that_no_report_is_found_holds_for_what_the_filters_keep_and_the_page_says_so(open_page):
+    said = "Under these filters alone: Radio X. What they keep away may be reported."
+    assert said in words_on(open_page(publisher="Radio X"))
+    assert "Under these filters alone" not in words_on(open_page())
+
+
+def test_a_size_threshold_fills_no_gap(ask):
+    threshold = next(row for row in made_up.OBSERVATIONS if row["kind"] == "threshold")
+    found = ask([threshold])
+    assert counts(found, "workers", threshold["ref_area"]) == {}
+    assert [part.reason for part in found.left_out] == ["of the size of sites: a threshold, not a number of workers"]
+
+
 def test_an_open_cell_lists_its_observations_with_links_that_keep_it_open(open_page):
     app = open_page(cell="wage.CN.2025")
     links = to_quotes(app)

@@ -193,9 +193,24 @@ def queries(page):
     return {link.proto.label: link.proto.query_string for link in page.page_link}
 
 
+@pytest.mark.parametrize(
+    ("name", "subtitle"),
+    [
+        ("cn-quota-site", "Quota · a site · calculated by the source · Daily Y · October to December 2020 (inferred)"),
+        (
+            "kp-inmates",
+            "Share of something else (of “orders”) · North Korean prisoners · Daily Y · June 2023 (inferred)",
+        ),
+        ("ru-gross", "Pay (gross) · Radio X · 2025 (from the publication date)"),
+    ],
+)
+def test_under_the_heading_stands_what_sets_the_amount_apart(name, subtitle):
+    assert observation_page.subtitle(made_up.row(name)) == subtitle
+
+
 def test_the_page_is_headed_by_its_amount_and_shows_quote_and_receipt(open_page):
     page = open_page(f"{X}/cn-paid")
-    assert page.title[0].value == "China: 300–700 yuan a month"
+    assert page.title[0].value == "Port City, China: 300–700 yuan a month"
     assert "<mark>between 300 and 700 yuan</mark>" in html(page)
     assert "<h3>From the words to comparable amounts</h3><ol>" in html(page)
     assert page.code[0].value.endswith(f"observation {X}/cn-paid, release {release_of(page)}.")

@@ -105,6 +105,17 @@ def test_an_answer_with_many_amounts_says_how_many_more_there_are(asked):
     assert "and 4 more" in answer
 
 
+def test_of_many_amounts_the_answer_names_the_latest_and_counts_every_other(asked):
+    rows = [
+        observation(str(year), X, "", f"${year}", "", pay_stage="paid", time_period=str(year), time_basis="stated",
+                    **money(year, year, "USD"))
+        for year in range(2005, 2025)
+        for _source in (1, 2)
+    ]  # fmt: skip
+    answer = questions.compare(made_up.frame(rows), asked(year_first=2000, year_last=2030)).answer
+    assert "US$ 2,024 paid out (2024), US$ 2,023 paid out (2023) and 36 more. 40 observations" in answer
+
+
 def test_amounts_of_two_years_or_places_never_stand_in_the_answer_without_them(asked):
     autumn = {"time_period": "2020-10/2020-12", "time_basis": "inferred"}
     rows = [
@@ -130,7 +141,7 @@ def test_the_answer_says_that_dollars_were_converted_only_where_they_were(asked)
 def test_a_wage_for_no_stated_time_does_not_read_as_one_for_a_month(asked):
     row = observation("a", X, "", "$5", "", **money(5, 5, "USD", per="unspecified"), **PUBLISHED)
     answer = questions.compare(made_up.frame([row]), asked(unit="as reported")).answer
-    assert "US$ 5 (stage not stated; 2025; for how long is not stated)" in answer
+    assert "US$ 5 (period not stated) (stage not stated; 2025)" in answer
 
 
 def test_no_rows_no_answer(observations, asked):

@@ -146,7 +146,8 @@ NO_FINDING: list[dict] = []
             [{"verdict": "tension"}, {"verdict": "agrees"}],
             "“T” reports 3 amounts in 3 quotes, and 2 conditions told without a number. Amounts as stated: "
             "2; with a hedge (about, nearly, up to …): 1; without a number: 0. 2 are calculated, supposed or "
-            "converted by the source itself. The time of 1 is not known. The checks found 1 tension between numbers.",
+            "converted by the source itself. 1 says another amount again and is counted once on the other pages. "
+            "The time of 1 is not known. The checks found 1 tension between numbers.",
         ),
     ],
 )

@@ -111,14 +111,14 @@ READ = {
     "cn-small": "“a few hundred yuan”: <b>no number: kept as words</b> · Pay: kept · China · 2025",
     "ru-quota-before": "“62,000”: <b>62,000 roubles a month</b> · Quota · the island, Russia · time not known",
     "kp-rice": "“a kilogram of rice”: <b>up to 1 kg a month</b> · Pay: stage not stated, rice · North Korea"
-    " · June 2023",
+    " · June 2023 (inferred)",
     "cn-sent-home": "“some 4,000 workers”: <b>about 4,000 people</b> · Number of workers: returned · Port City, China"
     " · March 2025",
     "cn-share": "“up to 70 per cent”: <b>up to 70%</b> · Share taken from pay: of “pay” · China · 2025",
     "kp-inmates": "“20 to 30%”: <b>20–\u206030%</b> · Share of something else: of “orders”, North Korean prisoners"
-    " · North Korea · June 2023",
+    " · North Korea · June 2023 (inferred)",
     "cn-quota-site-usd": "“about USD 61,000”: <b>about US$\u00a061,000 a month</b> · Quota: a site · China"
-    " · October to December 2020 · converted by the source · the same amount as another, counted once",
+    " · October to December 2020 (inferred) · converted by the source · the same amount as another, counted once",
     "cn-proposed": "“1,500 yuan a month”: <b>1,500 yuan a month</b> · Pay: paid out · China · 2025"
     " · not yet checked by a person",
 }

@@ -93,7 +93,7 @@ def test_of_a_source_that_only_tells_a_pay_nothing_is_shown_and_the_reason_is_gi
 def test_what_a_source_calls_kept_is_a_setting_of_its_own():
     (setting,) = ask(pay(500, 600, stage="kept")).settings
     assert takings_words.sentences(setting, "as reported") == ["Kept, as the source says: 500–600 yuan a month."]
-    assert takings_words.missing(setting) == ["The source does not say what is taken."]
+    assert takings_words.missing(setting) == ["The source gives no number of what is taken."]
 
 
 @pytest.mark.parametrize(

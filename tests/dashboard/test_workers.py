@@ -119,6 +119,12 @@ def test_the_answer_names_each_count_with_kind_place_and_time():
     )
 
 
+def test_sources_that_give_no_number_are_not_counted_among_those_of_the_counts():
+    assert told(CITY, count("many", B, low=None, high=None, qualifier="vague", words="thousands")).answer.startswith(
+        "1 reported count of people from 1 source: "
+    )
+
+
 def test_an_inferred_time_says_so():
     assert "2020 (inferred)" in told(count("x", B, **made_up.INFERRED)).answer
 

@@ -123,6 +123,8 @@ def test_bibtex_is_read_by_a_public_parser(taken):
     assert "author" not in entries[made_up.B]
     assert entries[made_up.B]["title"] == "Daily Y, October to December 2020"
     assert "The date of publication is inferred." in entries[made_up.B]["note"]
+    assert "The headline is not known: publisher and date stand for it." in entries[made_up.B]["note"]
+    assert "headline" not in article["note"]
     assert entries[f"wagewitness-{taken.short_release}"]["version"] == taken.release
 
 
