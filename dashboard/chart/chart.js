@@ -350,7 +350,7 @@ class Chart {
 // What a figure leaves open is drawn in these colors; what it says itself stays.
 function template({ text, behind, panel, line, font }) {
   const axis = {
-    gridcolor: line.length === 7 ? `${line}a0` : line, zerolinecolor: text, linecolor: line, tickcolor: line,
+    gridcolor: line.length === 7 ? `${line}a0` : line, zerolinecolor: line, linecolor: line, tickcolor: line,
     tickfont: { color: text, size: 14 }, title: { font: { color: text, size: 14 } },
   }
   return {
