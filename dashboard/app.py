@@ -21,6 +21,7 @@ import streamlit as st  # noqa: E402
 
 from dashboard import (  # noqa: E402
     address,
+    clearing,
     data,
     evidence_panel,
     filters,
@@ -35,8 +36,6 @@ from wording import labels, language, words  # noqa: E402
 from wording.language import _, plural  # noqa: E402
 
 STYLE = Path(__file__).with_name("style.css")
-CLEAR = "clear_filters"
-"""The key of the link that clears the filters: it comes and goes as they change."""
 
 
 def main() -> None:
@@ -139,53 +138,32 @@ def _ask_what(choices: filters.Choices, asked: Sequence[str]) -> None:
     ):
         if name in asked:
             said = {slug: _(names.get(slug, slug)) for slug in slugs}
-            st.pills(title, list(said), format_func=said.get, required=True, key=name, on_change=_redraw)
+            st.pills(title, list(said), format_func=said.get, required=True, key=name, on_change=clearing.redraw)
 
 
 def _ask_which(choices: filters.Choices, asked: Sequence[str]) -> None:
     """Which observations count."""
-    several: dict[str, Any] = {"selection_mode": "multi", "on_change": _redraw}
+    several: dict[str, Any] = {"selection_mode": "multi", "on_change": clearing.redraw}
     if "place" in asked:
         said = {slug: labels.place_name(ref_area) for slug, ref_area in choices.places.items()}
         st.pills(_("Place of work (none picked: all)"), list(said), format_func=said.get, key="place", **several)
     if "years" in asked and choices.year_first < choices.year_last:
         title = _("Years the amounts speak about")
-        st.slider(title, choices.year_first, choices.year_last, key="years", on_change=_redraw)
+        st.slider(title, choices.year_first, choices.year_last, key="years", on_change=clearing.redraw)
     if "undated" in asked:
         title = _("Include what has no known time ({count})", count=choices.undated)
-        st.checkbox(title, key="undated", on_change=_redraw)
+        st.checkbox(title, key="undated", on_change=clearing.redraw)
     if "publisher" in asked:
         st.pills(_("Publisher (none picked: all)"), choices.publishers, key="publisher", **several)
     if "proposed" in asked and choices.proposed:
         title = _("Show unreviewed proposals ({count})", count=choices.proposed)
-        st.checkbox(title, key="proposed", on_change=_redraw)
+        st.checkbox(title, key="proposed", on_change=clearing.redraw)
 
 
-@st.fragment(key=CLEAR)
+@st.fragment(key=clearing.KEY)
 def _clear() -> None:
-    """The way to the defaults, where a filter of this page is not at its own. It looks like a link, and is a button:
-    a link to the page one is on would leave the address as it was."""
-    page, choices = st.session_state["page"], st.session_state["choices"]
-    values = {name: st.session_state.get(name) for name in filters.KEYS}
-    if filters.changed(values, pages.asks(page), choices):
-        st.button(_("Clear filters"), key="clear", type="tertiary", on_click=_to_defaults)
-
-
-def _to_defaults() -> None:
-    """The filters of this page, each at its default; those that it does not show stay as they are."""
-    usual = filters.defaults(st.session_state["choices"])
-    st.session_state.update({name: usual[name] for name in pages.asks(st.session_state["page"])})
-    _redraw()
-
-
-def _redraw() -> None:
-    """A changed filter runs only the part of the page that it changes, where the page has such a part.
-
-    That saves the browser from drawing the filters, the navigation and the footer anew.
-    """
-    _write_address()
-    if st.session_state.get("fragment"):
-        st.rerun([st.session_state["fragment"], evidence_panel.KEY, CLEAR])
+    """The way to the defaults, where a filter of this page is not at its own."""
+    clearing.offer("clear")
 
 
 def _write_address() -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard import chart as component
-from dashboard import data, evidence_panel, filters, links, questions, take_away
+from dashboard import clearing, data, evidence_panel, filters, links, questions, take_away
 from wording import labels
 from wording.language import _, plural
 
@@ -97,9 +97,14 @@ def left_out(parts: Sequence[questions.LeftOut], hidden: int = 0) -> None:
         st.caption(labels.as_markdown(count))
 
 
-def nothing(sentence: str, step: str) -> None:
-    """The state without rows: one sentence, one next step."""
+def nothing(sentence: str, step: str, key: str | None = "all") -> None:
+    """The state without rows: one sentence, one next step; the filters are cleared here, too.
+
+    On a phone the filters are out of sight. `key` tells two such states on one page apart; None offers no clearing.
+    """
     st.info(labels.as_markdown(f"{sentence} {step}"))
+    if key:
+        clearing.offer(f"clear_nothing_{key}")
 
 
 def foot(asked: filters.Filters, shown: Iterable[str], **more: str) -> None:

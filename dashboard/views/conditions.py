@@ -43,7 +43,8 @@ def show() -> None:
         show_conditions(told, asked)
         page.left_out(hours.left_out, hours.hidden)
         left_out(told, asked)
-        page.foot(asked, hours.shown)
+        opened = {name: said for name in passages_panel.NAMES if (said := st.query_params.get(name))}
+        page.foot(asked, hours.shown, **opened)
         quick_links.follow(passages_panel.open_link, key="quick_links")
 
 
@@ -96,6 +97,7 @@ def show_conditions(told: Conditions, asked: filters.Filters) -> None:
         page.nothing(
             _("No passage about conditions is found under these filters."),
             _("Widen the years, or pick other places or publishers."),
+            key="passages",
         )
     st.html(condition_html.matrix(told, asked))
 

@@ -31,7 +31,8 @@ def show() -> None:
         else:
             show_tables(found, asked)
         page.left_out(found.left_out, found.hidden)
-        page.foot(asked, found.shown)
+        opened = found.cell(st.query_params.get(CELL, ""))
+        page.foot(asked, found.shown, **({CELL: opened.address} if opened else {}))
 
 
 def notes(found: Gaps) -> list[str]:

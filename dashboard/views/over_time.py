@@ -80,7 +80,7 @@ def show_events(timeline: Timeline) -> None:
         else "",
     )
     if not timeline.events:
-        page.nothing(_("No event falls into these years."), _("Widen the years."))
+        page.nothing(_("No event falls into these years."), _("Widen the years."), key="events")
         return
     with st.container(key="chart_and_list"):
         with st.container():

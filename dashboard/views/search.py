@@ -100,7 +100,7 @@ def show_more(found: search_results.Results, looked_for: str, asked: Filters) ->
 
 def show_nothing(looked_for: str, kept: str, asked: Filters) -> None:
     """No hit: one sentence, and the ways on: without the filters, or with fewer words."""
-    page.nothing(search_results.nothing(looked_for), kept or _("Try another word, or fewer of them."))
+    page.nothing(search_results.nothing(looked_for), kept or _("Try another word, or fewer of them."), key=None)
     ways = []
     if kept:
         everything = filters.link("", filters.checked({"lang": asked.language}, st.session_state["choices"]))

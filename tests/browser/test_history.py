@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.pages import open_dashboard, rerun, wait_until_idle
@@ -87,3 +88,27 @@ def test_escape_leads_back_to_a_count_that_was_drawn_anew(page):
     with rerun(page):
         page.keyboard.press("Escape")
     page.wait_for_function("document.activeElement.matches('.ww-gaps a')")
+
+
+@pytest.mark.parametrize(
+    ("path", "names"),
+    [
+        ("/gaps?place=Russia&cell=wage.RU.2025", {"cell"}),
+        ("/conditions?indicator=withholding_of_wages&area=China", {"indicator", "area"}),
+    ],
+)
+def test_the_link_to_the_view_holds_what_is_open(page, path, names):
+    open_dashboard(page, path)
+    with rerun(page):
+        page.get_by_text("Link to this view").click()
+    link = parse_qs(urlsplit(page.locator(".st-key-link_to_view code").inner_text()).query)
+    assert names <= link.keys()
+    assert {name: link[name] for name in names} == {name: asked(page)[name] for name in names}
+
+
+def test_on_a_phone_an_empty_page_is_cleared_where_it_says_so(phone):
+    open_dashboard(phone, "/workers?place=Russia&publisher=Radio+Free+Asia")
+    with rerun(phone):
+        phone.get_by_role("main").get_by_role("button", name="Clear filters").tap()
+    assert asked(phone) == {}
+    assert phone.get_by_text("people (at work)").count() > 0
