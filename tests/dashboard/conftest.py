@@ -22,6 +22,7 @@ def tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with all tables, which the dashboard reads."""
     folder = made_up.write(tmp_path / "tables")
     monkeypatch.setenv("WAGEWITNESS_TABLES", str(folder))
+    monkeypatch.setenv("WAGEWITNESS_DATA", str(tmp_path / "data"))  # no release of the project's own is kept there
     st.cache_data.clear()
     return folder
 

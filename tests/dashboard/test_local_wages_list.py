@@ -62,8 +62,8 @@ def test_the_share_of_the_minimum_wage_is_a_unit_with_its_reasons(open_app):
     assert drawn(app) == {"cn-paid", "cn-promised"}
     assert charts(app)[0].figure["layout"]["xaxis"]["title"]["text"] == "percent of the local minimum wage per month"
     assert (
-        "Reported pay a month, as a share of the local minimum wage: in China 15–44% paid out (Port City, 2025), 100–125% promised (Port City, 2025)."
-        in words_on(app).replace("\u2060", "")
+        "Reported pay a month, as a share of the local minimum wage: in China 15–44% paid out "
+        "(Port City, 2025), 100–125% promised (Port City, 2025)." in words_on(app).replace("\u2060", "")
     )
     labels = [fold.label.replace("\\", "") for fold in app.expander]
     assert "1 observation not shown as a share of the local minimum wage: not an amount of money" in labels
