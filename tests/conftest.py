@@ -1,5 +1,7 @@
 """Settings for every test."""
 
+import sys
+
 from hypothesis import settings
 
 # The same examples at every run, and no clock: a busy machine must not fail a test. To look for new examples:
@@ -7,3 +9,10 @@ from hypothesis import settings
 settings.register_profile("explore", deadline=None)
 settings.register_profile("project", deadline=None, derandomize=True)
 settings.load_profile("project")
+
+OWN_MAIN = sys.modules["__main__"]
+
+
+def pytest_runtest_teardown() -> None:
+    """A page under test puts its script in the place of `__main__`, and a process that starts later would run it."""
+    sys.modules["__main__"] = OWN_MAIN

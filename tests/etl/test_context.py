@@ -21,7 +21,7 @@ def test_wages_and_sanctions_are_shown_with_what_the_publisher_says(shipped):
     assert (mrot["date_first"], mrot["date_last"]) == ("2025-01-01", "2025-12-31")
     yearly = next(row for row in rows if row["amount"] == 97379)
     assert (yearly["ref_area"], yearly["area"], yearly["unit"], yearly["per"]) == ("CN", None, "CNY", "year")
-    assert yearly["note"] == "Average annual wage, urban non-private units"
+    assert yearly["series"] == "Average annual wage, urban non-private units"
     food = next(row for row in rows if row["amount"] == 81199)
     assert (food["sector"], food["isic"], food["date_first"]) == ("food products", "10", "2025")
     assert "Preliminary" in food["note"]
