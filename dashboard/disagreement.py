@@ -15,6 +15,7 @@ from typing import Any, Literal
 
 from wording import words
 from wording.language import _, plural
+from wording.words import text
 
 Row = Mapping[str, Any]
 Standing = Literal["overlap", "apart", "not_comparable", "one_source"]
@@ -170,8 +171,3 @@ def answer(groups: Sequence[Group], tensions: int, checks: int) -> str:
         tensions=plural("{count} found a tension", "{count} found a tension", tensions),
     )
     return f"{compared} {checked}" if checks else compared
-
-
-def text(value: object) -> str | None:
-    """The text of a cell, or None for an empty one, however pandas spells it."""
-    return value if isinstance(value, str) and value else None

@@ -16,6 +16,7 @@ from dashboard import questions
 from etl import vocabulary as v
 from wording import labels, words
 from wording.language import _, term
+from wording.quotes import marked as marked_quote
 
 Row = Mapping[str, Any]
 
@@ -57,13 +58,6 @@ def panel(
         "</section>",
     ]
     return "\n".join(part for part in parts if part)
-
-
-def marked_quote(row: Row) -> str:
-    """The quote, with the words of the amount marked; all of it escaped."""
-    quote, start, end = row["quote"], row["amount_start"], row["amount_end"]
-    marked = f"{escape(quote[:start])}<mark>{escape(quote[start:end])}</mark>{escape(quote[end:])}"
-    return marked if quote.startswith(("“", '"')) else f"“{marked}”"
 
 
 def quote(row: Row) -> str:

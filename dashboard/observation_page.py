@@ -19,6 +19,7 @@ from etl import vocabulary as v
 from etl.releases import Release
 from wording import labels, words
 from wording.language import _, term
+from wording.words import text as _text
 
 Row = Mapping[str, Any]
 
@@ -156,10 +157,6 @@ def _likeness(row: Row) -> Callable[[Row], tuple[object, ...]]:
 def _year(row: Row) -> int | None:
     first = words.present(row["year_first"])
     return None if first is None else int(first)
-
-
-def _text(value: object) -> str | None:
-    return value if isinstance(value, str) and value else None
 
 
 def line(row: Row) -> str:

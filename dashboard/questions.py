@@ -19,6 +19,7 @@ from dashboard.filters import Choices, Filters
 from etl import vocabulary as v
 from wording import labels, words
 from wording.language import _, marked, plural, term
+from wording.words import text as _text
 
 COLUMNS = (
     "observation_id", "source_id", "review", "claim", "measure", "kind", "pay_stage", "population", "item", "of",
@@ -196,11 +197,6 @@ def _amount(row: Row, unit_choice: str) -> tuple[float, float, str]:
     low, high = row[low_name], row[high_name]
     text = words.span(low, high, row["qualifier"], unit, rounded=True)
     return low, high, _("{amount} of rice", amount=text) if unit == "kg" else text
-
-
-def _text(value: object) -> str | None:
-    """The text, or None for a missing one."""
-    return value if isinstance(value, str) and value else None
 
 
 _STAGES = list(v.PAY_STAGE)

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from wording import words
 from wording.language import _
+from wording.words import text as _text
 
 COLUMNS = ("context", "date_first", "date_last", "text", "publisher", "url", "second_hand", "note")
 ADDRESS = "resolution/"
@@ -92,7 +93,3 @@ def _link(resolution: Resolution) -> str:
         f'{escape(_("Open the resolution"))}<span aria-hidden="true"> ↗</span>'
         f'<span class="ww-hidden"> {escape(_("(opens in a new tab)"))}</span></a></p>'
     )
-
-
-def _text(value: object) -> str | None:
-    return value if isinstance(value, str) and value else None

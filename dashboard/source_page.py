@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from etl import vocabulary as v
 from wording import labels, words
 from wording.language import _, locale, marked, meaning, plural, term
+from wording.words import text
 
 Row = Mapping[str, Any]
 
@@ -234,11 +235,6 @@ def occurrence(number: int) -> str:
     if number == 0:
         return _("every one")
     return _(_ORDINALS[number - 1]) if number <= len(_ORDINALS) else _("number {number}", number=number)
-
-
-def text(value: object) -> str | None:
-    """The text of a cell, or None for an empty one, however pandas spells it."""
-    return value if isinstance(value, str) and value else None
 
 
 def label(vocabulary: v.Vocabulary, name: object) -> str | None:

@@ -25,6 +25,7 @@ from etl.periods import parse_period
 from etl.takings import Ends
 from wording import labels
 from wording.language import _, marked
+from wording.words import text as _text
 
 COLUMNS = (*questions.COLUMNS, "statistic", "speaker", "title")
 FINDING_COLUMNS = tuple(column.name for column in schema.FINDINGS.columns)
@@ -355,7 +356,3 @@ def _share_taken(pay: Row, share: Row, unit: str) -> Computed:
     taken = Amount(share, shown.axis, sums.part_left(shown.ends, sums.share_left(part)))
     kept = sums.part_left(base.ends, part)
     return Computed(shown, (taken,), rest, base.axis, base.ends, (part,), kept, share)
-
-
-def _text(value: object) -> str | None:
-    return value if isinstance(value, str) and value else None

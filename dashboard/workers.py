@@ -20,6 +20,7 @@ from etl import vocabulary as v
 from etl.areas import is_named_by, subdivision_name
 from wording import labels, words
 from wording.language import _, marked, plural, term
+from wording.words import text
 
 COLUMNS = tuple(dict.fromkeys((*questions.COLUMNS, "subdivision", "speaker")))
 TITLE = marked("How many workers are reported, where, and when?")
@@ -300,8 +301,3 @@ def _counted(row: Row) -> str:
 def _whereabouts(row: Row) -> str:
     place, country = where(row), labels.place_name(str(row["ref_area"]))
     return place if country in place else _("{place}, {country}", place=place, country=country)
-
-
-def text(value: object) -> str | None:
-    """The text of a cell, or None for an empty one, however pandas spells it."""
-    return value if isinstance(value, str) and value else None

@@ -16,6 +16,7 @@ from typing import Any
 from etl import vocabulary as v
 from wording import labels, words
 from wording.language import _, term
+from wording.words import text
 
 Row = Mapping[str, Any]
 
@@ -231,8 +232,3 @@ def _reference(finding: Row) -> str:
     """Who published the figures and for when: 'European Central Bank, 2023-06 and 2023-07'."""
     both = r"(\d{4}-\d\d(?:-\d\d)?) and (\d{4}-\d\d(?:-\d\d)?)"
     return re.sub(both, lambda dates: words.listed(dates.groups()), str(finding["reference"]))
-
-
-def text(value: object) -> str | None:
-    """The text of a cell, or None for an empty one, however pandas spells it."""
-    return value if isinstance(value, str) and value else None

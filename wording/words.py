@@ -60,6 +60,11 @@ AXIS_FOR = {
 """Period → the title of an axis of amounts for it."""
 
 
+def text(value: object) -> str | None:
+    """The text of a cell, or None for an empty one, however the table spells it."""
+    return value if isinstance(value, str) and value else None
+
+
 def present(value: float | None) -> float | None:
     """The value, or None for a missing one, however the table spells it."""
     return None if value is None or isnan(value) else float(value)

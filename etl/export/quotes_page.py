@@ -15,6 +15,7 @@ from etl.export import citations, naming
 from etl.export.naming import Row
 from wording import words
 from wording.language import _, meaning, term
+from wording.quotes import marked
 
 MONTHLY = frozenset({"wage", "quota", "fee", "revenue"})
 """Measures whose amounts can be expected in dollars a month: only for them it needs saying why they are not."""
@@ -41,13 +42,6 @@ def observation(row: Row, findings: Sequence[Row], off_chart: str = "") -> str:
         "</article>",
     ]
     return "\n".join(part for part in parts if part)
-
-
-def marked(row: Row) -> str:
-    """The quote with the words of the amount marked; all of it escaped."""
-    quote, start, end = row["quote"], row["amount_start"], row["amount_end"]
-    text = f"{escape(quote[:start])}<mark>{escape(quote[start:end])}</mark>{escape(quote[end:])}"
-    return text if quote.startswith(("“", '"')) else f"“{text}”"
 
 
 def condition(row: Row) -> str:

@@ -12,9 +12,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import pyarrow.parquet as pq
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.browser.barriers import grave, is_within_the_screen
 from tests.browser.pages import DESKTOP, PHONE, open_dashboard, rerun, wait_until_idle
 from tests.browser.served import APP, PROJECT, Served, serve
 
@@ -62,23 +62,6 @@ def dashboard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     log = tmp_path_factory.mktemp("dashboard") / "log.txt"
     with serve(APP, log, {"WAGEWITNESS_DATA": str(data), "WAGEWITNESS_TABLES": ""}) as served:
         yield served
-
-
-def grave(page: Page) -> list[str]:
-    violations = Axe().run(page).response["violations"]
-    return [
-        f"{violation['id']}: {node['html'][:200]}"
-        for violation in violations
-        if violation["impact"] in ("serious", "critical")
-        for node in violation["nodes"]
-    ]
-
-
-def is_within_the_screen(page: Page) -> bool:
-    return page.evaluate(
-        """() => [document.documentElement, document.querySelector('[data-testid="stMain"]')]
-            .every(part => part.scrollWidth <= part.clientWidth)"""
-    )
 
 
 def shown(page: Page) -> str:

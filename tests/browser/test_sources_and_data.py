@@ -8,8 +8,8 @@ from urllib.parse import parse_qs
 
 import pyarrow.parquet as pq
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
+from tests.browser.barriers import grave, is_within_the_screen
 from tests.browser.pages import DESKTOP, PHONE, open_dashboard, rerun
 
 LOOKS = [
@@ -25,17 +25,6 @@ def evidence(page):
 
 def main_heading(page):
     return page.get_by_role("heading", level=2).first.inner_text()
-
-
-def grave(page) -> list[str]:
-    """The serious and critical accessibility violations on a page, as sentences."""
-    violations = Axe().run(page).response["violations"]
-    return [
-        f"{violation['id']}: {node['html'][:200]}"
-        for violation in violations
-        if violation["impact"] in ("serious", "critical")
-        for node in violation["nodes"]
-    ]
 
 
 def first_link(page, tables):
@@ -161,11 +150,3 @@ def test_the_data_page_with_everything_open_has_no_grave_barrier(open_page, size
             page.get_by_text(fold).click()
     assert grave(page) == []
     assert is_within_the_screen(page)
-
-
-def is_within_the_screen(page) -> bool:
-    """Whether nothing makes the page wider than the screen."""
-    return page.evaluate(
-        """() => [document.documentElement, document.querySelector('[data-testid="stMain"]')]
-            .every(part => part.scrollWidth <= part.clientWidth)"""
-    )

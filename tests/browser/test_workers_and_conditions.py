@@ -6,8 +6,8 @@ from urllib.parse import quote
 
 import pyarrow.parquet as pq
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
+from tests.browser.barriers import grave, is_within_the_screen
 from tests.browser.pages import DESKTOP, PHONE, open_dashboard, rerun
 
 LOOKS = [
@@ -32,25 +32,6 @@ def counts(page):
 
 def rows(tables, name) -> list[dict]:
     return pq.read_table(tables / f"{name}.parquet").to_pylist()
-
-
-def grave(page) -> list[str]:
-    """The serious and critical accessibility violations on a page, as sentences."""
-    violations = Axe().run(page).response["violations"]
-    return [
-        f"{violation['id']}: {node['html'][:200]}"
-        for violation in violations
-        if violation["impact"] in ("serious", "critical")
-        for node in violation["nodes"]
-    ]
-
-
-def is_within_the_screen(page) -> bool:
-    """Whether nothing makes the page wider than the screen."""
-    return page.evaluate(
-        """() => [document.documentElement, document.querySelector('[data-testid="stMain"]')]
-            .every(part => part.scrollWidth <= part.clientWidth)"""
-    )
 
 
 def test_every_count_of_workers_opens_its_quote_by_one_key(page, tables):
