@@ -91,6 +91,7 @@ def _words() -> dict[str, str]:
         "mark": _("{said}, {n} of {all}"),
         "files": _("This chart as a file"),
         "file": _("Download this chart as {kind}"),
+        "coming": _("The chart is being drawn …"),
         "failed": _("The chart could not be drawn. The list of links has everything that it shows."),
     }
 

@@ -99,6 +99,8 @@ class Chart {
   async draw() {
     let Plotly
     try {
+      this.isComing = !window.Plotly
+      if (this.isComing) this.plot.textContent = this.data.words.coming
       Plotly = await this.plotly
     } catch (error) {
       this.plot.textContent = this.data.words.failed
@@ -106,6 +108,7 @@ class Chart {
     }
     if (this.isDrawn || !this.width || !this.parent.isConnected) return
     this.isDrawn = true
+    if (this.isComing) this.plot.textContent = this.isComing = ''
     const { data = [], layout = {} } = this.figure
     const isFixed = layout.dragmode === false
     this.isFixed = isFixed

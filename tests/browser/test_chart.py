@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 import pyarrow.parquet as pq
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.pages import DESKTOP, PHONE, Watch, open_dashboard, open_watched_page, rerun, wait_until_idle
 from tests.browser.served import PROJECT, Served, beside_chart_files, serve
@@ -324,3 +324,14 @@ def test_charts_are_loaded_once_and_nothing_of_streamlit_s_own_chart(open_page):
     assert len([url for url in asked if re.search(r"plotly-[\d.]+min\.js", url)]) == 1
     assert not [url for url in asked if "PlotlyChart" in url]
     assert json.dumps(asked).count("/chart-") == 1
+
+
+def test_until_the_drawing_code_is_there_the_chart_says_that_it_comes(open_page):
+    page = open_page(DESKTOP)
+    held: list[Route] = []
+    page.route(re.compile(r"/plotly-[\d.]+min\.js"), lambda route: held.append(route))
+    open_dashboard(page)
+    expect(page.locator(".ww-plot").first).to_have_text("The chart is being drawn …")
+    held[0].continue_()
+    expect(page.locator(".js-plotly-plot .point").first).to_be_attached()
+    expect(page.locator(".ww-plot").first).not_to_contain_text("being drawn")
