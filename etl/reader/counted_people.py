@@ -71,6 +71,11 @@ _VERB_BEHIND = re.compile(
     r"faced|struck|walked|protested|disappeared|survived)\b(?! (?:permits?|visas?|hours?|days?|place|per|"
     r"a |an ))"
 )
+_MEMBERS_OF = re.compile(
+    r"(?: [a-z-]+){0,3} members? of (?:the |its |their |an? |various |[a-z]+ )?(?:[a-z'’-]+ ){0,3}?(?:brigades?|"
+    r"crews?|teams?|work units?|"
+    r"battalions?|regiments?|platoons?|shock troops|workforce|staff)\b"
+)
 _GOES = frozenset(
     "starts works has was is does goes toils sleeps lives gets earns needs must rises stays takes makes".split()
 )
@@ -82,6 +87,8 @@ def counted_noun(view: View) -> tuple[str, str | None]:
     inside = view.article.folded[spot.start : spot.end]
     if amount.unit == "people":
         words = inside.replace("-", " ").split()
+        if words[-1] == "members" and _MEMBERS_OF.match(" members" + view.behind):
+            return "members", "worker"
         sort = sort_of(words[-1].strip("'\"”“.,"))
         for word in words[-3:-1]:
             if word in NOT_AT_WORK:
@@ -95,6 +102,8 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         return "us", "worker"
     if _STRONG.match(view.behind):
         return "strong", "worker"
+    if "member" in view.behind[:40] and _MEMBERS_OF.match(view.behind):
+        return "members", "worker"
     if match := _OF_THE_DEAD.match(view.behind):
         return match[1], "people"
     if match := HARM_NOUN.match(view.behind):

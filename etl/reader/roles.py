@@ -135,7 +135,10 @@ _ROLES = {
         | for his food | for her food | for their board | for their rent | for their lodging | for their beds
         | for their upkeep | for the construction | for construction | for support | for the army | for the soldiers
         | for the party | for the fund | for the countryside | for the flood | for loyalty | for savings bonds
-        | for the school | for cultural activities""",
+        | for the school | for cultural activities | for the canteen | for the bunk | for the dorm | for his bed
+        | for the room | for hygiene | for soap | for internet | for the internet | for wifi | for the ride
+        | for the bike
+        | for medical insurance | for gloves | for boots | for the phone | for the interpreter""",
     # --- Fees
     "recruit": """applicant | applicants | candidate | candidates | dispatch list | on the list
         | agent | agents | broker | brokers | recruiter | recruiters | recruitment | recruitment fee

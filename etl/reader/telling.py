@@ -43,6 +43,9 @@ USED_TO_BE = re.compile(
 )
 _FOR_PAY = re.compile(r"\bfor (?:about |just |only |some |as little as |around |less than |a mere )?$")
 _SURE = 0.4
+_TO = re.compile(
+    r"(?: [a-z]+)?(?: (?:a|per|an) [a-z]+)?(?: \([^)]{1,30}\))?,? to (?:about |around |some |as much as |more than )?"
+)
 _PAYS_UP = re.compile(r"\b(?!he |she )([a-z]+) pays? (?:about |some |only |up to )?$")
 _GOES_ON = 70
 """Characters after which an amount no longer goes on with the pay before it."""
@@ -89,6 +92,8 @@ def money_told(view: View, past: Past) -> What | Aside:
             return tell_money(view, past, "quota", 0.5, "plus")
         if what := money_inherited(view, past):
             return what
+    if what := _moved_to(view, past):
+        return what
     is_former = past.money is not None and view.spot.start - past.money.end < 60
     if is_former and USED_TO_BE.search(view.before[-60:]) and (what := money_inherited(view, past)):
         return what
@@ -124,6 +129,17 @@ def money_told(view: View, past: Past) -> What | Aside:
     if score < 0.42 and (what := money_inherited(view, past)) and what.measure != measure:
         return what
     return tell_money(view, past, measure, score, words)
+
+
+def _moved_to(view: View, past: Past) -> What | None:
+    """ "went from 50,000 to 80,000": what it is now is what it was."""
+    if past.money is None or past.money is not past.last or past.money.sentence_index != view.spot.sentence_index:
+        return None
+    folded, start = view.article.folded, past.money.start
+    is_from = folded.startswith("from ", start) or folded.endswith(" from ", 0, start)
+    if not is_from or _TO.fullmatch(folded, past.money.end, view.spot.start) is None:
+        return None
+    return money_inherited(view, past)
 
 
 def _in_parallel(view: View, past: Past) -> What | None:

@@ -183,6 +183,10 @@ def _wanted(view: View, match: re.Match[str], before: str) -> Iterator[tuple[str
     if subject[0] in {"union", "unions"}:
         yield "wage", 1.0, match[0].strip()
         return
+    if subject[0] in _STATE:
+        yield "quota", 0.9, match[0].strip()
+        yield "wage", -0.5, ""
+        return
     actor = _actor(view, match.start(), before)
     if actor == "worker" and subject[0] not in _SUBJECTS:
         yield "wage", 0.4, match[0].strip()
