@@ -25,7 +25,7 @@ _NOUNS = re.compile(
 )
 _STRONG = re.compile(r"[ -]strong\b")
 _GROUP_BEFORE = re.compile(
-    r"\b(?:team|crew|crews|battalion|platoon|regiment|troupe|brigade|brigades|squad|workforce|staff|"
+    r"\b(?:team|line|shift|crew|crews|battalion|platoon|regiment|troupe|brigade|brigades|squad|workforce|staff|"
     r"contingent|batch|batches|gang"
     r"|company|force|unit|party|delegation|band|cohort) of (?:about |some |around |nearly |up to |only |"
     r"just |over |at least )?$"
@@ -43,14 +43,14 @@ _OUT_OF = re.compile(
 _NUMBER_BEFORE = re.compile(
     r"\b(?:number of (?:[a-z-]+ ){1,14}?(?:at|to|is|was|of|reached|reaches)|there (?:may|might|could|"
     r"must) be|(?:still )?counts?|counted|hosts?|hosted|houses|housed|let go|laid off|dismissed|fired|"
-    r"took on|lists|they were|we were|there were|"
+    r"takes? on|took on|taking on|lists|they were|we were|there were|"
     r"estimates?\b[^.;]{0,70} (?:from|at|of|to|run|range|ranging|vary|go|"
     r"between)|(?:called|flown|brought|recalled) (?:home|back)|number(?:s|ed|ing)?(?: (?:at|was|is|to|"
     r"could|may|had|has|reach|reached|some)){0,3}"
     r"|headcount of|employs|employed|employing|employ|workforce of|total of|estimates? of|hired|hires|"
     r"recruited|how many)"
     r" (?:about |some |around |nearly |only |just |over |up to |an estimated |roughly |more than |"
-    r"fewer than |as many as )?$"
+    r"fewer than |as many as |another )?$"
 )
 _UNSURE_NUMBER = re.compile(
     r"\btheir numbers? (?:has |have |had )?(?:fell|fallen|rose|risen|grew|grown|dropped|declined|doubled|"
@@ -64,18 +64,26 @@ _AMONG = re.compile(
     r"at least |more than )?$"
 )
 _VERB_BEHIND = re.compile(
-    r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|are|had|have|"
+    r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |whom (?:they|it|he|she|the) |were|are|"
+    r"had|have|"
     r"left|leave|work|worked|remain|remained|returned|died"
     r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|crossed|stayed|signed|"
     r"marched|fell|took|toil|toiled|labou?r|sew|build|serve|served|sleep|flee|queue|queued|earn|face|"
     r"faced|struck|walked|protested|disappeared|survived)\b(?! (?:permits?|visas?|hours?|days?|place|per|"
     r"a |an ))"
 )
+_JOBS = re.compile(
+    r" (?:[a-z-]+ ){0,2}jobs,? (?:were|have been|are|had been|(?:would|could|may|might|will) be|in the (?:sector|"
+    r"industry|"
+    r"country|region)|lost|gone|at (?:risk|stake)|(?:[a-z]+ ){0,3}of them|that depend)\b"
+)
+"""Jobs that people hold; vacancies are none."""
 _MEMBERS_OF = re.compile(
     r"(?: [a-z-]+){0,3} members? of (?:the |its |their |an? |various |[a-z]+ )?(?:[a-z'’-]+ ){0,3}?(?:brigades?|"
     r"crews?|teams?|work units?|"
     r"battalions?|regiments?|platoons?|shock troops|workforce|staff)\b"
 )
+_SENDING = 0.4
 _GOES = frozenset(
     "starts works has was is does goes toils sleeps lives gets earns needs must rises stays takes makes".split()
 )
@@ -104,6 +112,8 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         return "strong", "worker"
     if "member" in view.behind[:40] and _MEMBERS_OF.match(view.behind):
         return "members", "worker"
+    if "jobs" in view.behind[:40] and _JOBS.match(view.behind):
+        return "jobs", "worker"
     if match := _OF_THE_DEAD.match(view.behind):
         return match[1], "people"
     if match := HARM_NOUN.match(view.behind):
@@ -165,6 +175,8 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         or (value is not None and value >= (3 if view.behind.startswith(" more") or tail.endswith(" of ") else 2))
     ) and (match := _VERB_BEHIND.match(view.behind)):
         return match[0].strip(), "bare"
+    if is_indefinite and view.weight("sent") > _SENDING and view.behind.startswith((" more", " others")):
+        return "more", "bare"
     if is_indefinite and re.match(r" (?:more|others)?(?: (?:are|were|have|had|left))", view.behind):
         return "more", "bare"
     return "", None

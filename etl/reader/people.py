@@ -63,8 +63,9 @@ _RESIDE = re.compile(
 )
 _WAR = re.compile(
     r"\b(?:fighting|combat|shelling|shelled|front line|frontline|battlefield|air strikes?|drone attack|(?:first|"
-    r"second) attack)\b"
+    r"second) attack|military losses|battlefield losses|(?:of|all|many) the wounded|prisoners of war)\b"
 )
+_SOLDIERS = frozenset(("troops", "soldiers", "fighters", "combatants"))
 _EMPLOYING = re.compile(
     r"\b(?:employing|employed|employs|hiring|hired|recruiting|recruited) (?:about |some |at least |more than |up to )?$"
 )
@@ -120,6 +121,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("sample", asked.cue.words if asked else noun)
     if harm and _WAR.search(view.article.folded, view.spot.sentence.start, view.spot.sentence.end):
         return Aside("not_labor", harm)
+    if noun in _SOLDIERS and (_WAR.search(view.before) or _WAR.search(view.behind)):
+        return Aside("not_labor", noun)
     if harm:
         if sort == "worker" or is_about_workers(view) or is_worker_article(view) or _at_work(view):
             return ("other", None, 0.6, harm)

@@ -176,7 +176,8 @@ _ROLES = {
         | buy themselves out
         | bought them out | buy their children out""",
     # --- Goods and money of others
-    "price": """buys at | buy at | bought at | buying price | purchase price
+    "price": """processing fee | processing fees | processing charge | processing price
+        | buys at | buy at | bought at | buying price | purchase price
         | price | prices | priced | + sell | sells for | sold for | retail | retails | resell | resold
         | per kilo of | apiece | a bag | price tag | market price | in the market | a plate | at the market
         | going rate | the cost of | + fetch | bazaar | in markets | at markets""",

@@ -131,7 +131,7 @@ class Setting:
                 area = mention.place.area
                 times[area] = times.get(area, 0) + 1
                 in_headline = mention.start < self.headline_end
-                weights[area] = weights.get(area, 0) + (2 if mention.role <= HOST else 1) + (3 if in_headline else 0)
+                weights[area] = weights.get(area, 0) + _weight_of(mention) + (6 if in_headline else 0)
             weights = {area: weight for area, weight in weights.items() if not self._is_passing(area, times)}
             times.pop("", None)
             main = max(weights, key=lambda area: (weights[area], area not in self.origins), default=None)
@@ -191,6 +191,13 @@ class Setting:
         if not hinted and not is_home:
             hinted = Counter(one.place.area for one in self.mentions if one.role in (WORK, HOST, PLAIN, HINT))
         return hinted.most_common(1)[0][0] or None if hinted else None
+
+
+def _weight_of(mention: Mention) -> int:
+    """How much a name speaks for its country as the place of work: "in Dandong", "Dandong", "Chinese"."""
+    if mention.role <= HOST:
+        return 4
+    return 1 if mention.place.kind == "people" else 2
 
 
 def _is_place(mention: Mention, origins: set[str]) -> bool:

@@ -39,7 +39,8 @@ _FOR = re.compile(
 )
 _WORKED_BEFORE = re.compile(
     r"\b(?:work(?:s|ed|ing)?|toil(?:s|ed|ing)?|labou?r(?:s|ed|ing)?|sew(?:s|ed|ing)?|on duty|"
-    r"on their feet|rode|drive|drove|peeled|stand(?:s|ing)?|stood)\b[^.;]{0,40}$"
+    r"on their feet|at (?:the|her|his|their) machines?|at the wheel|rode|drive|drove|peeled|stand(?:s|ing)?|"
+    r"stood)\b[^.;]{0,40}$"
 )
 _FOR_HOURS = re.compile(r"\bfor (?:about |up to |some |at least |more than |nearly |almost |another |over )?$")
 _OF_WORK = re.compile(
@@ -85,6 +86,8 @@ _DAY_OF = re.compile(
     r"\b(?:days?|weeks?|workdays?) (?:of|lasted|lasts|is|was|has|had) (?:up to |about |at least |some |more than )?$"
 )
 _RATE = re.compile(r",? (?:a|per|each|every) (?:day|week|night|month|year|shift)\b")
+_PAID_FOR = re.compile(r"[\d.,]*\d(?: [a-z]{3,10})?(?: (?:a|per) (?:day|shift))? for $")
+"""Money right before: "4,800 kyats for eight hours"."""
 _LISTED = re.compile(
     r"(?:(?:,| and| or) (?:[a-z]+ ){0,2}(?:six|seven|five|four|\d) (?:and a half )?days\b|,? (?:(?:six|seven) days))"
 )
@@ -167,6 +170,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     if unit == "days" and (match := _SERVES.search(before)):
         return ("work", None, 0.5, match[0].strip())
     long = amount.value_high or amount.value_low or 0
+    if unit == "hours" and 4 <= long <= 16 and (match := _PAID_FOR.search(before[-40:])):
+        return ("work", per or "day", 0.55, match[0].strip())
     if (
         unit == "hours"
         and 6 <= long <= 120
