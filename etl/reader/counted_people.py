@@ -25,7 +25,7 @@ _NOUNS = re.compile(
 )
 _STRONG = re.compile(r"[ -]strong\b")
 _GROUP_BEFORE = re.compile(
-    r"\b(?:team|line|shift|crew|crews|battalion|platoon|regiment|troupe|brigade|brigades|squad|workforce|staff|"
+    r"\b(?:team|line|shift|workshop|section|crew|crews|battalion|platoon|regiment|troupe|brigade|brigades|squad|workforce|staff|"
     r"contingent|batch|batches|gang"
     r"|company|force|unit|party|delegation|band|cohort) of (?:about |some |around |nearly |up to |only |"
     r"just |over |at least )?$"
@@ -156,8 +156,11 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         for word in (match[1], match[2] or ""):
             if sort := sort_of(word):
                 return word, sort
-    if (match := _NUMBER_BEFORE.search(view.before)) and not re.match(
-        r"(?: [a-z]+){0,2} [a-z]+(?<!thi)s\b", view.behind[:30]
+    is_of_things = " of which " in tail and not _names_people(view, spot.start - len(tail) + tail.find(" of which "))
+    if (
+        not is_of_things
+        and (match := _NUMBER_BEFORE.search(view.before))
+        and not re.match(r"(?: [a-z]+){0,2} [a-z]+(?<!thi)s\b", view.behind[:30])
     ):
         things = [word for word in match[0].split() if word.endswith("s") and len(word) > 3 and not sort_of(word)]
         if not (match[0].startswith("number of ") and things and not any(sort_of(word) for word in match[0].split())):

@@ -16,7 +16,7 @@ _SITE_SIZE = re.compile(
     r" at least| over| under| up to| less than| no more than)? $"
 )
 _SITE_OF = re.compile(
-    r"\b(?:factory|plant|mill|company|firm|yard|shipyard|complex|hotel|enterprise) of (?:about |some |around |"
+    r"\b(?:factory|plant|mill|workshop|company|firm|yard|shipyard|complex|hotel|enterprise) of (?:about |some |around |"
     r"nearly )?$"
 )
 """All people of one site: "a factory of 3,400 people"."""

@@ -40,6 +40,13 @@ _DO_AND_PAY = re.compile(
     rf"(?:,| and|:) (?:it is|it's|that is|that's|you pay|they pay|pays|loses|you lose|it costs (?:you|him|"
     rf"her)) {_HEDGE}$"
 )
+_WHOEVER_PAYS = re.compile(
+    r"\b(?:whoever|anyone|any (?:worker|woman|man)) [^.;:]{3,70}? (?:loses?|pays?|is docked|is charged|forfeits?) "
+    rf"{_HEDGE}$"
+)
+_ACTS = (
+    (_LEAVE_TO_STAY_AWAY, "exemption"), (_MISHAP, "fine"), (_DO_AND_PAY, "fine"), (_WHOEVER_PAYS, "fine"),
+)  # fmt: skip
 _THEN_COMES = re.compile(
     r"\b(?:then|next|after that|on top of (?:that|this)) (?:comes?|came|follow(?:s|ed)?|there (?:is|are|was|were))\b"
     r"[^.;]{0,70}$"
@@ -62,6 +69,13 @@ _OWNERS_SPEAK = re.compile(
     r"supplier|"
     r"chairman|farmer|boss)\b"
 )
+_LEADS = frozenset(
+    "for costs cost from goes went is was are were at fetch fetches had available takes took him her them us me you it "
+    "it's that's pays pay loses lose means meant brings docked charged forfeits fined about some around only just to "
+    "much "
+    "least between".split()
+)
+"""One of these is among the last words before the price of an act: "costs", "costs a rider"."""
 _LINES = 260
 
 
@@ -76,8 +90,8 @@ def weigh_events(view: View, totals: dict[str, float], words: dict[str, str]) ->
     ):
         add(totals, words, "quota", 1.2, match[0].split()[0])
         add(totals, words, "wage", -0.8, "")
-    if match := _LEAVE_TO_STAY_AWAY.search(before) or _MISHAP.search(before) or _DO_AND_PAY.search(before):
-        add(totals, words, "fee", 1.3, match[0].strip())
+    if act := kind_of_act(view):
+        add(totals, words, "fee", 1.3, act[1])
         for name in ("wage", "price", "quota"):
             add(totals, words, name, -1.0, "")
     elif "cost" in view.near and (match := _ACT_COSTS.search(before)):
@@ -85,6 +99,17 @@ def weigh_events(view: View, totals: dict[str, float], words: dict[str, str]) ->
         add(totals, words, "price", -1.0, "")
     if "gets" in view.near or "earn" in view.near:
         _weigh_wares(view, totals, words)
+
+
+def kind_of_act(view: View) -> tuple[str, str] | None:
+    """The kind of a fee that an act costs, and the words that say so: a fine for a mishap, a note that excuses."""
+    before = view.before
+    if _LEADS.isdisjoint(before[-30:].split()[-3:]):
+        return None
+    for pattern, kind in _ACTS:
+        if match := pattern.search(before):
+            return kind, match[0].strip()
+    return None
 
 
 def _weigh_wares(view: View, totals: dict[str, float], words: dict[str, str]) -> None:

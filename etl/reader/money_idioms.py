@@ -39,6 +39,30 @@ _FOR_A_WORKER = re.compile(
     rf" (?:out )?{_HEDGE}$"
 )
 
+_COST_OF_ONE = re.compile(
+    r"\b(?:costs?|price) of (?:each|every|an?|one|the|such)(?: of (?:them|these))?(?: [a-z-]+){0,2}? "
+    rf"(?:at|to be|is|was|comes to|came to) {_HEDGE}$"
+)
+_THING_COSTS = re.compile(r"\b(?:living|kilo|kilogram|bag|ticket|meal|visa|permit|room|bed|rice|fuel)\b")
+_SENT = re.compile(rf"\b(?:send|sends|sent|sending) {_HEDGE}$")
+_HOME = re.compile(r"(?: (?:a|per|each|every) [a-z]+)?(?: back)? (?:home|to (?:his|her|their|my|our) [a-z]+)\b")
+_FOR_THE_RIGHT = re.compile(r"\bfor (?:the|that|this) (?:right|privilege|permission|freedom|favou?r)\b[^.;\d]{0,60}$")
+_TO_SILENCE = re.compile(
+    r"(?: (?:each|apiece|in cash))? (?:not )?to (?:forget|keep (?:quiet|silent|(?:his|her|their|my) mouths? shut)|"
+    r"say nothing|"
+    r"stay (?:quiet|silent)|look (?:away|the other way)|turn a blind eye|close (?:his|her|an|their|one) eyes?|"
+    r"let (?:him|her|them|us) "
+    r"(?:go|pass|out|through))\b"
+)
+_PAID_BACK_BY = re.compile(
+    r"\b(?:famil(?:y|ies)|workers?|women|men|he|she|they|parents|recruits) (?:was|were|is|are|had|have|has|must)"
+    r"(?: (?:told|made|ordered|forced|asked))?(?: to)? (?:reimburse|repay|pay back)\b[^.;\d]{0,30}$"
+)
+_BRINGS = re.compile(
+    rf"\b(?:kilo|kilogram|tonne|ton|crate|box|pair|piece|punnet|litre|sack) (?:brings?|earns?|"
+    rf"fetches) (?:the )?[a-z]+ {_HEDGE}$"
+)
+
 
 def weigh_idioms(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
     """What the idiom that the amount stands in says about it."""
@@ -49,6 +73,25 @@ def weigh_idioms(view: View, totals: dict[str, float], words: dict[str, str]) ->
     if is_rate and " for " in behind[:24] and (match := _FOR_A_JOB.match(behind)) and _is_worker(match[1]):
         add(totals, words, "wage", 0.9, match[0].strip())
         add(totals, words, "price", -0.8, "")
+    if is_rate and (match := _COST_OF_ONE.search(view.before[-60:])) and not _THING_COSTS.search(match[0]):
+        add(totals, words, "wage", 1.2, match[0].strip())
+        add(totals, words, "price", -1.4, "")
+    if "sen" in tail and _SENT.search(tail) and (match := _HOME.match(behind)):
+        add(totals, words, "wage", 1.1, f"sent{match[0]}")
+        add(totals, words, "quota", -1.2, "")
+    if "for " in view.before and (match := _FOR_THE_RIGHT.search(view.before)):
+        add(totals, words, "fee", 1.3, match[0].strip())
+        for name in ("quota", "wage"):
+            add(totals, words, name, -1.0, "")
+    if match := _TO_SILENCE.match(behind):
+        add(totals, words, "fee", 1.4, match[0].strip())
+        add(totals, words, "wage", -1.2, "")
+    if (match := _PAID_BACK_BY.search(view.before)) and not _OF_WAGES.match(behind):
+        add(totals, words, "fee", 1.1, match[0])
+        add(totals, words, "wage", -1.0, "")
+    if match := _BRINGS.search(view.before[-60:]):
+        add(totals, words, "price", 1.1, match[0].strip())
+        add(totals, words, "wage", -0.8, "")
     if match := _IN_SHOPS.match(behind):
         add(totals, words, "price", 1.1, match[0].strip())
         add(totals, words, "wage", -1.0, "")
@@ -62,6 +105,17 @@ def weigh_idioms(view: View, totals: dict[str, float], words: dict[str, str]) ->
         add(totals, words, "wage", 1.3, match[0].strip())
         add(totals, words, "quota", -1.2, "")
         add(totals, words, "fee", -0.7, "")
+
+
+def kind_of_favour(view: View) -> tuple[str, str] | None:
+    """The kind of a fee for silence, for an official or for the right to stay away, and the words that say so."""
+    if match := _TO_SILENCE.match(view.behind):
+        return "bribe", match[0].strip()
+    if match := _FROM_OFFICIAL.search(view.before[-70:]):
+        return "bribe", match[0].strip()
+    if match := _FOR_THE_RIGHT.search(view.before):
+        return "exemption", match[0].strip()
+    return None
 
 
 def _is_worker(word: str) -> bool:

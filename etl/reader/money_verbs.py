@@ -61,7 +61,8 @@ _FOR_A_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? for (?:an?|each|e
 _PAYS_WHOM = re.compile(r" (?:me|us|him|her|them|each|their|its|workers|women|men|the (?:workers|women|men))\b")
 _FROM_WORKERS = re.compile(r" from (?:her|him|them|each|every|workers|the workers|the women|those)\b")
 _TO_RECRUITER = re.compile(
-    r" (?:to )?(?:the |an? |his |her |their )?(?:[a-z]+ )?(agency|agencies|agents?|brokers?|recruiters?|"
+    r" (?:to )?(?:the |an? |his |her |their )?(?:[a-z]+ )?(agency|agencies|(?:recruitment|recruiting|placement|"
+    r"employment|manning) (?:firm|company|office|bureau)|agents?|brokers?|recruiters?|"
     r"smugglers?|middlem[ae]n)\b"
 )
 _TO_STATE = re.compile(

@@ -113,6 +113,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if view.before.endswith(" top "):
         return Aside("rank", "top")
     noun, sort = counted_noun(view)
+    if noun == "hands" and view.before.endswith("through "):
+        return Aside("not_labor", "through")
     if sort is None:
         return None
     harm = harm_of(view)
@@ -176,7 +178,9 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", view.before.split()[-1])
     if view.before.endswith("against ") and sort == "people":
         return Aside("not_labor", "against")
-    if sort in {"people", "nation"} and (_CHARGED.search(view.before) or _JUDGED.match(view.behind)):
+    if (sort in {"people", "nation"} or noun == "them") and (
+        _CHARGED.search(view.before) or _JUDGED.match(view.behind)
+    ):
         return Aside("not_labor", noun)
     score = {"worker": 0.85, "nation": 0.8, "people": 0.6, "bare": 0.5}[sort]
     if sort in {"people", "bare"} and noun not in _SURE and not is_about_workers(view):

@@ -76,7 +76,8 @@ _ROLES = {
     "| owe him"
     " | owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid | in "
     "arrears | back wages | compensated | settlement",
-    "gets": """sees | saw only | see only | workers see | saw | + make | + receive | + get | + give | hands | given
+    "gets": """billed | let him have | let her have | let them have | sees | saw only | see only | workers see
+        | saw | + make | + receive | + get | + give | hands | given
         | handed | were handed | was handed | + bring in | + bring | took in | taken in | takes in | take in | drew
         | draws | + fetch | + pocket""",
     "pay_verb": """pay | paid | pays | paying | + shell out | + hand out | payment | payments | + disburse
@@ -117,7 +118,8 @@ _ROLES = {
         | to the state | to the party | to pyongyang | to the regime | to the government | to the embassy
 """,
     "demand": "+ demand | + ask for | + require | + request | + press for",
-    "quota_noun": """ordered to earn | required to earn | must earn | expected to earn | has to earn | have to earn
+    "quota_noun": """given a figure | a figure for the | ordered to earn | required to earn | must earn
+        | expected to earn | has to earn | have to earn
         | had to earn | forced to earn | told to earn | ordered to make | ordered to bring in | must bring in
         | to be earned | required to generate | quota | quotas | plan | party fund | party funds | loyalty funds
         | loyalty fund | loyalty payment
@@ -137,8 +139,9 @@ _ROLES = {
         | for the party | for the fund | for the countryside | for the flood | for loyalty | for savings bonds
         | for the school | for cultural activities | for the canteen | for the bunk | for the dorm | for his bed
         | for the room | for hygiene | for soap | for internet | for the internet | for wifi | for the ride
-        | for the bike
-        | for medical insurance | for gloves | for boots | for the phone | for the interpreter""",
+        | for the bike | for hot water | for drinking water | for the van | for medical insurance | for gloves
+        | for boots
+        | for the phone | for the interpreter""",
     # --- Fees
     "recruit": """applicant | applicants | candidate | candidates | dispatch list | on the list
         | agent | agents | broker | brokers | recruiter | recruiters | recruitment | recruitment fee
@@ -156,8 +159,8 @@ _ROLES = {
         | moneylenders | instalment | instalments""",
     "borrow": "+ borrow",
     "buy": "+ buy",
-    "fee": """fee | fees | + charge | a charge | surcharge | deposit | deposits | security bond | surety | toll "
-"| to leave | to be released | bond | guarantee money""",
+    "fee": """fee | fees | + charge | a charge | surcharge | deposit | deposits | security bond | surety | toll
+        | to leave | to be released | bond | guarantee money""",
     "bribe": """bribe | bribes | bribed | bribery | bribing | + slip | kickback | under the table | grease
         | bought him out | bought her out | + buy off | bribe of | to look away | look the other way
         | turn a blind eye | corrupt | bought his way

@@ -55,6 +55,11 @@ _COMES_TO = re.compile(
     r"hardly )*$"
 )
 """The subject is an amount told before."""
+_OF_WHICH_ONE_SEES = re.compile(
+    r"[^.;]{0,50}\b(?:he|she|they|i|we|the (?:men|women|workers?)) (saw|sees?|got|gets?|kept|keeps?|received|"
+    r"receives?)\b"
+)
+"""Behind "Of $1,680" that opens a sentence: it was earned."""
 _LEVY = re.compile(
     r"\b(?:neighbou?rhood (?:units?|watch)|people's units?|inminban|(?:from )?door to door|lev(?:y|ies)|levied|"
     r"collections?|"
@@ -107,6 +112,8 @@ def money_told(view: View, past: Past) -> What | Aside:
             return tell_money(view, past, "quota", 0.5, "plus")
         if what := money_inherited(view, past):
             return what
+    if (match := _OF_WHICH_ONE_SEES.match(view.behind)) and view.before in {"of ", "out of "}:
+        return tell_money(view, past, "wage", 0.6, match[1])
     if what := _moved_to(view, past) or _summed_up(view, past):
         return what
     is_former = past.money is not None and view.spot.start - past.money.end < 60

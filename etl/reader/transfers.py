@@ -73,8 +73,8 @@ _OWES = re.compile(
 )
 _A_MONTH = re.compile(r" (?:\([^)]{1,40}\) )?(?:a|per|each|every) (?:month|week|day|year)\b")
 RECRUITERS = frozenset(
-    "broker brokers agent agents recruiter recruiters agency agencies middleman middlemen dalal smuggler smugglers "
-    "fixer fixers consultancy consultant subagent".split()
+    "broker brokers agent agents recruiter recruiters recruitment agency agencies middleman middlemen dalal smuggler "
+    "smugglers fixer fixers consultancy consultant subagent".split()
 )
 OFFICIALS = frozenset(
     "official officials officer officers police policeman policemen inspector inspectors bureau cadre cadres clerk "
@@ -148,7 +148,7 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     if (
         is_for_one
         and actor != "worker"
-        and verb.startswith(("pa", "transfer", "sen"))
+        and verb.startswith(("pa", "transfer", "sen", "remit", "wire"))
         and (receiver != "state" or actor is None)
     ):
         yield "wage", 1.2, one[0].strip() if one else verb

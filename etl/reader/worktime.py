@@ -39,7 +39,8 @@ _FOR = re.compile(
 )
 _WORKED_BEFORE = re.compile(
     r"\b(?:work(?:s|ed|ing)?|toil(?:s|ed|ing)?|labou?r(?:s|ed|ing)?|sew(?:s|ed|ing)?|on duty|"
-    r"on their feet|at (?:the|her|his|their) machines?|at the wheel|rode|drive|drove|peeled|stand(?:s|ing)?|"
+    r"on their feet|at (?:the|her|his|their) machines?|at the wheel|(?:sit|sits|sat|sitting) at (?:the|her|his|"
+    r"their) [a-z]+|rode|drive|drove|peeled|stand(?:s|ing)?|"
     r"stood)\b[^.;]{0,40}$"
 )
 _FOR_HOURS = re.compile(r"\bfor (?:about |up to |some |at least |more than |nearly |almost |another |over )?$")
@@ -67,6 +68,7 @@ _MUST_WORK = re.compile(
     r"help)\b[^.;]{0,40} for "
     r"(?:about |up to |at least )?$"
 )
+_MOST_A_WEEK = 95
 _MONTHLY = 200
 """Hours that are worked in a month."""
 _DAYS_PAY = re.compile(r"days?['’]? (?:pay|wages?|salary)\b")
@@ -178,7 +180,7 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         and not _FOR.search(before[-24:])
         and (_speaks_of_work(view) or is_worker_article(view))
     ):
-        return ("work", "day" if long <= 24 else "week", 0.4, "")
+        return ("work", "day" if long <= 24 else "week" if long < _MOST_A_WEEK else "month", 0.4, "")
     if unit == "hours" and _MONTHLY <= long <= 2 * _MONTHLY and is_worker_article(view):
         return ("work", "month", 0.35, "")
     is_for_hours = unit == "hours" and 7 <= long <= 20 and _FOR_HOURS.search(before) is not None

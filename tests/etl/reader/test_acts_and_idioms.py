@@ -18,6 +18,11 @@ from tests.etl.reader.test_transfers import measure_of
         ("To buy the factory a kiln cost 300 yuan.", "300", "price"),
         ("A missed day costs the porters 25 dirhams.", "25", "fee"),
         ("Turn up late and it is 50 rupees.", "50", "fee"),
+        ("For the right to repair bicycles he pays $40 a month.", "$40", "fee"),
+        ("The team leader gave the landlord 2,000 yuan to forget it.", "2,000", "fee"),
+        ("Whoever is found with a telephone loses 2,000 roubles.", "2,000", "fee"),
+        ("The women's families were told to reimburse the $300.", "$300", "fee"),
+        ("Each man paid a recruitment firm in Kampala 4 million shillings.", "4", "fee"),
         ("Permits? From the harbour police it costs 60 yuan.", "60", "fee"),
     ],
 )
@@ -53,6 +58,11 @@ def test_an_account_of_pay_and_a_levy_tell_what_is_taken(text, words, measure):
         ("“For this jacket we get $9,” the owner of the sewing hall said.", "$9", "price"),
         ("“For a jacket we get 9 cents,” the seamstress said.", "9", "wage"),
         ("The processing fee for a coat is 41 yuan.", "41", "price"),
+        ("He put the cost of each packer at 60,000 roubles a month.", "60,000", "wage"),
+        ("The driver sent $240 home in ten months.", "$240", "wage"),
+        ("Of $1,500 in May, the inmate says, he saw $700.", "1,500", "wage"),
+        ("A punnet brings the grower two euros.", "two", "price"),
+        ("Analysts say such coders bring in hundreds of millions of dollars a year.", "hundreds", "revenue"),
     ],
 )
 def test_idioms_of_pay_and_of_prices(text, words, measure):
@@ -76,6 +86,20 @@ def test_idioms_of_pay_and_of_prices(text, words, measure):
 )
 def test_what_news_copy_counts(text, words, told):
     assert measure_of(text, words) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("In Anju a doctor's certificate for a week goes for 15 dollars.", "exemption"),
+        ("A missed day costs the porters in Dubai 25 dirhams.", "fine"),
+        ("The team leader gave the landlord in Yanji 2,000 yuan to forget it.", "bribe"),
+        ("For the right to repair bicycles in Pyongyang he pays $40 a month.", "exemption"),
+    ],
+)
+def test_the_act_tells_the_kind_of_fee(text, kind):
+    (fee,) = (one for one in read_text(text).proposals if one.measure == "fee")
+    assert fee.kind == kind
 
 
 def test_hours_in_one_breath_and_a_bound_that_is_denied():
