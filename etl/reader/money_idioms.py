@@ -39,6 +39,11 @@ _FOR_A_WORKER = re.compile(
     rf" (?:out )?{_HEDGE}$"
 )
 
+_CHARGED_TO_THEM = re.compile(
+    r"\b(?:charged|billed|passed on) to (?:the |each |their |its )?(?:[a-z]+ )?(?:workers?|women|men|crew|staff|"
+    r"employees|"
+    rf"drivers|miners|trainees|them)\b[^.;\d]{{0,40}}?(?:at|:|,)? {_HEDGE}$"
+)
 _COST_OF_ONE = re.compile(
     r"\b(?:costs?|price) of (?:each|every|an?|one|the|such)(?: of (?:them|these))?(?: [a-z-]+){0,2}? "
     rf"(?:at|to be|is|was|comes to|came to) {_HEDGE}$"
@@ -76,6 +81,10 @@ def weigh_idioms(view: View, totals: dict[str, float], words: dict[str, str]) ->
     if is_rate and (match := _COST_OF_ONE.search(view.before[-60:])) and not _THING_COSTS.search(match[0]):
         add(totals, words, "wage", 1.2, match[0].strip())
         add(totals, words, "price", -1.4, "")
+    if " to " in view.before and (match := _CHARGED_TO_THEM.search(view.before)):
+        add(totals, words, "quota", 1.2, match[0].split()[0])
+        add(totals, words, "fee", -1.2, "")
+        add(totals, words, "wage", -0.6, "")
     if "sen" in tail and _SENT.search(tail) and (match := _HOME.match(behind)):
         add(totals, words, "wage", 1.1, f"sent{match[0]}")
         add(totals, words, "quota", -1.2, "")

@@ -38,6 +38,10 @@ _IN_ROOM = re.compile(
     r"\b(?:rooms?|cells?|dormitor(?:y|ies)|huts?|tents?|containers?|cabins?|barracks?|flats?) (?:of|for|with) "
     r"(?:up to |about |some )?$"
 )
+_IN_SHELTER = re.compile(
+    r"\b(?:shelters?|safe houses?|detention cent(?:re|er)s?|deportation cent(?:re|er)s?|holding cent(?:re|"
+    r"er)s?)\b[^.;]{0,50}$"
+)
 _SHARE_ROOM = re.compile(
     r"(?: [a-z-]+){0,2} (?:share[ds]?|to an?|to each|per|sleep (?:in|to)|slept (?:in|to)|in each|in one|in a single) "
     r"(?:an? |one |each |the same |three |two )?(?:[a-z]+ )?(?:rooms?|containers?|beds?|bunks?|cabins?|"
@@ -158,6 +162,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         and not (max(view.weight("working"), view.weight("staff"), view.weight("sent"), view.weight("worked")) > 0.4)
     ):
         return Aside("not_labor", noun)
+    if sort == "people" and value is not None and _IN_SHELTER.search(view.before[-60:]):
+        return Aside("not_labor", "shelter")
     if _IN_ROOM.search(view.before[-24:]) or _SHARE_ROOM.match(view.behind):
         return Aside("not_labor", noun)
     inside = view.article.folded[view.spot.start : view.spot.end]

@@ -88,6 +88,11 @@ _DAY_OF = re.compile(
     r"\b(?:days?|weeks?|workdays?) (?:of|lasted|lasts|is|was|has|had) (?:up to |about |at least |some |more than )?$"
 )
 _RATE = re.compile(r",? (?:a|per|each|every) (?:day|week|night|month|year|shift)\b")
+_WORK_LASTS = re.compile(
+    r"\b(?:work|working days?|workdays?)\b[^;]{0,50} (?:lasts?|lasted|goes on for|went on for|continues? for|"
+    r"continued for) "
+    r"(?:about |up to |at least |some |more than |between )?$"
+)
 _PAID_FOR = re.compile(r"[\d.,]*\d(?: [a-z]{3,10})?(?: (?:a|per) (?:day|shift))? for $")
 """Money right before: "4,800 kyats for eight hours"."""
 _LISTED = re.compile(
@@ -172,6 +177,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     if unit == "days" and (match := _SERVES.search(before)):
         return ("work", None, 0.5, match[0].strip())
     long = amount.value_high or amount.value_low or 0
+    if unit == "hours" and 4 <= long <= 20 and (match := _WORK_LASTS.search(before)):
+        return ("work", per or "day", 0.7, match[0].split()[0])
     if unit == "hours" and 4 <= long <= 16 and (match := _PAID_FOR.search(before[-40:])):
         return ("work", per or "day", 0.55, match[0].strip())
     if (

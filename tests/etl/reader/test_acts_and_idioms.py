@@ -23,6 +23,8 @@ from tests.etl.reader.test_transfers import measure_of
         ("Whoever is found with a telephone loses 2,000 roubles.", "2,000", "fee"),
         ("The women's families were told to reimburse the $300.", "$300", "fee"),
         ("Each man paid a recruitment firm in Kampala 4 million shillings.", "4", "fee"),
+        ("Some welders no longer show up at all. They pay the section chief 90,000 won a month.", "90,000", "fee"),
+        ("The mill ordered every man to deliver ash or to pay 30,000 won instead.", "30,000", "fee"),
         ("Permits? From the harbour police it costs 60 yuan.", "60", "fee"),
     ],
 )
@@ -37,6 +39,8 @@ def test_what_an_act_costs_is_a_fee(text, words, measure):
         ("Then come laundry, at 3 dollars a day, and the bus.", "3", "quota"),
         ("Bed and soup come off, another 400 yuan a month.", "400", "quota"),
         ("The amount that loggers must hand in went from 40,000 to 55,000 roubles.", "55,000", "quota"),
+        ("The festive meal was charged to the workers, at 50 yuan each.", "50", "quota"),
+        ("Men in his group had to give up $600 a month.", "$600", "quota"),
         ("Pyongyang wants 2,100 yuan of it.", "2,100", "quota"),
         ("Unit leaders went from door to door in Anju. It began with 2,000 won.", "2,000", "quota"),
     ],
@@ -48,6 +52,7 @@ def test_an_account_of_pay_and_a_levy_tell_what_is_taken(text, words, measure):
 @pytest.mark.parametrize(
     ("text", "words", "measure"),
     [
+        ("Contracts must provide a minimum wage of $390 a month.", "$390", "wage"),
         ("Permanent pickers are on 11,000 shillings a month.", "11,000", "wage"),
         ("The book says 2,000 won a month for a welder.", "2,000", "wage"),
         ("For a woman from the North he transfers 2,300 yuan to her company.", "2,300", "wage"),
@@ -78,6 +83,8 @@ def test_idioms_of_pay_and_of_prices(text, words, measure):
         ("Some 400,000 jobs, most of them held by women, would be lost.", "400,000", "workers"),
         ("The ministry put military losses at 900 soldiers.", "900", "not_labor"),
         ("The agency says Pyongyang is to send tens of thousands more to Russia.", "tens", "workers"),
+        ("In a shelter run by the embassy there were 460 women.", "460", "not_labor"),
+        ("The welders' work began at seven and lasted 14 hours.", "14", "hours"),
         ("The dam is 82 percent complete.", "82", "not_labor"),
         ("Sales to workers were 11 percent above plan.", "11", "not_labor"),
         ("Whoever falls short in the camp receives half a meal.", "half", "not_labor"),
