@@ -109,6 +109,20 @@ def test_the_act_tells_the_kind_of_fee(text, kind):
     assert fee.kind == kind
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A workshop of 52 workers stood idle.", "staff"),
+        ("Some 80 workers were selected in Anju for Kazan.", "sent"),
+        ("In May seven of the workers were put on a plane to Pyongyang.", "returned"),
+        ("The plant in Dandong has 60 North Korean workers.", "working"),
+    ],
+)
+def test_the_kind_of_a_count_of_workers(text, kind):
+    (count,) = read_text(text).proposals
+    assert count.kind == kind
+
+
 def test_hours_in_one_breath_and_a_bound_that_is_denied():
     spoken, capped = read_text(
         "The waitresses in Dandong work twelve, thirteen hours. Their pay has never exceeded 900 yuan a month."
