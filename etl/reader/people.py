@@ -88,6 +88,8 @@ _IS_THERE = frozenset(
         "are active",
     )
 )
+_ONE_OF_MANY = re.compile(r" of (?:the |about |some |nearly |more than |over |around )?\d")
+"""Behind "She is one", the number that counts."""
 _SUES = re.compile(
     r"(?: [a-z-]+){0,3}? (?:have |has |had )?(?:sue|accuse[ds]?|allege[ds]?|petitioned|filed (?:a|an))\b"
 )
@@ -167,6 +169,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if _IN_ROOM.search(view.before[-24:]) or _SHARE_ROOM.match(view.behind):
         return Aside("not_labor", noun)
     inside = view.article.folded[view.spot.start : view.spot.end]
+    if value == 1 and _ONE_OF_MANY.match(view.behind):
+        return Aside("figure_of_speech", "one of")
     if value is not None and sort == "people" and _SUES.match(view.behind):
         return Aside("not_labor", noun)
     if value is not None and (

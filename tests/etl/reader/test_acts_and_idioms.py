@@ -85,6 +85,7 @@ def test_idioms_of_pay_and_of_prices(text, words, measure):
         ("The agency says Pyongyang is to send tens of thousands more to Russia.", "tens", "workers"),
         ("In a shelter run by the embassy there were 460 women.", "460", "not_labor"),
         ("The welders' work began at seven and lasted 14 hours.", "14", "hours"),
+        ("She is one of 1,150 employees whom the plant let go.", "one", "figure_of_speech"),
         ("The dam is 82 percent complete.", "82", "not_labor"),
         ("Sales to workers were 11 percent above plan.", "11", "not_labor"),
         ("Whoever falls short in the camp receives half a meal.", "half", "not_labor"),
