@@ -15,7 +15,7 @@ from etl.amounts import parse_amount
 from etl.errors import AmountError
 from etl.reader.article import Article, Spot
 from etl.reader.binding import bind, closest, is_closer, is_right_behind
-from etl.reader.currencies import country_of, currency_in, likeliest
+from etl.reader.currencies import country_of, currency_in, is_shared, likeliest
 from etl.reader.gazetteer import Place, place_names
 from etl.reader.lexicons import Cues
 from etl.reader.mentions import PLAIN, REPORTED_FROM, WORK, Mention
@@ -429,10 +429,10 @@ class _Walk:
             return running
         if self.setting.times(running.place.area) > 1:
             return running
-        candidates = spot.amount.unit_candidates
+        unit = spot.amount.unit
+        candidates = spot.amount.unit_candidates if unit is None else (unit,) if is_shared(unit) else ()
         is_other_money = (
-            spot.amount.unit is None
-            and len(candidates) > 1
+            len(candidates) > 0
             and not self.is_fee
             and currency_in(candidates, running.place.area) is None
             and currency_in(candidates, main) is not None

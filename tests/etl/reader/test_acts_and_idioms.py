@@ -140,6 +140,14 @@ def test_here_is_the_country_that_the_article_is_about():
     assert [one.ref_area for one in read_text(text).proposals] == ["KW", "KW"]
 
 
+def test_euros_are_not_paid_in_the_country_that_was_only_mentioned():
+    text = (
+        "Pickers in Portugal earn five euros an hour. Portugal's berries and Portugal's grapes travel far. "
+        "In Nepal a visa is dear.\n\nThe rooms are cold. A man gets 800 euros a month."
+    )
+    assert [one.ref_area for one in read_text(text).proposals] == ["PT", "PT"]
+
+
 def test_an_adjective_says_less_about_the_place_of_work_than_a_town():
     text = "The North Korean boats of Sinpo are idle. A crew of nine gets 300 yuan. Chinese motors are dear."
     assert {one.ref_area for one in read_text(text).proposals} == {"KP"}
