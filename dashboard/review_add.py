@@ -31,14 +31,20 @@ _TITLES: Mapping[str, str] = {
     "title": marked("Title, as printed"),
     "author": marked("Author"),
     "url": marked("Web address"),
+    "archive_url": marked("Archived copy"),
+    "kind": marked("Kind of source"),
     "date_published": marked("Date of publication"),
     "date_basis": marked("How the date is known"),
     "date_note": marked("How the date was reasoned"),
     "language": marked("Language"),
 }
+_CLOSED: Mapping[str, v.Vocabulary] = {"date_basis": v.DATE_BASIS, "kind": v.SOURCE_KIND}
+_USUAL: Mapping[str, str] = {"date_basis": "printed"}
+"""What a closed list stands at where nothing is known; else at nothing."""
 _REQUIRED = frozenset({"publisher", "date_published", "language"})
 _HINTS: Mapping[str, str] = {
     "url": "https://…",
+    "archive_url": "https://…",
     "date_published": marked("2025-10-30, 2025-10, 2025 or 2020-10/2020-12"),
     "language": "en, ko, zh, ru …",
 }
@@ -176,14 +182,15 @@ def ask_source() -> None:
 
 
 def _ask(name: str, known: Mapping[str, Any]) -> Any:
-    if name == "date_basis":
-        terms = list(v.DATE_BASIS)
-        chosen = known.get(name) if known.get(name) in terms else "printed"
+    if vocabulary := _CLOSED.get(name):
+        terms = list(vocabulary)
+        chosen = known.get(name) if known.get(name) in terms else _USUAL.get(name)
         return st.selectbox(
             _title(name),
             terms,
-            index=terms.index(chosen),
-            format_func=lambda basis: term(v.DATE_BASIS, basis),
+            index=None if chosen is None else terms.index(chosen),
+            format_func=lambda chosen: term(vocabulary, chosen),
+            placeholder=_("Not known"),
             key=f"source_{name}",
         )
     hint = _(_HINTS[name]) if name in _HINTS else ""

@@ -15,7 +15,8 @@ from etl.review.turned_down import TurnedDown
 Fields = Mapping[str, Any]
 
 SOURCE_FIELDS = (
-    "publisher", "title", "author", "url", "date_published", "date_basis", "date_note", "language",
+    "publisher", "title", "author", "kind", "url", "archive_url", "date_published", "date_basis", "date_note",
+    "language",
 )  # fmt: skip
 """What a person is asked about an article, in this order."""
 

@@ -168,6 +168,15 @@ def test_an_inferred_date_needs_its_reason(project):
     assert "How the date was reasoned: is missing" in written(tell_source(app)).replace("\\", "")
 
 
+def test_the_kind_of_the_source_and_its_archived_copy_are_asked_for_and_may_stay_unknown(project):
+    app = paste(opened(), ARTICLE)
+    assert app.selectbox("source_kind").value is None
+    app.selectbox("source_kind").set_value("ngo_report")
+    told = review_of(tell_source(app, archive_url="https://archive.example/a")).sheet.source
+    assert (told["kind"], told["archive_url"]) == ("ngo_report", "https://archive.example/a")
+    assert "kind" not in review_of(tell_source(paste(opened(), ARTICLE))).sheet.source
+
+
 def test_the_language_of_an_english_text_is_filled_in(project):
     app = paste(opened(), ARTICLE * 3)
     assert app.text_input("source_language").value == "en"
