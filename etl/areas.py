@@ -366,7 +366,11 @@ REGIONS: Mapping[str, str] = {
     "west bank": "PS", "gaza": "PS", "kurdistan region": "IQ", "england": "GB", "scotland": "GB", "wales": "GB",
     "northern ireland": "GB", "zanzibar": "TZ", "okinawa": "JP", "hokkaido": "JP", "java": "ID", "sumatra": "ID",
     "borneo": "MY", "sicily": "IT", "andalusia": "ES", "sindh": "PK", "balochistan": "PK", "terai": "NP",
-    "yobe": "NG", "crimea": "UA", "donbas": "UA",
+    "yobe": "NG", "crimea": "UA", "donbas": "UA", "yorkshire": "GB", "herefordshire": "GB", "lincolnshire": "GB",
+    "cornwall": "GB", "east anglia": "GB", "apulia": "IT", "puglia": "IT", "calabria": "IT", "tuscany": "IT",
+    "lombardy": "IT", "bavaria": "DE", "saxony": "DE", "lower saxony": "DE", "brabant": "NL", "thessaly": "GR",
+    "peloponnese": "GR", "alentejo": "PT", "transylvania": "RO", "sulawesi": "ID", "kalimantan": "ID", "mindanao": "PH",
+    "luzon": "PH", "hwanghae": "KP", "hamgyong": "KP", "pyongan": "KP",
 }  # fmt: skip
 """Regions without an ISO 3166-2 code, or of countries whose parts are not listed here."""
 
@@ -404,6 +408,12 @@ MORE_CITIES: Mapping[str, tuple[str, str]] = {
     "petersburg": ("RU", "RU-SPE"), "ulaanbaatar": ("MN", ""), "ulan bator": ("MN", ""), "gdansk": ("PL", ""),
     "mae sot": ("TH", "TH-63"), "jubail": ("SA", "SA-04"), "neom": ("SA", "SA-07"), "mecca": ("SA", "SA-02"),
     "peking": ("CN", "CN-11"), "gurgaon": ("IN", "IN-HR"), "tiruppur": ("IN", "IN-TN"), "tirupur": ("IN", "IN-TN"),
+    "kimchaek": ("KP", "KP-09"), "sinchang": ("KP", "KP-08"), "rongcheng": ("CN", "CN-37"), "shidao": ("CN", "CN-37"),
+    "zhuanghe": ("CN", "CN-21"), "hawassa": ("ET", ""), "hlaing tharyar": ("MM", ""), "kandal": ("KH", ""),
+    "sihanoukville": ("KH", ""), "binh duong": ("VN", ""), "dong nai": ("VN", ""), "hai phong": ("VN", ""),
+    "bac ninh": ("VN", ""), "morowali": ("ID", ""), "cebu": ("PH", ""), "katunayake": ("LK", ""), "basra": ("IQ", ""),
+    "cluj": ("RO", ""), "wroclaw": ("PL", ""), "odemira": ("PT", ""), "seville": ("ES", ""), "almeria": ("ES", ""),
+    "zaporizhzhia": ("UA", ""), "immokalee": ("US", "US-FL"), "manolada": ("GR", ""),
     "kafr el sheikh": ("EG", ""), "sialkot": ("PK", ""), "leicester": ("GB", ""),
 }  # fmt: skip
 """Places under the gazetteer's size, spellings that it lacks, and the inflected or native names beside English ones."""

@@ -455,7 +455,9 @@ HEDGES: Mapping[str, str] = {
         "up_to",
         "up to | as many as | as much as | as high as | as long as | no more than | not more than | at most"
         " | at the most | maximum | maximum of | a maximum of | max | max. | a max of | not exceeding | no higher than"
-        " | not over | no longer than | no greater than | not above | upto"
+        " | never more than | cannot be more than | could not be more than | not exceed | never exceed |"
+        " never exceeded | not exceeded | never exceeds | not over | no longer than | no greater than | not above |"
+        " upto"
         " | anything up to | anywhere up to | capped at | a cap of | a ceiling of | ceiling of | a limit of"
         " | limit of | limited to | не более | не больше | максимум",
     ),

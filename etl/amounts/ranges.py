@@ -157,7 +157,7 @@ def _share_scale(first: Phrase, second: Phrase) -> None:
 
 def _is_said_in_one_breath(page: Page, first: Phrase, second: Phrase) -> bool:
     """ "25, 28 euros", "five, ten thousand dollars": a range of speech; not "at 25, 28 euros", "in 2019, 300 yuan"."""
-    if first.unit is not None or second.unit is None or not (second.unit.is_money or _is_percent(second)):
+    if first.unit is not None or second.unit is None or not _is_counted_in_steps(second):
         return False
     if second.hedges or first.is_label or first.per or first.numeral.kind != second.numeral.kind:
         return False
@@ -168,6 +168,11 @@ def _is_said_in_one_breath(page: Page, first: Phrase, second: Phrase) -> bool:
         return False
     words = page.folded[max(0, first.start - _LONGEST_JOINER) : first.start].split()
     return bool(first.hedges) or not words or words[-1] not in _BEFORE_AN_AGE
+
+
+def _is_counted_in_steps(phrase: Phrase) -> bool:
+    """ "twelve, thirteen hours", as of money and percentages; "12, 13 workers" may be two things."""
+    return phrase.unit is not None and (phrase.unit.is_money or _terms(phrase) in {("percent",), ("hours",)})
 
 
 def _is_percent(phrase: Phrase) -> bool:

@@ -67,10 +67,8 @@ def age_aside(digits: str, before: str, behind: str, word: str) -> Aside | None:
             if re.search(r"\b(?:aged|ages) (?:between |from )?(?:\w+ (?:and|to) )?$", before)
             else None
         )
-    if (
-        re.search(r"[a-z](?<!\bhours)(?:,| \() ?$", before)
-        and (len(digits) == 2 or not digits.isdigit())
-        and behind[:1] in ",.;)"
+    if re.search(r"[a-z](?<!\bhours)(?:,| \() ?$", before) and behind[:1] in (
+        ",.;)" if len(digits) == 2 and digits.isdigit() else ",)"
     ):
         return Aside("age", f"{before.split()[-1]} {digits}")
     if _IS_AGE_SUBJECT.search(before) and behind[:1] in ".,;":

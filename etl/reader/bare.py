@@ -34,7 +34,10 @@ _ENDS = re.compile(
     r"plus|without|excluding|because|so|than|again|just|even|he|she|they|we|said|says|instead|months?|out|"
     r"a month|into|over|under|yu)\b"
 )
-_ELLIPSIS = re.compile(r"[;,] (?:and |but )?(?:an? |the |his |her |its )[a-z' -]{3,32} (?:about |only |just |up to )?$")
+_ELLIPSIS = re.compile(
+    r"[;,] (?:and |but )?(?:for )?(?:an? |the |his |her |its )[a-z' -]{3,32} (?:about |only |"
+    r"just |up to |another )?$"
+)
 _SUNDAYS = re.compile(r"[ ](?:[a-z]+ )?(?:sundays?|fridays?|saturdays?|days?|holidays?)(?: (?:off|free|of rest))?\b")
 _BUT_GETS = re.compile(r"\b(?:receives?|gets?|got|given|only|but|just) (?:only |just |about )?$")
 _OTHER_SHARE = re.compile(
@@ -47,6 +50,7 @@ _HOURS_OF = re.compile(
     r"were|reach|reached|range|ranged|vary)?,? (?:about |over |up to )?$"
 )
 _LISTED_PLACE = re.compile(r"(?:,|;| and) (?:and )?(?:the |in )?[a-z' -]{3,26} (?:about |some |only |just )?$")
+_SHARED_WITH = re.compile(r"\bshar(?:e|es|ed|ing) [^.;,]{2,30} with (?:up to |about )?$")
 _PER_BEHIND = re.compile(r" (?:a|per|each|every) (day|week|month)\b")
 _WHERE_BEHIND = re.compile(
     r" (?:more |others? )?(?:in|from|at|to (?!an?\b|each\b)|on|abroad|remain\w*|left|were|are|have|had|"
@@ -122,6 +126,8 @@ def _more_people(view: View, past: Past) -> What | None:
         or (value is None and amount.qualifier != "vague")
         or (value is not None and value < 3)
     ):
+        return None
+    if _SHARED_WITH.search(view.before[-50:]):
         return None
     is_listed = view.spot.start - past.last.end <= 48 and _LISTED_PLACE.search(view.before[-44:]) is not None
     if (

@@ -25,7 +25,7 @@ _NOUNS = re.compile(
 )
 _STRONG = re.compile(r"[ -]strong\b")
 _GROUP_BEFORE = re.compile(
-    r"\b(?:team|crew|crews|battalion|platoon|regiment|troupe|brigade|brigades|squad|workforce|staff|"
+    r"\b(?:team|line|shift|workshop|section|crew|crews|battalion|platoon|regiment|troupe|brigade|brigades|squad|workforce|staff|"
     r"contingent|batch|batches|gang"
     r"|company|force|unit|party|delegation|band|cohort) of (?:about |some |around |nearly |up to |only |"
     r"just |over |at least )?$"
@@ -43,14 +43,14 @@ _OUT_OF = re.compile(
 _NUMBER_BEFORE = re.compile(
     r"\b(?:number of (?:[a-z-]+ ){1,14}?(?:at|to|is|was|of|reached|reaches)|there (?:may|might|could|"
     r"must) be|(?:still )?counts?|counted|hosts?|hosted|houses|housed|let go|laid off|dismissed|fired|"
-    r"took on|lists|they were|we were|there were|"
+    r"takes? on|took on|taking on|lists|they were|we were|there were|"
     r"estimates?\b[^.;]{0,70} (?:from|at|of|to|run|range|ranging|vary|go|"
     r"between)|(?:called|flown|brought|recalled) (?:home|back)|number(?:s|ed|ing)?(?: (?:at|was|is|to|"
     r"could|may|had|has|reach|reached|some)){0,3}"
     r"|headcount of|employs|employed|employing|employ|workforce of|total of|estimates? of|hired|hires|"
     r"recruited|how many)"
     r" (?:about |some |around |nearly |only |just |over |up to |an estimated |roughly |more than |"
-    r"fewer than |as many as )?$"
+    r"fewer than |as many as |another )?$"
 )
 _UNSURE_NUMBER = re.compile(
     r"\btheir numbers? (?:has |have |had )?(?:fell|fallen|rose|risen|grew|grown|dropped|declined|doubled|"
@@ -64,13 +64,26 @@ _AMONG = re.compile(
     r"at least |more than )?$"
 )
 _VERB_BEHIND = re.compile(
-    r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |were|are|had|have|"
+    r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |whom (?:they|it|he|she|the) |were|are|"
+    r"had|have|"
     r"left|leave|work|worked|remain|remained|returned|died"
     r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|crossed|stayed|signed|"
     r"marched|fell|took|toil|toiled|labou?r|sew|build|serve|served|sleep|flee|queue|queued|earn|face|"
     r"faced|struck|walked|protested|disappeared|survived)\b(?! (?:permits?|visas?|hours?|days?|place|per|"
     r"a |an ))"
 )
+_JOBS = re.compile(
+    r" (?:[a-z-]+ ){0,2}jobs,? (?:were|have been|are|had been|(?:would|could|may|might|will) be|in the (?:sector|"
+    r"industry|"
+    r"country|region)|lost|gone|at (?:risk|stake)|(?:[a-z]+ ){0,3}of them|that depend)\b"
+)
+"""Jobs that people hold; vacancies are none."""
+_MEMBERS_OF = re.compile(
+    r"(?: [a-z-]+){0,3} members? of (?:the |its |their |an? |various |[a-z]+ )?(?:[a-z'’-]+ ){0,3}?(?:brigades?|"
+    r"crews?|teams?|work units?|"
+    r"battalions?|regiments?|platoons?|shock troops|workforce|staff)\b"
+)
+_SENDING = 0.4
 _GOES = frozenset(
     "starts works has was is does goes toils sleeps lives gets earns needs must rises stays takes makes".split()
 )
@@ -82,6 +95,8 @@ def counted_noun(view: View) -> tuple[str, str | None]:
     inside = view.article.folded[spot.start : spot.end]
     if amount.unit == "people":
         words = inside.replace("-", " ").split()
+        if words[-1] == "members" and _MEMBERS_OF.match(" members" + view.behind):
+            return "members", "worker"
         sort = sort_of(words[-1].strip("'\"”“.,"))
         for word in words[-3:-1]:
             if word in NOT_AT_WORK:
@@ -95,6 +110,10 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         return "us", "worker"
     if _STRONG.match(view.behind):
         return "strong", "worker"
+    if "member" in view.behind[:40] and _MEMBERS_OF.match(view.behind):
+        return "members", "worker"
+    if "jobs" in view.behind[:40] and _JOBS.match(view.behind):
+        return "jobs", "worker"
     if match := _OF_THE_DEAD.match(view.behind):
         return match[1], "people"
     if match := HARM_NOUN.match(view.behind):
@@ -137,8 +156,11 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         for word in (match[1], match[2] or ""):
             if sort := sort_of(word):
                 return word, sort
-    if (match := _NUMBER_BEFORE.search(view.before)) and not re.match(
-        r"(?: [a-z]+){0,2} [a-z]+(?<!thi)s\b", view.behind[:30]
+    is_of_things = " of which " in tail and not _names_people(view, spot.start - len(tail) + tail.find(" of which "))
+    if (
+        not is_of_things
+        and (match := _NUMBER_BEFORE.search(view.before))
+        and not re.match(r"(?: [a-z]+){0,2} [a-z]+(?<!thi)s\b", view.behind[:30])
     ):
         things = [word for word in match[0].split() if word.endswith("s") and len(word) > 3 and not sort_of(word)]
         if not (match[0].startswith("number of ") and things and not any(sort_of(word) for word in match[0].split())):
@@ -156,6 +178,8 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         or (value is not None and value >= (3 if view.behind.startswith(" more") or tail.endswith(" of ") else 2))
     ) and (match := _VERB_BEHIND.match(view.behind)):
         return match[0].strip(), "bare"
+    if is_indefinite and view.weight("sent") > _SENDING and view.behind.startswith((" more", " others")):
+        return "more", "bare"
     if is_indefinite and re.match(r" (?:more|others)?(?: (?:are|were|have|had|left))", view.behind):
         return "more", "bare"
     return "", None

@@ -27,6 +27,11 @@ def country_of(currency: str | None) -> str | None:
     return currency[:2]
 
 
+def is_shared(currency: str) -> bool:
+    """Whether it is the money of several countries: it tells where it is not paid."""
+    return currency in _SHARED
+
+
 def currency_in(candidates: Sequence[str], area: str | None) -> str | None:
     """The one of several currencies that is the money of an area."""
     if area is None:

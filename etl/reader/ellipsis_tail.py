@@ -67,6 +67,7 @@ _FOOD = re.compile(
 _EARLIER = re.compile(r" (?:year|month|week|decade) (?:earlier|before|ago|later)\b")
 _WORK_NOUN = re.compile(r" (?:permit|visa|hour|day|place|team|unit|licen[cs]e|contract|accident)s?\b")
 _OF_YEAR = re.compile(r" of (?:19|20)\d\d\b")
+_OF_IT = re.compile(r" of (?:it|that|this|which)[.,;:)”\"]")
 _AFTER_VERB = re.compile(r"[\"”’']{0,2}(?:\s*[.,;:!?)—–]|$| ([a-z]+))")
 
 
@@ -91,7 +92,7 @@ def _kind(word: str, behind: str, rest: str) -> str | None:
     if not word:
         return "end"
     if word == "of":
-        is_told = is_of_people(behind) or is_of_food(behind) or _OF_YEAR.match(behind)
+        is_told = is_of_people(behind) or is_of_food(behind) or _OF_YEAR.match(behind) or _OF_IT.match(behind)
         return "of" if is_told else None
     if word in {"a", "an"} and _EARLIER.match(rest):
         return "adverb"

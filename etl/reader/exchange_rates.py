@@ -22,6 +22,16 @@ _RATE_BEFORE = re.compile(
     r"\$1 (?:=|was|is|equals)|us dollar"
     r" for|exchanged (?:for|at)|traded at|dollar to)\b[^.;]{0,18}|[=] ?)$"
 )
+_ONE = re.compile(r"(?:one|a|1) (?:us )?(?:yuan|dollar|euro|rouble|ruble)")
+_FOR_ONE = re.compile(
+    r"\b(?:one|1) (?:us )?(?:yuan|dollar|euro|rouble|ruble) (?:for|at|cost|costs|was|is|fetched|fetches|bought|buys|"
+    r"sold for|"
+    r"traded (?:for|at)) (?:about |around |roughly )?$"
+)
+_FOR_ONE_BEHIND = re.compile(
+    r" (?:for|at|cost|costs|was|is|fetched|fetches|bought|buys|sold for|traded (?:for|at)) (?:about |around |roughly )?"
+    r"[\d.,]+ (?:won|yuan|roubles|rubles)\b"
+)
 _MAY_BE_RATE = re.compile(r"dollar|=|yuan|against|\brate|\$1|exchange|traded")
 _EQUALS_BEHIND = re.compile(
     r" ?(?:=|equals|was worth|is worth|buys) ?(?:about |around |roughly )?(?:[\d.,]+|[a-z]+\$?[\d.,]+)"
@@ -33,6 +43,9 @@ def exchange_rate(view: View) -> Aside | None:
     behind, before = view.behind[:44], view.before[-44:]
     match = _RATE_BEHIND.match(behind) if _MAY_BE_RATE.search(behind) else None
     match = match or _EQUALS_BEHIND.match(behind)
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if match is None and _ONE.fullmatch(inside):
+        match = _FOR_ONE_BEHIND.match(behind)
     if match is None and _MAY_BE_RATE.search(before):
-        match = _RATE_BEFORE.search(before)
+        match = _RATE_BEFORE.search(before) or _FOR_ONE.search(before)
     return Aside("exchange_rate", match[0].strip()) if match else None

@@ -17,7 +17,7 @@ _OUTPUT_BEHIND = re.compile(
     r" (?:as many as|what) (?:planned|tourism|exports)"
 )
 _TIMES_CHANGE = re.compile(
-    r"(?: as (?:much|many|high|long|large|big)| more| higher| what| the| that| their| his| her| its| over|"
+    r"(?: as (?:much|many|high|long|large|big)| more| higher| what| the| that| their| his| her| its| over (?=[a-z])|"
     r" less| lower| longer| that of| those)\b"
 )
 

@@ -55,6 +55,8 @@ _MANY = 10_000
 """More kilograms or pieces than one worker or a team is asked for."""
 _DAILY = 1.2
 """Kilograms that one person is fed with in a day."""
+_LINES = 300
+_MEALS = re.compile(r"\b(?:rations?|breakfast|lunch|supper|dinner|meals?|gruel|fed)\b")
 _HOME = re.compile(r"\b(?:br(?:ings?|ought)|takes?|took|carr(?:y|ies|ied)) home [a-z ]{0,20}$")
 _BUYS = re.compile(
     r"\b(?:(?:can|could|to|i|we|they|you|and|would) (?:only |hardly |barely )?(?:buy|bought)|needs?|"
@@ -87,6 +89,8 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
     ):
         return ("wage", per, 0.65, food[0])
     most = amount.value_high or amount.value_low or 0
+    if most <= _DAILY and per == "day" and norm is None and produced is None and _is_of_rations(view):
+        return ("wage", per, 0.45, "ration")
     if (
         most <= _DAILY
         and (given is not None or "ration" in before or "amount" in before)
@@ -106,6 +110,12 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
     if food and per:
         return ("wage", per, 0.4, food[0])
     return Aside("not_labor", "")
+
+
+def _is_of_rations(view: View) -> bool:
+    """Whether the lines before speak of food that is given out."""
+    start = max(view.spot.paragraph.start, view.spot.start - _LINES)
+    return _MEALS.search(view.article.folded, start, view.spot.start) is not None
 
 
 def decide_pieces(view: View) -> tuple[str, str | None, float, str] | None:

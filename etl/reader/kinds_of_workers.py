@@ -15,6 +15,20 @@ _SITE_SIZE = re.compile(
     r"|anyone|those)(?: that| which)?(?: with| employing| of| have| has)(?: at)?(?: fewer than| more than|"
     r" at least| over| under| up to| less than| no more than)? $"
 )
+_SITE_OF = re.compile(
+    r"\b(?:factory|plant|mill|workshop|company|firm|yard|shipyard|complex|hotel|enterprise) of (?:about |some |around |"
+    r"nearly )?$"
+)
+"""All people of one site: "a factory of 3,400 people"."""
+_SENT_BEHIND = re.compile(
+    r"(?: [a-z-]+){0,4}? (?:have been|had been|has been|were|was) (?:chosen|selected|moved to|assigned to|ordered to|"
+    r"dispatched|transferred to|brought in)\b"
+)
+_FLOWN_BEHIND = re.compile(
+    r"(?: [a-z-]+){0,4}? (?:(?:have been|had been|were|was) (?:flown out|put on (?:an?|the) (?:plane|bus|train|"
+    r"flight|ship))|"
+    r"(?:have|has|had) come back)\b"
+)
 _RULE = re.compile(
     r"\b(?:must|only|any|every|has to|have to|applies to|obliges|required to) (?:[a-z]+ ){0,4}(?:with|"
     r"have|employ\w*) (?:at least |more than |over |no fewer than |fewer than )?$"
@@ -57,6 +71,12 @@ def kind_of_workers(view: View) -> tuple[str, float, str]:
         return "sent", 0.65, match[0].strip()
     if match := _LEFT.match(view.behind):
         return "returned", 0.6, match[0].strip()
+    if match := _FLOWN_BEHIND.match(view.behind):
+        return "returned", 0.65, match[0].strip()
+    if match := _SENT_BEHIND.match(view.behind):
+        return "sent", 0.6, match[0].strip()
+    if not is_bound and (match := _SITE_OF.search(view.before[-40:])):
+        return "staff", 0.65, match[0].strip()
     is_part = _IS_PART.search(view.article.folded, view.spot.start, min(view.spot.end + 28, view.spot.sentence.end))
     best, most, words = "working", 0.25, ""
     for kind, strength in _KINDS:

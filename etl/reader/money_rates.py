@@ -21,7 +21,7 @@ _ITEM_BEHIND = re.compile(
 )
 _WARES_BRING = re.compile(
     r"\b(?:kilos?|grams?|kilograms?|tonnes?|lit(?:er|re)s?|bags?|sacks?|crates?|pairs?|pieces?|tins?|box(?:es)?) of "
-    r"[a-z ]{2,30} (?:brings?|fetch(?:es)?|goes for) (?:about |some )?$|"
+    r"[a-z0-9. ]{2,30} (?:brings?|fetch(?:es)?|goes for) (?:about |some )?$|"
     r"\b(?:kilo|gram|kilogram|tonne|ton|lit(?:er|re)|bag|sack|crate|pair|piece|tin|box) fetch(?:es|ed) (?:about |"
     r"some )?$"
 )

@@ -20,6 +20,7 @@ _CHEAP = frozenset(
     "RUB INR BDT PHP THB JPY NPR PKR LKR KES EGP ETB TRY UAH ZAR NAD MXN HTG CZK TWD HKD MZN KGS TJS".split()
 )
 """Currencies of which it is thousands or tens of thousands."""
+_MILLIONS = re.compile(r"\b[mb]illions? of\b")
 _DEAR = 5_000
 _OF_LABOR = re.compile(
     r"\b(?:(?:its|their|overseas|export of|exporting|foreign|abroad|sending|from|by|such) (?:overseas |"
@@ -45,6 +46,8 @@ def _beyond_pay(view: View) -> float:
 def weigh_size(view: View, totals: dict[str, float]) -> None:
     """Millions are no one's pay."""
     value = view.amount.value_high or view.amount.value_low
+    if value is None and _MILLIONS.search(view.article.folded, view.spot.start, view.spot.end):
+        value = 4 * _HUGE
     if value is None or view.weight("owed") > 0.5:
         return
     if value >= 1_000_000 and "price" in totals and view.amount.unit not in _HARD:

@@ -26,7 +26,10 @@ _GIVEN_BEHIND = re.compile(
     r"the women|the men|each (?:worker|man))\b"
 )
 _INSTEAD_BEHIND = re.compile(r"(?: (?:a|per|each) [a-z]+)? instead\b")
-_OR_PAY = re.compile(r"\b(?:must|has to|have to|had to|forced to)\b[^.;]{0,60}\bor (?:to )?pay $")
+_OR_PAY = re.compile(
+    r"\b(?:must|has to|have to|had to|forced to|(?:ordered|told|asked|"
+    r"required) [a-z ]{0,30}\bto)\b[^;]{0,80}\bor (?:to )?pay $"
+)
 _FROM_PAY = re.compile(
     r"\b(?:deduct\w*|withheld|taken|docked|cut) from (?:their|his|her|the|my|"
     r"our) (?:monthly )?(?:wages?|pay|salar(?:y|ies))\b"

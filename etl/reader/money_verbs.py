@@ -55,12 +55,14 @@ _FORFEITS = re.compile(
 _FACES = re.compile(
     r"\b(?:faces?|faced|facing|risks?|risked) (?:an? )?(?:[a-z]+ )?(?:fines?|penalt(?:y|ies)) of (?:about )?$"
 )
+_A_HEAD = re.compile(r" (?:a|per) (?:head|worker|man|woman|person)\b")
 _SUBJECT = re.compile(r"\b([a-z]+) (?:have to |has to |had to |must |each |now |also |still |always )?$")
 _FOR_A_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? for (?:an?|each|every|the|her|his|their|one)\b")
 _PAYS_WHOM = re.compile(r" (?:me|us|him|her|them|each|their|its|workers|women|men|the (?:workers|women|men))\b")
 _FROM_WORKERS = re.compile(r" from (?:her|him|them|each|every|workers|the workers|the women|those)\b")
 _TO_RECRUITER = re.compile(
-    r" (?:to )?(?:the |an? |his |her |their )?(?:[a-z]+ )?(agency|agencies|agents?|brokers?|recruiters?|"
+    r" (?:to )?(?:the |an? |his |her |their )?(?:[a-z]+ )?(agency|agencies|(?:recruitment|recruiting|placement|"
+    r"employment|manning) (?:firm|company|office|bureau)|agents?|brokers?|recruiters?|"
     r"smugglers?|middlem[ae]n)\b"
 )
 _TO_STATE = re.compile(
@@ -94,7 +96,7 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         elif (
             actor == "owner"
             and verb in _RECEIVES
-            and (FOR_EACH.match(view.behind) or _FOR_EACH_HEAD.search(view.before))
+            and (FOR_EACH.match(view.behind) or _FOR_EACH_HEAD.search(view.before) or _is_per_head(view))
         ):
             add(totals, words, "wage", 0.6 * gets.weight, gets.cue.words)
         elif actor == "owner" and verb in _RECEIVES:
@@ -192,6 +194,12 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         and take.cue.words.lower() in _TAKES
     ):
         add(totals, words, "quota", -0.4 * take.weight, "")
+
+
+def _is_per_head(view: View) -> bool:
+    """ "3,200 yuan a head each month", inside the amount or right behind it."""
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    return _A_HEAD.search(inside) is not None or PER_HEAD.match(view.behind) is not None
 
 
 def _pays_oneself(view: View, pay: Near) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from etl.reader.money_events import kind_of_act
+from etl.reader.money_idioms import kind_of_favour
 from etl.reader.view import View
 
 _PAID_BEFORE = re.compile(
@@ -121,6 +123,8 @@ def fee_kind(view: View) -> tuple[str, str]:
     """(kind of fee, the words that say so)."""
     if match := _LOSES.search(view.before[-60:]):
         return "fine", match[1]
+    if kind := kind_of_favour(view) or kind_of_act(view):
+        return kind
     exempts = view.weight("exemption") > 0.3 or view.weight("fine") > 0.3
     if not exempts and (match := _OFFICIAL.search(view.before[-75:]) or _OFFICIAL.search(view.behind[:32])):
         return "bribe", match[0]

@@ -38,6 +38,10 @@ _IN_ROOM = re.compile(
     r"\b(?:rooms?|cells?|dormitor(?:y|ies)|huts?|tents?|containers?|cabins?|barracks?|flats?) (?:of|for|with) "
     r"(?:up to |about |some )?$"
 )
+_IN_SHELTER = re.compile(
+    r"\b(?:shelters?|safe houses?|detention cent(?:re|er)s?|deportation cent(?:re|er)s?|holding cent(?:re|"
+    r"er)s?)\b[^.;]{0,50}$"
+)
 _SHARE_ROOM = re.compile(
     r"(?: [a-z-]+){0,2} (?:share[ds]?|to an?|to each|per|sleep (?:in|to)|slept (?:in|to)|in each|in one|in a single) "
     r"(?:an? |one |each |the same |three |two )?(?:[a-z]+ )?(?:rooms?|containers?|beds?|bunks?|cabins?|"
@@ -63,8 +67,9 @@ _RESIDE = re.compile(
 )
 _WAR = re.compile(
     r"\b(?:fighting|combat|shelling|shelled|front line|frontline|battlefield|air strikes?|drone attack|(?:first|"
-    r"second) attack)\b"
+    r"second) attack|military losses|battlefield losses|(?:of|all|many) the wounded|prisoners of war)\b"
 )
+_SOLDIERS = frozenset(("troops", "soldiers", "fighters", "combatants"))
 _EMPLOYING = re.compile(
     r"\b(?:employing|employed|employs|hiring|hired|recruiting|recruited) (?:about |some |at least |more than |up to )?$"
 )
@@ -83,6 +88,8 @@ _IS_THERE = frozenset(
         "are active",
     )
 )
+_ONE_OF_MANY = re.compile(r" of (?:the |about |some |nearly |more than |over |around )?\d")
+"""Behind "She is one", the number that counts."""
 _SUES = re.compile(
     r"(?: [a-z-]+){0,3}? (?:have |has |had )?(?:sue|accuse[ds]?|allege[ds]?|petitioned|filed (?:a|an))\b"
 )
@@ -112,6 +119,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if view.before.endswith(" top "):
         return Aside("rank", "top")
     noun, sort = counted_noun(view)
+    if noun == "hands" and view.before.endswith("through "):
+        return Aside("not_labor", "through")
     if sort is None:
         return None
     harm = harm_of(view)
@@ -120,6 +129,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("sample", asked.cue.words if asked else noun)
     if harm and _WAR.search(view.article.folded, view.spot.sentence.start, view.spot.sentence.end):
         return Aside("not_labor", harm)
+    if noun in _SOLDIERS and (_WAR.search(view.before) or _WAR.search(view.behind)):
+        return Aside("not_labor", noun)
     if harm:
         if sort == "worker" or is_about_workers(view) or is_worker_article(view) or _at_work(view):
             return ("other", None, 0.6, harm)
@@ -153,9 +164,13 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         and not (max(view.weight("working"), view.weight("staff"), view.weight("sent"), view.weight("worked")) > 0.4)
     ):
         return Aside("not_labor", noun)
+    if sort == "people" and value is not None and _IN_SHELTER.search(view.before[-60:]):
+        return Aside("not_labor", "shelter")
     if _IN_ROOM.search(view.before[-24:]) or _SHARE_ROOM.match(view.behind):
         return Aside("not_labor", noun)
     inside = view.article.folded[view.spot.start : view.spot.end]
+    if value == 1 and _ONE_OF_MANY.match(view.behind):
+        return Aside("figure_of_speech", "one of")
     if value is not None and sort == "people" and _SUES.match(view.behind):
         return Aside("not_labor", noun)
     if value is not None and (
@@ -173,7 +188,9 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", view.before.split()[-1])
     if view.before.endswith("against ") and sort == "people":
         return Aside("not_labor", "against")
-    if sort in {"people", "nation"} and (_CHARGED.search(view.before) or _JUDGED.match(view.behind)):
+    if (sort in {"people", "nation"} or noun == "them") and (
+        _CHARGED.search(view.before) or _JUDGED.match(view.behind)
+    ):
         return Aside("not_labor", noun)
     score = {"worker": 0.85, "nation": 0.8, "people": 0.6, "bare": 0.5}[sort]
     if sort in {"people", "bare"} and noun not in _SURE and not is_about_workers(view):

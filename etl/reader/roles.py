@@ -76,7 +76,8 @@ _ROLES = {
     "| owe him"
     " | owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid | in "
     "arrears | back wages | compensated | settlement",
-    "gets": """sees | saw only | see only | workers see | saw | + make | + receive | + get | + give | hands | given
+    "gets": """billed | let him have | let her have | let them have | sees | saw only | see only | workers see
+        | saw | + make | + receive | + get | + give | hands | given
         | handed | were handed | was handed | + bring in | + bring | took in | taken in | takes in | take in | drew
         | draws | + fetch | + pocket""",
     "pay_verb": """pay | paid | pays | paying | + shell out | + hand out | payment | payments | + disburse
@@ -117,7 +118,8 @@ _ROLES = {
         | to the state | to the party | to pyongyang | to the regime | to the government | to the embassy
 """,
     "demand": "+ demand | + ask for | + require | + request | + press for",
-    "quota_noun": """ordered to earn | required to earn | must earn | expected to earn | has to earn | have to earn
+    "quota_noun": """given a figure | a figure for the | ordered to earn | required to earn | must earn
+        | expected to earn | has to earn | have to earn
         | had to earn | forced to earn | told to earn | ordered to make | ordered to bring in | must bring in
         | to be earned | required to generate | quota | quotas | plan | party fund | party funds | loyalty funds
         | loyalty fund | loyalty payment
@@ -135,7 +137,11 @@ _ROLES = {
         | for his food | for her food | for their board | for their rent | for their lodging | for their beds
         | for their upkeep | for the construction | for construction | for support | for the army | for the soldiers
         | for the party | for the fund | for the countryside | for the flood | for loyalty | for savings bonds
-        | for the school | for cultural activities""",
+        | for the school | for cultural activities | for the canteen | for the bunk | for the dorm | for his bed
+        | for the room | for hygiene | for soap | for internet | for the internet | for wifi | for the ride
+        | for the bike | for hot water | for drinking water | for the van | for medical insurance | for gloves
+        | for boots
+        | for the phone | for the interpreter""",
     # --- Fees
     "recruit": """applicant | applicants | candidate | candidates | dispatch list | on the list
         | agent | agents | broker | brokers | recruiter | recruiters | recruitment | recruitment fee
@@ -153,8 +159,8 @@ _ROLES = {
         | moneylenders | instalment | instalments""",
     "borrow": "+ borrow",
     "buy": "+ buy",
-    "fee": """fee | fees | + charge | a charge | surcharge | deposit | deposits | security bond | surety | toll "
-"| to leave | to be released | bond | guarantee money""",
+    "fee": """fee | fees | + charge | a charge | surcharge | deposit | deposits | security bond | surety | toll
+        | to leave | to be released | bond | guarantee money""",
     "bribe": """bribe | bribes | bribed | bribery | bribing | + slip | kickback | under the table | grease
         | bought him out | bought her out | + buy off | bribe of | to look away | look the other way
         | turn a blind eye | corrupt | bought his way
@@ -173,7 +179,8 @@ _ROLES = {
         | buy themselves out
         | bought them out | buy their children out""",
     # --- Goods and money of others
-    "price": """buys at | buy at | bought at | buying price | purchase price
+    "price": """processing fee | processing fees | processing charge | processing price
+        | buys at | buy at | bought at | buying price | purchase price
         | price | prices | priced | + sell | sells for | sold for | retail | retails | resell | resold
         | per kilo of | apiece | a bag | price tag | market price | in the market | a plate | at the market
         | going rate | the cost of | + fetch | bazaar | in markets | at markets""",

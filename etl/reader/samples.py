@@ -25,18 +25,29 @@ _TOLD = re.compile(
     r"(?: [a-z-]+){0,3} (?:told|said|say|recalled|testified|described|confirmed|named|remembered|"
     r"reported that|mentioned)\b"
 )
+_KNOWING = re.compile(
+    r"(?: (?:who (?:are|were|have|has|had) |with |having )?(?:direct |close |first-hand |some |any )?(?:knowledge of|"
+    r"familiar with|acquainted with|briefed on|close to|insight into)| who (?:know|knew|knows)\b)"
+)
+"""People "familiar with the matter" are a newspaper's sources."""
 _ANECDOTE = 60
 
 
 _WRITTEN_TO = re.compile(r"\b(?:(?:questionnaires?|forms|letters) to|citing|quoting) (?:about |some )?$")
 
 
+def _are_few(view: View) -> bool:
+    value = view.amount.value_high
+    return value is not None and value <= _ANECDOTE
+
+
 def is_sample(view: View) -> bool:
     """Whether the people were only asked, or are a few who tell something."""
+    if _are_few(view) and _KNOWING.match(view.behind):
+        return True
     if _WRITTEN_TO.search(view.before[-30:]) or _MET.match(view.behind) or _ASKED_OF.search(view.before[-84:]):
         return True
-    value = view.amount.value_high
-    if value is not None and value <= _ANECDOTE and _TOLD.match(view.behind) and not view.behind.startswith(" of "):
+    if _are_few(view) and _TOLD.match(view.behind) and not view.behind.startswith(" of "):
         return True
     asked = view.best("sampled")
     if asked is None or asked.weight < 0.3:

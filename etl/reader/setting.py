@@ -44,6 +44,10 @@ HINTS = {
 """Words that are no names and tell of home or abroad all the same."""
 
 
+_IN_PASSING = 2
+"""How often a country of reporters and experts is named in an article that is not about it."""
+
+
 class Setting:
     """The places of an article. `places` are the mentions where work may be done, in the order of the text; `origins`
     the countries people come from; `named` each country's first name; `counts` how often it is named."""
@@ -116,7 +120,9 @@ class Setting:
     def _is_passing(self, area: str, times: dict[str, int]) -> bool:
         if not area:
             return True
-        return area in REPORTED_FROM and ("KP" in self.origins or times.get(area) == 1)
+        if area not in REPORTED_FROM:
+            return False
+        return "KP" in self.origins or (times.get(area) == 1 and self.counts.get(area, 0) <= _IN_PASSING)
 
     @property
     def is_about_home(self) -> bool:
@@ -131,10 +137,12 @@ class Setting:
                 area = mention.place.area
                 times[area] = times.get(area, 0) + 1
                 in_headline = mention.start < self.headline_end
-                weights[area] = weights.get(area, 0) + (2 if mention.role <= HOST else 1) + (3 if in_headline else 0)
+                weights[area] = weights.get(area, 0) + _weight_of(mention) + (6 if in_headline else 0)
             weights = {area: weight for area, weight in weights.items() if not self._is_passing(area, times)}
             times.pop("", None)
-            main = max(weights, key=lambda area: (weights[area], area not in self.origins), default=None)
+            main = max(
+                weights, key=lambda area: (weights[area], area not in self.origins, self.counts[area]), default=None
+            )
             self._main = (main, times)
         return self._main
 
@@ -191,6 +199,13 @@ class Setting:
         if not hinted and not is_home:
             hinted = Counter(one.place.area for one in self.mentions if one.role in (WORK, HOST, PLAIN, HINT))
         return hinted.most_common(1)[0][0] or None if hinted else None
+
+
+def _weight_of(mention: Mention) -> int:
+    """How much a name speaks for its country as the place of work: "in Dandong", "Dandong", "Chinese"."""
+    if mention.role <= HOST:
+        return 4
+    return 1 if mention.place.kind == "people" else 2
 
 
 def _is_place(mention: Mention, origins: set[str]) -> bool:

@@ -62,7 +62,8 @@ _CHANGE_BEFORE = re.compile(
     r"|grew|grown|grow|grows|growing|cut|cuts|cutting|raised|raise|raises|raising|reduced|reduce|reducing|"
     r"lowered|slashed|jumped|climb|climbs|jump|jumps|soar|surge|climbed|soared|surged|plunged|slumped|"
     r"shrank|(?<!make )(?<!makes )(?<!made )(?<!making )up|down"
-    r"|slipped|slipped back|increase of|rise of|raise of|cut of|drop of|hike of|hiked|lost|gained|doubled|"
+    r"|slipped|slipped back|increase of|adjustment of|rise of|raise of|cut of|drop of|hike of|hiked|lost|gained|"
+    r"doubled|"
     r"expanded|inflation|risen)"
     r"(?: (?:back|again|further|on average|sharply|to|since|in|year|another|food|wages?|pay|salaries|"
     r"rations|them|it|the|quotas?|his|her|their|its|only|just|much|more|steadily|last)){0,4}"
@@ -75,6 +76,16 @@ _INTEREST = re.compile(
     r"lender[a-z]*|moneylenders?)\b[^.;]{0,40}$"
 )
 _INTEREST_BEHIND = re.compile(r"(?: (?:a|per) (?:month|year|week))? interest|[^.;]{0,20}\binterest\b")
+_DONE = re.compile(
+    r" (?:complete|completed|finished|ready|done)\b| (?:above|below|over|under|ahead of|short of) (?:the |its |their )?"
+    r"(?:[a-z-]+ ){0,2}(?:plan|target|forecast|schedule)s?\b"
+)
+_GRADE = re.compile(
+    r"\b(?:ore|methane|alcohol|humidity|moisture|salinity|purity|concentrations?|ash content)\b[^.;\d]{0,40} (?:of|"
+    r"at|to|is|"
+    r"was) (?:about |over |up to )?$"
+)
+_HALF_A_THING = re.compile(r" an? (?!day|month|year|week|shift|wage|salary)[a-z]{3,}")
 _HALF_OF_TIME = re.compile(
     r"(?: of)? (?:the |this |last |that |of )*(?:year|month|19\d\d|20\d\d|decade|century|season|day|week|"
     r"century|time)\b"
@@ -165,8 +176,12 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
 
 
 def _no_share(view: View) -> Aside | None:
-    """ "the first half of the year", "five years and a half"."""
+    """ "the first half of the year", "five years and a half", "82 percent complete", "ore of 3 percent"."""
     inside = view.article.folded[view.spot.start : view.spot.end]
+    if match := _DONE.match(view.behind) or _GRADE.search(view.before[-60:]):
+        return Aside("not_labor", match[0].strip())
+    if inside == "half" and _HALF_A_THING.match(view.behind):
+        return Aside("not_labor", "half a")
     if inside[-1:].isalpha() and "per" not in inside:
         if re.search(r"\b(?:first|second|latter|last|other) $", view.before) and _HALF_OF_TIME.match(view.behind):
             return Aside("date", inside)

@@ -43,6 +43,29 @@ USED_TO_BE = re.compile(
 )
 _FOR_PAY = re.compile(r"\bfor (?:about |just |only |some |as little as |around |less than |a mere )?$")
 _SURE = 0.4
+_TO = re.compile(
+    r"(?: [a-z]+)?(?: (?:a|per|an) [a-z]+)?(?: \([^)]{1,30}\))?,? to (?:about |around |some |as much as |more than )?"
+)
+_COMES_TO = re.compile(
+    r"\b(?:it|that|this|which|together|all this|the sum|the total)(?:,? [a-z]+ing,)? (?:(?:would|will|could|now|"
+    r"currently|today) )*"
+    r"(?:(?:is|was|are|were) (?:now |still |currently |only )?worth|adds? up to|added up to|amounts? to|amounted to|"
+    r"comes? to|"
+    r"came to|works? out (?:at|as|to)|makes|made|equals) (?:about |around |roughly |some |just |only |a little |"
+    r"hardly )*$"
+)
+"""The subject is an amount told before."""
+_OF_WHICH_ONE_SEES = re.compile(
+    r"[^.;]{0,50}\b(?:he|she|they|i|we|the (?:men|women|workers?)) (saw|sees?|got|gets?|kept|keeps?|received|"
+    r"receives?)\b"
+)
+"""Behind "Of $1,680" that opens a sentence: it was earned."""
+_LEVY = re.compile(
+    r"\b(?:neighbou?rhood (?:units?|watch)|people's units?|inminban|(?:from )?door to door|lev(?:y|ies)|levied|"
+    r"collections?|"
+    r"collected money|contributions?|divided the sum|so-called donations?)\b"
+)
+_LEVIED_WITHIN = 300
 _PAYS_UP = re.compile(r"\b(?!he |she )([a-z]+) pays? (?:about |some |only |up to )?$")
 _GOES_ON = 70
 """Characters after which an amount no longer goes on with the pay before it."""
@@ -89,6 +112,10 @@ def money_told(view: View, past: Past) -> What | Aside:
             return tell_money(view, past, "quota", 0.5, "plus")
         if what := money_inherited(view, past):
             return what
+    if (match := _OF_WHICH_ONE_SEES.match(view.behind)) and view.before in {"of ", "out of "}:
+        return tell_money(view, past, "wage", 0.6, match[1])
+    if what := _moved_to(view, past) or _summed_up(view, past):
+        return what
     is_former = past.money is not None and view.spot.start - past.money.end < 60
     if is_former and USED_TO_BE.search(view.before[-60:]) and (what := money_inherited(view, past)):
         return what
@@ -126,6 +153,29 @@ def money_told(view: View, past: Past) -> What | Aside:
     return tell_money(view, past, measure, score, words)
 
 
+def _moved_to(view: View, past: Past) -> What | None:
+    """ "went from 50,000 to 80,000": what it is now is what it was."""
+    if past.money is None or past.money is not past.last or past.money.sentence_index != view.spot.sentence_index:
+        return None
+    folded, start = view.article.folded, past.money.start
+    is_from = folded.startswith("from ", start) or folded.endswith(" from ", 0, start)
+    if not is_from or _TO.fullmatch(folded, past.money.end, view.spot.start) is None:
+        return None
+    return money_inherited(view, past)
+
+
+def _summed_up(view: View, past: Past) -> What | None:
+    """ "At the market rate it is worth $1.30", "that would add up to $105 million": the measure told before."""
+    if past.money is None or past.money_what is None or past.money is not past.last:
+        return None
+    if view.spot.sentence_index - past.money.sentence_index > 1 or not _COMES_TO.search(view.before):
+        return None
+    before = past.money_what
+    if past.money.start < view.spot.paragraph.start or before.per in {"item", "kg"}:
+        return None
+    return tell_money(view, past, before.measure, before.score * 0.8, "it")
+
+
 def _in_parallel(view: View, past: Past) -> What | None:
     """ "$2,000 a month for a specialist and $1,400 for a nurse": the measure of the money before, for another."""
     before = past.money_what
@@ -153,11 +203,21 @@ def _pays_on(view: View, past: Past) -> bool:
 def _money_of_article(view: View, past: Past) -> What | None:
     """Money without a telling word, in a text about workers: pay, or income of the state where it is millions."""
     value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    if value is not None and not is_millions(view) and (words := _levied(view)):
+        return tell_money(view, past, "quota", 0.35, words)
     if value is None or not is_worker_article(view):
         return None
     if is_millions(view):
         return tell_money(view, past, "revenue", 0.25, "") if view.amount.per is not None else None
     return tell_money(view, past, "wage", 0.3, "")
+
+
+def _levied(view: View) -> str:
+    """The words of the paragraph that tell of a collection among people; none where it has none."""
+    match = _LEVY.search(
+        view.article.folded, max(view.spot.paragraph.start, view.spot.start - _LEVIED_WITHIN), view.spot.start
+    )
+    return match[0] if match else ""
 
 
 def _is_for_work(view: View, past: Past) -> bool:

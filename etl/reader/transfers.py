@@ -36,6 +36,16 @@ _OBLIGED = re.compile(
     r"contribute|hand|present|deliver|"
     r"offer|provide|raise|find|scrape together|collect|submit)\b[^.;]{0,50}$"
 )
+_PAY_OF = re.compile(
+    r"\b(?:wages?|salar(?:y|ies)|pay|stipends?|bonus(?:es)?|allowances?)(?: of| at)? (?:at least |"
+    r"about )?$"
+)
+_STAYS_AWAY = re.compile(
+    r"\b(?:no longer|do not|does not|did not|don[’']t|never|stopped|hardly|rarely) (?:[a-z]+ ){0,2}?(?:show(?:s|"
+    r"ing)? up|"
+    r"turn(?:s|ing)? up|com(?:e|es|ing) to work|go(?:es|ing)? to work|attend\w*|report\w* for (?:work|duty))\b"
+)
+_THOSE = re.compile(r"[“\"]?(?:they|those|these|he|she|such|each of them|in return)\b")
 _AVOIDS = re.compile(
     r"\b(?:to (?:be (?:left (?:off|out|alone|in peace)|excused|exempt\w*|spared|freed|let off|released|absent)|avoid|"
     r"escape|skip|get out of|stay (?:away|home|at home)|miss|dodge|evade)|(?:do|did|does) not (?:wish|want|care) to|"
@@ -73,8 +83,8 @@ _OWES = re.compile(
 )
 _A_MONTH = re.compile(r" (?:\([^)]{1,40}\) )?(?:a|per|each|every) (?:month|week|day|year)\b")
 RECRUITERS = frozenset(
-    "broker brokers agent agents recruiter recruiters agency agencies middleman middlemen dalal smuggler smugglers "
-    "fixer fixers consultancy consultant subagent".split()
+    "broker brokers agent agents recruiter recruiters recruitment agency agencies middleman middlemen dalal smuggler "
+    "smugglers fixer fixers consultancy consultant subagent".split()
 )
 OFFICIALS = frozenset(
     "official officials officer officers police policeman policemen inspector inspectors bureau cadre cadres clerk "
@@ -117,6 +127,11 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
         yield "quota", -1.2, ""
         yield "wage", -1.2, ""
         return
+    if (giving or "pay" in before) and (words := _pays_to_stay_away(view)):
+        yield "fee", 1.3, words
+        yield "quota", -1.2, ""
+        yield "wage", -1.2, ""
+        return
     if match := _WANTS.search(before):
         yield from _wanted(view, match, before)
     if match := _AVOIDS_BEHIND.match(view.behind):
@@ -125,7 +140,7 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
         yield "quota", -0.6, ""
         return
     if giving is None:
-        if _OBLIGED.search(view.before):
+        if _OBLIGED.search(view.before) and not _PAY_OF.search(before):
             yield "quota", 1.1, "to"
             yield "wage", -0.8, ""
         return
@@ -148,7 +163,7 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     if (
         is_for_one
         and actor != "worker"
-        and verb.startswith(("pa", "transfer", "sen"))
+        and verb.startswith(("pa", "transfer", "sen", "remit", "wire"))
         and (receiver != "state" or actor is None)
     ):
         yield "wage", 1.2, one[0].strip() if one else verb
@@ -166,11 +181,20 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
         yield "wage", 0.7, said
         yield "quota", -1.0, ""
     elif receiver is None and actor == "worker" and verb in _GIVE and not _TO.match(view.behind):
-        yield "quota", 0.5, said
+        yield "quota", 1.1 if _OBLIGED.search(view.before) else 0.5, said
         yield "wage", -0.4, ""
     elif _OBLIGED.search(view.before) and not verb.startswith("pa"):
         yield "quota", 0.8, said
         yield "wage", -0.5, ""
+
+
+def _pays_to_stay_away(view: View) -> str:
+    """The words of the sentence before that tell who stays away, where this one goes on with them: "They pay"."""
+    sentence, folded = view.spot.sentence, view.article.folded
+    if sentence.start <= view.spot.paragraph.start or not _THOSE.match(folded, sentence.start):
+        return ""
+    match = _STAYS_AWAY.search(folded, max(view.spot.paragraph.start, sentence.start - 140), sentence.start)
+    return match[0] if match else ""
 
 
 def _wanted(view: View, match: re.Match[str], before: str) -> Iterator[tuple[str, float, str]]:
@@ -182,6 +206,10 @@ def _wanted(view: View, match: re.Match[str], before: str) -> Iterator[tuple[str
         return
     if subject[0] in {"union", "unions"}:
         yield "wage", 1.0, match[0].strip()
+        return
+    if subject[0] in _STATE:
+        yield "quota", 0.9, match[0].strip()
+        yield "wage", -0.5, ""
         return
     actor = _actor(view, match.start(), before)
     if actor == "worker" and subject[0] not in _SUBJECTS:

@@ -26,6 +26,8 @@ _BEYOND_CLAUSE = 0.6
 _BEYOND_SEMICOLON = 0.3
 _BEHIND_AMOUNT = 0.85
 _SENTENCE_BEFORE = 0.16
+_SUM_BEFORE = 0.4
+"""Of the sentence before, where this one speaks of "the sum", "the amount"."""
 _HEADLINE = 0.1
 
 JOBS = frozenset(
@@ -86,6 +88,9 @@ NATIONS = frozenset(
 
 _BRACKET = re.compile(r"^ [(\[][^)\]]{1,70}[)\]]")
 """A conversion in brackets, behind which the sentence goes on."""
+
+
+_THE_SUM = re.compile(r"\b(?:the|this|that) (?:sum|amount|figure|payment|going rate|rate|price)\b(?! of)")
 
 
 class Near(NamedTuple):
@@ -154,7 +159,9 @@ class View:
                     near[role] = Near(weight, cue, side)
         before = spot.sentence_index - 1
         if before >= 0 and article.sentences[before].start >= spot.paragraph.start:
-            _add_far(near, article.roles_in(before)[-12:], _SENTENCE_BEFORE)
+            is_meant = "the " in self.before and _THE_SUM.search(self.before) is not None
+            weight = _SUM_BEFORE if is_meant else _SENTENCE_BEFORE
+            _add_far(near, article.roles_in(before)[-12:], weight)
         if article.headline is not None and article.headline.start < spot.sentence.start:
             _add_far(near, article.roles_in(article.sentence_at(article.headline.start))[:8], _HEADLINE)
         return near

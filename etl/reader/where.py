@@ -15,7 +15,7 @@ from etl.amounts import parse_amount
 from etl.errors import AmountError
 from etl.reader.article import Article, Spot
 from etl.reader.binding import bind, closest, is_closer, is_right_behind
-from etl.reader.currencies import country_of, currency_in, likeliest
+from etl.reader.currencies import country_of, currency_in, is_shared, likeliest
 from etl.reader.gazetteer import Place, place_names
 from etl.reader.lexicons import Cues
 from etl.reader.mentions import PLAIN, REPORTED_FROM, WORK, Mention
@@ -41,6 +41,10 @@ _TO_BE_SENT = frozenset(("recruitment", "bribe", None))
 """Kinds of fee that are paid at home for work abroad; None where the words tell no kind."""
 _FEW = 8
 """How many names of a sentence are looked at for the country whose money it is."""
+_HERE = re.compile(
+    r"(?:^|[\"“‘.,;] ?)(?:but |and )?here,? (?!are\b|is\b|comes?\b)|\b(?:here|over here)[,.]? (?:i|he|"
+    r"she|we|they|it) "
+)
 _NEAR = 400
 """Characters of a sentence before and behind an amount in which a word tells of home or abroad."""
 _AT_THE_HEAD = 12
@@ -252,6 +256,7 @@ class _Walk:
         if running is not None and running.start < spot.paragraph.start:
             running = self._back_to_main(running)
         if running is not None:
+            running = self._of_this_country(running, spot)
             return self._running_on(running, spot, what, home)
         if home is None:
             return self._open(spot, None)
@@ -416,6 +421,27 @@ class _Walk:
         if main is None or main == area or setting.times(area) > 1 or setting.times(main) < 2:
             return running
         return self.latest.get(main, running)
+
+    def _of_this_country(self, running: Mention, spot: Spot) -> Mention:
+        """Back to the country that the article is about, where "here" says so, or money that the last place has not."""
+        main = self.setting.main
+        if main is None or main == running.place.area or main not in self.latest:
+            return running
+        if self.setting.times(running.place.area) > 1:
+            return running
+        unit = spot.amount.unit
+        candidates = spot.amount.unit_candidates if unit is None else (unit,) if is_shared(unit) else ()
+        is_other_money = (
+            len(candidates) > 0
+            and not self.is_fee
+            and currency_in(candidates, running.place.area) is None
+            and currency_in(candidates, main) is not None
+        )
+        if is_other_money or _HERE.search(
+            self.article.folded, max(spot.sentence.start, spot.start - _NEAR), spot.start
+        ):
+            return self.latest[main]
+        return running
 
     def choose_currency(self, spot: Spot, where: Where, what: What) -> None:
         """The currency of the place; where the place has none of them, of a country that is named, or the usual.

@@ -39,7 +39,9 @@ _FOR = re.compile(
 )
 _WORKED_BEFORE = re.compile(
     r"\b(?:work(?:s|ed|ing)?|toil(?:s|ed|ing)?|labou?r(?:s|ed|ing)?|sew(?:s|ed|ing)?|on duty|"
-    r"on their feet|rode|drive|drove|peeled|stand(?:s|ing)?|stood)\b[^.;]{0,40}$"
+    r"on their feet|at (?:the|her|his|their) machines?|at the wheel|(?:sit|sits|sat|sitting) at (?:the|her|his|"
+    r"their) [a-z]+|rode|drive|drove|peeled|stand(?:s|ing)?|"
+    r"stood)\b[^.;]{0,40}$"
 )
 _FOR_HOURS = re.compile(r"\bfor (?:about |up to |some |at least |more than |nearly |almost |another |over )?$")
 _OF_WORK = re.compile(
@@ -66,6 +68,7 @@ _MUST_WORK = re.compile(
     r"help)\b[^.;]{0,40} for "
     r"(?:about |up to |at least )?$"
 )
+_MOST_A_WEEK = 95
 _MONTHLY = 200
 """Hours that are worked in a month."""
 _DAYS_PAY = re.compile(r"days?['’]? (?:pay|wages?|salary)\b")
@@ -85,6 +88,13 @@ _DAY_OF = re.compile(
     r"\b(?:days?|weeks?|workdays?) (?:of|lasted|lasts|is|was|has|had) (?:up to |about |at least |some |more than )?$"
 )
 _RATE = re.compile(r",? (?:a|per|each|every) (?:day|week|night|month|year|shift)\b")
+_WORK_LASTS = re.compile(
+    r"\b(?:work|working days?|workdays?)\b[^;]{0,50} (?:lasts?|lasted|goes on for|went on for|continues? for|"
+    r"continued for) "
+    r"(?:about |up to |at least |some |more than |between )?$"
+)
+_PAID_FOR = re.compile(r"[\d.,]*\d(?: [a-z]{3,10})?(?: (?:a|per) (?:day|shift))? for $")
+"""Money right before: "4,800 kyats for eight hours"."""
 _LISTED = re.compile(
     r"(?:(?:,| and| or) (?:[a-z]+ ){0,2}(?:six|seven|five|four|\d) (?:and a half )?days\b|,? (?:(?:six|seven) days))"
 )
@@ -167,13 +177,17 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     if unit == "days" and (match := _SERVES.search(before)):
         return ("work", None, 0.5, match[0].strip())
     long = amount.value_high or amount.value_low or 0
+    if unit == "hours" and 4 <= long <= 20 and (match := _WORK_LASTS.search(before)):
+        return ("work", per or "day", 0.7, match[0].split()[0])
+    if unit == "hours" and 4 <= long <= 16 and (match := _PAID_FOR.search(before[-40:])):
+        return ("work", per or "day", 0.55, match[0].strip())
     if (
         unit == "hours"
         and 6 <= long <= 120
         and not _FOR.search(before[-24:])
         and (_speaks_of_work(view) or is_worker_article(view))
     ):
-        return ("work", "day" if long <= 24 else "week", 0.4, "")
+        return ("work", "day" if long <= 24 else "week" if long < _MOST_A_WEEK else "month", 0.4, "")
     if unit == "hours" and _MONTHLY <= long <= 2 * _MONTHLY and is_worker_article(view):
         return ("work", "month", 0.35, "")
     is_for_hours = unit == "hours" and 7 <= long <= 20 and _FOR_HOURS.search(before) is not None
