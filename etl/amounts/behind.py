@@ -47,7 +47,17 @@ _HEDGE_BEHIND = re.compile(
     rf"|(?P<word>{one_of(lex.HEDGES_BEHIND)})(?![\w-])(?! than\b| to\b| [0-9])|(?P<last>minimum)(?=[ ]?(?:[.,;:)]|$)))"
     rf"|[ ]?(?P<sign>{one_of(lex.HEDGE_SIGNS_BEHIND)})(?!\w)|[ ]?(?P<cjk>{one_of(lex.CJK_HEDGES_BEHIND)})"
 )
-_COMMA_AND_HEDGE = (", tops", ", at most", ", at least", ", maximum", ", give or take", ", more or less")
+_COMMA_AND_HEDGE = (
+    ", tops",
+    ", at most",
+    ", at best",
+    ", at the most",
+    ", at the very most",
+    ", at least",
+    ", maximum",
+    ", give or take",
+    ", more or less",
+)
 _HEDGE_BEHIND_COMMA = re.compile(rf", (?P<word>{'|'.join(word[2:] for word in _COMMA_AND_HEDGE)})(?=[.,;:!?)\"”]|$)")
 """Behind a comma, only where nothing follows that the words could belong to: "fifty dollars, tops."."""
 _HEDGES_BEHIND = lex.HEDGES_BEHIND | lex.HEDGE_SIGNS_BEHIND | lex.CJK_HEDGES_BEHIND | {"minimum": "at_least"}
@@ -98,6 +108,8 @@ def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, Money] | No
     flags = neighbours.behind(page.folded, phrase.end)
     kind = phrase.numeral.kind
     if not flags and money_before is None and kind not in _KINDS_WITH_UNIT:
+        if page.folded.startswith(", ", phrase.end):
+            _read_hedge_behind(page, phrase, flags)
         return
     if flags & neighbours.HEDGE:
         flags = _read_hedge_behind(page, phrase, flags)

@@ -54,6 +54,10 @@ _DISTANCES = re.compile(
 )
 
 
+_NORM_IS = re.compile(r"\b(?:norm|quota|plan)(?: for [a-z ]{2,30})? (?:is|was) (?:about )?$")
+"""A length is work to be done: "the plan for a platoon was two and a half metres"."""
+
+
 def why_aside(article: Article, spot: Spot) -> Aside | None:
     """The reason that the words touching a number without a unit give, if they give one."""
     start, end = spot.start, spot.end
@@ -90,7 +94,8 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
     if behind.startswith((" pages", " page")):
         return Aside("document", "pages")
     if match := _DISTANCES.match(behind):
-        return Aside("not_labor", match[0].strip(" -")) if not _is_norm(behind, match.end()) else None
+        is_norm = _is_norm(behind, match.end()) or _NORM_IS.search(before) is not None
+        return None if is_norm else Aside("not_labor", match[0].strip(" -"))
     if digits[:1].isdigit() and (aside := name_aside(article, spot, before, behind, word)):
         return aside
     if word in _RANKS and (word != "number" or (value or 0) < 100):

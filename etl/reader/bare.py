@@ -11,13 +11,14 @@ from dataclasses import replace
 from functools import partial
 
 from etl.amounts import Amount
+from etl.reader.count_again import count_again
 from etl.reader.ellipsis import decide_ellipsis
 from etl.reader.goods import decide_pieces
 from etl.reader.harm import harm_of
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money
 from etl.reader.past import Past
-from etl.reader.people_words import sort_of
+from etl.reader.people_words import sort_of, sort_of_counted
 from etl.reader.telling import PLUS, USED_TO_BE, money_inherited, tell_goods, tell_money, tell_people, tell_share
 from etl.reader.view import View
 
@@ -26,6 +27,9 @@ _NUMBER_OF = re.compile(
     r"\bnumber of ((?:[a-z'-]+ ){1,6}?)(?:[a-z]+ ){0,3}?(?:at|to|is|was|of|from|reached|exceeds?|exceeded)"
     r" (?:now |only |just )?(?:about |around |some |nearly |roughly |over |at least )?$"
 )
+_OF_THINGS = re.compile(r"\b(?:number of|of these|of those) (?:[a-z]+ )?([a-z]+s)\b[^.;\d]{0,30}[ ]$")
+_MEASURED = frozenset("hours shifts days wages earnings households families brigades".split())
+"""What is counted is told before the number: looms and problems are no people, and no pay."""
 _ENDS = re.compile(
     r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|"
     r"went|go|going|are|will|would|must|has|have|and|or|from|on|as|left|at|more|by|back|but|while|this|"
@@ -73,6 +77,8 @@ def bare_told(view: View, past: Past) -> What | Aside:
     ):
         people = tell_people(view)
         return people or What("workers", "working", unit="people", score=0.6, because={"measure": number[0].strip()})
+    if (thing := _OF_THINGS.search(view.before)) and sort_of_counted(thing[1]) is None and thing[1] not in _MEASURED:
+        return Aside("not_labor", thing[1])
     if decision := decide_ellipsis(view, past.decisions, partial(tell_money, view, past)):
         return decision
     if what := _more_people(view, past):
@@ -89,6 +95,8 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return people
     if isinstance(people, Aside):
         return people
+    if what := count_again(view, past):
+        return what
     if what := _more_hours(view, past):
         return what
     if pieces := decide_pieces(view):

@@ -32,14 +32,22 @@ _GIVEN = re.compile(
     r"left with|kept|credited|promised|told|meals? (?:is|are|was|were))\b"
 )
 _PIECES = re.compile(
-    r" (?:of )?(?:[a-z-]+ ){0,2}?(shirts?|pairs?|pieces?|garments?|bricks?|trees?|wigs?|eyelashes|bags?|"
+    r" (?:of )?(?:[a-z'’-]+ ){0,2}?(shirts?|pairs?|pieces?|garments?|bricks?|trees?|wigs?|eyelashes|bags?|"
     r"sacks?|metres?|meters?|pyong|acres?|square metres?|cubic metres?|tonnes?|boxes|crates?|baskets?"
-    r"|trousers|jackets?|units?|items?|buckets?|orders?|deliveries|rooms?|logs?|parts|sheets|uniforms?|"
+    r"|trousers|sets?|jackets?|units?|items?|buckets?|orders?|deliveries|rooms?|logs?|parts|sheets|uniforms?|"
     r"collars?|seams?|gloves?|balls?|calls|bundles?|eggs?|carpets?|tiles?|bunches|plants?|rows?|hooks|"
     r"fish|lines|boards|cloth|nets|dishes|cases|bottles|phones|screens|panels|pots|beds|stitches|or fewer|"
     r"or more)\b"
     r"((?:[^.;,]{0,24}?)?\b(?:an?|per|each|every|in a) (day|shift|hour|week|month|minute)|"
     r"[^.;,]{0,12}(?: daily| hourly))?"
+)
+_IS_NORM = re.compile(
+    r"\b(?:norms?|quotas?|plan|target)(?: for [a-z ]{2,30})? (?:is|are|was|were|stood|stands|"
+    r"(?:is|are|was|were) (?:set|put|fixed|remembered|given))(?: at| as)? (?:about |some |around )?$"
+)
+_GIVEN_TO_MAKE = re.compile(
+    r"\b(?:unit|team|brigade|platoon|squad|line|section|group|table|workshop|we|they|each)(?: of [a-z]+)? "
+    r"(?:is|are|was|were) (?:given|set|assigned|allotted) (?:about |some |up to )?$"
 )
 _HANDS = re.compile(
     r"\b(?:inmates?|prisoners?|workers?|labou?rers?|he|she|they|i|we|each|family|families|women|men|woman|"
@@ -115,6 +123,8 @@ def decide_pieces(view: View) -> tuple[str, str | None, float, str] | None:
         return None
     norm = _nearest(_NORM, view.before)
     per = match[3] or view.amount.per
+    if said := _IS_NORM.search(view.before) or (per and _GIVEN_TO_MAKE.search(view.before)):
+        return ("quota", per or "day", 0.55, said[0].strip())
     if (view.amount.value_high or view.amount.value_low or 0) >= _MANY:
         return None
     produced = _nearest(_PRODUCED, view.before)

@@ -179,6 +179,7 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
             or _ON_FIRMS.match(view.behind)
             or _FIRM_FINED.search(view.before)
             or _LIMITS.search(view.before)
+            or "per violation" in view.article.folded[view.spot.start : view.spot.end + 24]
             or (fine.side < 0 and fine.cue.words.lower() == "fined" and view.actor(fine.cue) == "owner")
             or (_FACES.search(view.before) and view.actor(fine.cue) == "owner")
         )

@@ -25,7 +25,8 @@ _NEEDED = re.compile(
     r"enough for|room for) $"
 )
 _CHARGED = re.compile(
-    r"\b(?:charge[sd]?|indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|prosecuted|sanctions on|"
+    r"\b(?:charge[sd]?|added|designat(?:ed|es|ing)|blacklist(?:ed|s|ing)|"
+    r"indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|prosecuted|sanctions on|"
     r"charges against|warrants for) (?:about |"
     r"some |the |at least )?$"
 )

@@ -116,6 +116,9 @@ MONEY = _words(
 )
 """Behind a name: a currency."""
 
+BEFORE_LANGUAGES = _words("in speak speaks spoke spoken speaking learn learned learning into")
+"""Before an adjective of a country that stands alone: the language."""
+
 PUBLISHERS = _words(
     "times post daily news herald tribune journal monitor wire dispatch review customs television radio agency "
     "express gazette telegraph observer today weekly broadcasting cup games"

@@ -15,7 +15,8 @@ _HEDGES_BETWEEN = re.compile(
 _MET = re.compile(
     r"(?: [a-z-]+){0,3} (?:who(?:m)? (?:we|i|the [a-z]+|[a-z]+ers) (?:met|interviewed|asked|spoke|"
     r"questioned|saw)|whose words|"
-    r"interviewed|surveyed|polled|questioned by|who spoke|who talked|dared to speak|who answered|who filled)\b"
+    r"interviewed|surveyed|polled|contacted|"
+    r"consulted|approached|questioned by|who spoke|who talked|dared to speak|who answered|who filled)\b"
 )
 _ASKED_OF = re.compile(
     r"\b(?:survey|poll|study|questionnaire|interviews?|conversations?)(?: [a-z]+){0,6}? (?:among|of|"

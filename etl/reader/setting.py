@@ -26,6 +26,7 @@ _AT_SEA = ("longliner", "high seas", "at sea", "seafarers")
 _AT_HOME = (
     "shock brigade", "shock brigades", "labour training camp", "labor training camp", "labour training camps",
     "labor training camps", "political prison camp", "political prison camps", "kyo hwa so", "kyohwaso",
+    "reeducation camp no", "re education camp no",
     "inminban", "jangmadang", "donju", "women s union", "room 39", "songbun", "state security",
 )  # fmt: skip
 """What there is only in North Korea."""

@@ -346,6 +346,8 @@ class _Walk:
     def _is_paid_at_home(self, spot: Spot, what: What, home: str | None, area: str) -> bool:
         if what.kind not in _TO_BE_SENT or (area == self.setting.main and self.setting.times(area) > 1):
             return False
+        if home == "US" == area and "US" not in self.setting.people:
+            return False  # dollars are paid everywhere
         return area in (home, "KP") or currency_in(spot.amount.unit_candidates, area) is not None
 
     def _of_fee(self, spot: Spot, paid_in: str) -> Where:

@@ -27,8 +27,14 @@ _LEAVE = re.compile(
     r"|(?: sundays?| fridays?| saturdays?)\b"
 )
 _LEAVE_BEFORE = re.compile(
-    r"\b(?:rest|leave|off|holidays?|free|break)(?: of| every| for| (?:day|days) (?:every|in|of|per))? $"
+    r"\b(?:rest|leave|off|holidays?|free|break)(?:(?: days?)?:| of| every| for| (?:day|days) (?:every|in|of|per))? $"
 )
+_HOME_FOR = re.compile(
+    r"\b(?:went|go|goes|going|gone|came|come|let|allowed|visit\w*|sent) (?:[a-z]+ )?home\b"
+    r"[^.;]{0,24}\bfor (?:about |only )?$"
+)
+_HOME_LEAVE = 60
+"""Days that somebody is at home on leave; whoever stays longer has been sent home."""
 _SLEEP = re.compile(r"(?: of| a night's)? (?:[a-z]+ )?(?:sleep|sleeping|rest between|of rest|a night)\b")
 _FOR_OR_AFTER = re.compile(r"\b(?:for|after) (?:the |about |some )?$")
 _SLEEP_BEFORE = re.compile(r"\b(?:sle(?:ep|eps|pt|eping)|asleep)\b[^.;]{0,32}$")
@@ -150,6 +156,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     if per in {"day", "week", "month", "year"} or _rate(behind):
         kind = "leave" if view.weight("leave") > 0.5 else "work"
         return (kind, per or _rate(behind), 0.75, view.article.text[view.spot.start : view.spot.end])
+    if unit == "days" and (amount.value_high or 99) <= _HOME_LEAVE and (match := _HOME_FOR.search(before)):
+        return ("leave", per or _rate(behind), 0.55, match[0].split()[0])
     if view.weight("leave") > 0.7 and unit == "days":
         return ("leave", _leave_rate(view), 0.65, view.best("leave").cue.words)
     if unit == "hours" and _OVERTIME.match(behind):
@@ -196,7 +204,7 @@ def _speaks_of_work(view: View) -> bool:
 
 def _rate(behind: str) -> str | None:
     """ "two days off a month", "12 hours, seven days a week": the period that stands a few words behind."""
-    match = re.match(r"[^.;,\d]{0,24}?\b(?:a|per|each|every) (day|week|night|month|year|shift)\b", behind)
+    match = re.match(r"[^.;,\d]{0,24}?\b(?:a|per|each|every|in the|of the) (day|week|night|month|year|shift)\b", behind)
     if match is None:
         return None
     return "day" if match[1] == "night" else match[1]
