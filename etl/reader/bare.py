@@ -28,7 +28,7 @@ _NUMBER_OF = re.compile(
     r" (?:now |only |just )?(?:about |around |some |nearly |roughly |over |at least )?$"
 )
 _OF_THINGS = re.compile(r"\b(?:number of|of these|of those) (?:[a-z]+ )?([a-z]+s)\b[^.;\d]{0,30}[ ]$")
-_MEASURED = frozenset("hours shifts days wages earnings households families brigades".split())
+_MEASURED = frozenset("visas permits contracts hours shifts days wages earnings households families brigades".split())
 """What is counted is told before the number: looms and problems are no people, and no pay."""
 _ENDS = re.compile(
     r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|"
