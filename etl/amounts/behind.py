@@ -15,7 +15,8 @@ from etl.amounts.patterns import GAP, key, one_of
 
 _UNIT_BEHIND = re.compile(
     rf"(?:{GAP}(?:(?:{one_of(lex.UNIT_ADJECTIVES)}){GAP})?|[ ]{{0,2}})(?:of (?:an? )?)?"
-    rf"(?:(?P<word>{one_of(lex.UNIT_WORDS)})(?![\w'])(?!-old)|(?P<days>days|hours|weeks)'|(?P<cjk>{one_of(lex.CJK_UNIT_WORDS)}))"
+    rf"(?:(?P<word>{one_of(lex.UNIT_WORDS)})(?![\w'])(?!-old)|(?P<days>days|hours|weeks)'|"
+    rf"(?P<cjk>{one_of(lex.CJK_UNIT_WORDS)}))"
 )
 _OF_ONE = re.compile(r"[ -](?:of )?(?:(?:an?|one)(?= ))?|(?=-)")
 _TIMES_WITHOUT_UNIT = ("month", "year", "century", "decade")
@@ -44,7 +45,8 @@ _PERSON_BEHIND = re.compile(
 )
 _HEDGE_BEHIND = re.compile(
     rf"[ -]{{1,2}}(?:(?P<closed>{one_of(lex.CLOSED_HEDGES_BEHIND)})(?![\w-])(?! than\b)"
-    rf"|(?P<word>{one_of(lex.HEDGES_BEHIND)})(?![\w-])(?! than\b| to\b| [0-9])|(?P<last>minimum)(?=[ ]?(?:[.,;:)]|$)))"
+    rf"|(?P<word>{one_of(lex.HEDGES_BEHIND)})(?![\w-])(?! than\b| to\b| [0-9])|"
+    rf"(?P<last>minimum)(?=[ ]?(?:[.,;:)]|$)))"
     rf"|[ ]?(?P<sign>{one_of(lex.HEDGE_SIGNS_BEHIND)})(?!\w)|[ ]?(?P<cjk>{one_of(lex.CJK_HEDGES_BEHIND)})"
 )
 _COMMA_AND_HEDGE = (

@@ -41,7 +41,8 @@ _SHORT_WAGES = re.compile(r"(?:'s?)? (?:of )?(?:wages?|salary|salaries|pay|worth
 _RANKS = frozenset("top ranked rank ranks ranking number".split())
 _RANK_BEHIND = re.compile(r" (?:best|largest|biggest|most|richest|poorest|worst|top)\b")
 _FIGURES = re.compile(
-    r"[/-]7\b| by one\b|-to-(?:5|five)\b|-fifty\b| of a kind\b| another\b|-way\b|-sided\b|-faced\b|-stop\b| tolerance\b"
+    r"[/-]7\b| by one\b|-to-(?:5|five)\b|-fifty\b| of a kind\b| another\b|-way\b|-sided\b|-faced\b|-stop\b|"
+    r" tolerance\b"
     r"|-sum\b| in a million\b| cents?' worth\b|-piece\b|-party\b| wheel|-wheel"
 )
 _FIGURES_BEFORE = re.compile(

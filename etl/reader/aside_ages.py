@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from etl.reader.labels import label_before
 from etl.reader.model import Aside
 
 CLOCK_WORDS = frozenset("at until till by before after from past around".split())
@@ -71,6 +72,7 @@ def age_aside(digits: str, before: str, behind: str, word: str) -> Aside | None:
         re.search(r"[a-z](?<!\bhours)(?:,| \() ?$", before)
         and (len(digits) == 2 or not digits.isdigit())
         and behind[:1] in ",.;)"
+        and not (behind[:1] in ".;" and label_before(before))
     ):
         return Aside("age", f"{before.split()[-1]} {digits}")
     if _IS_AGE_SUBJECT.search(before) and behind[:1] in ".,;":

@@ -15,10 +15,12 @@ from etl.reader.count_again import count_again
 from etl.reader.ellipsis import decide_ellipsis
 from etl.reader.goods import decide_pieces
 from etl.reader.harm import harm_of
+from etl.reader.labels import taker_before
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money
 from etl.reader.past import Past
 from etl.reader.people_words import sort_of, sort_of_counted
+from etl.reader.questions import asked_for
 from etl.reader.telling import PLUS, USED_TO_BE, money_inherited, tell_goods, tell_money, tell_people, tell_share
 from etl.reader.view import View
 
@@ -38,17 +40,21 @@ _ENDS = re.compile(
     r"plus|without|excluding|because|so|than|again|just|even|he|she|they|we|said|says|instead|months?|out|"
     r"a month|into|over|under|yu)\b"
 )
-_ELLIPSIS = re.compile(r"[;,] (?:and |but )?(?:an? |the |his |her |its )[a-z' -]{3,32} (?:about |only |just |up to )?$")
+_ELLIPSIS = re.compile(
+    r"[;,] (?:and |but )?(?:an? |the |his |her |its )[a-z' -]{3,32} (?:about |only |just |"
+    r"up to )?$"
+)
 _SUNDAYS = re.compile(r"[ ](?:[a-z]+ )?(?:sundays?|fridays?|saturdays?|days?|holidays?)(?: (?:off|free|of rest))?\b")
 _BUT_GETS = re.compile(r"\b(?:receives?|gets?|got|given|only|but|just) (?:only |just |about )?$")
 _OTHER_SHARE = re.compile(
-    r"\b(?:the other|the remaining|the rest|another|and|remaining|,|gets?|got|takes?|took|keeps?|kept|retains?|leaves|"
+    r"\b(?:the other|the remaining|the rest|another|and|remaining|,|gets?|got|takes?|took|keeps?|kept|retains?|"
+    r"leaves|"
     r"collects?) $"
 )
 _INSTEAD = re.compile(r"\b(?:instead of|rather than|to|from|than|or|and|not|down from|up from) $")
 _HOURS_OF = re.compile(
     r"\b(hours|workweek|working week|work week|overtime)\b[^.;,]{0,30} (?:from|to|at|of|than|is|was|are|"
-    r"were|reach|reached|range|ranged|vary)?,? (?:about |over |up to )?$"
+    r"were|reach|reached|range|ranged|vary)?,? (?:about |over |up to )?$|\b(working week|work week|workweek) $"
 )
 _LISTED_PLACE = re.compile(r"(?:,|;| and) (?:and )?(?:the |in )?[a-z' -]{3,26} (?:about |some |only |just )?$")
 _PER_BEHIND = re.compile(r" (?:a|per|each|every) (day|week|month)\b")
@@ -79,6 +85,9 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return people or What("workers", "working", unit="people", score=0.6, because={"measure": number[0].strip()})
     if (thing := _OF_THINGS.search(view.before)) and sort_of_counted(thing[1]) is None and thing[1] not in _MEASURED:
         return Aside("not_labor", thing[1])
+    is_near = past.money is not None and view.spot.start - past.money.end < _INHERITED_REACH
+    if is_near and view.behind[:1] in ".;" and (taker := taker_before(view.before)):
+        return _told_by_label(view, past, taker)
     if decision := decide_ellipsis(view, past.decisions, partial(tell_money, view, past)):
         return decision
     if what := _more_people(view, past):
@@ -172,7 +181,7 @@ def _more_hours(view: View, past: Past) -> What | None:
         if per or view.amount.per or _ENDS.match(view.behind):
             view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
             period = per[1] if per else view.amount.per or ("week" if value > 20 else "day")
-            return What("hours", "work", unit="hours", per=period, score=0.5, because={"measure": match[1]})
+            return What("hours", "work", unit="hours", per=period, score=0.5, because={"measure": match[0].strip()})
     is_hour = value is not None and 4 <= value <= 24 and (view.amount.per == "day" or _ENDS.match(view.behind))
     if is_hour and _SAYS.search(view.before[-30:]) and "hours" in _lines_before(view):
         view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
@@ -209,10 +218,10 @@ _NUMBER_FOR = re.compile(r"\b(?:quota|number|total|ceiling|cap) (?:of|for) [a-z 
 _IN_LIST = re.compile(r"(?:,| and| or| but) (?:about |some |only |another |up to |just )?$")
 
 
-def _is_alike(value: float, amount: Amount) -> bool:
+def _is_alike(value: float, amount: Amount, ratio: float = 5) -> bool:
     """Whether a number is of the size of the money before it."""
     other = amount.value_high if amount.value_high is not None else amount.value_low
-    return other is not None and other > 0 and 0.2 <= value / other <= 5
+    return other is not None and other > 0 and 1 / ratio <= value / other <= ratio
 
 
 def _lines_before(view: View) -> str:
@@ -259,11 +268,27 @@ def _is_money(view: View, past: Past) -> float:
         near += 0.3
     if gap <= 60 and re.match(r" (?:for|to) [a-z]", view.behind):
         near += 0.35
+    if (
+        near < 0.35
+        and value >= 20
+        and _is_alike(value, past.money.amount, 30)
+        and asked_for(view) in {"wage", "fee", "quota"}
+    ):
+        near += 0.45
     if past.money.sentence.start != view.spot.sentence.start:
         near -= 0.1 + gap / 2000
     if value < 10:
         near -= 0.25
     return near
+
+
+def _told_by_label(view: View, past: Past, label: str) -> What:
+    """ "Embassy, thirty": the label tells who takes it, the money before in what."""
+    source = past.money.amount
+    view.spot.amount = view.amount = replace(view.amount, unit=source.unit, unit_candidates=source.unit_candidates)
+    what = tell_money(view, past, "quota", 0.5, label)
+    what.because["unit"] = view.article.text[past.money.start : past.money.end]
+    return what
 
 
 def _inherited_money(view: View, past: Past) -> What | Aside:

@@ -19,7 +19,7 @@ _NORM = re.compile(
     r"forced to|expected|expects|expect|ordered|plan|assigned|obliged|needs? to"
     r"|supposed to|meet|fulfil|fulfill|demand|demands|demanded|hand in|hands? over|bring|deliver|"
     r"collect|submit|made|reach|reaches|asked for|owes?|"
-    r"present|contribute|donate|find|finish|"
+    r"contributions?|levy|levies|state's share|present|contribute|donate|find|finish|"
     r"gather)\b"
 )
 _FOOD = re.compile(
@@ -29,7 +29,7 @@ _FOOD = re.compile(
 _GIVEN = re.compile(
     r"\b(get|gets|got|receive|receives|received|given|gave|gives|ration|rations|paid|pay|pays|buys?|buy|"
     r"instead of|handed|issued|bonus|allotted|fed|enough|entitled|brings? home|brought home|takes? home|"
-    r"left with|kept|credited|promised|told|meals? (?:is|are|was|were))\b"
+    r"owed (?:me|us|him|her|them)|left with|kept|credited|promised|told|meals? (?:is|are|was|were))\b"
 )
 _PIECES = re.compile(
     r" (?:of )?(?:[a-z'’-]+ ){0,2}?(shirts?|pairs?|pieces?|garments?|bricks?|trees?|wigs?|eyelashes|bags?|"

@@ -51,6 +51,7 @@ _CREDITS = (
 _DATELINE = re.compile(r"(?:, [A-Z][a-z]+\.?(?: \d+)?){0,2}(?:, \d{4})?(?: \([^)\n]{2,25}\))? ?(?:—|–|--| - )")
 _BRIEFS = 3
 """As many reports in one text, each with its city, are a row of them."""
+_BULLETS = " \n\t•*▪–-·"
 _INSIDE = (" ", "-", "\n")
 _AHEAD, _BACK = 3, 6
 """How many words behind and before a name are looked at."""
@@ -98,8 +99,7 @@ def _head_briefs(article: Article, mentions: list[Mention]) -> None:
         for mention in mentions
         if mention.role in (HINT, HOST)
         and mention.place.kind != "people"
-        and mention.start == article.sentences[mention.sentence].start
-        and _is_dateline(article.text, mention, mention.start)
+        and _is_dateline(article.text, mention, article.sentences[mention.sentence].start)
     ]
     if len(heads) >= _BRIEFS:
         for mention in heads:
@@ -266,10 +266,10 @@ def _alone(text: str, cue: Cue, by_noun: int | None, nouns: list[str], floor: in
 
 def _is_dateline(text: str, cue: Cue | Mention, floor: int) -> bool:
     """'DANDONG, China –' at the head of a paragraph: where the reporter works."""
-    if text[floor : cue.start].strip():
+    if text[floor : cue.start].strip(_BULLETS):
         return False
     head = text[cue.end : cue.end + 60]
-    return cue.words.isupper() or _DATELINE.match(head) is not None
+    return cue.words.isupper() or head.startswith(": ") or _DATELINE.match(head) is not None
 
 
 def _inside(words: list[str], starts: list[int], at: int, floor: int, nouns: list[str], text: str, cue: Cue) -> int:
@@ -357,10 +357,15 @@ def _join(text: str, previous: Mention, mention: Mention, has_preposition: bool)
 
 def _resolve(mentions: list[Mention]) -> None:
     """A name of several places is that of the country which the article speaks of."""
+    resolve_by(mentions, mentions)
+
+
+def resolve_by(mentions: list[Mention], others: list[Mention]) -> None:
+    """A name of several places is that of a country which other names, those of the text below a headline, tell."""
     doubtful = [mention for mention in mentions if mention.place.others]
     if not doubtful:
         return
-    known = {mention.place.area for mention in mentions if not mention.place.others}
+    known = {mention.place.area for mention in others if not mention.place.others}
     for mention in doubtful:
         if mention.place.area in known:
             continue

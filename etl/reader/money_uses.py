@@ -62,7 +62,8 @@ _THING_IS = re.compile(
 )
 _FOR_USE = re.compile(
     r"(?: (?:a|per|each|every) [a-z]+)? for (?:an? |the |his |her |my |our |their |one |two )?(?:[a-z]+ )?"
-    r"(?:flight|ticket|tickets|way home|trip|ride|van|taxi|sandwich|card|cards|journey home|plane|lunch|coffee|boots)\b"
+    r"(?:flight|ticket|tickets|way home|trip|ride|van|taxi|sandwich|card|cards|journey home|plane|lunch|coffee|"
+    r"boots)\b"
 )
 _WORKER_COSTS = re.compile(r"\b([a-z]+) (?:would |will )?costs? (?:about |some |around |only )?$")
 _DUE_BEHIND = re.compile(r" (?:due|owed|owing)(?: to (?:each|him|her|them|the (?:workers|men|women))| for)\b")
@@ -80,7 +81,16 @@ _BASIC = re.compile(r"\b(?:basic (?:wage|pay|salary)|minimum wage|contracts? (?:
 _TO_COME = re.compile(
     r"\bto (?:get (?:here|there|on|to|a|the)|come|reach|go (?:to|abroad)|be (?:sent|selected|hired))\b"
 )
-_WORKED_OFF = re.compile(r"[^.;]{0,30}\b(?:must work|has to work|have to work|works? (?:it )?off|worked (?:it )?off)\b")
+_WORKED_OFF = re.compile(
+    r"[^.;]{0,30}\b(?:must work|has to work|have to work|works? (?:it )?off|"
+    r"worked (?:it )?off)\b"
+)
+_A_THOUSAND = re.compile(
+    r" (?:for|per|an?|for (?:an?|each|every)) thousand (?:bricks|pieces|stitches|leaves|"
+    r"shells)\b"
+)
+_PAID_FOR = frozenset(("price", "cost", "pay_verb", "buy", "fee"))
+_FOR_ABSENCE = re.compile(r"\b(absen(?:ce|ces|t|tee) fees?|absences?|exemptions?|exempted)\b[^.;]{0,70}$")
 _THEIR = re.compile(r"\b(?:their|her|his|my|our)(?: (?:full|whole|entire|meagre|monthly))? $")
 _HAD = re.compile(r"\b(?:i|she|he|they|we) (?:had|have|has) (?:only |just |about |some )?$")
 
@@ -120,6 +130,14 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
     elif "take" in near and (match := _GUARDS_TAKE.search(view.before[-60:])):
         add(totals, words, "fee", 0.9, match[1])
         add(totals, words, "quota", -0.6, "")
+    elif (
+        ("absen" in view.before or "exempt" in view.before)
+        and not near.keys().isdisjoint(_PAID_FOR)
+        and (match := _FOR_ABSENCE.search(view.before))
+    ):
+        add(totals, words, "fee", 1.2, match[1])
+        add(totals, words, "price", -1.0, "")
+        add(totals, words, "wage", -0.6, "")
     elif match := _THING_IS.search(view.before[-80:]):
         add(totals, words, "price", 1.0, match[1])
         add(totals, words, "quota", -0.8, "")
@@ -130,6 +148,9 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
     if "cost" in near and (match := _WORKER_COSTS.search(view.before[-50:])) and _is_worker_word(match[1]):
         add(totals, words, "wage", 1.1, match[0].strip())
         add(totals, words, "price", -0.8, "")
+    if "thousand" in behind[:28] and (match := _A_THOUSAND.match(behind)):
+        add(totals, words, "wage", 1.0, match[0].strip())
+        add(totals, words, "price", -1.2, "")
     if "pay_verb" in near and (match := _FOR_A_DAY.match(behind)):
         add(totals, words, "wage", 0.8, match[0].strip())
         add(totals, words, "quota", -0.8, "")

@@ -25,7 +25,8 @@ _TAKES = frozenset("take takes took taken taking collect collects collected".spl
 _BUYERS = frozenset("buyer buyers brand customers importer importers traders trader".split())
 _RECRUITERS = frozenset("broker brokers agent agents recruiter recruiters agency middleman dalal".split())
 _FOR_OWNERS = re.compile(
-    r" (?:the |their |its |his |north korea's |north korean |kim's |in )?(?:[a-z]+ )?(government|state|kingdom|nation|"
+    r" (?:the |their |its |his |north korea's |north korean |kim's |in )?(?:[a-z]+ )?(government|state|kingdom|"
+    r"nation|"
     r"regime|country|island|pyongyang|havana|party|company|economy|firm|companies|ministry|kim|leadership|"
     r"military|north korea|north)\b"
 )
@@ -37,6 +38,11 @@ _FIRM_FINED = re.compile(
     r"contractor|yard|enterprise|mill|hotel|club|they|brand|bank|plant|ministry|judge|agency|"
     r"authority)(?: \w+)? (?:was |were |been |"
     r"have been |has been |had been )?(?:fined|fines|fining) [^.;]{0,40}$"
+)
+_FIRM_IS_FINED = re.compile(
+    r"\bfin(?:ed|es|ing) (?:the |its |an? |two |three |several )?(?:[a-z-]+ )?(?:contractors?|subcontractors?|"
+    r"company|"
+    r"companies|firms?|employers?|operators?|owners?|agency|agencies|plant|factory|farm|bank|developer) (?:about )?$"
 )
 _ON_FIRMS = re.compile(
     r"[^.;\d]{0,40} (?:handed (?:out )?|imposed |issued |levied )?(?:to|on|against) (?:the |its |two |"
@@ -179,6 +185,7 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
             or _ON_FIRMS.match(view.behind)
             or _FIRM_FINED.search(view.before)
             or _LIMITS.search(view.before)
+            or _FIRM_IS_FINED.search(view.before[-50:])
             or "per violation" in view.article.folded[view.spot.start : view.spot.end + 24]
             or (fine.side < 0 and fine.cue.words.lower() == "fined" and view.actor(fine.cue) == "owner")
             or (_FACES.search(view.before) and view.actor(fine.cue) == "owner")

@@ -51,7 +51,8 @@ _DEMANDS = re.compile(
     r"\b((?:will|would|should|are to|is to|to be|was to|were to|can expect to|hope to|could) (?:then |each |now )?"
     r"(?:get|earn|be paid|receive|make|be given|add|bring)|asks?(?: for)?|asked for|wants?|wanted|"
     r"demand(?:s|ed)?|propos(?:e|es|ed)|offer(?:s|ed)?|hired (?:[a-z0-9]+ ){0,3}for|"
-    r"supposed to (?:receive|get|earn|be paid)|ought to (?:get|earn)|should (?:get|receive|be paid)|would (?:ask|want)|"
+    r"supposed to (?:receive|get|earn|be paid)|ought to (?:get|earn)|should (?:get|receive|be paid)|"
+    r"would (?:ask|want)|"
     r"contracts? [a-z]+|job ads?)\b[^.;]{0,40}$"
 )
 _LOSES = re.compile(

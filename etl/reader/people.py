@@ -67,7 +67,8 @@ _WAR = re.compile(
     r"second) attack)\b"
 )
 _EMPLOYING = re.compile(
-    r"\b(?:employing|employed|employs|hiring|hired|recruiting|recruited) (?:about |some |at least |more than |up to )?$"
+    r"\b(?:employing|employed|employs|hiring|hired|recruiting|recruited) (?:about |some |at least |more than |"
+    r"up to )?$"
 )
 _IS_THERE = frozenset(
     (

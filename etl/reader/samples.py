@@ -23,7 +23,8 @@ _ASKED_OF = re.compile(
     r"with) (?:about |some |more than |over )?$"
 )
 _TOLD = re.compile(
-    r"(?: [a-z-]+){0,3} (?:told|said|say|recalled|testified|described|confirmed|named|remembered|"
+    r"(?: [a-z-]+){0,3}(?: (?:of|from|at|in) (?:camp |prison )?[a-z0-9-]+)? (?:told|said|say|recalled|testified|"
+    r"described|confirmed|named|remembered|"
     r"reported that|mentioned)\b"
 )
 _ANECDOTE = 60

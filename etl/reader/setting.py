@@ -19,6 +19,7 @@ from etl.reader.mentions import (
     WORK,
     Mention,
     find_mentions,
+    resolve_by,
 )  # fmt: skip
 
 _ABROAD = ("abroad", "overseas", "worldwide", "around the world", "across the globe", "across the world")
@@ -57,6 +58,7 @@ class Setting:
     def __init__(self, article: Article) -> None:
         self.mentions = find_mentions(article)
         self.headline = find_mentions(Article(article.title)) if article.headline_cues.get("place") else []
+        resolve_by(self.headline, self.mentions)
         for mention in self.headline:
             mention.start = mention.end = -1
         self.hints: list[Cue] = article.cues.get("place_hint", [])

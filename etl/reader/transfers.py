@@ -53,7 +53,8 @@ _TO_FAMILY = re.compile(
     r"home)|home|on board)\b"
 )
 _BY_OWNER = re.compile(
-    r"(?: (?:a month|each|is|was|are|were|being|then|immediately)){0,3} (?:kept|held|retained|pocketed|taken|deducted|"
+    r"(?: (?:a month|each|is|was|are|were|being|then|immediately)){0,3} (?:kept|held|retained|pocketed|taken|"
+    r"deducted|"
     r"withheld|collected|claimed)(?: back| off)? by ((?:[a-z'’-]+ ?){1,4})"
 )
 _WANTS = re.compile(

@@ -28,7 +28,10 @@ _SITE = re.compile(
     r"(?: [A-Z][\w’'-]{1,20}){0,3} (?:Factory|Complex|Mine|Mill|Plant|Prison|Camp|Shipyard|Farm|Colliery|Station"
     r"|Industrial (?:Zone|Park|Complex)|Economic Zone|Works|Hospital|Port)\b"
 )
-_REGION = re.compile(r" (?:[Pp]rovince|[Oo]blast|[Kk]rai|[Rr]egion|[Pp]refecture|[Cc]ounty|[Dd]istrict|[Tt]erritory)\b")
+_REGION = re.compile(
+    r" (?:[Pp]rovince|[Oo]blast|[Kk]rai|[Rr]egion|[Pp]refecture|[Cc]ounty|[Dd]istrict|"
+    r"[Tt]erritory)\b"
+)
 _SAME_SITE = re.compile(
     r"\W{0,3}the (?:complex|factory|plant|mine|mill|company|firm|site|farm|camp|prison|restaurant|yard|shipyard)\b"
 )

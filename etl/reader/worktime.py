@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.model import Aside
+from etl.reader.questions import asked_for
 from etl.reader.view import View
 from etl.reader.workers_near import is_worker_article
 
@@ -195,6 +196,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         if worked > 0.3 and worked >= 0.8 * lasted:
             one = view.best("worked") or view.best("shift")
             return ("work", "day" if (amount.value_high or 0) <= 24 else "week", 0.55, one.cue.words if one else "")
+    if unit == "hours" and 3 <= long <= 24 and asked_for(view) == "hours":
+        return ("work", "day", 0.35, "")
     return Aside("duration", view.article.text[view.spot.start : view.spot.end])
 
 
@@ -204,7 +207,11 @@ def _speaks_of_work(view: View) -> bool:
 
 def _rate(behind: str) -> str | None:
     """ "two days off a month", "12 hours, seven days a week": the period that stands a few words behind."""
-    match = re.match(r"[^.;,\d]{0,24}?\b(?:a|per|each|every|in the|of the) (day|week|night|month|year|shift)\b", behind)
+    match = re.match(
+        r"[^.;,\d]{0,24}?\b(?:a|per|each|every|in the|of the) (day|week|night|month|year|"
+        r"shift)\b",
+        behind,
+    )
     if match is None:
         return None
     return "day" if match[1] == "night" else match[1]
