@@ -25,6 +25,8 @@ from etl.reader.telling import PLUS, USED_TO_BE, money_inherited, tell_goods, te
 from etl.reader.view import View
 
 _INHERITED_REACH = 600
+_DOUBTFUL = 0.6
+"""A measure that the words tell less surely is that of a question."""
 _NUMBER_OF = re.compile(
     r"\bnumber of ((?:[a-z'-]+ ){1,6}?)(?:[a-z]+ ){0,3}?(?:at|to|is|was|of|from|reached|exceeds?|exceeded)"
     r" (?:now |only |just )?(?:about |around |some |nearly |roughly |over |at least )?$"
@@ -311,6 +313,8 @@ def _inherited_money(view: View, past: Past) -> What | Aside:
             decided = (inherited.measure, inherited.score, "")
         elif isinstance(decided, Aside):
             return Aside("not_labor", decided.because)
+    if decided[0] == "wage" and decided[1] < _DOUBTFUL and asked_for(view) == "fee":
+        decided = ("fee", decided[1], "")
     what = tell_money(view, past, decided[0], decided[1] * 0.85, decided[2])
     if past.money is not None:
         what.because["unit"] = view.article.text[past.money.start : past.money.end]

@@ -20,6 +20,10 @@ _THEIR_NUMBER = re.compile(
     r"complement|figure|count)\b(?! of\b)[^.;,\d]{0,50}? "
     rf"(?:at|to|from|is|was|were|of|reached|exceeded|totall?ed) (?:now )?{_HEDGE}$"
 )
+_THEY_NUMBER = re.compile(
+    r"\b(?:they|who|workers|women|men|koreans|labou?rers|prisoners) (?:now |still )?number(?:ed)? "
+    rf"{_HEDGE}$|(?:^|[.;] )(?:crew|staff|workforce|headcount|workers|labou?rers|hands): {_HEDGE}$"
+)
 _THAN_BEFORE = re.compile(
     rf"\b(?:(?:down|up) from|(?:fewer|more|less) than|compared (?:with|to)|as against|against|after|where) {_HEDGE}$"
 )
@@ -49,6 +53,8 @@ def count_again(view: View, past: Past) -> What | None:
         return None
     before, behind = view.before, view.behind
     if (match := _THEIR_NUMBER.search(before)) and _ENDS.match(behind) and (past.people or is_about_workers(view)):
+        return _people(view, past, match[0].strip())
+    if (match := _THEY_NUMBER.search(before)) and _ENDS.match(behind):
         return _people(view, past, match[0].strip())
     if past.people is None or past.people_what is None or view.spot.start - past.people.end > _NEAR:
         return (

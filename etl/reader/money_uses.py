@@ -23,7 +23,9 @@ _CUT_FROM_IT = re.compile(
 )
 _GIVEN_BEHIND = re.compile(
     r" (?:[a-z]+ ){0,3}?(?:given|paid|handed|left|reaches|goes|go|went) (?:to )?(?:him|her|them|the workers?|"
-    r"the women|the men|each (?:worker|man))\b"
+    r"the women|the men|each (?:worker|man))\b| (?:is|are|was|were) (?:issued|handed out|paid out|paid|"
+    r"given) (?:in person|"
+    r"in cash|in hand|directly)\b"
 )
 _INSTEAD_BEHIND = re.compile(r"(?: (?:a|per|each) [a-z]+)? instead\b")
 _OR_PAY = re.compile(r"\b(?:must|has to|have to|had to|forced to)\b[^.;]{0,60}\bor (?:to )?pay $")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from etl.reader.people_words import is_person
 from etl.reader.view import View
 
 _NOUNS = {
@@ -81,7 +82,7 @@ def period_near(view: View, measure: str) -> tuple[str, str] | None:
         return _NOUNS[match[1]], match[0].strip()
     if match := _BEHIND.match(behind):
         return _term(match)
-    if measure in {"price", "wage"} and (match := _ITEM_BEHIND.match(behind)):
+    if measure in {"price", "wage"} and (match := _ITEM_BEHIND.match(behind)) and not _is_head(match[0]):
         return "item", match[0].strip()
     folded = view.article.folded
     start = max(view.spot.sentence.start, view.left, view.spot.start - 130)
@@ -137,6 +138,10 @@ def _sentence_before(view: View) -> tuple[str, str] | None:
     ):
         last = match
     return None if last is None else _term(last)
+
+
+def _is_head(words: str) -> bool:
+    return is_person(words.split()[-1])
 
 
 def _term(match: re.Match[str]) -> tuple[str, str]:

@@ -123,6 +123,8 @@ def money_told(view: View, past: Past) -> What | Aside:
             return what
         return _money_of_article(view, past) or decided
     measure, score, words = decided
+    if measure == "wage" and score < _SURE and asked_for(view) == "fee":
+        return tell_money(view, past, "fee", 0.5, "")
     if measure == "wage" and _pays_on(view, past):
         return tell_money(view, past, "quota", 0.4, words)
     if score < 0.42 and (what := money_inherited(view, past)) and what.measure != measure:

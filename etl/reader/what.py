@@ -141,7 +141,7 @@ def _decide(view: View, past: Past) -> What | Aside:
     if unit == "kg":
         decided = decide_goods(view)
         if isinstance(decided, Aside):
-            return decided
+            return _more_goods(view, past) or decided
         measure, per, score, words = decided
         return tell_goods(view, measure, per, score, words, "kg")
     if unit is not None or (view.amount.unit_candidates and "kg" not in view.amount.unit_candidates):
@@ -154,6 +154,24 @@ def _decide(view: View, past: Past) -> What | Aside:
             return Aside("not_labor", "pounds")
         return money_told(view, past)
     return of_the_sample(view, past, bare_told(view, past))
+
+
+_LISTED_GOODS = re.compile(r"[^.;:!?]{0,60}(?:,| and| or)(?: [a-z]+){0,4}? ?$")
+_LIST_REACH = 70
+
+
+def _more_goods(view: View, past: Past) -> What | None:
+    """ "2 kilos of copper wire monthly and, each January, 150 kilos of manure": a levy goes on in a list."""
+    before = past.last_what
+    if past.goods is None or past.goods is not past.last or before is None or before.measure != "quota":
+        return None
+    if past.goods.sentence_index != view.spot.sentence_index or view.spot.start - past.goods.end > _LIST_REACH:
+        return None
+    if not _LISTED_GOODS.fullmatch(view.article.folded, past.goods.end, view.spot.start):
+        return None
+    return tell_goods(
+        view, "quota", view.amount.per or before.per, 0.45, view.article.text[past.goods.start : past.goods.end], "kg"
+    )
 
 
 _OF_THE_MEN = re.compile(

@@ -30,6 +30,7 @@ _LEAVE = re.compile(
 _LEAVE_BEFORE = re.compile(
     r"\b(?:rest|leave|off|holidays?|free|break)(?:(?: days?)?:| of| every| for| (?:day|days) (?:every|in|of|per))? $"
 )
+_ON_A_DAY = re.compile(r" (?:on|in) (?:an?|the) (?:average|normal|typical|ordinary|usual|good|bad|long) (day|week)\b")
 _HOME_FOR = re.compile(
     r"\b(?:went|go|goes|going|gone|came|come|let|allowed|visit\w*|sent) (?:[a-z]+ )?home\b"
     r"[^.;]{0,24}\bfor (?:about |only )?$"
@@ -148,6 +149,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return ("work", "week" if "week" in behind[:14] else "day", 0.85, behind[:14].strip(" -"))
     if unit == "hours" and (watch := view.weight("watch")) > 0.3 and watch > view.weight("worked"):
         return ("surveillance", per or "day", 0.75, view.best("watch").cue.words)
+    if unit == "hours" and (match := _ON_A_DAY.match(behind)):
+        return ("work", per or match[1], 0.6, match[0].strip())
     match = _WORKED_BEFORE.search(before)
     if match and (per or unit == "hours" or not _FOR_OR_AFTER.search(before[-24:])):
         implied = "day" if unit == "hours" else "week" if (amount.value_high or 9) <= 7 else None

@@ -18,6 +18,8 @@ def _people(text: str) -> list[Proposal]:
         ("The farm employs 300 migrant workers. Of these, 120 came without papers.", [300, 120]),
         ("Some 900 North Korean workers were in Qatar; their number had stood at 2,400 in May 2016.", [900, 2400]),
         ("All North Korean workers had left Qatar, the last 19 on 28 January 2020.", [19]),
+        ("The students come from Rason and build a hotel in Sochi, where they number 240.", [240]),
+        ("Libreville: North Korean sculptors finish the bronze. Crew: 14.", [14]),
         ("The trawler has a crew of 27 workers. Of her crew of 27, 12 held papers issued in Wonsan.", [27, 27, 12]),
     ],
 )
