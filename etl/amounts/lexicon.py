@@ -501,6 +501,12 @@ NO_HEDGE_AFTER: Mapping[str, frozenset[str]] = {
             "writes"
         )
     ),
+    "minimum of": frozenset(
+        words_of(
+            "federal legal national statutory regional provincial state hourly monthly daily weekly wage official "
+            "guaranteed local the"
+        )
+    ),
     "up to": frozenset(words_of("add adds added adding sign signed signs")),
 }
 """Verbs that take the word away from the number: 'hand over 500 yuan', 'complained about 14-hour days'."""

@@ -60,7 +60,12 @@ def age_aside(digits: str, before: str, behind: str, word: str) -> Aside | None:
         return Aside("age", "then")
     if word == "of" and len(digits) == 2 and _MAN_OF.search(before[-24:]) and not _THINGS.match(behind):
         return Aside("age", "of")
-    if word in _AGE_WORDS or _AGED_BOTH.search(before[-24:]) or _FROM_AGE.search(before[-30:]):
+    if (
+        word in _AGE_WORDS
+        or before.endswith("as young as ")
+        or _AGED_BOTH.search(before[-24:])
+        or _FROM_AGE.search(before[-30:])
+    ):
         return Aside("age", word)
     if not _AGE_ENDS.match(behind):
         return (

@@ -15,7 +15,7 @@ from etl.reader.count_again import count_again
 from etl.reader.ellipsis import decide_ellipsis
 from etl.reader.goods import decide_pieces
 from etl.reader.harm import harm_of
-from etl.reader.labels import taker_before
+from etl.reader.labels import taker_before, taker_behind
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money
 from etl.reader.past import Past
@@ -35,7 +35,7 @@ _OF_THINGS = re.compile(r"\b(?:number of|of these|of those) (?:[a-z]+ )?([a-z]+s
 _MEASURED = frozenset("visas permits contracts hours shifts days wages earnings households families brigades".split())
 """What is counted is told before the number: looms and problems are no people, and no pay."""
 _ENDS = re.compile(
-    r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|"
+    r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ][“\"‘(]|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|"
     r"went|go|going|are|will|would|must|has|have|and|or|from|on|as|left|at|more|by|back|but|while|this|"
     r"monthly|of (?:it|that|which|this)|when|after|before"
     r"|net|gross|that|which|with|if|because|then|yesterday|daily|apiece|extra|only|since|last|including|"
@@ -55,7 +55,7 @@ _OTHER_SHARE = re.compile(
 )
 _INSTEAD = re.compile(r"\b(?:instead of|rather than|to|from|than|or|and|not|down from|up from) $")
 _HOURS_OF = re.compile(
-    r"\b(hours|workweek|working week|work week|overtime)\b[^.;,]{0,30} (?:from|to|at|of|than|is|was|are|"
+    r"\b(hours|workweek|working week|work week|overtime)\b(?:[^.;,]{0,30}|, which) (?:from|to|at|of|than|is|was|are|"
     r"were|reach|reached|range|ranged|vary)?,? (?:about |over |up to )?$|\b(working week|work week|workweek) $"
 )
 _LISTED_PLACE = re.compile(r"(?:,|;| and) (?:and )?(?:the |in )?[a-z' -]{3,26} (?:about |some |only |just )?$")
@@ -87,6 +87,8 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return people or What("workers", "working", unit="people", score=0.6, because={"measure": number[0].strip()})
     if (thing := _OF_THINGS.search(view.before)) and sort_of_counted(thing[1]) is None and thing[1] not in _MEASURED:
         return Aside("not_labor", thing[1])
+    if "hours, which" in view.before and (what := _more_hours(view, past)):
+        return what
     is_near = past.money is not None and view.spot.start - past.money.end < _INHERITED_REACH
     if is_near and view.behind[:1] in ".;" and (taker := taker_before(view.before)):
         return _told_by_label(view, past, taker)
@@ -308,6 +310,8 @@ def _inherited_money(view: View, past: Past) -> What | Aside:
             past.plus = spot
             return what
     decided = decide_money(view)
+    if past.money is not None and view.behind[1:2] in {"“", '"', "("} and (taker := taker_behind(view.behind)):
+        decided = ("quota", 0.5, taker)
     if isinstance(decided, Aside) or decided[1] < 0.4:
         if inherited := money_inherited(view, past):
             decided = (inherited.measure, inherited.score, "")

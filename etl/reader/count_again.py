@@ -36,6 +36,11 @@ _DOES = re.compile(
     r"[a-z]{3,}ed)\b"
 )
 _THE_LAST = re.compile(rf"\bthe (?:last|first|final|remaining) {_HEDGE}$")
+_A_FURTHER = re.compile(r"(?:^|[.;,“\"]) ?(?:and )?(?:a further|another|some|about|up to) $")
+_REMAINS = re.compile(
+    r" (?:are|were|have|had|work|worked|remain|remained|live|lived|stay|stayed)\b(?! (?:closed|built|sold|"
+    r"produced|made))"
+)
 _ENDS = re.compile(r"[\"”’']?(?:[ ]?[.,;:)—–]|$|\n)| (?:of|in|at|on|a|when|the|during|who|by|before|last|as) ?")
 _WENT = re.compile(
     r"(?: of (?:them|these))?(?:[,.;]| on \d| in (?:19|20|[a-z]+ (?:19|20))| left| departed| flew| were)"
@@ -72,6 +77,8 @@ def count_again(view: View, past: Past) -> What | None:
         is_alike = other > 0 and 1 / _RATIO <= value / other <= _RATIO
         if is_alike and (match := _THAN_BEFORE.search(before)) and _ENDS.match(behind):
             return _people(view, past, match[0].strip())
+    if (match := _A_FURTHER.search(before)) and _REMAINS.match(behind):
+        return _people(view, past, match[0].strip(" ."))
     if (match := _OF_THEM.search(before)) and _DOES.match(behind):
         return _people(view, past, match[0].strip())
     if (match := _THE_LAST.search(before)) and _WENT.match(behind):

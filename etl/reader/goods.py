@@ -34,7 +34,8 @@ _GIVEN = re.compile(
 _PIECES = re.compile(
     r" (?:of )?(?:[a-z'’-]+ ){0,2}?(shirts?|pairs?|pieces?|garments?|bricks?|trees?|wigs?|eyelashes|bags?|"
     r"sacks?|metres?|meters?|pyong|acres?|square metres?|cubic metres?|tonnes?|boxes|crates?|baskets?"
-    r"|trousers|sets?|jackets?|units?|items?|buckets?|orders?|deliveries|rooms?|logs?|parts|sheets|uniforms?|"
+    r"|trousers|sets?|jackets?|units?|items?|buckets?|tubs?|wagons?|carts?|barrows?|wheelbarrows?|orders?|"
+    r"deliveries|rooms?|logs?|parts|sheets|uniforms?|"
     r"collars?|seams?|gloves?|balls?|calls|bundles?|eggs?|carpets?|tiles?|bunches|plants?|rows?|hooks|"
     r"fish|lines|boards|cloth|nets|dishes|cases|bottles|phones|screens|panels|pots|beds|stitches|or fewer|"
     r"or more)\b"
@@ -42,7 +43,7 @@ _PIECES = re.compile(
     r"[^.;,]{0,12}(?: daily| hourly))?"
 )
 _IS_NORM = re.compile(
-    r"\b(?:norms?|quotas?|plan|target)(?: for [a-z ]{2,30})? (?:is|are|was|were|stood|stands|"
+    r"\b(?:norms?|quotas?|plan|target|figure)(?: (?:for|on) [a-z ]{2,30})? (?:is|are|was|were|stood|stands|"
     r"(?:is|are|was|were) (?:set|put|fixed|remembered|given))(?: at| as)? (?:about |some |around )?$"
 )
 _GIVEN_TO_MAKE = re.compile(

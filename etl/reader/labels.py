@@ -12,7 +12,7 @@ from etl.reader.view import OWNERS
 _LABEL = re.compile(r"(?:^|[.;:!?“”\"\n] ?)((?:[a-z'-]+ ){0,3}[a-z'-]+)(?:,|:| –| —) $")
 _TAKES = OWNERS | frozenset(
     "fund plan dues food board lodging meals cabbage dormitory rent insurance tax levy contribution contributions "
-    "deposit visa permit bus transport uniform stoppages".split()
+    "deposit country nation army visa permit bus transport uniform stoppages".split()
 )
 _ADVERBS = frozenset(
     "so then thus no yes well sometimes often usually normally perhaps maybe officially today now before after later "
@@ -33,3 +33,12 @@ def taker_before(before: str) -> str:
     """The label where it names who or what takes money."""
     label = label_before(before)
     return label if label and not _TAKES.isdisjoint(label.split()) else ""
+
+
+_FOR_TAKER = re.compile(r" [“\"‘'(]?(?:for|to|goes to|went to) (?:the |our |his |their )?([a-z]+)")
+
+
+def taker_behind(behind: str) -> str:
+    """Who takes a sum, told right behind it as a ledger does: "1,430 “for the country”, 390 “for the team”"."""
+    match = _FOR_TAKER.match(behind)
+    return match[0].strip() if match and match[1] in _TAKES else ""

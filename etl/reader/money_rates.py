@@ -22,7 +22,7 @@ _ITEM_BEHIND = re.compile(
 )
 _WARES_BRING = re.compile(
     r"\b(?:kilos?|grams?|kilograms?|tonnes?|lit(?:er|re)s?|bags?|sacks?|crates?|pairs?|pieces?|tins?|box(?:es)?) of "
-    r"[a-z ]{2,30} (?:brings?|fetch(?:es)?|goes for) (?:about |some )?$|"
+    r"[a-z ]{2,60} (?:brings?|brought|fetch(?:es|ed)?|goes for) (?:about |some )?$|"
     r"\b(?:kilo|gram|kilogram|tonne|ton|lit(?:er|re)|bag|sack|crate|pair|piece|tin|box) fetch(?:es|ed) (?:about |"
     r"some )?$"
 )
@@ -58,7 +58,9 @@ def weigh_rates(view: View, totals: dict[str, float], words: dict[str, str]) -> 
     is_item = behind.startswith(_EACH) and (match := _ITEM_BEHIND.match(behind)) and not is_person(match[0].split()[-1])
     if is_item and view.weight("earn") < 0.4 and not _is_got(view):
         add(totals, words, "price", 0.45, behind[:16].strip())
-    if ("bring" in tail or "fetch" in tail or "goes for" in tail) and (match := _WARES_BRING.search(view.before)):
+    if ("bring" in tail or "brought" in tail or "fetch" in tail or "goes for" in tail) and (
+        match := _WARES_BRING.search(view.before)
+    ):
         add(totals, words, "price", 1.0, match[0].strip())
         add(totals, words, "wage", -0.6, "")
     if "with " in tail and (match := _WENT_HOME_WITH.search(view.before[-70:])):

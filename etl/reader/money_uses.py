@@ -87,6 +87,12 @@ _WORKED_OFF = re.compile(
     r"[^.;]{0,30}\b(?:must work|has to work|have to work|works? (?:it )?off|"
     r"worked (?:it )?off)\b"
 )
+_FOR_A_FAULT = re.compile(
+    r" (?:if|when|whenever) (?:i|she|he|they|we|somebody|someone|a worker)\b|"
+    r" for (?:being|talking|speaking|coming|arriving|missing|sleeping|lateness|breaking)\b|"
+    r" for (?:every|each|an?) (?:[a-z]+ )?(?:hair|mistake|fault|broken|lost|missed|late|spoiled|needle|absence|"
+    r"flaw|stain)\b"
+)
 _A_THOUSAND = re.compile(
     r" (?:for|per|an?|for (?:an?|each|every)) thousand (?:bricks|pieces|stitches|leaves|"
     r"shells)\b"
@@ -150,6 +156,11 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
     if "cost" in near and (match := _WORKER_COSTS.search(view.before[-50:])) and _is_worker_word(match[1]):
         add(totals, words, "wage", 1.1, match[0].strip())
         add(totals, words, "price", -0.8, "")
+    if ("dock" in tail or "cut" in tail or "deduct" in tail) and (match := _FOR_A_FAULT.match(_purpose(view))):
+        add(totals, words, "fee", 1.3, match[0].strip())
+        add(totals, words, "quota", -0.8, "")
+        add(totals, words, "wage", -0.8, "")
+        add(totals, words, "price", -0.8, "")
     if "thousand" in behind[:28] and (match := _A_THOUSAND.match(behind)):
         add(totals, words, "wage", 1.0, match[0].strip())
         add(totals, words, "price", -1.2, "")
@@ -182,6 +193,13 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
         add(totals, words, "fee", -0.6, "")
     if view.before.endswith(" for ") and amount.per == "item" and view.weight("worked") > 0.2:
         add(totals, words, "wage", 0.7, "for")
+
+
+def _purpose(view: View) -> str:
+    """The words behind the sum itself: "30 yuan for every hair" is one amount."""
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    at = inside.find(" for ")
+    return (inside[at:] if at > 0 else "") + view.behind
 
 
 def _is_worker_word(word: str) -> bool:

@@ -39,6 +39,20 @@ _FIRM_FINED = re.compile(
     r"authority)(?: \w+)? (?:was |were |been |"
     r"have been |has been |had been )?(?:fined|fines|fining) [^.;]{0,40}$"
 )
+_FROM_A_RECRUIT = re.compile(
+    r" from (?:an? |each |every |the |any )?(?:[a-z]+ )?(?:candidates?|applicants?|job ?seekers?|recruits?|"
+    r"aspirants?)\b"
+)
+_PENALTY = re.compile(r" (?:in|of|as) (?:[a-z]+ ){0,3}penalt(?:y|ies)\b")
+_OF_A_PENALTY = re.compile(
+    r"\b(?:(?:civil|criminal|administrative|money|monetary) (?:[a-z]+ )?penalt(?:y|ies)|penalt(?:y|"
+    r"ies) per violation)\b"
+    r"[^.;]{0,40}$"
+)
+_FINE_BY_LAW = re.compile(
+    r"(?: per (?:person|worker|head|case|violation))? (?:applies|apply|awaits?|"
+    r"is provided|can be imposed)\b"
+)
 _FIRM_IS_FINED = re.compile(
     r"\bfin(?:ed|es|ing) (?:the |its |an? |two |three |several )?(?:[a-z-]+ )?(?:contractors?|subcontractors?|"
     r"company|"
@@ -176,6 +190,10 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
     if ("los" in tail or "forfeit" in tail) and (match := _FORFEITS.search(tail)):
         add(totals, words, "fee", 0.8, match[0].strip())
         add(totals, words, "wage", -0.4, "")
+    if said := _by_law(view):
+        add(totals, words, NOT_LABOR, 2.0, said)
+        add(totals, words, "fee", -1.5, "")
+        add(totals, words, "wage", -1.0, "")
     fine = view.best("fine")
     if (
         fine
@@ -193,6 +211,9 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
     ):
         add(totals, words, "fee", -2.2 * fine.weight, "")
         add(totals, words, NOT_LABOR, 0.8 * fine.weight, fine.cue.words)
+    if match := _FROM_A_RECRUIT.match(view.behind):
+        add(totals, words, "fee", 1.0, match[0].strip())
+        add(totals, words, "quota", -0.8, "")
     if (
         (take := view.best("take"))
         and take.weight > 0.2
@@ -200,6 +221,14 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         and take.cue.words.lower() in _TAKES
     ):
         add(totals, words, "quota", -0.4 * take.weight, "")
+
+
+def _by_law(view: View) -> str:
+    """The words of a penalty that a law or an office sets for employers; none for what a worker is made to pay."""
+    if "penalt" not in view.before and "penalt" not in view.behind[:40] and "fine" not in view.before[-20:]:
+        return ""
+    match = _PENALTY.match(view.behind) or _OF_A_PENALTY.search(view.before) or _FINE_BY_LAW.match(view.behind)
+    return match[0].strip() if match else ""
 
 
 def _pays_oneself(view: View, pay: Near) -> bool:

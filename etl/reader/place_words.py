@@ -39,7 +39,8 @@ PEOPLE_NOUNS = _words(
 
 EMPLOYERS = _words(
     "factory factories plant plants company companies firm firms employer employers restaurant restaurants site "
-    "sites construction farm farms boat boats vessel vessels ship ships trawler trawlers fleet fleets shipyard "
+    "sites construction farm farms boat boats vessel vessels ship ships trawler trawlers longliner longliners "
+    "fleet fleets shipyard "
     "shipyards mine mines mill mills camp camps prison prisons market markets minimum economy sector industry "
     "industries stadium stadiums villa villas contractor contractors developer developers subsidiary hospital "
     "hospitals clinic clinics soil side school schools office offices wage wages salary salaries pay garment "

@@ -14,7 +14,7 @@ _HEDGES_BETWEEN = re.compile(
 )
 _MET = re.compile(
     r"(?: [a-z-]+){0,3} (?:who(?:m)? (?:we|i|the [a-z]+|[a-z]+ers) (?:met|interviewed|asked|spoke|"
-    r"questioned|saw)|whose words|"
+    r"questioned|saw)|whose words|whose (?:files?|cases?|testimon(?:y|ies)|stor(?:y|ies)|diar(?:y|ies)|accounts?) we|"
     r"interviewed|surveyed|polled|contacted|"
     r"consulted|approached|questioned by|who spoke|who talked|dared to speak|who answered|who filled)\b"
 )

@@ -216,7 +216,8 @@ class _Walk:
             if is_closer(mention, last):
                 last = mention
         area, setting, running = last.place.area, self.setting, self.running
-        if area in setting.origins and not self._is_topic(last) and setting.hosts and not setting.is_about_home:
+        is_topic = any(self._is_topic(one) for one in group if one.place.area == area)
+        if area in setting.origins and not is_topic and setting.hosts and not setting.is_about_home:
             return
         if area in REPORTED_FROM and setting.main != area and not self._is_workplace(last):
             return

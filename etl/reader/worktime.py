@@ -30,6 +30,7 @@ _LEAVE = re.compile(
 _LEAVE_BEFORE = re.compile(
     r"\b(?:rest|leave|off|holidays?|free|break)(?:(?: days?)?:| of| every| for| (?:day|days) (?:every|in|of|per))? $"
 )
+_AFTER_HOURS = re.compile(r"\bhours(?: an? (?:day|shift)| daily)?(?:,| for| and|,? on) (?:about )?$")
 _ON_A_DAY = re.compile(r" (?:on|in) (?:an?|the) (?:average|normal|typical|ordinary|usual|good|bad|long) (day|week)\b")
 _HOME_FOR = re.compile(
     r"\b(?:went|go|goes|going|gone|came|come|let|allowed|visit\w*|sent) (?:[a-z]+ )?home\b"
@@ -162,6 +163,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return (kind, per or _rate(behind), 0.75, view.article.text[view.spot.start : view.spot.end])
     if unit == "days" and (amount.value_high or 99) <= _HOME_LEAVE and (match := _HOME_FOR.search(before)):
         return ("leave", per or _rate(behind), 0.55, match[0].split()[0])
+    if unit == "days" and 20 <= (amount.value_high or 0) <= 31 and (match := _AFTER_HOURS.search(before[-34:])):
+        return ("work", "month", 0.5, match[0].strip())
     if view.weight("leave") > 0.7 and unit == "days":
         return ("leave", _leave_rate(view), 0.65, view.best("leave").cue.words)
     if unit == "hours" and _OVERTIME.match(behind):

@@ -65,3 +65,9 @@ def test_a_list_of_deductions_is_read_by_its_labels() -> None:
 def test_a_point_c_of_a_list_is_no_copyright(paragraph: str, hours: int) -> None:
     text = f"Miners at Musan in North Korea told of their work.\n\n{paragraph}"
     assert len([one for one in read_text(text).proposals if one.unit == "hours"]) == hours
+
+
+def test_a_ledger_tells_the_taker_behind_the_sum() -> None:
+    text = "The sheet of a seamstress in Dandong: of 2,600 yuan a month, 1,430 “for the state”, 390 “for the team”."
+    told = read_text(text).proposals
+    assert [(one.measure, one.value_high) for one in told] == [("wage", 2600), ("quota", 1430), ("quota", 390)]
