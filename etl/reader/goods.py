@@ -50,6 +50,7 @@ _GIVEN_TO_MAKE = re.compile(
     r"\b(?:unit|team|brigade|platoon|squad|line|section|group|table|workshop|we|they|each)(?: of [a-z]+)? "
     r"(?:is|are|was|were) (?:given|set|assigned|allotted) (?:about |some |up to )?$"
 )
+_THINGS_A_DAY = re.compile(r"(?: [a-z'’-]+){1,4}? (?:an?|per|each|every) (day|shift|hour|week|month)\b")
 _HANDS = re.compile(
     r"\b(?:inmates?|prisoners?|workers?|labou?rers?|he|she|they|i|we|each|family|families|women|men|woman|"
     r"man|pickers?|diggers?|children|girls|boys|harvesters?|who)\b"
@@ -121,7 +122,7 @@ def decide_pieces(view: View) -> tuple[str, str | None, float, str] | None:
     """For a bare number: pieces that must be made, "30 shirts a shift". None where it counts none."""
     match = _PIECES.match(view.behind)
     if match is None:
-        return None
+        return _norm_of_things(view)
     norm = _nearest(_NORM, view.before)
     per = match[3] or view.amount.per
     if said := _IS_NORM.search(view.before) or (per and _GIVEN_TO_MAKE.search(view.before)):
@@ -140,6 +141,13 @@ def decide_pieces(view: View) -> tuple[str, str | None, float, str] | None:
     if norm is not None and view.weight("quota_noun") > 0.35 and len(view.before) - norm < 40:
         return ("quota", None, 0.45, match[1])
     return None
+
+
+def _norm_of_things(view: View) -> tuple[str, str | None, float, str] | None:
+    """ "The quota was one sweater a day": a norm of whatever the noun names."""
+    said = _IS_NORM.search(view.before)
+    match = _THINGS_A_DAY.match(view.behind) if said else None
+    return ("quota", match[1], 0.5, said[0].strip()) if said and match else None
 
 
 def _nearest(pattern: re.Pattern[str], before: str) -> int | None:

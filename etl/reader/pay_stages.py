@@ -118,9 +118,14 @@ def _who_is_paid(view: View, pays: re.Match[str], before: str) -> str | None:
     return "gross" if is_one_payer else None
 
 
+_DOCKED = re.compile(r"\b(dock(?:s|ed)?)\b[^.;]{0,24}$")
+
+
 def fee_kind(view: View) -> tuple[str, str]:
     """(kind of fee, the words that say so)."""
     if match := _LOSES.search(view.before[-60:]):
+        return "fine", match[1]
+    if "dock" in view.before[-30:] and (match := _DOCKED.search(view.before[-30:])):
         return "fine", match[1]
     exempts = view.weight("exemption") > 0.3 or view.weight("fine") > 0.3
     if not exempts and (match := _OFFICIAL.search(view.before[-75:]) or _OFFICIAL.search(view.behind[:32])):

@@ -43,7 +43,7 @@ _SHARE_ROOM = re.compile(
     r"(?: [a-z-]+){0,2} (?:share[ds]?|to an?|to each|per|sleep (?:in|to)|slept (?:in|to)|in each|in one|in a single) "
     r"(?:an? |one |each |the same |three |two )?(?:[a-z]+ )?(?:rooms?|containers?|beds?|bunks?|cabins?|"
     r"tents?|cells?|huts?|flats?|houses?|"
-    r"apartments?)\b"
+    r"apartments?|showers?|toilets?|kitchens?|latrines?|stoves?)\b"
 )
 _INCIDENT = re.compile(
     r"(?: [a-z-]+){0,3}? (?:who |later |then )?(?:(?:were|was|have been|had been|have|"

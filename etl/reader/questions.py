@@ -15,6 +15,8 @@ _LONGEST = 170
 _SENTENCES = 4
 _PAY = r"(?:earn|earned|get|gets|getting|make|receive|received|paid|pay|pays|salar\w+|wages?|take home|bring in)"
 _ASKS = (
+    ("food", re.compile(r"\bhow much (?:food|rice|grain|maize|corn)\b|\bwhat (?:did|do|were|was) [a-z ]{2,20}"
+                        r"(?:eat|fed|given to eat)\b|\b(?:rations?|food)\b")),
     ("hours", re.compile(r"\b(?:how long|long (?:days|hours|shifts)|how many hours|working hours|(?:normal|typical|"
                          r"usual|ordinary|whole|a|your|the) (?:working )?day (?:look|like|in|for|on|begin|start)|"
                          r"your (?:working )?day|hours (?:did|do|were|was|are))\b")),

@@ -165,8 +165,9 @@ _ROLES = {
         | for each day missed | for each day of absence | each missed day | every missed day | per missed day
         | a missed day | day of absence | absconding | for breaking""",
     "dues": "dues | membership | membership fee | union fee | subscription | members pay | union dues",
-    "exemption": """exemption | exempt | exempted | excused | to be excused | marked present | be left alone
-        | skip work
+    "exemption": """absence fee | absence fees | exemption | exempt | exempted | excused | to be excused
+        | marked present
+        | be left alone | skip work
         | stay away | absent | off work | workplace exemption | not going to work | buys exemption
         | skip shifts | avoid work | avoid mobilization | get out of | leave of absence | buy his way out
         | instead of working | to stay home | to trade | pay instead | pays instead | substitute

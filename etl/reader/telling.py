@@ -118,7 +118,7 @@ def money_told(view: View, past: Past) -> What | Aside:
         if decided.because:
             return decided
         if asked := asked_for(view):
-            return tell_money(view, past, "wage" if asked == "hours" else asked, 0.45, "")
+            return tell_money(view, past, "wage" if asked in {"hours", "food"} else asked, 0.45, "")
         if what := money_inherited(view, past):
             return what
         return _money_of_article(view, past) or decided

@@ -26,6 +26,7 @@ from etl.reader.lexicons import Cues
 from etl.reader.model import Aside, What
 from etl.reader.past import Past
 from etl.reader.pay_scheme import share_the_period
+from etl.reader.questions import asked_for
 from etl.reader.shares import decide_share
 from etl.reader.telling import money_told, tell_goods, tell_people, tell_share
 from etl.reader.view import View
@@ -141,7 +142,10 @@ def _decide(view: View, past: Past) -> What | Aside:
     if unit == "kg":
         decided = decide_goods(view)
         if isinstance(decided, Aside):
-            return _more_goods(view, past) or decided
+            if what := _more_goods(view, past):
+                return what
+            is_food = (view.amount.value_high or 9) < 2 and asked_for(view) == "food"
+            return tell_goods(view, "wage", "day", 0.4, "food", "kg") if is_food else decided
         measure, per, score, words = decided
         return tell_goods(view, measure, per, score, words, "kg")
     if unit is not None or (view.amount.unit_candidates and "kg" not in view.amount.unit_candidates):

@@ -71,3 +71,33 @@ def test_a_ledger_tells_the_taker_behind_the_sum() -> None:
     text = "The sheet of a seamstress in Dandong: of 2,600 yuan a month, 1,430 “for the state”, 390 “for the team”."
     told = read_text(text).proposals
     assert [(one.measure, one.value_high) for one in told] == [("wage", 2600), ("quota", 1430), ("quota", 390)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Growers pay NZ$24.97 an hour in New Zealand; the minimum wage is $22.70.", [(24.97, "NZD"), (22.7, "NZD")]),
+        ("Crews got NT$ 20,000 a month in Taiwan; the agent kept $100 of their pay.", [(20000, "TWD"), (100, "USD")]),
+        ("A mason in Dakar was paid CFAF 45,000 a month.", [(45000, "XOF")]),
+    ],
+)
+def test_a_plain_dollar_is_that_of_a_country_whose_papers_write_it_so(text: str, parts: list[object]) -> None:
+    assert [(one.value_high, one.unit) for one in read_text(text).proposals] == parts
+
+
+def test_a_question_for_food_makes_grams_a_ration() -> None:
+    told = read_text(
+        "Prisoners in Kaechon sew.\n\nHow much food was there?\n\nOn the wall it said 550 grams."
+    ).proposals
+    assert [(one.measure, one.value_high, one.unit, one.per) for one in told] == [("wage", 0.55, "kg", "day")]
+
+
+def test_a_norm_may_be_of_anything() -> None:
+    told = read_text("Prisoners in Kaechon made knitwear. The quota was one sweater a day.").proposals
+    assert [(one.measure, one.value_high, one.per) for one in told] == [("quota", 1, "day")]
+
+
+@pytest.mark.parametrize(("word", "ages"), [("fever", 0), ("welder", 1), ("woman", 1)])
+def test_a_number_in_words_is_an_age_behind_a_person_only(word: str, ages: int) -> None:
+    aside = read_text(f"The workers built a road. They told us of the {word}, nineteen.").set_aside
+    assert sum(one.reason == "age" for one in aside) == ages
