@@ -2,7 +2,8 @@
 
 The filters and the evidence panel stand here, so that they survive a change of page. In session state the page finds
 `page` (itself) and `choices` (what there is to filter by), and leaves `shown` (the ids on its charts), `question` (its
-title) and `fragment` (the part of it that a changed filter runs again).
+title), `fragment` (the part of it that a changed filter runs again) and `follow` (what a followed link does on it,
+where that is more than to open a quote).
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from dashboard import (  # noqa: E402
     frame,
     pages,
     questions,
+    quick_links,
     release_choice,
     review_access,
 )
@@ -64,7 +66,7 @@ def show(page: st.Page, build_problems: str | None) -> None:
     """The filters, the page that the reader is on, and the open quote."""
     requested = {name: st.query_params.get_all(name) for name in filters.KEYS}
     choices = questions.choices(data.table("observations", questions.COLUMNS))
-    st.session_state.update(page=page, choices=choices, fragment=None, shown=None)
+    st.session_state.update(page=page, choices=choices, fragment=None, shown=None, follow=evidence_panel.open_link)
     address.follow(page.url_path, choices)
     evidence_panel.follow_link()
     _ask(choices, page)
@@ -83,6 +85,7 @@ def show(page: st.Page, build_problems: str | None) -> None:
             )
         page.run()
         _footer()
+        quick_links.follow()
     evidence_panel.show()
 
 

@@ -24,6 +24,7 @@ from dashboard import (
     resolutions,
 )
 from dashboard.filters import Filters, current, link
+from dashboard.quick_links import Parameters
 from etl import vocabulary as v
 from wording import labels
 from wording.language import _, term
@@ -40,6 +41,12 @@ def open_from_chart(observation_id: str) -> None:
     """Callback of a chart: the picked mark's observation goes into the URL. Only the panel runs again."""
     st.query_params["quote"] = observation_id
     st.rerun(KEY)
+
+
+def open_link(followed: Parameters) -> None:
+    """Callback of the quick links: the quote that the followed link names is opened."""
+    if quote := followed.get("quote"):
+        open_from_chart(quote[0])
 
 
 def close() -> None:

@@ -6,13 +6,14 @@ that was compared. The sentences are those of `wording.findings`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
 import streamlit as st
 
 from dashboard import data
+from dashboard.links import Link
 from etl import schema
 from etl import vocabulary as v
 from wording import findings as told
@@ -52,18 +53,19 @@ def sentence(row: Row) -> str:
     return told.sentence(row, [found for found in compared if found])
 
 
-def show(findings: Iterable[Row], link_to: Callable[[str, str], None], key: str = "") -> None:
-    """The findings, each with a link to every quote that it compares. `link_to` takes a label and an observation_id.
+def show(findings: Iterable[Row], list_links: Callable[[Sequence[Link], str], None], key: str = "") -> None:
+    """The findings, each with a link to every quote that it compares.
 
-    `key` tells several lists of one page apart.
+    `list_links` draws a list of links, given with a key of its own. `key` tells several calls of one page apart.
     """
     observations = data.table("observations", ("observation_id", "original_value"))
     printed = dict(zip(observations["observation_id"], observations["original_value"], strict=True))
     for number, row in enumerate(findings):
         with st.container(key=f"finding_{key}{number}"):
             st.html(html(row["verdict"], sentence(row)))
-            with st.container(key=f"links_finding_{key}{number}"):
-                for observation_id in row["observation_ids"]:
-                    if observation_id in printed:
-                        words = labels.as_markdown(printed[observation_id])
-                        link_to(_("Read the quote: {words}", words=f"**“{words}”**"), observation_id)
+            compared = [(printed[one], one) for one in row["observation_ids"] if one in printed]
+            to_quotes = [
+                (_("Read the quote: {words}", words=f"**“{labels.as_markdown(words)}”**"), one)
+                for words, one in compared
+            ]
+            list_links(to_quotes, f"finding_{key}{number}")

@@ -22,7 +22,8 @@ export default function ({ parentElement, data }) {
   document.documentElement.lang = data.lang;
   const skip = (event) => {
     if (!event.target.closest?.(".ww-skip button")) return;
-    const quotes = '[class*="st-key-links"] a, .ww-lines a, .ww-gaps a, .ww-matrix a, .st-key-fold_links summary';
+    const quotes = '.ww-links a, .ww-lines a, .ww-gaps a, .ww-matrix a, [class*="st-key-links"] a, ' +
+      '.st-key-fold_links summary';
     const first = document.querySelector(`.st-key-page :is(${quotes})`);
     const target = first ?? document.querySelector(".st-key-page h1");
     if (!first) target?.setAttribute("tabindex", "-1");

@@ -1,26 +1,33 @@
 """Links from a row to its evidence: real links that open the panel without loading the page anew.
 
-In: rows of observations, the filters, the page that shows them. Out: one link a row, with every filter in full and
-the observation's id. `st.page_link` is a link for the keyboard, for a new tab and for copying.
+In: rows of observations or ready labels, and the filters. Out: a list of links, each with every filter in full and the
+observation's id: for the keyboard, for a new tab and for copying. A list is one piece of HTML: as elements of the page
+its links would be drawn anew with each change of a filter. `dashboard.quick_links` follows them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
 from typing import TypeVar
 
 import pandas as pd
 import streamlit as st
+from markdown_it import MarkdownIt
 
-from dashboard import charts, questions
+from dashboard import charts, filters, questions
 from dashboard.filters import Filters
 from etl import vocabulary as v
 from wording import labels
 from wording.language import _, term
 
 AT_FIRST = 100
-"""How many links a list holds before a reader asks for more. Each is an element of the page, and a browser feels it."""
+"""How many links a list holds before a reader asks for more: a browser feels each of them."""
+Link = tuple[str, str]
+"""The label as Markdown, and the id that follows `quote=` in the address."""
 Listed = TypeVar("Listed")
+
+_MARKDOWN = MarkdownIt("commonmark", {"html": False})
 
 
 def at_first(rows: Sequence[Listed], key: str, most: int = AT_FIRST) -> Sequence[Listed]:
@@ -40,10 +47,26 @@ def _show_more(key: str, most: int) -> None:
     st.session_state[f"most_{key}"] = st.session_state.get(f"most_{key}", most) + most
 
 
-def to_marks(rows: pd.DataFrame, filters: Filters, page: st.Page, key: str = "marks") -> None:
+def show(links: Iterable[Link], asked: Filters, key: str, **said: str) -> None:
+    """A list of links that open quotes on the page one is on. `said`: what else the address of this page says."""
+    every = list(links)
+    if every:
+        st.html(html(at_first(every, key), asked, key, **said))
+        more(every, key)
+
+
+def html(links: Iterable[Link], asked: Filters, key: str, **said: str) -> str:
+    """The list as HTML. `key` names it to the page's styles and to who looks for it."""
+    items = (
+        f'<li><a href="{escape(filters.link("", asked, to, **said))}">{_MARKDOWN.renderInline(label)}</a></li>'
+        for label, to in links
+    )
+    return f'<ul class="ww-links ww-quick" data-list="{escape(key)}">{"".join(items)}</ul>'
+
+
+def marks(rows: pd.DataFrame) -> Iterator[Link]:
     """A link for every mark of a chart: place, amount, words as printed, source, and why the mark is hollow."""
-    every = rows.to_dict("records")
-    for row in at_first(every, key):
+    for row in rows.to_dict("records"):
         heading = row["group"]  # 'China · calculated by the source'; 'China · promised' would say it twice
         if row["label"].startswith(heading.rpartition(" · ")[2]):
             heading = labels.place_name(row["ref_area"])
@@ -51,16 +74,12 @@ def to_marks(rows: pd.DataFrame, filters: Filters, page: st.Page, key: str = "ma
         doubt = f" {_('(hollow: {why})', why=labels.as_markdown(row['doubt']))}" if row["doubt"] else ""
         doubt += charts.unchecked(row)
         printed = labels.as_markdown(row["words"])
-        to_quote(f"{labels.as_markdown(heading)}: {about} · “{printed}”{doubt}", row["observation_id"], filters, page)
-    more(every, key)
+        yield f"{labels.as_markdown(heading)}: {about} · “{printed}”{doubt}", row["observation_id"]
 
 
-def to_rows(rows: Iterable[questions.Row], filters: Filters, page: st.Page, key: str = "rows") -> None:
+def rows(rows: Iterable[questions.Row]) -> Iterator[Link]:
     """A link for every observation that no chart shows: place, words as printed, source."""
-    every = list(rows)
-    for row in at_first(every, key):
-        to_quote(line(row), row["observation_id"], filters, page)
-    more(every, key)
+    return ((line(row), str(row["observation_id"])) for row in rows)
 
 
 def line(row: questions.Row) -> str:
@@ -71,9 +90,3 @@ def line(row: questions.Row) -> str:
     claim = f" · {term(v.CLAIM, str(row['claim']))}" if row["claim"] != "reported" else ""
     inferred = f" ({_('the time is inferred')})" if row["time_basis"] == "inferred" else ""
     return f"{place}: **“{printed}”** · {labels.as_markdown(questions.label(row))}{claim}{inferred}{unchecked}"
-
-
-def to_quote(text: str, observation_id: str, filters: Filters, page: st.Page) -> None:
-    """One link that opens the quote of an observation on `page`."""
-    query = filters.query() | {"quote": observation_id}
-    st.page_link(page, label=text, icon="", help="", width="stretch", query_params=query)

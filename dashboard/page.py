@@ -64,12 +64,7 @@ def _source_line() -> str:
 
 def quote_links(pairs: Iterable[tuple[str, str]], key: str) -> None:
     """A list of links, (label as Markdown, observation_id), that open the quotes on this page."""
-    asked, page = filters.current(), st.session_state["page"]
-    every = list(pairs)
-    with st.container(key=f"links_{key}"):
-        for label, observation_id in links.at_first(every, key):
-            links.to_quote(label, observation_id, asked, page)
-        links.more(every, key)
+    links.show(pairs, filters.current(), key)
 
 
 def left_out(parts: Sequence[questions.LeftOut], hidden: int = 0) -> None:
@@ -84,8 +79,8 @@ def left_out(parts: Sequence[questions.LeftOut], hidden: int = 0) -> None:
         )
         fold = st.expander(labels.as_markdown(count), key=f"left_out_{number}", on_change="rerun")
         if fold.open:
-            with fold, st.container(key=f"links_left_out_{number}"):
-                links.to_rows(part.rows, asked, st.session_state["page"], f"left_out_{number}")
+            with fold:
+                links.show(links.rows(part.rows), asked, f"left_out_{number}")
     if hidden:
         kept_away = filters.in_words(asked, st.session_state["choices"])
         count = plural(

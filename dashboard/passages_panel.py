@@ -34,8 +34,7 @@ def open_link(followed: Parameters) -> None:
     """Callback of the quick links: passages, or the quote of an amount, are opened by the address."""
     named = {name: followed[name][0] for name in (*NAMES, "quote") if followed.get(name)}
     if "quote" in named:
-        address.say({"quote": named["quote"]})
-        st.rerun(evidence_panel.KEY)
+        evidence_panel.open_link(followed)
     if named:
         address.say(dict.fromkeys((*NAMES, "quote"), "") | named)
         st.rerun([KEY, evidence_panel.KEY])

@@ -1,13 +1,13 @@
 """Links in our own HTML, followed without loading the page anew.
 
 In: HTML on the page with the class ww-quick, whose links begin with "?". Out: the parameters of the link that was
-followed, handed to a callback. The links are real ones with a whole address: without this script, in a new tab and
-when copied they do the same, only slower.
+followed, handed to what the page left in session state as `follow`. The links are real ones with a whole address:
+without this script, in a new tab and when copied they do the same, only slower.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from urllib.parse import parse_qs
 
 import streamlit as st
@@ -19,8 +19,8 @@ export default function ({ parentElement, data, setTriggerValue }) {
   const land = (href) => {
     const link = document.querySelector(`.ww-quick a[href="${CSS.escape(href)}"]`);
     if (document.activeElement === document.body) link?.focus({ preventScroll: true });
-    const opened = data.opens && document.querySelector(`.st-key-${CSS.escape(data.opens)}`);
-    if (opened) opened.scrollIntoView({ block: "nearest" });
+    const opened = document.querySelector(".st-key-" + data.opened);
+    if (opened && !opened.contains(link)) opened.scrollIntoView({ block: "nearest" });
   };
   const settle = (href) => {
     parentElement.look?.disconnect();
@@ -50,20 +50,21 @@ export default function ({ parentElement, data, setTriggerValue }) {
 }
 """
 Parameters = Mapping[str, list[str]]
+KEY = "quick_links"
+
+OPENED = "opened"
+"""The key of the container in which an answer may appear within the page: it is scrolled into sight."""
 
 _listener = component("ww_quick_links", js=FOLLOW)
 
 
-def follow(act: Callable[[Parameters], None], *, key: str, opens: str = "") -> None:
-    """From here on, a plain click (or Enter) on a quick link calls `act` with the parameters of its address.
+def follow() -> None:
+    """From here on, a plain click (or Enter) on a quick link is answered by the page, with the link's parameters."""
+    _listener(key=KEY, data={"opened": OPENED}, on_followed_change=_act)
 
-    `opens` is the key of the container in which the answer may appear: it is scrolled into sight.
-    """
-    _listener(
-        key=key,
-        data={"opens": opens},
-        on_followed_change=lambda: act(parameters(st.session_state[key].followed)),
-    )
+
+def _act() -> None:
+    st.session_state["follow"](parameters(st.session_state[KEY].followed))
 
 
 def parameters(href: object) -> Parameters:

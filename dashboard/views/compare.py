@@ -48,7 +48,7 @@ def show_comparison(asked: filters.Filters) -> None:
         st.html(charts.legend(comparison.panels, [line for wages in beside for line in wages.lines]))
         list_links(comparison, asked)
         list_local_wages(beside)
-        list_tensions(comparison, asked)
+        list_tensions(comparison)
     else:
         page.nothing(
             _("No observation answers this question under these filters."),
@@ -77,9 +77,8 @@ def notes(asked: filters.Filters, comparison: questions.Comparison) -> Iterator[
 
 def list_links(comparison: questions.Comparison, asked: filters.Filters) -> None:
     page.section(_("Read the sentence behind each mark"))
-    with st.container(key="links_to_marks"):
-        for number, panel in enumerate(comparison.panels):
-            links.to_marks(panel.rows, asked, st.session_state["page"], f"marks_{number}")
+    for number, panel in enumerate(comparison.panels):
+        links.show(links.marks(panel.rows), asked, f"marks_{number}")
 
 
 def local_wages_beside(panel: questions.Panel, asked: filters.Filters) -> local_wages.LocalWages:
@@ -108,13 +107,12 @@ def list_local_wages(beside: Sequence[local_wages.LocalWages]) -> None:
         st.html(local_wages_list.html(lines, missing))
 
 
-def list_tensions(comparison: questions.Comparison, asked: filters.Filters) -> None:
+def list_tensions(comparison: questions.Comparison) -> None:
     """Where an amount on the charts does not fit another report or a reference figure."""
     tensions = findings.tensions_about(findings.rows(), comparison.shown)
     if tensions:
         page.section(_("Where reports do not fit together"))
-        here = st.session_state["page"]
-        findings.show(tensions, lambda label, observation_id: links.to_quote(label, observation_id, asked, here))
+        findings.show(tensions, page.quote_links)
 
 
 st.session_state["fragment"] = "compare"

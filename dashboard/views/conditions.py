@@ -18,7 +18,6 @@ from dashboard import (
     page,
     passages_panel,
     questions,
-    quick_links,
     working_time,
 )
 from dashboard.conditions import Conditions
@@ -37,7 +36,7 @@ def show() -> None:
         observations = data.table("observations", questions.COLUMNS)
         hours = working_time.hours(observations, asked)
         told = conditions.conditions(_every(), asked, st.session_state["choices"].ref_areas)
-        st.session_state["shown"] = hours.shown
+        st.session_state.update(shown=hours.shown, follow=passages_panel.open_link)
         page.head(_(conditions.TITLE), " ".join(filter(None, (hours.answer, told.answer))), page.narrowed(asked))
         show_hours(hours, observations, asked)
         show_conditions(told, asked)
@@ -45,7 +44,6 @@ def show() -> None:
         left_out(told, asked)
         opened = {name: said for name in passages_panel.NAMES if (said := st.query_params.get(name))}
         page.foot(asked, hours.shown, **opened)
-        quick_links.follow(passages_panel.open_link, key="quick_links")
 
 
 def show_hours(hours: Comparison, observations: pd.DataFrame, asked: filters.Filters) -> None:
@@ -67,8 +65,7 @@ def show_hours(hours: Comparison, observations: pd.DataFrame, asked: filters.Fil
         )
         if fair := working_time.fair(panel, observations):
             st.markdown(" ".join(_fair(fair)))
-        with st.container(key=f"links_hours_{number}"):
-            links.to_marks(panel.rows, asked, st.session_state["page"], f"hours_{number}")
+        links.show(links.marks(panel.rows), asked, f"hours_{number}")
     st.html(charts.legend(hours.panels))
 
 

@@ -137,14 +137,11 @@ def list_links(rows: pd.DataFrame, asked: filters.Filters) -> None:
     fold = st.expander(_("The same rows as a list of links"), key="fold_links", on_change="rerun")
     if not fold.open:
         return
-    with fold, st.container(key="links_to_rows"):
+    with fold:
         if len(rows) > LISTED:
             st.caption(_("The first {first} of {all:,}. Search to find the others.", first=LISTED, all=len(rows)))
-        for row in rows.head(LISTED).to_dict("records"):
-            query = asked.query() | {"search": st.session_state["search"] or "", "quote": row["observation_id"]}
-            st.page_link(
-                st.session_state["page"], label=links.line(row), icon="", help="", width="stretch", query_params=query
-            )
+        listed = links.rows(rows.head(LISTED).to_dict("records"))
+        links.show(listed, asked, "rows", search=st.session_state["search"] or "")
 
 
 def explain() -> None:

@@ -55,7 +55,7 @@ def show(asked: filters.Filters) -> None:
         asked,
         _("No contradiction by themselves: amounts change over the years."),
     )
-    list_findings(found, asked)
+    list_findings(found)
     page.left_out((), len(reviewed) - len(seen))
     page.foot(asked, shown)
 
@@ -79,10 +79,8 @@ def list_groups(
             for place, row in enumerate(group.rows):
                 with st.container(key=f"card_{key}_{number}_{place}", border=True, width=360):
                     st.html(card(row))
-                    with st.container(key=f"links_card_{key}_{number}_{place}"):
-                        links.to_quote(
-                            f"**{_('Open the evidence')}**", row["observation_id"], asked, st.session_state["page"]
-                        )
+                    to_evidence = (f"**{_('Open the evidence')}**", row["observation_id"])
+                    links.show([to_evidence], asked, f"card_{key}_{number}_{place}")
     links.more(groups, f"groups_{key}", GROUPS_AT_FIRST)
 
 
@@ -108,20 +106,19 @@ def when_and_state(row: disagreement.Row) -> list[str]:
     return [time, _(labels.NOT_ACCEPTED[row["review"]])] if row["review"] in labels.NOT_ACCEPTED else [time]
 
 
-def list_findings(found: Sequence[findings.Row], asked: filters.Filters) -> None:
+def list_findings(found: Sequence[findings.Row]) -> None:
     """What the build's checks found, those in tension first, each with its quotes."""
     titles = {
         "tension": _("Where the numbers do not fit together"),
         "cannot_check": _("What cannot be checked"),
         "agrees": _("Where the numbers fit together"),
     }
-    here = st.session_state["page"]
     for verdict in VERDICTS:
         about = [row for row in found if row["verdict"] == verdict]
         if about:
             page.section(f"{titles[verdict]} ({len(about)})")
             with st.container(key=f"found_{verdict}"):
-                findings.show(about, lambda label, shown: links.to_quote(label, shown, asked, here), verdict)
+                findings.show(about, page.quote_links, verdict)
 
 
 st.html(STYLE)

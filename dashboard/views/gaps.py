@@ -51,7 +51,7 @@ def show_tables(found: Gaps, asked: filters.Filters) -> None:
     opened = found.cell(named) if named else None
     if named and not (opened and opened.rows):
         st.warning(_unknown(named))
-    quick_links.follow(lambda parameters: follow(found, parameters), key="follow_count", opens="opened_cell")
+    st.session_state["follow"] = lambda parameters: follow(found, parameters)
     for block in found.blocks:
         page.section(block.name)
         st.html(gaps_table.table(block, found.years, lambda cell: _address(asked, cell), opened and opened.address))
@@ -60,9 +60,13 @@ def show_tables(found: Gaps, asked: filters.Filters) -> None:
 
 
 def follow(found: Gaps, parameters: quick_links.Parameters) -> None:
-    """A count was followed: its observations open under the table; where there is one, its quote opens at once."""
+    """A count was followed: its observations open under the table; where there is one, its quote opens at once.
+
+    What leads to no other cell leads to a quote.
+    """
     cell = found.cell("".join(parameters.get(CELL, ())))
-    if cell is None:
+    if cell is None or cell.address == st.query_params.get(CELL):
+        evidence_panel.open_link(parameters)
         return
     only = {"quote": str(cell.rows[0]["observation_id"])} if len(cell.rows) == 1 else {}
     address.say({CELL: cell.address} | only)
@@ -71,13 +75,9 @@ def follow(found: Gaps, parameters: quick_links.Parameters) -> None:
 
 def show_cell(cell: Cell, asked: filters.Filters) -> None:
     """The observations that a count counts. Their links keep the cell open."""
-    with st.container(key="opened_cell", border=True):
+    with st.container(key=quick_links.OPENED, border=True):
         st.markdown(f"**{labels.as_markdown(cell.name)}**: {labels.as_markdown(cell.counted)}")
-        with st.container(key="links_cell"):
-            for row in cell.rows:
-                query = asked.query() | {CELL: cell.address, "quote": str(row["observation_id"])}
-                here = st.session_state["page"]
-                st.page_link(here, label=links.line(row), icon="", help="", width="stretch", query_params=query)
+        links.show(links.rows(cell.rows), asked, "cell", **{CELL: cell.address})
         st.button(_("Close the list"), key="close_cell", on_click=lambda: st.query_params.pop(CELL, None))
 
 

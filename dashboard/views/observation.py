@@ -5,6 +5,7 @@ Its address is /observation?id=<observation_id>. The page is not in the navigati
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from urllib.parse import urlencode
@@ -25,6 +26,7 @@ from dashboard import (
     pages,
     questions,
 )
+from dashboard.links import Link
 from dashboard.observation_page import Neighbours, Row
 from wording import labels
 from wording.language import _, plural
@@ -80,7 +82,7 @@ def list_findings(row: Row) -> None:
     about = evidence_panel.findings_about(row["observation_id"])
     page.section(_("What the checks found"))
     if about:
-        findings.show(about, to_observation)
+        findings.show(about, to_observations)
     else:
         st.markdown(_("No check compares this amount with another one."))
 
@@ -109,14 +111,15 @@ def list_links(key: str, title: str, neighbours: Neighbours, none: str = "") -> 
     if not neighbours.rows:
         st.markdown(labels.as_markdown(none))
         return
+    to_observations([(observation_page.line(row), row["observation_id"]) for row in neighbours.rows], key)
+
+
+def to_observations(pairs: Iterable[Link], key: str) -> None:
+    """Links, (label as Markdown, observation_id), to the pages of other observations: another page, so drawn anew."""
     with st.container(key=f"links_{key}"):
-        for row in neighbours.rows:
-            to_observation(observation_page.line(row), row["observation_id"])
-
-
-def to_observation(label: str, observation_id: str) -> None:
-    query = filters.current().query() | {"id": observation_id}
-    st.page_link(st.session_state["page"], label=label, icon="", help="", width="stretch", query_params=query)
+        for label, observation_id in pairs:
+            query = filters.current().query() | {"id": observation_id}
+            st.page_link(st.session_state["page"], label=label, icon="", help="", width="stretch", query_params=query)
 
 
 def cite(row: Row) -> None:

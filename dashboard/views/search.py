@@ -41,7 +41,7 @@ def show() -> None:
     """The page. A fragment, so that another search draws this and nothing else."""
     with data.shown_anew():
         asked = filters.current()
-        st.session_state["shown"] = None
+        st.session_state.update(shown=None, follow=open_link)
         page.head(_("Where do the sources say it?"))
         looked_for = ask_for_words()
         wanted = search.terms(looked_for)
@@ -49,7 +49,6 @@ def show() -> None:
             show_results(looked_for, wanted, asked)
         else:
             show_examples(asked)
-        quick_links.follow(open_link, key="quick_links")
 
 
 def ask_for_words() -> str:

@@ -15,9 +15,9 @@ from dashboard import (
     evidence_panel,
     filters,
     findings,
+    links,
     page,
     questions,
-    quick_links,
     review_access,
     source_page,
     source_reading,
@@ -68,7 +68,6 @@ def show() -> None:
         list_conditions(told, source)
         list_set_aside(aside, source)
         list_findings(found, source_id)
-        quick_links.follow(open_quote, key="quick_links")
 
 
 def pick(names: dict[str, str], source_id: str, asked: str | None) -> None:
@@ -172,26 +171,16 @@ def list_findings(found: Sequence[Row], source_id: str) -> None:
     st.subheader(_("What the checks found ({count})", count=len(found)), anchor=False)
     if not found:
         st.markdown(_("No check applies to this article."))
-    findings.show(found, lambda label, observation_id: to_quote(label, observation_id, source_id))
-
-
-def to_quote(label: str, observation_id: str, source_id: str) -> None:
-    """A link that opens the evidence of an observation beside this article."""
-    query = filters.current().query() | {"source": source_id, "quote": observation_id}
-    st.page_link(st.session_state["page"], label=label, icon="", help="", width="stretch", query_params=query)
+    asked, said = filters.current(), {"source": source_id}
+    if st.query_params.get(READ) == WHOLE:
+        said[READ] = WHOLE
+    findings.show(found, lambda pairs, key: links.show(pairs, asked, key, **said))
 
 
 def _to(source: Row, *, whole: bool) -> source_reading.To:
     """The address of an observation's evidence on this page: every filter in full, the article, how it is read."""
     asked, more = filters.current(), {READ: WHOLE} if whole else {}
     return lambda observation_id: filters.link("", asked, observation_id, source=source["source_id"], **more)
-
-
-def open_quote(followed: quick_links.Parameters) -> None:
-    """Callback of the marks and lines: the quote goes into the address, and only the panel is drawn."""
-    if quote := followed.get("quote"):
-        st.query_params["quote"] = quote[0]
-        st.rerun(evidence_panel.KEY)
 
 
 def _columns(table: schema.Table) -> tuple[str, ...]:

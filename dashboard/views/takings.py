@@ -43,7 +43,7 @@ def show(asked: filters.Filters) -> None:
             on_click=lambda: st.session_state.update(takings_shown=most + MOST),
             key="more_takings",
         )
-    between_sources(found, asked)
+    between_sources(found)
     page.left_out(found.left_out, found.hidden)
     page.foot(asked, found.shown)
 
@@ -81,7 +81,7 @@ def quotes(setting: Setting) -> Iterator[tuple[str, str]]:
         yield links.line(row), row["observation_id"]
 
 
-def between_sources(found: takings.Takings, asked: filters.Filters) -> None:
+def between_sources(found: takings.Takings) -> None:
     """A quota of one source above the pay of another: set beside each other, never subtracted."""
     if not found.elsewhere:
         return
@@ -89,8 +89,7 @@ def between_sources(found: takings.Takings, asked: filters.Filters) -> None:
         _("Between two sources"),
         _("Here one source's quota is above another source's pay. The two are set beside each other, not subtracted."),
     )
-    here = st.session_state["page"]
-    findings.show(found.elsewhere, lambda label, observation_id: links.to_quote(label, observation_id, asked, here))
+    findings.show(found.elsewhere, page.quote_links)
 
 
 st.session_state["fragment"] = "takings"

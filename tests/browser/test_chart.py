@@ -250,7 +250,7 @@ def test_the_mark_of_the_open_quote_is_outlined_also_when_a_link_opened_it(page:
     ready(page)
     expect(page.locator(".ww-chosen")).to_have_count(0)
     with rerun(page):
-        page.locator(".st-key-links_to_marks a").first.click()
+        page.locator("[data-list^=marks] a").first.click()
     expect(page.locator(".ww-chosen").first).to_be_attached()
     with rerun(page):
         page.get_by_role("button", name="Close").click()

@@ -21,7 +21,7 @@ __all__ = ["address", "observations"]
 HANGUL = re.compile("[가-힣]")
 QUESTION = "북한 노동자는 임금을 얼마나 받습니까?"
 """What Pay asks."""
-LINKS = ".st-key-links_to_marks a"
+LINKS = "[data-list^=marks] a"
 
 
 def asked(page: Page) -> dict[str, list[str]]:

@@ -92,7 +92,7 @@ def test_a_link_of_the_list_opens_the_quote_and_keeps_the_search(phone):
     with rerun(phone):
         phone.get_by_text("The same rows as a list of links").click()
     with rerun(phone):
-        phone.locator('[class*="st-key-links_to_rows"] a').first.click()
+        phone.locator("[data-list=rows] a").first.click()
     assert "yuan per month" in evidence(phone).inner_text()
     assert phone.get_by_label("Search words").input_value() == "yuan per month"
 

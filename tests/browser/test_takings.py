@@ -11,7 +11,7 @@ from tests.browser.test_walk import SERIOUS, expect_quote, ids_on_chart, observa
 
 __all__ = ["observations"]
 
-LINKS = '[class*="st-key-links_takings_"] a'
+LINKS = "[data-list^=takings_] a"
 
 
 def test_it_says_what_is_left_as_computed_and_shows_the_quota_above_the_pay(page: Page):

@@ -45,8 +45,8 @@ def press_enter(page: Page, link: Locator) -> None:
 
 def test_every_amount_and_every_event_in_the_lists_opens_its_words_with_one_key(page: Page, observations):
     open_dashboard(page, "/over_time?measure=takings&unit=as+reported")
-    for list_ in ("links_to_amounts", "links_to_events"):
-        links = page.locator(f".st-key-{list_} a")
+    for list_ in ("to_amounts", "to_events"):
+        links = page.locator(f"[data-list={list_}] a")
         assert links.count() > 3
         for number in range(links.count()):
             press_enter(page, links.nth(number))
@@ -98,14 +98,14 @@ def test_every_count_opens_its_observations_without_loading_the_page_anew(page: 
         # What is drawn anew does not lose the reader's place; a quote that opens at once takes the keyboard along.
         place = counts.nth(number) if count > 1 else page.locator(".ww-panel h2")
         expect(place).to_be_focused()
-        listed = page.locator(".st-key-links_cell a")
+        listed = page.locator("[data-list=cell] a")
         expect(listed).to_have_count(count)
         if count == 1:
             expect_quote(page, observations[asked(page, "quote") or ""])
         else:
             press_enter(page, listed.first)
             expect_quote(page, observations[asked(page, "quote") or ""])
-            expect(page.locator(".st-key-links_cell a")).to_have_count(count)
+            expect(page.locator("[data-list=cell] a")).to_have_count(count)
     assert page.evaluate("window.isSamePage")
 
 
@@ -114,13 +114,13 @@ def test_a_count_is_clicked_and_its_address_opens_in_a_fresh_browser(page: Page,
     link = page.locator(".ww-gaps a[href*='cell=share.KP.2023']")
     with rerun(page):
         link.click()
-    expect(page.locator(".st-key-links_cell a").first).to_be_in_viewport()
+    expect(page.locator("[data-list=cell] a").first).to_be_in_viewport()
     address = link.get_attribute("href") or ""
     colleague = open_page(DESKTOP)
     open_dashboard(colleague, f"/gaps{address}")
     expect(colleague.locator(".ww-gaps a[aria-current]")).to_have_attribute("href", re.compile("cell=share.KP.2023"))
     assert parse_qs(urlsplit(address).query)["years"] == ["2020", "2025"]
-    expect(colleague.locator(".st-key-links_cell a")).to_have_count(page.locator(".st-key-links_cell a").count())
+    expect(colleague.locator("[data-list=cell] a")).to_have_count(page.locator("[data-list=cell] a").count())
     heads = colleague.locator(".ww-gaps").first.locator("thead th")
     expect(heads.nth(1)).to_have_text("2020")
 
@@ -144,14 +144,14 @@ def test_on_a_phone_the_list_that_a_count_opens_comes_into_sight(phone: Page):
     link.scroll_into_view_if_needed()
     with rerun(phone):
         link.tap()
-    expect(phone.locator(".st-key-links_cell a").last).to_be_in_viewport()
+    expect(phone.locator("[data-list=cell] a").last).to_be_in_viewport()
 
 
 def test_on_a_phone_the_list_of_events_comes_before_its_chart(phone: Page):
     open_dashboard(phone, "/over_time")
     chart = phone.locator(".st-key-chart_events .js-plotly-plot")
     expect(chart).to_be_attached(timeout=PATIENCE)
-    assert phone.locator(".st-key-links_to_events").bounding_box()["y"] < chart.bounding_box()["y"]
+    assert phone.locator("[data-list=to_events]").bounding_box()["y"] < chart.bounding_box()["y"]
 
 
 @pytest.mark.parametrize("path", ["/over_time?quote=resolution/S-RES-2397-2017", "/gaps?cell=share.KP.2023"])

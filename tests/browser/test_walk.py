@@ -98,7 +98,7 @@ def test_from_a_question_to_the_sentence_and_on_to_a_colleague(page: Page, open_
     expect(page.get_by_role("region", name="Evidence")).to_have_count(0)
     assert open_quote(page) is None
 
-    link = page.locator(".st-key-links_to_marks a").first
+    link = page.locator("[data-list^=marks] a").first
     link.focus()
     with rerun(page):
         page.keyboard.press("Enter")
@@ -115,7 +115,7 @@ def test_the_list_is_reached_and_followed_with_the_keyboard_alone(page: Page):
     expect(page.locator(".js-plotly-plot .point").first).to_be_attached()
     for _ in range(80):
         page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.matches('.st-key-links_to_marks a')"):
+        if page.evaluate("document.activeElement.matches('[data-list^=marks] a')"):
             break
     with rerun(page):
         page.keyboard.press("Enter")
@@ -149,7 +149,7 @@ def test_a_mark_opens_its_quote_again_after_a_link_opened_another(page: Page, ob
     click_mark(page, 0)
     expect_quote(page, observations[ids[0]])
     with rerun(page):
-        page.locator(".st-key-links_to_marks a").last.click()
+        page.locator("[data-list^=marks] a").last.click()
     expect_quote(page, observations[open_quote(page) or ""])
     assert open_quote(page) != ids[0]
     click_mark(page, 0)
@@ -171,7 +171,7 @@ def test_a_filter_that_redraws_the_chart_is_no_click(page: Page):
 
 def test_the_way_back_closes_what_was_opened(page: Page):
     open_dashboard(page)
-    link = page.locator(".st-key-links_to_marks a").first
+    link = page.locator("[data-list^=marks] a").first
     with rerun(page):
         link.click()
     expect(page.get_by_role("region", name="Evidence")).to_be_visible()
@@ -218,7 +218,7 @@ def test_the_back_button_leads_through_the_filters(page: Page):
 def test_on_a_phone_a_link_opens_its_quote_over_the_list(phone: Page, observations):
     open_dashboard(phone)
     ids_on_chart(phone)
-    link = phone.locator(".st-key-links_to_marks a").last
+    link = phone.locator("[data-list^=marks] a").last
     with rerun(phone):
         link.tap()
     expect_quote(phone, observations[open_quote(phone) or ""])

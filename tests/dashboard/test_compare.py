@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard import data
-from tests.dashboard import made_up
+from tests.dashboard import listed, made_up
 from tests.dashboard.drawn import charts
 
 
@@ -32,20 +32,16 @@ def test_every_chart_has_a_description_and_a_list_of_links(open_app):
     descriptions = [chart.alt for chart in charts(app)]
     assert len(descriptions) == 2
     assert all(text.startswith("How much must they hand over? In US dollars per month.") for text in descriptions)
-    links = [link for link in to_quotes(app) if not link.label.startswith("Read the quote")]
+    links = [link for link in listed.links(app) if not link.label.startswith("Read the quote")]
     assert len(links) == len(drawn(app)) == 4
-
-
-def to_quotes(app) -> list:
-    return [link for link in app.page_link if "quote=" in link.proto.query_string]
 
 
 def test_a_tension_about_a_shown_amount_is_told_with_links_to_both_quotes(open_app):
     app = open_app(measure="takings", place="China")
     assert "Where reports do not fit together" in [header.value for header in app.header]
     assert "<b>In tension:</b> The quota is above the pay from which it would be taken" in words_on(app)
-    compared = [link.proto.query_string for link in to_quotes(app) if link.label.startswith("Read the quote")]
-    assert [query.rpartition("%2F")[2] for query in compared] == ["cn-quota", "cn-paid"]
+    compared = [link.quote for link in listed.links(app) if link.label.startswith("Read the quote")]
+    assert compared == ["cn-quota", "cn-paid"]
 
 
 def test_without_a_tension_about_what_is_shown_nothing_is_said(open_app):
@@ -54,16 +50,16 @@ def test_without_a_tension_about_what_is_shown_nothing_is_said(open_app):
 
 
 def test_a_link_to_an_amount_that_the_source_calculated_says_so(open_app):
-    labels_ = [link.label for link in open_app(measure="takings").page_link]
+    labels_ = [link.label for link in listed.links(open_app(measure="takings"))]
     assert [label for label in labels_ if label.startswith("China · calculated by the source: ")]
 
 
 def test_a_link_holds_the_quote_and_every_filter_in_full(open_app):
     app = open_app(place="Russia")
-    (link,) = to_quotes(app)
-    assert link.label.startswith(r"Russia: **about US\$ 800** · gross · Radio X · 2025")
-    assert link.proto.query_string == (
-        "measure=pay&unit=US+dollars&years=2020&years=2025&undated=true&place=Russia&lang=en"
+    (link,) = listed.links(app)
+    assert link.label.startswith("Russia: about US$ 800 · gross · Radio X · 2025")
+    assert link.address == (
+        "?measure=pay&unit=US+dollars&years=2020&years=2025&undated=true&place=Russia&lang=en"
         "&quote=radio-x-2025-06-02%2Fru-gross"
     )
 
@@ -188,7 +184,7 @@ def test_what_is_left_out_can_be_opened(open_app):
     assert "1 observation told without a number\\: kept as words, never drawn" in folds
     app.session_state["left_out_0"] = True
     app.run()
-    labels = [link.label for link in app.page_link]
+    labels = [link.label for link in listed.links(app)]
     assert any("a few hundred yuan" in label or "a kilogram of rice" in label for label in labels)
 
 
@@ -220,9 +216,9 @@ def test_what_nobody_checked_is_drawn_on_demand_and_answers_nothing(open_app):
     assert drawn(app) == drawn(before) | {"cn-proposed"}
     assert app.markdown[0].value == before.markdown[0].value
     assert "1 more mark (with a cross): not yet checked by a person." in words_on(app)
-    (link,) = (link for link in to_quotes(app) if "cn-proposed" in link.proto.query_string)
+    (link,) = (link for link in listed.links(app) if link.quote == "cn-proposed")
     assert link.label.endswith("(not yet checked by a person)")
-    assert "proposed=true" in link.proto.query_string
+    assert link.query["proposed"] == ["true"]
 
 
 def test_the_address_switches_proposals_on(open_app):
@@ -272,10 +268,10 @@ def test_a_failed_build_shows_the_last_good_tables_and_what_the_build_said(open_
 def test_texts_of_a_table_are_never_taken_for_markdown(open_app, tables):
     row = made_up.row("cn-paid") | {"original_value": "**5** [x](http://y.example)", "place": ":red[z]"}
     made_up.write(tables, [row])
-    to_mark, in_tension = open_app().page_link
-    assert r"\:red\[z\]" in to_mark.label
+    to_mark, in_tension = listed.links(open_app())
+    assert ":red[z]" in to_mark.label
     for link in (to_mark, in_tension):
-        assert r"\*\*5\*\* \[x\]\(http\://y\.example\)" in link.label
+        assert "**5** [x](http://y.example)" in link.label
 
 
 def test_every_observation_opens_its_quote(open_app):

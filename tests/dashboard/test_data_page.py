@@ -6,7 +6,7 @@ import pytest
 
 from etl import schema
 from etl import vocabulary as v
-from tests.dashboard import made_up, pseudo
+from tests.dashboard import listed, made_up, pseudo
 from wording import language
 
 THE_SAME = ("English", "CSV", ", ".join(schema.STEP_FIELDS), *(table.name for table in schema.TABLES))
@@ -92,12 +92,12 @@ def test_without_a_column_the_links_stay(open_page):
 
 def test_the_same_rows_are_a_list_of_links(open_page):
     page = open_page(search="roubles")
-    assert not page.page_link
+    assert not listed.links(page)
     page.session_state["fold_links"] = True
     page.run()
-    queries = [link.proto.query_string for link in page.page_link]
-    assert len(queries) == len(rows(page))
-    assert all("search=roubles" in query and "quote=radio-x-2025-06-02%2Fru-quota" in query for query in queries)
+    links = listed.links(page)
+    assert len(links) == len(rows(page))
+    assert all(link.query["search"] == ["roubles"] and link.quote.startswith("ru-quota") for link in links)
 
 
 def test_the_table_has_a_description(open_page):
@@ -134,9 +134,9 @@ def test_hostile_text_comes_out_as_text(open_page, tables):
     page.session_state["fold_links"] = True
     page.run()
     assert rows(page)["original_value"].tolist() == ["=HYPERLINK(5)", "between 300 and 700 yuan"]
-    label = page.page_link[0].proto.label
-    assert r"=HYPERLINK\(5\)" in label
-    assert "[b](http" not in label
+    label = listed.links(page)[0].label
+    assert "=HYPERLINK(5)" in label
+    assert "<a href" not in label
 
 
 def test_every_word_is_said_in_the_readers_language(open_page, monkeypatch):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from dashboard import disagreement
-from tests.dashboard import made_up
+from tests.dashboard import listed, made_up
 from tests.dashboard.test_compare import words_on
 
 
@@ -102,7 +102,7 @@ def test_the_page_tells_the_tension_with_a_link_to_each_quote(open_app):
     assert not app.exception
     assert app.title[0].value == "Where do reports disagree?"
     assert "Of 1 check of the numbers, 1 found a tension." in words_on(app)
-    assert [link.label for link in app.page_link if link.label.startswith("Read the quote")]
+    assert [link.label for link in listed.links(app) if link.label.startswith("Read the quote")]
 
 
 def test_filters_that_leave_nothing_say_so(open_app):

@@ -9,8 +9,8 @@ import pytest
 
 from dashboard import gaps, gaps_table, questions
 from dashboard.gaps import Gaps
-from tests.dashboard import made_up
-from tests.dashboard.test_compare import to_quotes, words_on
+from tests.dashboard import listed, made_up
+from tests.dashboard.test_compare import words_on
 
 
 @pytest.fixture
@@ -201,9 +201,9 @@ def test_a_size_threshold_fills_no_gap(ask):
 
 def test_an_open_cell_lists_its_observations_with_links_that_keep_it_open(open_page):
     app = open_page(cell="wage.CN.2025")
-    links = to_quotes(app)
+    links = listed.links(app)
     assert len(links) == 3
-    assert all("cell=wage.CN.2025&quote=" in link.proto.query_string for link in links)
+    assert all(link.query["cell"] == ["wage.CN.2025"] for link in links)
     assert "**Pay, China, 2025**: 3 observations from 1 source" in words_on(app)
 
 
@@ -211,7 +211,7 @@ def test_an_open_cell_can_be_closed(open_page):
     app = open_page(cell="wage.CN.2025")
     app.button(key="close_cell").click().run()
     assert "cell" not in app.query_params
-    assert to_quotes(app) == []
+    assert listed.links(app) == []
 
 
 @pytest.mark.parametrize("cell", ["wage.RU.1999", "price.RU.2025", "<b>*x*"])

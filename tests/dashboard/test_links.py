@@ -5,6 +5,7 @@ from __future__ import annotations
 from streamlit.testing.v1 import AppTest
 
 from dashboard import links
+from dashboard.filters import Filters
 from tests.dashboard import made_up
 
 
@@ -30,6 +31,19 @@ def test_a_line_says_that_its_time_is_inferred():
 def test_a_line_says_that_the_source_calculated_the_amount():
     assert " · calculated by the source" in links.line(made_up.row("cn-quota-site"))
     assert "calculated" not in links.line(made_up.row("cn-quota"))
+
+
+def test_a_list_is_one_piece_of_html_whose_links_hold_every_filter_and_the_quote():
+    asked = Filters("pay", "US dollars", 2020, 2025)
+    assert links.html([(r"Russia: **“2,000”** \& more", "radio/x&y")], asked, "marks", cell="a.b") == (
+        '<ul class="ww-links ww-quick" data-list="marks"><li>'
+        '<a href="?measure=pay&amp;unit=US+dollars&amp;years=2020&amp;years=2025&amp;undated=true&amp;lang=en'
+        '&amp;quote=radio%2Fx%26y&amp;cell=a.b">Russia: <strong>“2,000”</strong> &amp; more</a></li></ul>'
+    )
+
+
+def test_html_in_a_label_is_text():
+    assert "<b>" not in links.html([("<b>x</b>", "a/b")], Filters("pay", "US dollars", 2020, 2025), "rows")
 
 
 def listing(count: int) -> AppTest:

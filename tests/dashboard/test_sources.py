@@ -13,7 +13,7 @@ import pytest
 from dashboard import review_access
 from dashboard.review_access import Visitor
 from etl import schema
-from tests.dashboard import made_up
+from tests.dashboard import listed, made_up
 from tests.dashboard.made_up import B, X
 
 HOSTILE = "<script>alert(1)</script>"
@@ -46,8 +46,9 @@ def html(page):
 
 
 def linked(page):
-    """The addresses of the links in our own HTML, as queries."""
-    return [parse_qs(unescape(href)[1:]) for href in re.findall(r'href="(\?[^"]*)"', html(page))]
+    """The addresses of the links to what is read in the article, as queries."""
+    read = "\n".join(element.value for element in page.html if "ww-links" not in element.value)
+    return [parse_qs(unescape(href)[1:]) for href in re.findall(r'href="(\?[^"]*)"', read)]
 
 
 def bare(page):
@@ -153,9 +154,10 @@ def test_a_finding_stands_with_each_of_its_articles_and_links_to_both_quotes(ope
     for source in (X, B):
         page = open_page(source=source)
         assert "<b>In tension:</b> The quota is above the pay from which it would be taken" in html(page)
-        read = [link.proto.label for link in page.page_link]
-        assert "Read the quote: **“RMB 2,000”**" in read
-        assert "Read the quote: **“between 300 and 700 yuan”**" in read
+        read = [link.label for link in listed.links(page)]
+        assert "Read the quote: “RMB 2,000”" in read
+        assert "Read the quote: “between 300 and 700 yuan”" in read
+        assert all(link.query["source"] == [source] for link in listed.links(page))
 
 
 def test_an_article_that_gives_nothing_says_so(open_page, replace):

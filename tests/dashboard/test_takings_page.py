@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.dashboard import drawn as drawing
-from tests.dashboard import made_up
+from tests.dashboard import listed, made_up
 from tests.dashboard.test_takings import pay, taking
 
 
@@ -32,8 +32,7 @@ def ids_on_charts(app) -> set[str]:
 
 
 def ids_of_links(app) -> set[str]:
-    queries = [link.proto.query_string for link in app.page_link]
-    return {query.rpartition("%2F")[2] for query in queries if "quote=" in query}
+    return {link.quote for link in listed.links(app)}
 
 
 def test_the_page_answers_its_question_with_counts_and_a_computed_amount(open_takings):

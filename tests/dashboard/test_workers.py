@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from dashboard import workers
 from dashboard.filters import Filters
 from tests.dashboard import drawn as drawing
-from tests.dashboard import made_up
+from tests.dashboard import listed, made_up
 from tests.dashboard.made_up import B, X, money
 from tests.dashboard.test_compare import words_on
 
@@ -193,7 +193,7 @@ def open_workers(tables, open_app):
 
 
 def links(app) -> list[str]:
-    return [link.proto.query_string.rpartition("%2F")[2] for link in app.page_link]
+    return [link.quote for link in listed.links(app)]
 
 
 def drawn(app) -> set[str]:
