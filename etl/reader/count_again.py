@@ -41,6 +41,22 @@ _REMAINS = re.compile(
     r" (?:are|were|have|had|work|worked|remain|remained|live|lived|stay|stayed)\b(?! (?:closed|built|sold|"
     r"produced|made))"
 )
+_TELLING = (
+    "number",
+    "total",
+    "count",
+    "force",
+    "contingent",
+    "strength",
+    "complement",
+    "figure",
+    "crew",
+    "staff",
+    ": ",
+)
+_LEADING = (" than ", "from ", " to ", "against ", "after ", "where ", "of the", "among ", "the last ", "the first ",
+            "the final ", "the remaining ", "of w", "further ", "nother ", "ome ", "bout ")  # fmt: skip
+"""Some of these stand before every such number; most numbers have none."""
 _ENDS = re.compile(r"[\"”’']?(?:[ ]?[.,;:)—–]|$|\n)| (?:of|in|at|on|a|when|the|during|who|by|before|last|as) ?")
 _WENT = re.compile(
     r"(?: of (?:them|these))?(?:[,.;]| on \d| in (?:19|20|[a-z]+ (?:19|20))| left| departed| flew| were)"
@@ -57,6 +73,9 @@ def count_again(view: View, past: Past) -> What | None:
     if value is None or value < _LEAST or value != int(value):
         return None
     before, behind = view.before, view.behind
+    last = before[-26:]
+    if not any(word in before for word in _TELLING) and not any(word in last for word in _LEADING):
+        return None
     if (match := _THEIR_NUMBER.search(before)) and _ENDS.match(behind) and (past.people or is_about_workers(view)):
         return _people(view, past, match[0].strip())
     if (match := _THEY_NUMBER.search(before)) and _ENDS.match(behind):
