@@ -34,6 +34,8 @@ _NUMBER_OF = re.compile(
 _OF_THINGS = re.compile(r"\b(?:number of|of these|of those) (?:[a-z]+ )?([a-z]+s)\b[^.;\d]{0,30}[ ]$")
 _MEASURED = frozenset("visas permits contracts hours shifts days wages earnings households families brigades".split())
 """What is counted is told before the number: looms and problems are no people, and no pay."""
+_SOME = 60
+_FELL = re.compile(r"[.;]| (?:fell|died|lived|survived|drowned|burned|lost|broke|of (?:us|them))\b")
 _ENDS = re.compile(
     r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ][“\"‘(]|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|"
     r"went|go|going|are|will|would|must|has|have|and|or|from|on|as|left|at|more|by|back|but|while|this|"
@@ -87,6 +89,10 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return people or What("workers", "working", unit="people", score=0.6, because={"measure": number[0].strip()})
     if (thing := _OF_THINGS.search(view.before)) and sort_of_counted(thing[1]) is None and thing[1] not in _MEASURED:
         return Aside("not_labor", thing[1])
+    if 0 < (view.amount.value_high or 0) < _SOME and _FELL.match(view.behind) and asked_for(view) == "harm":
+        return What(
+            "other", unit="people", score=0.45, because={"measure": view.article.text[view.spot.start : view.spot.end]}
+        )
     if "hours, which" in view.before and (what := _more_hours(view, past)):
         return what
     is_near = past.money is not None and view.spot.start - past.money.end < _INHERITED_REACH

@@ -54,14 +54,18 @@ _TELLING = (
     "staff",
     ": ",
 )
-_LEADING = (" than ", "from ", " to ", "against ", "after ", "where ", "of the", "among ", "the last ", "the first ",
-            "the final ", "the remaining ", "of w", "further ", "nother ", "ome ", "bout ")  # fmt: skip
+_LEADING = (
+    ", ", " and ", " than ", "from ", " to ", "against ", "after ", "where ", "of the", "among ", "the last ",
+    "the first ", "the final ", "the remaining ", "of w", "further ", "nother ", "ome ", "bout ",
+)  # fmt: skip
 """Some of these stand before every such number; most numbers have none."""
 _ENDS = re.compile(r"[\"”’']?(?:[ ]?[.,;:)—–]|$|\n)| (?:of|in|at|on|a|when|the|during|who|by|before|last|as) ?")
 _WENT = re.compile(
     r"(?: of (?:them|these))?(?:[,.;]| on \d| in (?:19|20|[a-z]+ (?:19|20))| left| departed| flew| were)"
 )
 _GONE = re.compile(r"\b(?:left|departed|repatriated|returned|gone home|sent home|flew home|went home)\b")
+_OF_COUNTRY, _AND = re.compile(r" (?:of|from) [A-Z]"), re.compile(rf"(?:,| and) {_HEDGE}$")
+_LISTED = 60
 _NEAR, _SAME_BREATH = 400, 170
 _LEAST = 3
 _RATIO = 12.0
@@ -96,6 +100,9 @@ def count_again(view: View, past: Past) -> What | None:
         is_alike = other > 0 and 1 / _RATIO <= value / other <= _RATIO
         if is_alike and (match := _THAN_BEFORE.search(before)) and _ENDS.match(behind):
             return _people(view, past, match[0].strip())
+    is_listed = is_same and view.spot.start - past.people.end <= _LISTED
+    if is_listed and _OF_COUNTRY.match(view.article.text, view.spot.end) and _AND.search(before):
+        return _people(view, past, behind[1:24].strip())
     if (match := _A_FURTHER.search(before)) and _REMAINS.match(behind):
         return _people(view, past, match[0].strip(" ."))
     if (match := _OF_THEM.search(before)) and _DOES.match(behind):

@@ -51,6 +51,10 @@ _GIVEN_TO_MAKE = re.compile(
     r"(?:is|are|was|were) (?:given|set|assigned|allotted) (?:about |some |up to )?$"
 )
 _THINGS_A_DAY = re.compile(r"(?: [a-z'’-]+){1,4}? (?:an?|per|each|every) (day|shift|hour|week|month)\b")
+_FOR_EACH_HEAD = re.compile(
+    r"\b(?:for (?:each|every)|per) (?:[a-z-]+ )?(?:member|household|family|head|person|"
+    r"adult|resident)\b"
+)
 _HANDS = re.compile(
     r"\b(?:inmates?|prisoners?|workers?|labou?rers?|he|she|they|i|we|each|family|families|women|men|woman|"
     r"man|pickers?|diggers?|children|girls|boys|harvesters?|who)\b"
@@ -113,6 +117,8 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
         return ("quota", per, 0.65, before[norm:].split()[0] if norm is not None else view.best("quota_noun").cue.words)
     if per in {"day", "shift", "hour"} and max(view.weight("worked"), view.weight("working")) > 0.15:
         return ("quota", per, 0.45, per)
+    if per and most > _DAILY and not food and (match := _FOR_EACH_HEAD.search(behind)):
+        return ("quota", per, 0.45, match[0].strip())
     if food and per:
         return ("wage", per, 0.4, food[0])
     return Aside("not_labor", "")

@@ -10,7 +10,7 @@ import re
 from etl.reader.view import View
 
 HARM_NOUN = re.compile(
-    r"[ -](?:(?:[a-z-]+ ){0,2})(deaths?|fatalities|suicides|injuries|casualties|accidents?|bodies|coffins|"
+    r"[ -](?:(?:[a-z-]+ ){0,2})(deaths?|fatalities|suicides|injuries|casualties|accidents?|bodies|lives|coffins|"
     r"graves|drownings)\b"
 )
 _HARM = re.compile(

@@ -51,6 +51,8 @@ _CREDITS = (
 _DATELINE = re.compile(r"(?:, [A-Z][a-z]+\.?(?: \d+)?){0,2}(?:, \d{4})?(?: \([^)\n]{2,25}\))? ?(?:—|–|--| - )")
 _BRIEFS = 3
 """As many reports in one text, each with its city, are a row of them."""
+_NUMBER_OF = re.compile(r"\d of (?:the )?$")
+"""“640 of Colombia”: people from there."""
 _BULLETS = " \n\t•*▪–-·"
 _INSIDE = (" ", "-", "\n")
 _AHEAD, _BACK = 3, 6
@@ -127,6 +129,8 @@ def _role(article: Article, cue: Cue, first: int, last: int, floor: int, limit: 
     if by_noun is not None and (by_noun not in (HOST, PLAIN) or place.kind == "people"):
         return by_noun, by_noun != PLAIN
     at = first - 1
+    if at >= 0 and words[at] in ("of", "the") and _NUMBER_OF.search(text[max(0, cue.start - 12) : cue.start]):
+        return PEOPLE, True
     reach = max(0, at - _BACK)
     while at > reach and words[at] in beside.SKIPPED:
         at -= 1
@@ -206,6 +210,8 @@ def _by_preposition(
         return _from(words, starts, at, floor)
     if word in ("left", "leaving", "fled"):
         return ORIGIN
+    if word in beside.CITIZENS and words[at + 1] == "of":
+        return PEOPLE
     if by_noun is not None:
         return None
     if word == "for" and at and words[at - 1] in beside.BOUND:

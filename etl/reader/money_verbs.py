@@ -43,6 +43,11 @@ _FROM_A_RECRUIT = re.compile(
     r" from (?:an? |each |every |the |any )?(?:[a-z]+ )?(?:candidates?|applicants?|job ?seekers?|recruits?|"
     r"aspirants?)\b"
 )
+_BY_COURT = re.compile(
+    r"\b(?:inspectors?|inspectorate|court|judge|tribunal)\b[^.;]{0,80} (?:imposed?|issued?|"
+    r"levied) (?:an? )?(?:[a-z]+ )?"
+    r"fines? of (?:about )?$"
+)
 _PENALTY = re.compile(r" (?:in|of|as) (?:[a-z]+ ){0,3}penalt(?:y|ies)\b")
 _OF_A_PENALTY = re.compile(
     r"\b(?:(?:civil|criminal|administrative|money|monetary) (?:[a-z]+ )?penalt(?:y|ies)|penalt(?:y|"
@@ -227,7 +232,12 @@ def _by_law(view: View) -> str:
     """The words of a penalty that a law or an office sets for employers; none for what a worker is made to pay."""
     if "penalt" not in view.before and "penalt" not in view.behind[:40] and "fine" not in view.before[-20:]:
         return ""
-    match = _PENALTY.match(view.behind) or _OF_A_PENALTY.search(view.before) or _FINE_BY_LAW.match(view.behind)
+    match = (
+        _BY_COURT.search(view.before)
+        or _PENALTY.match(view.behind)
+        or _OF_A_PENALTY.search(view.before)
+        or _FINE_BY_LAW.match(view.behind)
+    )
     return match[0].strip() if match else ""
 
 

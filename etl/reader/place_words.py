@@ -117,6 +117,9 @@ MONEY = _words(
 )
 """Behind a name: a currency."""
 
+CITIZENS = _words("citizens citizen nationals national natives subjects passports")
+"""Before “of X”: people from there."""
+
 BEFORE_LANGUAGES = _words("in speak speaks spoke spoken speaking learn learned learning into")
 """Before an adjective of a country that stands alone: the language."""
 

@@ -13,8 +13,16 @@ from etl.reader.view import View
 _REACH = 260
 _LONGEST = 170
 _SENTENCES = 4
-_PAY = r"(?:earn|earned|get|gets|getting|make|receive|received|paid|pay|pays|salar\w+|wages?|take home|bring in)"
+_PAY = (
+    r"(?:earn|earned|get|gets|getting|make|receive|received|paid|pay|pays|salar\w+|wages?|take home|bring in|"
+    r"bring (?:it |back |anything )?home|come home with)"
+)
 _ASKS = (
+    ("harm", re.compile(r"\b(?:anyone|anybody|someone|people|workers|many|men) (?:ever |been )?(?:hurt|injured|"
+                        r"killed|die|died)\b|"
+                        r"\baccidents\b|\bdeaths\b")),
+    ("fee", re.compile(r"\bhow did (?:you|they|he|she) (?:get|come by) (?:the|that|this|a|your|their) (?:job|"
+                       r"place|post|work)\b")),
     ("food", re.compile(r"\bhow much (?:food|rice|grain|maize|corn)\b|\bwhat (?:did|do|were|was) [a-z ]{2,20}"
                         r"(?:eat|fed|given to eat)\b|\b(?:rations?|food)\b")),
     ("hours", re.compile(r"\b(?:how long|long (?:days|hours|shifts)|how many hours|working hours|(?:normal|typical|"

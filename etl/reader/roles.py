@@ -102,7 +102,7 @@ _ROLES = {
         | reach the worker | there is | left for | left after | actually received | actually gets | actually get""",
     # --- Taken
     "take": """+ take | + administer
-        | + deduct | deduction | deductions | + withhold | withholding | + confiscate | + subtract
+        | assessed | + deduct | deduction | deductions | + withhold | withholding | + confiscate | + subtract
         | + siphon | + skim | + garnish | + dock | + surrender | + levy | + seize | + retain for | + claim
         | taken from | taken out of | took from | cut from | hand over | hands over | handed over | handing over
         | + hand in | turn over | turned over | turns over | turned in | turn in | goes to | go to | went to

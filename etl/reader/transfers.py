@@ -39,7 +39,8 @@ _OBLIGED = re.compile(
 _AVOIDS = re.compile(
     r"\b(?:to (?:be (?:left (?:off|out|alone|in peace)|excused|exempt\w*|spared|freed|let off|released|absent)|avoid|"
     r"escape|skip|get out of|stay (?:away|home|at home)|miss|dodge|evade)|(?:do|did|does) not (?:wish|want|care) to|"
-    r"buy(?:s|ing)? (?:[a-z]+ )?(?:way|time) (?:out|off)|bought (?:[a-z]+ )?(?:way|time) (?:out|off)|"
+    r"buy(?:s|ing)? (?:[a-z]+ )?(?:way|time) (?:out|off)|buys? (?:it|him|her|them|our|your)sel(?:f|ves) (?:free|"
+    r"out|off)|bought (?:[a-z]+ )?(?:way|time) (?:out|off)|"
     r"(?:can|could|will|would)not (?:go|come|attend|turn up)|instead of (?:going|working|serving|attending|turning)|"
     r"(?:those|anyone|whoever|people|workers|women|men|women) (?:who )?(?:wants?|wish(?:es)?|prefers?) to (?:go|"
     r"do|be|stay|"

@@ -39,3 +39,21 @@ def test_hours_and_days_of_work_are_told_side_by_side(text: str, per: str) -> No
 def test_an_agency_that_collects_from_a_candidate_takes_a_fee() -> None:
     told = read_text("The law permits an agency to collect no more than $200 from a candidate for work in Amman.")
     assert [one.measure for one in told.proposals] == ["fee"]
+
+
+def test_citizens_of_a_country_work_elsewhere() -> None:
+    text = "Farms in Poland employ 2,310 citizens of Ukraine and 640 of Colombia."
+    assert {one.ref_area for one in read_text(text).proposals} == {"PL"}
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "measure"),
+    [
+        ("Was anyone hurt?", "Three fell.", "other"),
+        ("What did you bring home?", "$1,350 and a coat.", "wage"),
+        ("How did you get the job?", "With $700. I borrowed it.", "fee"),
+    ],
+)
+def test_a_short_answer_counts_what_is_asked(question: str, answer: str, measure: str) -> None:
+    text = f"The North Korean welders built a tower in Malabo.\n\nQ. {question}\nA. {answer}"
+    assert [one.measure for one in read_text(text).proposals] == [measure]
