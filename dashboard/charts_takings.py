@@ -117,7 +117,7 @@ def _look(color: str, look: str) -> Figure:
 def _limits(lanes: Sequence[Placed]) -> Iterator[Figure]:
     """Where the pay ends: a gray line across each bar that runs past it, on white so that it is seen on the bar."""
     found = [(y, lane.limit) for y, lane in lanes if lane.limit is not None]
-    for reach, color, width in ((THICK / 2, "#ffffff", 8), (THICK, COLORS[PAY], 4)):
+    for reach, color, width in ((THICK / 2, "#ffffff", 8), (THICK * 0.65, COLORS[PAY], 4)):
         if found:
             yield {
                 "type": "scatter",
