@@ -31,6 +31,15 @@ _RANGE_BEFORE = ("-to-", "-or-", "sub-")
 _NAME_BEFORE = re.compile(rf"-?[a-z]|[ ]{one_of(lex.LABELS, reverse=True)}{EDGE}")
 
 
+_NEGATIONS = {"more_than": "up_to", "less_than": "at_least"}
+"""What is denied is the other side, with the value itself: "may not work more than three hours"."""
+_NEGATED = re.compile(
+    r"\b(?:(?:may|must|can|could|should|shall|do|does|did|would|will) not|cannot|can't|don't|doesn't|didn't)"
+    r"(?: (?!only\b|just\b)[a-z]+){0,2} $"
+)
+_LONGEST_NEGATION = 44
+
+
 def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -> None:
     """Take hedges, range openers and fillers, from the number outwards; six words of them at most.
 
@@ -66,6 +75,10 @@ def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -
         elif word in lex.KEPT_FILLERS or (takes_article and word in _ARTICLES):
             phrase.start = at
     phrase.reach = at
+    if phrase.hedges and phrase.hedges[-1] in _NEGATIONS and phrase.start:
+        before = page.folded[max(0, phrase.start - _LONGEST_NEGATION) : phrase.start]
+        if _NEGATED.search(before):
+            phrase.hedges[-1] = _NEGATIONS[phrase.hedges[-1]]
 
 
 def _is_no_hedge(page: Page, word: str, start: int, has_money: bool) -> bool:

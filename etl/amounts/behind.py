@@ -15,7 +15,8 @@ from etl.amounts.patterns import GAP, key, one_of
 
 _UNIT_BEHIND = re.compile(
     rf"(?:{GAP}(?:(?:{one_of(lex.UNIT_ADJECTIVES)}){GAP})?|[ ]{{0,2}})(?:of (?:an? )?)?"
-    rf"(?:(?P<word>{one_of(lex.UNIT_WORDS)})(?![\w'])(?!-old)|(?P<days>days|hours|weeks)'|(?P<cjk>{one_of(lex.CJK_UNIT_WORDS)}))"
+    rf"(?:(?P<word>{one_of(lex.UNIT_WORDS)})(?![\w'])(?!-old)|(?P<days>days|hours|weeks)'|"
+    rf"(?P<cjk>{one_of(lex.CJK_UNIT_WORDS)}))"
 )
 _OF_ONE = re.compile(r"[ -](?:of )?(?:(?:an?|one)(?= ))?|(?=-)")
 _TIMES_WITHOUT_UNIT = ("month", "year", "century", "decade")
@@ -44,10 +45,21 @@ _PERSON_BEHIND = re.compile(
 )
 _HEDGE_BEHIND = re.compile(
     rf"[ -]{{1,2}}(?:(?P<closed>{one_of(lex.CLOSED_HEDGES_BEHIND)})(?![\w-])(?! than\b)"
-    rf"|(?P<word>{one_of(lex.HEDGES_BEHIND)})(?![\w-])(?! than\b| to\b| [0-9])|(?P<last>minimum)(?=[ ]?(?:[.,;:)]|$)))"
+    rf"|(?P<word>{one_of(lex.HEDGES_BEHIND)})(?![\w-])(?! than\b| to\b| [0-9])|"
+    rf"(?P<last>minimum)(?=[ ]?(?:[.,;:)]|$)))"
     rf"|[ ]?(?P<sign>{one_of(lex.HEDGE_SIGNS_BEHIND)})(?!\w)|[ ]?(?P<cjk>{one_of(lex.CJK_HEDGES_BEHIND)})"
 )
-_COMMA_AND_HEDGE = (", tops", ", at most", ", at least", ", maximum", ", give or take", ", more or less")
+_COMMA_AND_HEDGE = (
+    ", tops",
+    ", at most",
+    ", at best",
+    ", at the most",
+    ", at the very most",
+    ", at least",
+    ", maximum",
+    ", give or take",
+    ", more or less",
+)
 _HEDGE_BEHIND_COMMA = re.compile(rf", (?P<word>{'|'.join(word[2:] for word in _COMMA_AND_HEDGE)})(?=[.,;:!?)\"”]|$)")
 """Behind a comma, only where nothing follows that the words could belong to: "fifty dollars, tops."."""
 _HEDGES_BEHIND = lex.HEDGES_BEHIND | lex.HEDGE_SIGNS_BEHIND | lex.CJK_HEDGES_BEHIND | {"minimum": "at_least"}
@@ -98,6 +110,8 @@ def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, Money] | No
     flags = neighbours.behind(page.folded, phrase.end)
     kind = phrase.numeral.kind
     if not flags and money_before is None and kind not in _KINDS_WITH_UNIT:
+        if page.folded.startswith(", ", phrase.end):
+            _read_hedge_behind(page, phrase, flags)
         return
     if flags & neighbours.HEDGE:
         flags = _read_hedge_behind(page, phrase, flags)

@@ -115,7 +115,7 @@ CURRENCY_PREFIXES: Mapping[str, Money] = {
     **_named("tt$", "TTD"),
     **_named("n$", "NAD"),
     **_named("l$", "LRD"),
-    **_named("fcfa | f cfa", "XAF", "XOF"),
+    **_named("fcfa | f cfa | cfaf | cfa", "XAF", "XOF"),
     **_named("e£ | l.e.", "EGP"),
     **_named("cn¥ | rmb¥ | yuan | renminbi | rmb", "CNY"),
     **_named("jp¥", "JPY"),

@@ -503,6 +503,12 @@ NO_HEDGE_AFTER: Mapping[str, frozenset[str]] = {
             "writes"
         )
     ),
+    "minimum of": frozenset(
+        words_of(
+            "federal legal national statutory regional provincial state hourly monthly daily weekly wage official "
+            "guaranteed local the"
+        )
+    ),
     "up to": frozenset(words_of("add adds added adding sign signed signs")),
 }
 """Verbs that take the word away from the number: 'hand over 500 yuan', 'complained about 14-hour days'."""
@@ -538,7 +544,7 @@ HEDGES_BEHIND: Mapping[str, str] = {
                              " | or greater | or upwards | or upward | and upwards | and upward | at least | upwards"
                              " | at minimum | at a minimum"),
     **_qualified("up_to", "or less | or fewer | or under | and under | or below | and below | at most | at maximum"
-                          " | maximum | tops | or lower | at the most"),
+                          " | maximum | tops | or lower | at the most | at the very most | at best"),
 }  # fmt: skip
 CLOSED_HEDGES_BEHIND = frozenset(
     listed("or more | or less | or fewer | or so | or thereabouts | or longer | or higher | or lower | or greater")

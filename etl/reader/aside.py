@@ -16,6 +16,7 @@ from etl.reader.aside_ages import CLOCK_WORDS, age_aside, clock_aside
 from etl.reader.aside_dates import hanging_digits, plain_date, two_dates
 from etl.reader.aside_names import DOCUMENTS, name_aside
 from etl.reader.model import Aside
+from etl.reader.people_words import sort_of
 
 _BEFORE = 44
 _BEHIND = 56
@@ -40,8 +41,25 @@ _DURATION_BEHIND = re.compile(
 _SHORT_WAGES = re.compile(r"(?:'s?)? (?:of )?(?:wages?|salary|salaries|pay|worth|rent|income|earnings)\b")
 _RANKS = frozenset("top ranked rank ranks ranking number".split())
 _RANK_BEHIND = re.compile(r" (?:best|largest|biggest|most|richest|poorest|worst|top)\b")
+_PERSONS = (
+    "man",
+    "woman",
+    "he",
+    "she",
+    "him",
+    "her",
+    "me",
+    "self",
+    "wife",
+    "husband",
+    "child",
+    "cousin",
+    "now",
+    "then",
+)
 _FIGURES = re.compile(
-    r"[/-]7\b| by one\b|-to-(?:5|five)\b|-fifty\b| of a kind\b| another\b|-way\b|-sided\b|-faced\b|-stop\b| tolerance\b"
+    r"[/-]7\b| by one\b|-to-(?:5|five)\b|-fifty\b| of a kind\b| another\b|-way\b|-sided\b|-faced\b|-stop\b|"
+    r" tolerance\b"
     r"|-sum\b| in a million\b| cents?' worth\b|-piece\b|-party\b| wheel|-wheel"
 )
 _FIGURES_BEFORE = re.compile(
@@ -52,6 +70,10 @@ _DISTANCES = re.compile(
     r"centimet(?:er|re)s?|cm|mm"
     r"|degrees?|°|hectares?|acres?|lit(?:er|re)s?|knots?|inch(?:es)?|megawatts?|mw|gb|km2|volts?)(?![a-z])"
 )
+
+
+_NORM_IS = re.compile(r"\b(?:norm|quota|plan)(?: for [a-z ]{2,30})? (?:is|was) (?:about )?$")
+"""A length is work to be done: "the plan for a platoon was two and a half metres"."""
 
 
 def why_aside(article: Article, spot: Spot) -> Aside | None:
@@ -90,7 +112,8 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
     if behind.startswith((" pages", " page")):
         return Aside("document", "pages")
     if match := _DISTANCES.match(behind):
-        return Aside("not_labor", match[0].strip(" -")) if not _is_norm(behind, match.end()) else None
+        is_norm = _is_norm(behind, match.end()) or _NORM_IS.search(before) is not None
+        return None if is_norm else Aside("not_labor", match[0].strip(" -"))
     if digits[:1].isdigit() and (aside := name_aside(article, spot, before, behind, word)):
         return aside
     if word in _RANKS and (word != "number" or (value or 0) < 100):
@@ -109,6 +132,7 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
         and value is not None
         and 5 <= value < 100
         and (aside := age_aside(digits, before, behind, word))
+        and not _follows_a_thing(article, spot, digits, behind)
     ):
         return aside
     if _FIGURES.match(behind):
@@ -116,6 +140,17 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
     if not digits[:1].isdigit() and _FIGURES_BEFORE.search(before[-18:]) and not behind.startswith((" of", " ")):
         return Aside("figure_of_speech", digits)
     return None
+
+
+def _follows_a_thing(article: Article, spot: Spot, digits: str, behind: str) -> bool:
+    """ "in the winter of the fever, nineteen.": a number in words after a noun that names nobody is no age."""
+    if digits[:1].isdigit() or behind[:1] not in ".;" or not article.folded.endswith(", ", 0, spot.start):
+        return False
+    start = article.folded.rfind(" ", 0, spot.start - 2) + 1
+    word = article.folded[start : spot.start - 2]
+    return (
+        word.isalpha() and article.text[start].islower() and sort_of(f"{word}s") is None and not word.endswith(_PERSONS)
+    )
 
 
 def _last_word(before: str) -> str:

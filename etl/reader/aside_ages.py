@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from etl.reader.labels import label_before
 from etl.reader.model import Aside
 
 CLOCK_WORDS = frozenset("at until till by before after from past around".split())
@@ -59,7 +60,12 @@ def age_aside(digits: str, before: str, behind: str, word: str) -> Aside | None:
         return Aside("age", "then")
     if word == "of" and len(digits) == 2 and _MAN_OF.search(before[-24:]) and not _THINGS.match(behind):
         return Aside("age", "of")
-    if word in _AGE_WORDS or _AGED_BOTH.search(before[-24:]) or _FROM_AGE.search(before[-30:]):
+    if (
+        word in _AGE_WORDS
+        or before.endswith("as young as ")
+        or _AGED_BOTH.search(before[-24:])
+        or _FROM_AGE.search(before[-30:])
+    ):
         return Aside("age", word)
     if not _AGE_ENDS.match(behind):
         return (
@@ -67,8 +73,11 @@ def age_aside(digits: str, before: str, behind: str, word: str) -> Aside | None:
             if re.search(r"\b(?:aged|ages) (?:between |from )?(?:\w+ (?:and|to) )?$", before)
             else None
         )
-    if re.search(r"[a-z](?<!\bhours)(?:,| \() ?$", before) and behind[:1] in (
-        ",.;)" if len(digits) == 2 and digits.isdigit() else ",)"
+    if (
+        re.search(r"[a-z](?<!\bhours)(?:,| \() ?$", before)
+        and (len(digits) == 2 or not digits.isdigit())
+        and behind[:1] in ",.;)"
+        and not (behind[:1] in ".;" and label_before(before))
     ):
         return Aside("age", f"{before.split()[-1]} {digits}")
     if _IS_AGE_SUBJECT.search(before) and behind[:1] in ".,;":

@@ -16,7 +16,12 @@ _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug "
     "sep sept oct nov dec января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
 )
-_MONTH_BEHIND = re.compile(r"(?:st|nd|rd|th)?[ -](?:of )?(" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b")
+_MONTH_BEHIND = re.compile(
+    r"(?:st|nd|rd|th)?[ -](?:of )?("
+    + "|"
+    r"".join(sorted(_MONTHS, key=len, reverse=True))
+    + r")\b"
+)
 _MONTHS_BEHIND = re.compile(r"(?: and | to |-| or )\d{1,2}(?:st|nd|rd|th)? (" + "|".join(sorted(_MONTHS)) + r")\b")
 _ONE_OF_MONTH = re.compile(r"(" + "|".join(sorted(_MONTHS)) + r")\.? \d{1,2}(?:,| and| to|-| or)? ?$")
 _TWO_NUMBERS = re.compile(r"\d+\D{1,5}\d+$")

@@ -34,9 +34,17 @@ _NO_BEFORE = re.compile(r"(?:([a-z]+)[ ]{1,2})?(?:(?<![a-z])nos?|n°|№|#)\.?[ 
 _LAWS = frozenset("law decree order resolution act convention regulation decision circular directive".split())
 
 
+_THEY_NUMBER = re.compile(
+    r"\b(?:they|who|we|workers|women|men|koreans|labou?rers|prisoners) (?:now |"
+    r"still )?number $"
+)
+
+
 def name_aside(article: Article, spot: Spot, before: str, behind: str, word: str) -> Aside | None:
     """The number of a name, a document or an address."""
     text, end = article.text, spot.end
+    if before.endswith("number ") and _THEY_NUMBER.search(before):
+        return None
     if ("no" in before[-6:] or "#" in before[-2:] or "№" in before[-3:] or "°" in before[-3:]) and (
         match := _NO_BEFORE.search(before[-24:])
     ):

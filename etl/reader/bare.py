@@ -11,23 +11,33 @@ from dataclasses import replace
 from functools import partial
 
 from etl.amounts import Amount
+from etl.reader.count_again import count_again
 from etl.reader.ellipsis import decide_ellipsis
 from etl.reader.goods import decide_pieces
 from etl.reader.harm import harm_of
+from etl.reader.labels import taker_before, taker_behind
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money
 from etl.reader.past import Past
-from etl.reader.people_words import sort_of
+from etl.reader.people_words import sort_of, sort_of_counted
+from etl.reader.questions import asked_for
 from etl.reader.telling import PLUS, USED_TO_BE, money_inherited, tell_goods, tell_money, tell_people, tell_share
 from etl.reader.view import View
 
 _INHERITED_REACH = 600
+_DOUBTFUL = 0.6
+"""A measure that the words tell less surely is that of a question."""
 _NUMBER_OF = re.compile(
     r"\bnumber of ((?:[a-z'-]+ ){1,6}?)(?:[a-z]+ ){0,3}?(?:at|to|is|was|of|from|reached|exceeds?|exceeded)"
     r" (?:now |only |just )?(?:about |around |some |nearly |roughly |over |at least )?$"
 )
+_OF_THINGS = re.compile(r"\b(?:number of|of these|of those) (?:[a-z]+ )?([a-z]+s)\b[^.;\d]{0,30}[ ]$")
+_MEASURED = frozenset("visas permits contracts hours shifts days wages earnings households families brigades".split())
+"""What is counted is told before the number: looms and problems are no people, and no pay."""
+_SOME = 60
+_FELL = re.compile(r"[.;]| (?:fell|died|lived|survived|drowned|burned|lost|broke|of (?:us|them))\b")
 _ENDS = re.compile(
-    r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|"
+    r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ][“\"‘(]|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|"
     r"went|go|going|are|will|would|must|has|have|and|or|from|on|as|left|at|more|by|back|but|while|this|"
     r"monthly|of (?:it|that|which|this)|when|after|before"
     r"|net|gross|that|which|with|if|because|then|yesterday|daily|apiece|extra|only|since|last|including|"
@@ -41,13 +51,14 @@ _ELLIPSIS = re.compile(
 _SUNDAYS = re.compile(r"[ ](?:[a-z]+ )?(?:sundays?|fridays?|saturdays?|days?|holidays?)(?: (?:off|free|of rest))?\b")
 _BUT_GETS = re.compile(r"\b(?:receives?|gets?|got|given|only|but|just) (?:only |just |about )?$")
 _OTHER_SHARE = re.compile(
-    r"\b(?:the other|the remaining|the rest|another|and|remaining|,|gets?|got|takes?|took|keeps?|kept|retains?|leaves|"
+    r"\b(?:the other|the remaining|the rest|another|and|remaining|,|gets?|got|takes?|took|keeps?|kept|retains?|"
+    r"leaves|"
     r"collects?) $"
 )
 _INSTEAD = re.compile(r"\b(?:instead of|rather than|to|from|than|or|and|not|down from|up from) $")
 _HOURS_OF = re.compile(
-    r"\b(hours|workweek|working week|work week|overtime)\b[^.;,]{0,30} (?:from|to|at|of|than|is|was|are|"
-    r"were|reach|reached|range|ranged|vary)?,? (?:about |over |up to )?$"
+    r"\b(hours|workweek|working week|work week|overtime)\b(?:[^.;,]{0,30}|, which) (?:from|to|at|of|than|is|was|are|"
+    r"were|reach|reached|range|ranged|vary)?,? (?:about |over |up to )?$|\b(working week|work week|workweek) $"
 )
 _LISTED_PLACE = re.compile(r"(?:,|;| and) (?:and )?(?:the |in )?[a-z' -]{3,26} (?:about |some |only |just )?$")
 _SHARED_WITH = re.compile(r"\bshar(?:e|es|ed|ing) [^.;,]{2,30} with (?:up to |about )?$")
@@ -77,6 +88,17 @@ def bare_told(view: View, past: Past) -> What | Aside:
     ):
         people = tell_people(view)
         return people or What("workers", "working", unit="people", score=0.6, because={"measure": number[0].strip()})
+    if (thing := _OF_THINGS.search(view.before)) and sort_of_counted(thing[1]) is None and thing[1] not in _MEASURED:
+        return Aside("not_labor", thing[1])
+    if 0 < (view.amount.value_high or 0) < _SOME and _FELL.match(view.behind) and asked_for(view) == "harm":
+        return What(
+            "other", unit="people", score=0.45, because={"measure": view.article.text[view.spot.start : view.spot.end]}
+        )
+    if "hours, which" in view.before and (what := _more_hours(view, past)):
+        return what
+    is_near = past.money is not None and view.spot.start - past.money.end < _INHERITED_REACH
+    if is_near and view.behind[:1] in ".;" and (taker := taker_before(view.before)):
+        return _told_by_label(view, past, taker)
     if decision := decide_ellipsis(view, past.decisions, partial(tell_money, view, past)):
         return decision
     if what := _more_people(view, past):
@@ -93,6 +115,8 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return people
     if isinstance(people, Aside):
         return people
+    if what := count_again(view, past):
+        return what
     if what := _more_hours(view, past):
         return what
     if pieces := decide_pieces(view):
@@ -170,7 +194,7 @@ def _more_hours(view: View, past: Past) -> What | None:
         if per or view.amount.per or _ENDS.match(view.behind):
             view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
             period = per[1] if per else view.amount.per or ("week" if value > 20 else "day")
-            return What("hours", "work", unit="hours", per=period, score=0.5, because={"measure": match[1]})
+            return What("hours", "work", unit="hours", per=period, score=0.5, because={"measure": match[0].strip()})
     is_hour = value is not None and 4 <= value <= 24 and (view.amount.per == "day" or _ENDS.match(view.behind))
     if is_hour and _SAYS.search(view.before[-30:]) and "hours" in _lines_before(view):
         view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
@@ -207,10 +231,10 @@ _NUMBER_FOR = re.compile(r"\b(?:quota|number|total|ceiling|cap) (?:of|for) [a-z 
 _IN_LIST = re.compile(r"(?:,| and| or| but) (?:about |some |only |another |up to |just )?$")
 
 
-def _is_alike(value: float, amount: Amount) -> bool:
+def _is_alike(value: float, amount: Amount, ratio: float = 5) -> bool:
     """Whether a number is of the size of the money before it."""
     other = amount.value_high if amount.value_high is not None else amount.value_low
-    return other is not None and other > 0 and 0.2 <= value / other <= 5
+    return other is not None and other > 0 and 1 / ratio <= value / other <= ratio
 
 
 def _lines_before(view: View) -> str:
@@ -257,11 +281,27 @@ def _is_money(view: View, past: Past) -> float:
         near += 0.3
     if gap <= 60 and re.match(r" (?:for|to) [a-z]", view.behind):
         near += 0.35
+    if (
+        near < 0.35
+        and value >= 20
+        and _is_alike(value, past.money.amount, 30)
+        and asked_for(view) in {"wage", "fee", "quota"}
+    ):
+        near += 0.45
     if past.money.sentence.start != view.spot.sentence.start:
         near -= 0.1 + gap / 2000
     if value < 10:
         near -= 0.25
     return near
+
+
+def _told_by_label(view: View, past: Past, label: str) -> What:
+    """ "Embassy, thirty": the label tells who takes it, the money before in what."""
+    source = past.money.amount
+    view.spot.amount = view.amount = replace(view.amount, unit=source.unit, unit_candidates=source.unit_candidates)
+    what = tell_money(view, past, "quota", 0.5, label)
+    what.because["unit"] = view.article.text[past.money.start : past.money.end]
+    return what
 
 
 def _inherited_money(view: View, past: Past) -> What | Aside:
@@ -279,11 +319,15 @@ def _inherited_money(view: View, past: Past) -> What | Aside:
             past.plus = spot
             return what
     decided = decide_money(view)
+    if past.money is not None and view.behind[1:2] in {"“", '"', "("} and (taker := taker_behind(view.behind)):
+        decided = ("quota", 0.5, taker)
     if isinstance(decided, Aside) or decided[1] < 0.4:
         if inherited := money_inherited(view, past):
             decided = (inherited.measure, inherited.score, "")
         elif isinstance(decided, Aside):
             return Aside("not_labor", decided.because)
+    if decided[0] == "wage" and decided[1] < _DOUBTFUL and asked_for(view) == "fee":
+        decided = ("fee", decided[1], "")
     what = tell_money(view, past, decided[0], decided[1] * 0.85, decided[2])
     if past.money is not None:
         what.because["unit"] = view.article.text[past.money.start : past.money.end]

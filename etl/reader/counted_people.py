@@ -31,7 +31,10 @@ _GROUP_BEFORE = re.compile(
     r"just |over |at least )?$"
 )
 _PLURAL_BEHIND = re.compile(r" [a-z]+s\b")
-_APPOSED = re.compile(r"\b([a-z]+s)(?:,| \() ?(?:about |some |around |nearly |roughly |now |at present |more than )?$")
+_APPOSED = re.compile(
+    r"\b([a-z]+s)(?:,| \() ?(?:about |some |around |nearly |roughly |now |at present |"
+    r"more than )?$"
+)
 _OF_THE_DEAD = re.compile(r" of the (dead|killed|injured|wounded|casualties)\b")
 _OF_WORK = frozenset(("labour", "labor", "worker", "employee", "prisoner"))
 _PLURAL_NEXT = re.compile(r" [a-z]{4,}s\b")

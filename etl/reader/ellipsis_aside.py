@@ -46,6 +46,9 @@ _NEVER_BEFORE = re.compile(
 _TWO_CAPITALS = re.compile(r"[a-z,] [A-Z][a-z]+ [A-Z][a-z]+ $")
 
 
+_THEY_NUMBER = ("they number ", "who number ", "we number ", "workers number ", "women number ", "men number ")
+
+
 def leans_on_nothing(view: View, value: float) -> Aside | None:
     """Why the words that touch the number keep it from leaning on another amount."""
     before, behind = view.before[-_WINDOW:], view.behind
@@ -66,7 +69,7 @@ def leans_on_nothing(view: View, value: float) -> Aside | None:
     if match := _ASKED.search(view.before):
         return Aside("sample", match[0].strip())
     words = view.article.folded[view.spot.start : view.spot.end]
-    if before.endswith("number ") and words.isdigit() and len(words) > 2:
+    if before.endswith("number ") and not before.endswith(_THEY_NUMBER) and words.isdigit() and len(words) > 2:
         return Aside("name", "number")
     if match := _THINGS_DONE.match(behind):
         return Aside("not_labor", match[0].strip())

@@ -35,14 +35,16 @@ _VERBS = re.compile(
     r"departed|dead|"
     r"dying|hurt|maimed|sick|sent|flown|flew|left|leave|came|come|joined|let go|fired|laid off|employed|"
     r"stationed|housed|"
-    r"registered|expected|due|crossed|signed|applied|sew|serve[ds]?|freed|rescued|arrested|detained|dispatched|brought|"
+    r"registered|expected|due|crossed|signed|applied|sew|serve[ds]?|freed|rescued|arrested|detained|dispatched|"
+    r"brought|"
     r"taken|waiting|wait|queued|on the way|on site|buried|missing|there)\b"
 )
 _EMPLOYED = re.compile(
     r"\b(?:hosts?|hosted|employs?|employed|hires?|hired|call(?:s|ed) (?:home|back)|recall(?:s|ed)|let go|"
     r"lays off|laid off|"
     r"dismiss(?:es|ed)|sacks|sacked|takes? on|took on|(?:they|we|you) (?:were|are|numbered)|deport(?:s|ed)|"
-    r"repatriat(?:es|ed)|recruit(?:s|ed)?|flown home|flew home|rescued|freed|arrested|detained|killed|injured|wounded|"
+    r"repatriat(?:es|ed)|recruit(?:s|ed)?|flown home|flew home|rescued|freed|arrested|detained|killed|injured|"
+    r"wounded|"
     rf"how many|headcount|head count)(?: (?:{_HEDGES}|further|in|by|to|on|our|north|side)){{0,4}} ?$"
 )
 _COUNTED = re.compile(
@@ -78,14 +80,16 @@ _PAID = re.compile(
     r"took|taking|costs?|charges?|charged|wants?|wanted|asks?(?: for)?|asked(?: for)?|demands?|demanded|owes?|"
     r"owed|sees?|saw|seen|"
     r"has|have|had|"
-    r"left with|given|gives?|gave|saves?|saved|sends?|sent home|hands? over|handed|retains?|retained|deducts?|deducted|"
+    r"left with|given|gives?|gave|saves?|saved|sends?|sent home|hands? over|handed|retains?|retained|deducts?|"
+    r"deducted|"
     r"fined|books?|booked|buys?|bought|offers?|offered|promised|worth|(?:salary|wages?|pay) of|(?:rent|price|"
     r"rate) (?:is|was)|"
     r"is only|fetch(?:es|ed)?|amount\b[^.;,]{0,20}\b(?:is|was))"
     rf"(?: (?:me|him|her|us|them|you|{_HEDGES}|barely|not even)){{0,4}} ?$"
 )
 _SURELY_PAID = re.compile(
-    r"\b(?:gets?|got|earns?|earned|make|made|paid|pays?|receives?|received|costs?|fined|owes?|owed|salary of|wages? of|"
+    r"\b(?:gets?|got|earns?|earned|make|made|paid|pays?|receives?|received|costs?|fined|owes?|owed|salary of|"
+    r"wages? of|"
     r"brings?(?: in)?|"
     rf"(?:rent|price|pay|wage|salary|fee|rate|fine) (?:is|was|of))(?: (?:me|him|her|them|us|{_HEDGES})){{0,3}} $"
 )
@@ -95,7 +99,8 @@ _GOES = re.compile(
     r"for (?!(?:(?:the|an?|each|every|\d) ?)?(?:month|week|day|year|shift|hour|19|20)))\b"
 )
 _PAY_ASKED = re.compile(
-    r"\b(?:what|how much)\b[^.;?\d]{0,40}\b(?:gets?|earn(?:s|ed)?|receive[sd]?|paid|pay|make|cost|charge|wages?|salary|"
+    r"\b(?:what|how much)\b[^.;?\d]{0,40}\b(?:gets?|earn(?:s|ed)?|receive[sd]?|paid|pay|make|cost|charge|wages?|"
+    r"salary|"
     r"salaries)\b[^.;\d]{0,60}(?:\?|\. )"
 )
 _FOR_SOMEONE = re.compile(r"\b(?:for|to) (?:the |his |her |their |its |my )?[a-z]+ $")
@@ -105,7 +110,8 @@ _PAY_ROLES = (
     "dues", "pay_verb", "price", "cost",
 )  # fmt: skip
 _OWNER_GETS = re.compile(
-    r"\b([a-z']+)(?: (?:in|at|of) [a-z]+)? (?:(?:is|was|are) given|gets?|got|takes?|took|keeps?|kept|retains?|retained|"
+    r"\b([a-z']+)(?: (?:in|at|of) [a-z]+)? (?:(?:is|was|are) given|gets?|got|takes?|took|keeps?|kept|retains?|"
+    r"retained|"
     r"books?|booked|receives?|received|pockets?|pocketed|collects?|collected|skims?)"
     rf"(?: (?:{_HEDGES}|further)){{0,3}} $"
 )
@@ -116,7 +122,8 @@ _UPKEEP = frozenset(
 
 # --- Hours and weight
 _WORKED = re.compile(
-    r"\b(?:hours?|did|do|does|doing|works?|worked|working|shifts?|sometimes|often|toil(?:s|ed)?|on their feet|days? of|"
+    r"\b(?:hours?|did|do|does|doing|works?|worked|working|shifts?|sometimes|often|toil(?:s|ed)?|on their feet|"
+    r"days? of|"
     r"limit of|(?:week|day) (?:at|to)|maximum of|cap of|instead of|"
     rf"(?:in|before|during|at) (?:the )?(?:{_SEASONS}|shipment|practice))"
     rf"(?: (?:{_HEDGES}|often|even|it was|was|is|were|are|from|up|range|reported|sometimes|for)){{0,4}} ?$"

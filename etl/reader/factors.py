@@ -38,7 +38,9 @@ def decide_times(view: View) -> tuple[str, float, str] | Aside:
             return ("change", 0.55, before.split()[-1])
         return Aside("not_labor", inside)
     if re.match(
-        r" (?:shifts?|beds?|rooms?|agents?|agenda|standards?|check|duty|life|digits?|bunks?|booked|occupancy)\b", behind
+        r" (?:shifts?|beds?|rooms?|agents?|agenda|standards?|check|duty|life|digits?|bunks?|booked|"
+        r"occupancy)\b",
+        behind,
     ):
         return Aside("not_labor", behind.split()[0])
     if is_business(view, before) or _OUTPUT_BEHIND.match(behind):

@@ -33,6 +33,12 @@ _LISTS = frozenset(
     "|latest|popular".split("|")
 )
 """Lines after which a page lists links to its end."""
+_PROSE = re.compile(
+    r"(?:\(c\)|posted|popular|print|related|published|recommended|contact (?:with|between)) "
+    r"(?!(?:19|20)\d\d|on\b|by\b|at\b|in\b|stor|article|news|link|read|topic|content|"
+    r"this)[a-z][a-z' -]* [^\n]{30,}[.;:]$"
+)
+"""Text that begins like furniture and goes on as a sentence: "(c) three shifts of eight hours;", "posted to Russia"."""
 _BYLINE = re.compile(r"by (?!the |far |now |then |a |an )[^\n.!?]{3,90}$|by staff|from our correspondent")
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _DATE = (
@@ -71,7 +77,7 @@ class Furniture:
         start, end = paragraph
         words = self._article.folded[start : min(end, start + 600)].strip(" \n\t\"'“”*_|•-")
         if end - start <= _LONGEST_TAIL:
-            if words.startswith(_OPENERS):
+            if words.startswith(_OPENERS) and not _PROSE.match(words):
                 return end, words[:20]
             for inside in _INSIDE:
                 if inside in words:

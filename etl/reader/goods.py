@@ -19,7 +19,7 @@ _NORM = re.compile(
     r"forced to|expected|expects|expect|ordered|plan|assigned|obliged|needs? to"
     r"|supposed to|meet|fulfil|fulfill|demand|demands|demanded|hand in|hands? over|bring|deliver|"
     r"collect|submit|made|reach|reaches|asked for|owes?|"
-    r"present|contribute|donate|find|finish|"
+    r"contributions?|levy|levies|state's share|present|contribute|donate|find|finish|"
     r"gather)\b"
 )
 _FOOD = re.compile(
@@ -29,17 +29,31 @@ _FOOD = re.compile(
 _GIVEN = re.compile(
     r"\b(get|gets|got|receive|receives|received|given|gave|gives|ration|rations|paid|pay|pays|buys?|buy|"
     r"instead of|handed|issued|bonus|allotted|fed|enough|entitled|brings? home|brought home|takes? home|"
-    r"left with|kept|credited|promised|told|meals? (?:is|are|was|were))\b"
+    r"owed (?:me|us|him|her|them)|left with|kept|credited|promised|told|meals? (?:is|are|was|were))\b"
 )
 _PIECES = re.compile(
-    r" (?:of )?(?:[a-z-]+ ){0,2}?(shirts?|pairs?|pieces?|garments?|bricks?|trees?|wigs?|eyelashes|bags?|"
+    r" (?:of )?(?:[a-z'’-]+ ){0,2}?(shirts?|pairs?|pieces?|garments?|bricks?|trees?|wigs?|eyelashes|bags?|"
     r"sacks?|metres?|meters?|pyong|acres?|square metres?|cubic metres?|tonnes?|boxes|crates?|baskets?"
-    r"|trousers|jackets?|units?|items?|buckets?|orders?|deliveries|rooms?|logs?|parts|sheets|uniforms?|"
+    r"|trousers|sets?|jackets?|units?|items?|buckets?|tubs?|wagons?|carts?|barrows?|wheelbarrows?|orders?|"
+    r"deliveries|rooms?|logs?|parts|sheets|uniforms?|"
     r"collars?|seams?|gloves?|balls?|calls|bundles?|eggs?|carpets?|tiles?|bunches|plants?|rows?|hooks|"
     r"fish|lines|boards|cloth|nets|dishes|cases|bottles|phones|screens|panels|pots|beds|stitches|or fewer|"
     r"or more)\b"
     r"((?:[^.;,]{0,24}?)?\b(?:an?|per|each|every|in a) (day|shift|hour|week|month|minute)|"
     r"[^.;,]{0,12}(?: daily| hourly))?"
+)
+_IS_NORM = re.compile(
+    r"\b(?:norms?|quotas?|plan|target|figure)(?: (?:for|on) [a-z ]{2,30})? (?:is|are|was|were|stood|stands|"
+    r"(?:is|are|was|were) (?:set|put|fixed|remembered|given))(?: at| as)? (?:about |some |around )?$"
+)
+_GIVEN_TO_MAKE = re.compile(
+    r"\b(?:unit|team|brigade|platoon|squad|line|section|group|table|workshop|we|they|each)(?: of [a-z]+)? "
+    r"(?:is|are|was|were) (?:given|set|assigned|allotted) (?:about |some |up to )?$"
+)
+_THINGS_A_DAY = re.compile(r"(?: [a-z'’-]+){1,4}? (?:an?|per|each|every) (day|shift|hour|week|month)\b")
+_FOR_EACH_HEAD = re.compile(
+    r"\b(?:for (?:each|every)|per) (?:[a-z-]+ )?(?:member|household|family|head|person|"
+    r"adult|resident)\b"
 )
 _HANDS = re.compile(
     r"\b(?:inmates?|prisoners?|workers?|labou?rers?|he|she|they|i|we|each|family|families|women|men|woman|"
@@ -107,6 +121,8 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
         return ("quota", per, 0.65, before[norm:].split()[0] if norm is not None else view.best("quota_noun").cue.words)
     if per in {"day", "shift", "hour"} and max(view.weight("worked"), view.weight("working")) > 0.15:
         return ("quota", per, 0.45, per)
+    if per and most > _DAILY and not food and (match := _FOR_EACH_HEAD.search(behind)):
+        return ("quota", per, 0.45, match[0].strip())
     if food and per:
         return ("wage", per, 0.4, food[0])
     return Aside("not_labor", "")
@@ -122,9 +138,11 @@ def decide_pieces(view: View) -> tuple[str, str | None, float, str] | None:
     """For a bare number: pieces that must be made, "30 shirts a shift". None where it counts none."""
     match = _PIECES.match(view.behind)
     if match is None:
-        return None
+        return _norm_of_things(view)
     norm = _nearest(_NORM, view.before)
     per = match[3] or view.amount.per
+    if said := _IS_NORM.search(view.before) or (per and _GIVEN_TO_MAKE.search(view.before)):
+        return ("quota", per or "day", 0.55, said[0].strip())
     if (view.amount.value_high or view.amount.value_low or 0) >= _MANY:
         return None
     produced = _nearest(_PRODUCED, view.before)
@@ -139,6 +157,13 @@ def decide_pieces(view: View) -> tuple[str, str | None, float, str] | None:
     if norm is not None and view.weight("quota_noun") > 0.35 and len(view.before) - norm < 40:
         return ("quota", None, 0.45, match[1])
     return None
+
+
+def _norm_of_things(view: View) -> tuple[str, str | None, float, str] | None:
+    """ "The quota was one sweater a day": a norm of whatever the noun names."""
+    said = _IS_NORM.search(view.before)
+    match = _THINGS_A_DAY.match(view.behind) if said else None
+    return ("quota", match[1], 0.5, said[0].strip()) if said and match else None
 
 
 def _nearest(pattern: re.Pattern[str], before: str) -> int | None:

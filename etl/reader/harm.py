@@ -10,12 +10,14 @@ import re
 from etl.reader.view import View
 
 HARM_NOUN = re.compile(
-    r"[ -](?:(?:[a-z-]+ ){0,2})(deaths?|fatalities|suicides|injuries|casualties|accidents?|bodies|drownings)\b"
+    r"[ -](?:(?:[a-z-]+ ){0,2})(deaths?|fatalities|suicides|injuries|casualties|accidents?|bodies|lives|coffins|"
+    r"graves|drownings)\b"
 )
 _HARM = re.compile(
     r"\b(died|die|dead|killed|kill|injured|wounded|perished|drowned|deaths?|work-related|coffins?|"
-    r"body bags|lost their lives|hanged themselves|(?:took|taken) their own|froze to death|burned to death|suffocated|"
-    r"fell to (?:his|her|their))\b"
+    r"body bags|lost their lives|hanged themselves|(?:took|taken) their own|froze to death|burned to death|"
+    r"suffocated|"
+    r"fell to (?:his|her|their)|crushed (?:by|to|under|on|when|in|at)|buried alive)\b"
 )
 
 

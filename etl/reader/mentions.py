@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from etl.reader import place_words as beside
 from etl.reader.article import Article, Cue
 from etl.reader.gazetteer import Place
+from etl.reader.people_words import sort_of_counted
 
 WORK, HOST, PLAIN, PEOPLE, ORIGIN, HINT, NOTHING = range(7)
 """Roles. WORK: "in X", "sent to X". HOST: "X's factories". PLAIN: X does something. PEOPLE: "X workers". ORIGIN: "from
@@ -48,6 +49,11 @@ _CREDITS = (
     "Translated", "Written by", "Read also", "More from", "See also",
 )  # fmt: skip
 _DATELINE = re.compile(r"(?:, [A-Z][a-z]+\.?(?: \d+)?){0,2}(?:, \d{4})?(?: \([^)\n]{2,25}\))? ?(?:—|–|--| - )")
+_BRIEFS = 3
+"""As many reports in one text, each with its city, are a row of them."""
+_NUMBER_OF = re.compile(r"\d of (?:the )?$")
+"""“640 of Colombia”: people from there."""
+_BULLETS = " \n\t•*▪–-·"
 _INSIDE = (" ", "-", "\n")
 _AHEAD, _BACK = 3, 6
 """How many words behind and before a name are looked at."""
@@ -84,7 +90,22 @@ def find_mentions(article: Article) -> list[Mention]:
         mentions.append(mention)
         previous = mention
     _resolve(mentions)
+    _head_briefs(article, mentions)
     return mentions
+
+
+def _head_briefs(article: Article, mentions: list[Mention]) -> None:
+    """In a row of short reports each is about the city at its head, also where reporters sit: "TAMPA – A grower"."""
+    heads = [
+        mention
+        for mention in mentions
+        if mention.role in (HINT, HOST)
+        and mention.place.kind != "people"
+        and _is_dateline(article.text, mention, article.sentences[mention.sentence].start)
+    ]
+    if len(heads) >= _BRIEFS:
+        for mention in heads:
+            mention.role = HOST
 
 
 def _role(article: Article, cue: Cue, first: int, last: int, floor: int, limit: int) -> tuple[int, bool]:
@@ -108,6 +129,8 @@ def _role(article: Article, cue: Cue, first: int, last: int, floor: int, limit: 
     if by_noun is not None and (by_noun not in (HOST, PLAIN) or place.kind == "people"):
         return by_noun, by_noun != PLAIN
     at = first - 1
+    if at >= 0 and words[at] in ("of", "the") and _NUMBER_OF.search(text[max(0, cue.start - 12) : cue.start]):
+        return PEOPLE, True
     reach = max(0, at - _BACK)
     while at > reach and words[at] in beside.SKIPPED:
         at -= 1
@@ -137,8 +160,10 @@ def _nouns(text: str, words: list[str], starts: list[int], at: int, end: int, li
 def _is_no_place(
     text: str, words: list[str], starts: list[int], cue: Cue, first: int, last: int, floor: int, nouns: list[str]
 ) -> bool:
-    """Whether a name is a currency's, a newspaper's, a river's or a person's."""
+    """Whether a name is a currency's, a language's, a newspaper's, a river's or a person's."""
     place: Place = cue.term
+    if place.kind == "people" and not nouns and first and words[first - 1] in beside.BEFORE_LANGUAGES:
+        return True
     if nouns:
         noun = nouns[0]
         if noun in beside.MONEY or noun in ("river", "sea"):
@@ -185,6 +210,8 @@ def _by_preposition(
         return _from(words, starts, at, floor)
     if word in ("left", "leaving", "fled"):
         return ORIGIN
+    if word in beside.CITIZENS and words[at + 1] == "of":
+        return PEOPLE
     if by_noun is not None:
         return None
     if word == "for" and at and words[at - 1] in beside.BOUND:
@@ -216,6 +243,8 @@ def _by_noun(place: Place, cue: Cue, nouns: list[str], is_possessive: bool) -> i
             return HOST if noun in beside.WORKPLACES else PLAIN
         if noun in beside.PEOPLE_NOUNS and (is_people or is_possessive or place.area == "KP"):
             return PEOPLE
+        if is_people and noun not in beside.SOURCES and sort_of_counted(noun) in ("worker", "people"):
+            return PEOPLE
         if index == 0 and noun in beside.SPEAKERS_OF_CITIES and place.kind in ("city", "province"):
             return HINT
         if noun in beside.SOURCES and (is_people or is_possessive or place.kind in ("government", "country")):
@@ -241,12 +270,12 @@ def _alone(text: str, cue: Cue, by_noun: int | None, nouns: list[str], floor: in
     return PLAIN
 
 
-def _is_dateline(text: str, cue: Cue, floor: int) -> bool:
+def _is_dateline(text: str, cue: Cue | Mention, floor: int) -> bool:
     """'DANDONG, China –' at the head of a paragraph: where the reporter works."""
-    if text[floor : cue.start].strip():
+    if text[floor : cue.start].strip(_BULLETS):
         return False
     head = text[cue.end : cue.end + 60]
-    return cue.words.isupper() or _DATELINE.match(head) is not None
+    return cue.words.isupper() or head.startswith(": ") or _DATELINE.match(head) is not None
 
 
 def _inside(words: list[str], starts: list[int], at: int, floor: int, nouns: list[str], text: str, cue: Cue) -> int:
@@ -334,10 +363,15 @@ def _join(text: str, previous: Mention, mention: Mention, has_preposition: bool)
 
 def _resolve(mentions: list[Mention]) -> None:
     """A name of several places is that of the country which the article speaks of."""
+    resolve_by(mentions, mentions)
+
+
+def resolve_by(mentions: list[Mention], others: list[Mention]) -> None:
+    """A name of several places is that of a country which other names, those of the text below a headline, tell."""
     doubtful = [mention for mention in mentions if mention.place.others]
     if not doubtful:
         return
-    known = {mention.place.area for mention in mentions if not mention.place.others}
+    known = {mention.place.area for mention in others if not mention.place.others}
     for mention in doubtful:
         if mention.place.area in known:
             continue

@@ -33,7 +33,8 @@ _FAVOUR_BEHIND = re.compile(
     r"passports|permits|stall|booth)\b"
 )
 _OFFICIAL = (
-    r"(?:cadre|official|officer|bureau|labou?r section|section chief|chief|guard|police|inspector|secretary|commander|"
+    r"(?:cadre|official|officer|bureau|labou?r section|section chief|chief|guard|police|inspector|secretary|"
+    r"commander|"
     r"doctor|teacher|clerk)"
 )
 _GAVE_OFFICIAL = re.compile(

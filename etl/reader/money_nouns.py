@@ -36,7 +36,8 @@ _KEPT_BEHIND = re.compile(
     r"back|in an account))"
 )
 _OF_PAY = re.compile(
-    r" of (?:the|their|his|her|its|my|our|each|every)\b[^.;:()]{0,40}? (?:salary|salaries|wages?|pay|earnings|income)\b"
+    r" of (?:the|their|his|her|its|my|our|each|every)\b[^.;:()]{0,40}? (?:salary|salaries|wages?|pay|earnings|"
+    r"income)\b"
 )
 _PAY_ROLES = frozenset(("pay_noun", "owed", "worked", "earn"))
 _PRICE_OF = re.compile(r"\b(?:price|cost) of [a-z ]{2,40}$")

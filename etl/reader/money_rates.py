@@ -10,6 +10,7 @@ import re
 
 from etl.reader.money_tally import add
 from etl.reader.money_words import MONTHLY, PER_HEAD
+from etl.reader.people_words import is_person
 from etl.reader.view import JOBS, WORKERS, View
 
 _COSTS_A_WORKER = re.compile(r" (?:an?|the|each|every) ([a-z]+) (?:about |some |up to )?$")
@@ -21,7 +22,7 @@ _ITEM_BEHIND = re.compile(
 )
 _WARES_BRING = re.compile(
     r"\b(?:kilos?|grams?|kilograms?|tonnes?|lit(?:er|re)s?|bags?|sacks?|crates?|pairs?|pieces?|tins?|box(?:es)?) of "
-    r"[a-z0-9. ]{2,30} (?:brings?|fetch(?:es)?|goes for) (?:about |some )?$|"
+    r"[a-z0-9. ]{2,60} (?:brings?|brought|fetch(?:es|ed)?|goes for) (?:about |some )?$|"
     r"\b(?:kilo|gram|kilogram|tonne|ton|lit(?:er|re)|bag|sack|crate|pair|piece|tin|box) fetch(?:es|ed) (?:about |"
     r"some )?$"
 )
@@ -54,9 +55,12 @@ def weigh_rates(view: View, totals: dict[str, float], words: dict[str, str]) -> 
     if "cost" in near and near["cost"].weight > 0.3 and PER_HEAD.match(behind) and not behind.startswith(" each"):
         add(totals, words, "wage", 0.7, behind[:11].strip())
         add(totals, words, "price", -0.4, "")
-    if behind.startswith(_EACH) and _ITEM_BEHIND.match(behind) and view.weight("earn") < 0.4 and not _is_got(view):
+    is_item = behind.startswith(_EACH) and (match := _ITEM_BEHIND.match(behind)) and not is_person(match[0].split()[-1])
+    if is_item and view.weight("earn") < 0.4 and not _is_got(view):
         add(totals, words, "price", 0.45, behind[:16].strip())
-    if ("bring" in tail or "fetch" in tail or "goes for" in tail) and (match := _WARES_BRING.search(view.before)):
+    if ("bring" in tail or "brought" in tail or "fetch" in tail or "goes for" in tail) and (
+        match := _WARES_BRING.search(view.before)
+    ):
         add(totals, words, "price", 1.0, match[0].strip())
         add(totals, words, "wage", -0.6, "")
     if "with " in tail and (match := _WENT_HOME_WITH.search(view.before[-70:])):

@@ -23,7 +23,9 @@ _CUT_FROM_IT = re.compile(
 )
 _GIVEN_BEHIND = re.compile(
     r" (?:[a-z]+ ){0,3}?(?:given|paid|handed|left|reaches|goes|go|went) (?:to )?(?:him|her|them|the workers?|"
-    r"the women|the men|each (?:worker|man))\b"
+    r"the women|the men|each (?:worker|man))\b| (?:is|are|was|were) (?:issued|handed out|paid out|paid|"
+    r"given) (?:in person|"
+    r"in cash|in hand|directly)\b"
 )
 _INSTEAD_BEHIND = re.compile(r"(?: (?:a|per|each) [a-z]+)? instead\b")
 _OR_PAY = re.compile(
@@ -65,7 +67,8 @@ _THING_IS = re.compile(
 )
 _FOR_USE = re.compile(
     r"(?: (?:a|per|each|every) [a-z]+)? for (?:an? |the |his |her |my |our |their |one |two )?(?:[a-z]+ )?"
-    r"(?:flight|ticket|tickets|way home|trip|ride|van|taxi|sandwich|card|cards|journey home|plane|lunch|coffee|boots)\b"
+    r"(?:flight|ticket|tickets|way home|trip|ride|van|taxi|sandwich|card|cards|journey home|plane|lunch|coffee|"
+    r"boots)\b"
 )
 _WORKER_COSTS = re.compile(r"\b([a-z]+) (?:would |will )?costs? (?:about |some |around |only )?$")
 _DUE_BEHIND = re.compile(r" (?:due|owed|owing)(?: to (?:each|him|her|them|the (?:workers|men|women))| for)\b")
@@ -83,7 +86,22 @@ _BASIC = re.compile(r"\b(?:basic (?:wage|pay|salary)|minimum wage|contracts? (?:
 _TO_COME = re.compile(
     r"\bto (?:get (?:here|there|on|to|a|the)|come|reach|go (?:to|abroad)|be (?:sent|selected|hired))\b"
 )
-_WORKED_OFF = re.compile(r"[^.;]{0,30}\b(?:must work|has to work|have to work|works? (?:it )?off|worked (?:it )?off)\b")
+_WORKED_OFF = re.compile(
+    r"[^.;]{0,30}\b(?:must work|has to work|have to work|works? (?:it )?off|"
+    r"worked (?:it )?off)\b"
+)
+_FOR_A_FAULT = re.compile(
+    r" (?:if|when|whenever) (?:i|she|he|they|we|somebody|someone|a worker)\b|"
+    r" for (?:being|talking|speaking|coming|arriving|missing|sleeping|lateness|breaking)\b|"
+    r" for (?:every|each|an?) (?:[a-z]+ )?(?:hair|mistake|fault|broken|lost|missed|late|spoiled|needle|absence|"
+    r"flaw|stain)\b"
+)
+_A_THOUSAND = re.compile(
+    r" (?:for|per|an?|for (?:an?|each|every)) thousand (?:bricks|pieces|stitches|leaves|"
+    r"shells)\b"
+)
+_PAID_FOR = frozenset(("price", "cost", "pay_verb", "buy", "fee"))
+_FOR_ABSENCE = re.compile(r"\b(absen(?:ce|ces|t|tee) fees?|absences?|exemptions?|exempted)\b[^.;]{0,70}$")
 _THEIR = re.compile(r"\b(?:their|her|his|my|our)(?: (?:full|whole|entire|meagre|monthly))? $")
 _HAD = re.compile(r"\b(?:i|she|he|they|we) (?:had|have|has) (?:only |just |about |some )?$")
 
@@ -123,6 +141,14 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
     elif "take" in near and (match := _GUARDS_TAKE.search(view.before[-60:])):
         add(totals, words, "fee", 0.9, match[1])
         add(totals, words, "quota", -0.6, "")
+    elif (
+        ("absen" in view.before or "exempt" in view.before)
+        and not near.keys().isdisjoint(_PAID_FOR)
+        and (match := _FOR_ABSENCE.search(view.before))
+    ):
+        add(totals, words, "fee", 1.2, match[1])
+        add(totals, words, "price", -1.0, "")
+        add(totals, words, "wage", -0.6, "")
     elif match := _THING_IS.search(view.before[-80:]):
         add(totals, words, "price", 1.0, match[1])
         add(totals, words, "quota", -0.8, "")
@@ -133,6 +159,14 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
     if "cost" in near and (match := _WORKER_COSTS.search(view.before[-50:])) and _is_worker_word(match[1]):
         add(totals, words, "wage", 1.1, match[0].strip())
         add(totals, words, "price", -0.8, "")
+    if ("dock" in tail or "cut" in tail or "deduct" in tail) and (match := _FOR_A_FAULT.match(_purpose(view))):
+        add(totals, words, "fee", 1.3, match[0].strip())
+        add(totals, words, "quota", -0.8, "")
+        add(totals, words, "wage", -0.8, "")
+        add(totals, words, "price", -0.8, "")
+    if "thousand" in behind[:28] and (match := _A_THOUSAND.match(behind)):
+        add(totals, words, "wage", 1.0, match[0].strip())
+        add(totals, words, "price", -1.2, "")
     if "pay_verb" in near and (match := _FOR_A_DAY.match(behind)):
         add(totals, words, "wage", 0.8, match[0].strip())
         add(totals, words, "quota", -0.8, "")
@@ -162,6 +196,13 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
         add(totals, words, "fee", -0.6, "")
     if view.before.endswith(" for ") and amount.per == "item" and view.weight("worked") > 0.2:
         add(totals, words, "wage", 0.7, "for")
+
+
+def _purpose(view: View) -> str:
+    """The words behind the sum itself: "30 yuan for every hair" is one amount."""
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    at = inside.find(" for ")
+    return (inside[at:] if at > 0 else "") + view.behind
 
 
 def _is_worker_word(word: str) -> bool:

@@ -25,7 +25,8 @@ _TAKES = frozenset("take takes took taken taking collect collects collected".spl
 _BUYERS = frozenset("buyer buyers brand customers importer importers traders trader".split())
 _RECRUITERS = frozenset("broker brokers agent agents recruiter recruiters agency middleman dalal".split())
 _FOR_OWNERS = re.compile(
-    r" (?:the |their |its |his |north korea's |north korean |kim's |in )?(?:[a-z]+ )?(government|state|kingdom|nation|"
+    r" (?:the |their |its |his |north korea's |north korean |kim's |in )?(?:[a-z]+ )?(government|state|kingdom|"
+    r"nation|"
     r"regime|country|island|pyongyang|havana|party|company|economy|firm|companies|ministry|kim|leadership|"
     r"military|north korea|north)\b"
 )
@@ -37,6 +38,30 @@ _FIRM_FINED = re.compile(
     r"contractor|yard|enterprise|mill|hotel|club|they|brand|bank|plant|ministry|judge|agency|"
     r"authority)(?: \w+)? (?:was |were |been |"
     r"have been |has been |had been )?(?:fined|fines|fining) [^.;]{0,40}$"
+)
+_FROM_A_RECRUIT = re.compile(
+    r" from (?:an? |each |every |the |any )?(?:[a-z]+ )?(?:candidates?|applicants?|job ?seekers?|recruits?|"
+    r"aspirants?)\b"
+)
+_BY_COURT = re.compile(
+    r"\b(?:inspectors?|inspectorate|court|judge|tribunal)\b[^.;]{0,80} (?:imposed?|issued?|"
+    r"levied) (?:an? )?(?:[a-z]+ )?"
+    r"fines? of (?:about )?$"
+)
+_PENALTY = re.compile(r" (?:in|of|as) (?:[a-z]+ ){0,3}penalt(?:y|ies)\b")
+_OF_A_PENALTY = re.compile(
+    r"\b(?:(?:civil|criminal|administrative|money|monetary) (?:[a-z]+ )?penalt(?:y|ies)|penalt(?:y|"
+    r"ies) per violation)\b"
+    r"[^.;]{0,40}$"
+)
+_FINE_BY_LAW = re.compile(
+    r"(?: per (?:person|worker|head|case|violation))? (?:applies|apply|awaits?|"
+    r"is provided|can be imposed)\b"
+)
+_FIRM_IS_FINED = re.compile(
+    r"\bfin(?:ed|es|ing) (?:the |its |an? |two |three |several )?(?:[a-z-]+ )?(?:contractors?|subcontractors?|"
+    r"company|"
+    r"companies|firms?|employers?|operators?|owners?|agency|agencies|plant|factory|farm|bank|developer) (?:about )?$"
 )
 _ON_FIRMS = re.compile(
     r"[^.;\d]{0,40} (?:handed (?:out )?|imposed |issued |levied )?(?:to|on|against) (?:the |its |two |"
@@ -172,6 +197,10 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
     if ("los" in tail or "forfeit" in tail) and (match := _FORFEITS.search(tail)):
         add(totals, words, "fee", 0.8, match[0].strip())
         add(totals, words, "wage", -0.4, "")
+    if said := _by_law(view):
+        add(totals, words, NOT_LABOR, 2.0, said)
+        add(totals, words, "fee", -1.5, "")
+        add(totals, words, "wage", -1.0, "")
     fine = view.best("fine")
     if (
         fine
@@ -181,12 +210,17 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
             or _ON_FIRMS.match(view.behind)
             or _FIRM_FINED.search(view.before)
             or _LIMITS.search(view.before)
+            or _FIRM_IS_FINED.search(view.before[-50:])
+            or "per violation" in view.article.folded[view.spot.start : view.spot.end + 24]
             or (fine.side < 0 and fine.cue.words.lower() == "fined" and view.actor(fine.cue) == "owner")
             or (_FACES.search(view.before) and view.actor(fine.cue) == "owner")
         )
     ):
         add(totals, words, "fee", -2.2 * fine.weight, "")
         add(totals, words, NOT_LABOR, 0.8 * fine.weight, fine.cue.words)
+    if match := _FROM_A_RECRUIT.match(view.behind):
+        add(totals, words, "fee", 1.0, match[0].strip())
+        add(totals, words, "quota", -0.8, "")
     if (
         (take := view.best("take"))
         and take.weight > 0.2
@@ -200,6 +234,19 @@ def _is_per_head(view: View) -> bool:
     """ "3,200 yuan a head each month", inside the amount or right behind it."""
     inside = view.article.folded[view.spot.start : view.spot.end]
     return _A_HEAD.search(inside) is not None or PER_HEAD.match(view.behind) is not None
+
+
+def _by_law(view: View) -> str:
+    """The words of a penalty that a law or an office sets for employers; none for what a worker is made to pay."""
+    if "penalt" not in view.before and "penalt" not in view.behind[:40] and "fine" not in view.before[-20:]:
+        return ""
+    match = (
+        _BY_COURT.search(view.before)
+        or _PENALTY.match(view.behind)
+        or _OF_A_PENALTY.search(view.before)
+        or _FINE_BY_LAW.match(view.behind)
+    )
+    return match[0].strip() if match else ""
 
 
 def _pays_oneself(view: View, pay: Near) -> bool:

@@ -12,7 +12,8 @@ class Past:
     """The latest amounts that a later one may inherit from."""
 
     __slots__ = (
-        "asked", "decisions", "goods", "is_again", "last", "last_what", "money", "money_what", "plus", "said", "sample",
+        "asked", "decisions", "goods", "is_again", "last", "last_what", "money", "money_what", "people", "people_what",
+        "plus", "said", "sample",
     )  # fmt: skip
 
     def __init__(self, decisions: list[What | Aside]) -> None:
@@ -22,6 +23,8 @@ class Past:
         self.money: Spot | None = None
         self.money_what: What | None = None
         self.goods: Spot | None = None
+        self.people: Spot | None = None
+        self.people_what: What | None = None
         self.sample: Spot | None = None
         self.asked: set[float] = set()
         self.is_again = False
@@ -36,6 +39,8 @@ class Past:
 
     def keep(self, spot: Spot, what: What) -> None:
         self.last, self.last_what = spot, what
+        if what.measure == "workers":
+            self.people, self.people_what = spot, what
         if self.is_again:
             self.is_again = False
             self.said = spot

@@ -53,7 +53,8 @@ _DEMANDS = re.compile(
     r"\b((?:will|would|should|are to|is to|to be|was to|were to|can expect to|hope to|could) (?:then |each |now )?"
     r"(?:get|earn|be paid|receive|make|be given|add|bring)|asks?(?: for)?|asked for|wants?|wanted|"
     r"demand(?:s|ed)?|propos(?:e|es|ed)|offer(?:s|ed)?|hired (?:[a-z0-9]+ ){0,3}for|"
-    r"supposed to (?:receive|get|earn|be paid)|ought to (?:get|earn)|should (?:get|receive|be paid)|would (?:ask|want)|"
+    r"supposed to (?:receive|get|earn|be paid)|ought to (?:get|earn)|should (?:get|receive|be paid)|"
+    r"would (?:ask|want)|"
     r"contracts? [a-z]+|job ads?)\b[^.;]{0,40}$"
 )
 _LOSES = re.compile(
@@ -119,12 +120,17 @@ def _who_is_paid(view: View, pays: re.Match[str], before: str) -> str | None:
     return "gross" if is_one_payer else None
 
 
+_DOCKED = re.compile(r"\b(dock(?:s|ed)?)\b[^.;]{0,24}$")
+
+
 def fee_kind(view: View) -> tuple[str, str]:
     """(kind of fee, the words that say so)."""
     if match := _LOSES.search(view.before[-60:]):
         return "fine", match[1]
     if kind := kind_of_favour(view) or kind_of_act(view):
         return kind
+    if "dock" in view.before[-30:] and (match := _DOCKED.search(view.before[-30:])):
+        return "fine", match[1]
     exempts = view.weight("exemption") > 0.3 or view.weight("fine") > 0.3
     if not exempts and (match := _OFFICIAL.search(view.before[-75:]) or _OFFICIAL.search(view.behind[:32])):
         return "bribe", match[0]

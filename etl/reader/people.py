@@ -25,7 +25,8 @@ _NEEDED = re.compile(
     r"enough for|room for) $"
 )
 _CHARGED = re.compile(
-    r"\b(?:charge[sd]?|indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|prosecuted|sanctions on|"
+    r"\b(?:charge[sd]?|added|designat(?:ed|es|ing)|blacklist(?:ed|s|ing)|"
+    r"indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|prosecuted|sanctions on|"
     r"charges against|warrants for) (?:about |"
     r"some |the |at least )?$"
 )
@@ -46,7 +47,7 @@ _SHARE_ROOM = re.compile(
     r"(?: [a-z-]+){0,2} (?:share[ds]?|to an?|to each|per|sleep (?:in|to)|slept (?:in|to)|in each|in one|in a single) "
     r"(?:an? |one |each |the same |three |two )?(?:[a-z]+ )?(?:rooms?|containers?|beds?|bunks?|cabins?|"
     r"tents?|cells?|huts?|flats?|houses?|"
-    r"apartments?)\b"
+    r"apartments?|showers?|toilets?|kitchens?|latrines?|stoves?)\b"
 )
 _INCIDENT = re.compile(
     r"(?: [a-z-]+){0,3}? (?:who |later |then )?(?:(?:were|was|have been|had been|have|"
@@ -71,7 +72,8 @@ _WAR = re.compile(
 )
 _SOLDIERS = frozenset(("troops", "soldiers", "fighters", "combatants"))
 _EMPLOYING = re.compile(
-    r"\b(?:employing|employed|employs|hiring|hired|recruiting|recruited) (?:about |some |at least |more than |up to )?$"
+    r"\b(?:employing|employed|employs|hiring|hired|recruiting|recruited) (?:about |some |at least |more than |"
+    r"up to )?$"
 )
 _IS_THERE = frozenset(
     (

@@ -33,8 +33,8 @@ _WORKERS = frozenset(
 )
 _PEOPLE = frozenset(
     "people person persons men man women woman youths youngsters girls girl boys others citizens nationals individuals "
-    "adults members colleagues compatriots souls foreigners newcomers arrivals entries students graduates them mothers "
-    "fathers residents families villagers relatives veterans teenagers children minors".split()
+    "adults members colleagues compatriots comrades souls foreigners newcomers arrivals entries students graduates "
+    "them mothers fathers residents families villagers relatives veterans teenagers children minors".split()
 )
 NOT_AT_WORK = frozenset(
     "readers customers voters users subscribers followers passengers visitors lawmakers diplomats judges experts "
@@ -92,6 +92,11 @@ def sort_of(word: str) -> str | None:
     if word.endswith(("workers", "women", "men", "hands")) and len(word) > 5:
         return "worker"
     return None
+
+
+def is_person(word: str) -> bool:
+    """Whether a noun in the singular is one of several people: "for each participant", "per trainee"."""
+    return sort_of_counted(f"{word}s") is not None
 
 
 def sort_of_counted(word: str) -> str | None:

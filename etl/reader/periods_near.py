@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from etl.reader.people_words import is_person
 from etl.reader.view import View
 
 _NOUNS = {
@@ -30,13 +31,15 @@ _ADVERBS = {
 _BEHIND = re.compile(
     r"(?:[^.;,:()\d]{0,34}?|[^.;:()\d]{0,22}?)(?:\b(?:an?|per|each|every) (hour|day|shift|week|month|year|"
     r"night)\b(?!-)|\b(hourly|daily|weekly|monthly|yearly|annually)\b)"
+    r"|[^.;:()\d]{0,70}?\b(?:each|every) (month|year|week)\b"
 )
 _BEFORE = re.compile(
     r"\b(?:(?:an?|per|each|every) (?:[a-z]+ and )?(hour|day|shift|week|month|year|night)\b(?!-)|(hourly|daily|weekly|"
     r"monthly|yearly|annual)\b)"
 )
 _HEAD_AND = re.compile(
-    r" ?(?:per|an?|for each|for every) [a-z]+ (?:and|per|a|each|every) (hour|day|shift|week|month|year)\b"
+    r" ?per (?:man|worker|person|head)-(hour|day|shift|week|month|year)\b"
+    r"| ?(?:per|an?|for each|for every) [a-z]+ (?:and|per|a|each|every) (hour|day|shift|week|month|year)\b"
 )
 _IN_A_WEEK = re.compile(r" in (?:an?|the|her|his|their|my|our) (?:[a-z]+ )?(week|month|day|year|one)\b(?! of)")
 _IN_WEEKS_BEFORE = re.compile(
@@ -74,12 +77,12 @@ def period_near(view: View, measure: str) -> tuple[str, str] | None:
     if _KG_BEHIND.match(behind):
         return "kg", behind.split(",")[0].strip()
     if match := _HEAD_AND.search(view.article.folded, view.spot.start, min(view.spot.end + 32, view.right)):
-        return _NOUNS[match[1]], match[0].strip()
+        return _NOUNS[match[1] or match[2]], match[0].strip()
     if (match := _IN_A_WEEK.match(behind)) and match[1] != "one":
         return _NOUNS[match[1]], match[0].strip()
     if match := _BEHIND.match(behind):
         return _term(match)
-    if measure in {"price", "wage"} and (match := _ITEM_BEHIND.match(behind)):
+    if measure in {"price", "wage"} and (match := _ITEM_BEHIND.match(behind)) and not _is_head(match[0]):
         return "item", match[0].strip()
     folded = view.article.folded
     start = max(view.spot.sentence.start, view.left, view.spot.start - 130)
@@ -137,6 +140,10 @@ def _sentence_before(view: View) -> tuple[str, str] | None:
     return None if last is None else _term(last)
 
 
+def _is_head(words: str) -> bool:
+    return is_person(words.split()[-1])
+
+
 def _term(match: re.Match[str]) -> tuple[str, str]:
-    words = match[1] or match[2]
+    words = next(filter(None, match.groups()))
     return _NOUNS.get(words) or _ADVERBS[words], words

@@ -39,7 +39,8 @@ PEOPLE_NOUNS = _words(
 
 EMPLOYERS = _words(
     "factory factories plant plants company companies firm firms employer employers restaurant restaurants site "
-    "sites construction farm farms boat boats vessel vessels ship ships trawler trawlers fleet fleets shipyard "
+    "sites construction farm farms boat boats vessel vessels ship ships trawler trawlers longliner longliners "
+    "fleet fleets shipyard "
     "shipyards mine mines mill mills camp camps prison prisons market markets minimum economy sector industry "
     "industries stadium stadiums villa villas contractor contractors developer developers subsidiary hospital "
     "hospitals clinic clinics soil side school schools office offices wage wages salary salaries pay garment "
@@ -115,6 +116,12 @@ MONEY = _words(
     "zloty birr naira"
 )
 """Behind a name: a currency."""
+
+CITIZENS = _words("citizens citizen nationals national natives subjects passports")
+"""Before “of X”: people from there."""
+
+BEFORE_LANGUAGES = _words("in speak speaks spoke spoken speaking learn learned learning into")
+"""Before an adjective of a country that stands alone: the language."""
 
 PUBLISHERS = _words(
     "times post daily news herald tribune journal monitor wire dispatch review customs television radio agency "

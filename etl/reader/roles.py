@@ -102,7 +102,8 @@ _ROLES = {
         | + clear | reaches the
         | reach the worker | there is | left for | left after | actually received | actually gets | actually get""",
     # --- Taken
-    "take": """+ take | + deduct | deduction | deductions | + withhold | withholding | + confiscate | + subtract
+    "take": """+ take | + administer
+        | assessed | + deduct | deduction | deductions | + withhold | withholding | + confiscate | + subtract
         | + siphon | + skim | + garnish | + dock | + surrender | + levy | + seize | + retain for | + claim
         | taken from | taken out of | took from | cut from | hand over | hands over | handed over | handing over
         | + hand in | turn over | turned over | turns over | turned in | turn in | goes to | go to | went to
@@ -170,8 +171,9 @@ _ROLES = {
         | for each day missed | for each day of absence | each missed day | every missed day | per missed day
         | a missed day | day of absence | absconding | for breaking""",
     "dues": "dues | membership | membership fee | union fee | subscription | members pay | union dues",
-    "exemption": """exemption | exempt | exempted | excused | to be excused | marked present | be left alone
-        | skip work
+    "exemption": """absence fee | absence fees | exemption | exempt | exempted | excused | to be excused
+        | marked present
+        | be left alone | skip work
         | stay away | absent | off work | workplace exemption | not going to work | buys exemption
         | skip shifts | avoid work | avoid mobilization | get out of | leave of absence | buy his way out
         | instead of working | to stay home | to trade | pay instead | pays instead | substitute

@@ -14,15 +14,17 @@ _HEDGES_BETWEEN = re.compile(
 )
 _MET = re.compile(
     r"(?: [a-z-]+){0,3} (?:who(?:m)? (?:we|i|the [a-z]+|[a-z]+ers) (?:met|interviewed|asked|spoke|"
-    r"questioned|saw)|whose words|"
-    r"interviewed|surveyed|polled|questioned by|who spoke|who talked|dared to speak|who answered|who filled)\b"
+    r"questioned|saw)|whose words|whose (?:files?|cases?|testimon(?:y|ies)|stor(?:y|ies)|diar(?:y|ies)|accounts?) we|"
+    r"interviewed|surveyed|polled|contacted|"
+    r"consulted|approached|questioned by|who spoke|who talked|dared to speak|who answered|who filled)\b"
 )
 _ASKED_OF = re.compile(
     r"\b(?:survey|poll|study|questionnaire|interviews?|conversations?)(?: [a-z]+){0,6}? (?:among|of|"
     r"with) (?:about |some |more than |over )?$"
 )
 _TOLD = re.compile(
-    r"(?: [a-z-]+){0,3} (?:told|said|say|recalled|testified|described|confirmed|named|remembered|"
+    r"(?: [a-z-]+){0,3}(?: (?:of|from|at|in) (?:camp |prison )?[a-z0-9-]+)? (?:told|said|say|recalled|testified|"
+    r"described|confirmed|named|remembered|"
     r"reported that|mentioned)\b"
 )
 _KNOWING = re.compile(

@@ -19,6 +19,7 @@ from etl.reader.mentions import (
     WORK,
     Mention,
     find_mentions,
+    resolve_by,
 )  # fmt: skip
 
 _ABROAD = ("abroad", "overseas", "worldwide", "around the world", "across the globe", "across the world")
@@ -26,6 +27,7 @@ _AT_SEA = ("longliner", "high seas", "at sea", "seafarers")
 _AT_HOME = (
     "shock brigade", "shock brigades", "labour training camp", "labor training camp", "labour training camps",
     "labor training camps", "political prison camp", "political prison camps", "kyo hwa so", "kyohwaso",
+    "reeducation camp no", "re education camp no",
     "inminban", "jangmadang", "donju", "women s union", "room 39", "songbun", "state security",
 )  # fmt: skip
 """What there is only in North Korea."""
@@ -60,6 +62,7 @@ class Setting:
     def __init__(self, article: Article) -> None:
         self.mentions = find_mentions(article)
         self.headline = find_mentions(Article(article.title)) if article.headline_cues.get("place") else []
+        resolve_by(self.headline, self.mentions)
         for mention in self.headline:
             mention.start = mention.end = -1
         self.hints: list[Cue] = article.cues.get("place_hint", [])

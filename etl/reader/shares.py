@@ -17,7 +17,12 @@ _PAY = (
     r"(?:wages?|salar(?:y|ies)|pay|income|earnings?|pay packet|what (?:they|he|she|the \w+|we|i) (?:earn|"
     r"earns|earned|take in|make|makes|made|receive|received)"
     r"|remuneration|compensation|money|whatever|what is left|what was left|the rest|rest|remainder|tips|"
-    r"bonus|bonuses|catch|paychecks?|remittances?|it\b)"
+    r"bonus|bonuses|(?:original|full|gross|total|invoiced|contracted) (?:amount|sum)|catch|paychecks?|"
+    r"remittances?|it\b)"
+)
+_MINE = re.compile(
+    r" (?:of (?:it|this|that) )?(?:would|will|should|was to|were to) (?:be|remain|stay) (?:mine|ours|hers|theirs|"
+    r"with (?:me|us|her|him|them))\b"
 )
 _OF_PAY = re.compile(
     rf" of (?:(?:the|their|his|her|its|each|every|all|my|our|that|this|those|a|any|workers?'?s?'?|"
@@ -112,6 +117,8 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return Aside("not_labor", "interest")
     if aside := _no_share(view):
         return aside
+    if match := _MINE.match(behind):
+        return ("share", 0.5, match[0].strip())
     more = _MORE.match(behind)
     change = _CHANGE_BEFORE.search(before[-64:])
     if (more and not _NO_CHANGE.match(behind)) or change:

@@ -18,11 +18,13 @@ from etl.reader.past import Past
 from etl.reader.pay_stages import fee_kind, pay_stage
 from etl.reader.people import decide_people
 from etl.reader.periods_near import period_near
+from etl.reader.questions import asked_for
 from etl.reader.view import OWNERS, View
 from etl.reader.workers_near import is_worker_article
 
 _AMOUNTS_TO = re.compile(
-    r"\b(?:amount(?:ing|s|ed)? to|worth|or|equal(?:ling|s)?|total(?:ling|ing|led)?) (?:about |some |around |nearly )?$"
+    r"\b(?:amount(?:ing|s|ed)? to|worth|or|equal(?:ling|s)?|total(?:ling|ing|led)?) (?:about |some |around |"
+    r"nearly )?$"
 )
 _SAME_AGAIN = re.compile(
     r"[\"”' ]{0,2}(?:[ ,]*(?:\(|\[|=|≈|/|—|–|-|,? or\b|,? that is\b|,? equivalent to\b|,? equal to\b|"
@@ -142,10 +144,14 @@ def money_told(view: View, past: Past) -> What | Aside:
             return tell_money(view, past, "revenue", 0.4, _AMOUNTS_TO.search(view.before)[0].strip())
         if decided.because:
             return decided
+        if asked := asked_for(view):
+            return tell_money(view, past, "wage" if asked in {"hours", "food"} else asked, 0.45, "")
         if what := money_inherited(view, past):
             return what
         return _money_of_article(view, past) or decided
     measure, score, words = decided
+    if measure == "wage" and score < _SURE and asked_for(view) == "fee":
+        return tell_money(view, past, "fee", 0.5, "")
     if measure == "wage" and _pays_on(view, past):
         return tell_money(view, past, "quota", 0.4, words)
     if score < 0.42 and (what := money_inherited(view, past)) and what.measure != measure:

@@ -47,7 +47,8 @@ _DOCUMENTS = re.compile(
     r"(?:law|resolution|decree|act|regulation|rules?|agreement|treaty|convention)\b"
 )
 _AFTER_MONTH = re.compile(
-    r"\.?(?:[ -]?(\d{1,2})(?:st|nd|rd|th)?(?![\d%:]|[.,]\d))?(?:,? ?(?:of )?((?:19|20)\d\d)(?![\d%]|,\d))?(?: года?\b)?"
+    r"\.?(?:[ -]?(\d{1,2})(?:st|nd|rd|th)?(?![\d%:]|[.,]\d))?(?:,? ?(?:of )?((?:19|20)\d\d)(?![\d%]|"
+    r",\d))?(?: года?\b)?"
 )
 _DAY_BEFORE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]$")
 _AFTER_YEAR = re.compile(

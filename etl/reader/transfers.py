@@ -49,7 +49,8 @@ _THOSE = re.compile(r"[“\"]?(?:they|those|these|he|she|such|each of them|in re
 _AVOIDS = re.compile(
     r"\b(?:to (?:be (?:left (?:off|out|alone|in peace)|excused|exempt\w*|spared|freed|let off|released|absent)|avoid|"
     r"escape|skip|get out of|stay (?:away|home|at home)|miss|dodge|evade)|(?:do|did|does) not (?:wish|want|care) to|"
-    r"buy(?:s|ing)? (?:[a-z]+ )?(?:way|time) (?:out|off)|bought (?:[a-z]+ )?(?:way|time) (?:out|off)|"
+    r"buy(?:s|ing)? (?:[a-z]+ )?(?:way|time) (?:out|off)|buys? (?:it|him|her|them|our|your)sel(?:f|ves) (?:free|"
+    r"out|off)|bought (?:[a-z]+ )?(?:way|time) (?:out|off)|"
     r"(?:can|could|will|would)not (?:go|come|attend|turn up)|instead of (?:going|working|serving|attending|turning)|"
     r"(?:those|anyone|whoever|people|workers|women|men|women) (?:who )?(?:wants?|wish(?:es)?|prefers?) to (?:go|"
     r"do|be|stay|"
@@ -63,7 +64,8 @@ _TO_FAMILY = re.compile(
     r"home)|home|on board)\b"
 )
 _BY_OWNER = re.compile(
-    r"(?: (?:a month|each|is|was|are|were|being|then|immediately)){0,3} (?:kept|held|retained|pocketed|taken|deducted|"
+    r"(?: (?:a month|each|is|was|are|were|being|then|immediately)){0,3} (?:kept|held|retained|pocketed|taken|"
+    r"deducted|"
     r"withheld|collected|claimed)(?: back| off)? by ((?:[a-z'’-]+ ?){1,4})"
 )
 _WANTS = re.compile(
@@ -72,9 +74,11 @@ _WANTS = re.compile(
 )
 _SUBJECTS = frozenset("they he she who".split())
 _AVOIDS_BEHIND = re.compile(
-    r"[^.;]{0,24}? (?:so (?:that )?(?:his|her|their|my) names? (?:is|are|stays?|remains?)|to (?:be (?:registered|"
+    r"[^.;]{0,24}? (?:so (?:that )?(?:his|her|their|my) names? (?:is|are|stays?|remains?)|"
+    r"to (?:be (?:registered|written down|recorded|counted|signed in|reported|"
     r"marked|listed|excused|exempt\w*|left|let off|put down|entered)|remove|"
-    r"stay (?:away|home|at home)|avoid|escape|get out of|skip)|(?:was|were) (?:put down|entered|marked|listed) as)\b"
+    r"stay (?:away|home|at home)|avoid|escape|get out of|skip)|(?:was|were) (?:put down|entered|"
+    r"marked|listed) as)\b"
 )
 _SHARE_OF = re.compile(r"\b([a-z]+)['’]s?(?: own)? (?:part|share|cut|portion|slice|end)\b[^.;\d]{0,30}$")
 _OWES = re.compile(

@@ -9,6 +9,7 @@ rent"), a measure ("or about 300 yuan"), a period. Amounts of one class compete 
     money people worktime shares goods    one module a unit: the measure
     transfers                             who gives money to whom
     telling, bare, past                   the decision put together; numbers without a unit; what was decided before
+    count_again labels questions          people counted again; a label and its number; what a question asks for
     pay_stages periods_near of_and_item   what else is said about it
 """
 
@@ -26,6 +27,7 @@ from etl.reader.lexicons import Cues
 from etl.reader.model import Aside, What
 from etl.reader.past import Past
 from etl.reader.pay_scheme import share_the_period
+from etl.reader.questions import asked_for
 from etl.reader.shares import decide_share
 from etl.reader.telling import money_told, tell_goods, tell_people, tell_share
 from etl.reader.view import View
@@ -141,7 +143,10 @@ def _decide(view: View, past: Past) -> What | Aside:
     if unit == "kg":
         decided = decide_goods(view)
         if isinstance(decided, Aside):
-            return decided
+            if what := _more_goods(view, past):
+                return what
+            is_food = (view.amount.value_high or 9) < 2 and asked_for(view) == "food"
+            return tell_goods(view, "wage", "day", 0.4, "food", "kg") if is_food else decided
         measure, per, score, words = decided
         return tell_goods(view, measure, per, score, words, "kg")
     if unit is not None or (view.amount.unit_candidates and "kg" not in view.amount.unit_candidates):
@@ -154,6 +159,24 @@ def _decide(view: View, past: Past) -> What | Aside:
             return Aside("not_labor", "pounds")
         return money_told(view, past)
     return of_the_sample(view, past, bare_told(view, past))
+
+
+_LISTED_GOODS = re.compile(r"[^.;:!?]{0,60}(?:,| and| or)(?: [a-z]+){0,4}? ?$")
+_LIST_REACH = 70
+
+
+def _more_goods(view: View, past: Past) -> What | None:
+    """ "2 kilos of copper wire monthly and, each January, 150 kilos of manure": a levy goes on in a list."""
+    before = past.last_what
+    if past.goods is None or past.goods is not past.last or before is None or before.measure != "quota":
+        return None
+    if past.goods.sentence_index != view.spot.sentence_index or view.spot.start - past.goods.end > _LIST_REACH:
+        return None
+    if not _LISTED_GOODS.fullmatch(view.article.folded, past.goods.end, view.spot.start):
+        return None
+    return tell_goods(
+        view, "quota", view.amount.per or before.per, 0.45, view.article.text[past.goods.start : past.goods.end], "kg"
+    )
 
 
 _OF_THE_MEN = re.compile(

@@ -28,10 +28,16 @@ _SITE = re.compile(
     r"(?: [A-Z][\w’'-]{1,20}){0,3} (?:Factory|Complex|Mine|Mill|Plant|Prison|Camp|Shipyard|Farm|Colliery|Station"
     r"|Industrial (?:Zone|Park|Complex)|Economic Zone|Works|Hospital|Port)\b"
 )
-_REGION = re.compile(r" (?:[Pp]rovince|[Oo]blast|[Kk]rai|[Rr]egion|[Pp]refecture|[Cc]ounty|[Dd]istrict|[Tt]erritory)\b")
+_REGION = re.compile(
+    r" (?:[Pp]rovince|[Oo]blast|[Kk]rai|[Rr]egion|[Pp]refecture|[Cc]ounty|[Dd]istrict|"
+    r"[Tt]erritory)\b"
+)
 _SAME_SITE = re.compile(
     r"\W{0,3}the (?:complex|factory|plant|mine|mill|company|firm|site|farm|camp|prison|restaurant|yard|shipyard)\b"
 )
+_DOLLARS = frozenset(("AUD", "CAD", "NZD"))
+"""Dollars that the papers of their country write with the plain sign; elsewhere that is the money of the United
+States."""
 _SAME_AGAIN = re.compile(
     r"[”\"’'* ]{0,3}(?:\(|, or|or|,? equal to|/|,? equivalent to|,? roughly|,? about|,? -|–)[a-z ,=(]{0,30}$"
 )
@@ -92,10 +98,25 @@ def decide_where(article: Article, whats: list[What | Aside]) -> list[Where]:
         last = spot, where
     if walk.open_spots:
         _fill(decisions, whats, walk)
+    _read_plain_dollars(article, decisions)
     for where in decisions:
         if where.ref_area and where.place is None and (mention := walk.setting.place_in(where.ref_area)) is not None:
             walk.add_place(where, mention)
     return decisions
+
+
+def _read_plain_dollars(article: Article, decisions: list[Where]) -> None:
+    """ "NZ$24.97 … $22.70": a dollar without a country is that of the place, where the article names it in full."""
+    named = {spot.amount.unit for spot in article.spots if spot.amount.unit in _DOLLARS and not spot.amount.undecided}
+    if not named:
+        return
+    for spot, where in zip(article.spots, decisions, strict=True):
+        if spot.amount.unit != "USD" or not any("no country" in note for note in spot.amount.undecided):
+            continue
+        unit = currency_in(tuple(named), where.ref_area)
+        if unit is not None:
+            where.unit = unit
+            where.because["unit"] = where.because.get("ref_area", unit)
 
 
 def _says_again(article: Article, before: Spot, spot: Spot) -> bool:
@@ -217,7 +238,8 @@ class _Walk:
             if is_closer(mention, last):
                 last = mention
         area, setting, running = last.place.area, self.setting, self.running
-        if area in setting.origins and not self._is_topic(last) and setting.hosts and not setting.is_about_home:
+        is_topic = any(self._is_topic(one) for one in group if one.place.area == area)
+        if area in setting.origins and not is_topic and setting.hosts and not setting.is_about_home:
             return
         if area in REPORTED_FROM and setting.main != area and not self._is_workplace(last):
             return
@@ -351,7 +373,11 @@ class _Walk:
     def _is_paid_at_home(self, spot: Spot, what: What, home: str | None, area: str) -> bool:
         if what.kind not in _TO_BE_SENT or (area == self.setting.main and self.setting.times(area) > 1):
             return False
-        return area in (home, "KP") or currency_in(spot.amount.unit_candidates, area) is not None
+        if home == "US" == area and "US" not in self.setting.people:
+            return False  # dollars are paid everywhere
+        is_from_there = area in self.setting.people or area in self.setting.origins
+        is_money_of = area == home or currency_in(spot.amount.unit_candidates, area) is not None
+        return area == "KP" or (is_money_of and is_from_there)
 
     def _of_fee(self, spot: Spot, paid_in: str) -> Where:
         """A fee paid at home for work abroad: where the work is done, if the article tells."""

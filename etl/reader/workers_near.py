@@ -13,7 +13,8 @@ from etl.reader.view import View
 
 _CAMPS = frozenset("camp camps prison prisons jobs recruitment workshop pits mines plantations kilns brothels".split())
 WORKPLACE = re.compile(
-    r"\b(?:mines?|pits?|colliery|factory|plant|site|shipyard|farm|kilns?|quarry|mill|workshop|tower|stadium|shaft|trawler|scaffold\w*|dormitory)\b"
+    r"\b(?:mines?|pits?|colliery|factory|plant|site|shipyard|farm|kilns?|quarry|mill|workshop|tower|stadium|"
+    r"shaft|trawler|scaffold\w*|dormitory)\b"
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.model import Aside
+from etl.reader.questions import asked_for
 from etl.reader.view import View
 from etl.reader.workers_near import is_worker_article
 
@@ -27,8 +28,16 @@ _LEAVE = re.compile(
     r"|(?: sundays?| fridays?| saturdays?)\b"
 )
 _LEAVE_BEFORE = re.compile(
-    r"\b(?:rest|leave|off|holidays?|free|break)(?: of| every| for| (?:day|days) (?:every|in|of|per))? $"
+    r"\b(?:rest|leave|off|holidays?|free|break)(?:(?: days?)?:| of| every| for| (?:day|days) (?:every|in|of|per))? $"
 )
+_AFTER_HOURS = re.compile(r"\bhours(?: an? (?:day|shift)| daily)?(?:,| for| and|,? on) (?:about )?$")
+_ON_A_DAY = re.compile(r" (?:on|in) (?:an?|the) (?:average|normal|typical|ordinary|usual|good|bad|long) (day|week)\b")
+_HOME_FOR = re.compile(
+    r"\b(?:went|go|goes|going|gone|came|come|let|allowed|visit\w*|sent) (?:[a-z]+ )?home\b"
+    r"[^.;]{0,24}\bfor (?:about |only )?$"
+)
+_HOME_LEAVE = 60
+"""Days that somebody is at home on leave; whoever stays longer has been sent home."""
 _SLEEP = re.compile(r"(?: of| a night's)? (?:[a-z]+ )?(?:sleep|sleeping|rest between|of rest|a night)\b")
 _FOR_OR_AFTER = re.compile(r"\b(?:for|after) (?:the |about |some )?$")
 _SLEEP_BEFORE = re.compile(r"\b(?:sle(?:ep|eps|pt|eping)|asleep)\b[^.;]{0,32}$")
@@ -151,6 +160,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return ("work", "week" if "week" in behind[:14] else "day", 0.85, behind[:14].strip(" -"))
     if unit == "hours" and (watch := view.weight("watch")) > 0.3 and watch > view.weight("worked"):
         return ("surveillance", per or "day", 0.75, view.best("watch").cue.words)
+    if unit == "hours" and (match := _ON_A_DAY.match(behind)):
+        return ("work", per or match[1], 0.6, match[0].strip())
     match = _WORKED_BEFORE.search(before)
     if match and (per or unit == "hours" or not _FOR_OR_AFTER.search(before[-24:])):
         implied = "day" if unit == "hours" else "week" if (amount.value_high or 9) <= 7 else None
@@ -160,6 +171,10 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     if per in {"day", "week", "month", "year"} or _rate(behind):
         kind = "leave" if view.weight("leave") > 0.5 else "work"
         return (kind, per or _rate(behind), 0.75, view.article.text[view.spot.start : view.spot.end])
+    if unit == "days" and (amount.value_high or 99) <= _HOME_LEAVE and (match := _HOME_FOR.search(before)):
+        return ("leave", per or _rate(behind), 0.55, match[0].split()[0])
+    if unit == "days" and 20 <= (amount.value_high or 0) <= 31 and (match := _AFTER_HOURS.search(before[-34:])):
+        return ("work", "month", 0.5, match[0].strip())
     if view.weight("leave") > 0.7 and unit == "days":
         return ("leave", _leave_rate(view), 0.65, view.best("leave").cue.words)
     if unit == "hours" and _OVERTIME.match(behind):
@@ -201,6 +216,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         if worked > 0.3 and worked >= 0.8 * lasted:
             one = view.best("worked") or view.best("shift")
             return ("work", "day" if (amount.value_high or 0) <= 24 else "week", 0.55, one.cue.words if one else "")
+    if unit == "hours" and 3 <= long <= 24 and asked_for(view) == "hours":
+        return ("work", "day", 0.35, "")
     return Aside("duration", view.article.text[view.spot.start : view.spot.end])
 
 
@@ -210,7 +227,11 @@ def _speaks_of_work(view: View) -> bool:
 
 def _rate(behind: str) -> str | None:
     """ "two days off a month", "12 hours, seven days a week": the period that stands a few words behind."""
-    match = re.match(r"[^.;,\d]{0,24}?\b(?:a|per|each|every) (day|week|night|month|year|shift)\b", behind)
+    match = re.match(
+        r"[^.;,\d]{0,24}?\b(?:a|per|each|every|in the|of the) (day|week|night|month|year|"
+        r"shift)\b",
+        behind,
+    )
     if match is None:
         return None
     return "day" if match[1] == "night" else match[1]
