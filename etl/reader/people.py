@@ -63,7 +63,8 @@ _INCIDENT_BEFORE = re.compile(
     r"salar(?:y|ies) of|wages of|hearing|talked to|spoke to|met) (?:about |some |at least |the )?$"
 )
 _RESIDE = re.compile(
-    r" ?(?:people|persons|inhabitants|residents)? ?(?:live here|live there|came\b(?! (?:every|to work|each))|"
+    r" ?(?:people|persons|inhabitants|residents)? ?(?:live here|live there|live in (?:winter|summer|spring|autumn)|"
+    r"came\b(?! (?:every|to work|each))|"
     r"attended|gathered|have signed|signed)"
 )
 _WAR = re.compile(

@@ -79,7 +79,7 @@ _ROLES = {
     "gets": """billed | let him have | let her have | let them have | sees | saw only | see only | workers see
         | saw | + make | + receive | + get | + give | hands | given
         | handed | were handed | was handed | + bring in | + bring | took in | taken in | takes in | take in | drew
-        | draws | + fetch | + pocket""",
+        | draws | + fetch | + pocket | + net""",
     "pay_verb": """pay | paid | pays | paying | + shell out | + hand out | payment | payments | + disburse
         | paid out | pays out | pay out | + reimburse""",
     "promise": """+ promise | provided for | provides for | signed on for | signed up for | + offer | + advertise
@@ -196,7 +196,7 @@ _ROLES = {
         | + generate | export earnings | + earn pyongyang | + earn for the | earns pyongyang | earned pyongyang
         | for the regime | for pyongyang | foreign exchange | windfall | income for | for the north | regime earns
         | state earns | government earns | takings | exports of goods made | into state coffers | coffers
-        | for the government | for the state's | brings in more | bring in more | + net | the regime | cash cow""",
+        | for the government | for the state's | brings in more | bring in more | the regime | cash cow""",
     "business": """revenue | revenues | turnover | sales | gross income | annual income
         | + turn over""",
     "trade": """changes hands | change hands | changed hands | profit | profits | gdp | gross national | investment

@@ -1,0 +1,35 @@
+"""Money of firms and of trade that is set beside pay: "employers can be fined up to 5,000 riyals", "coal brought in".
+
+In: a view of the amount. Out: the word that says whose money it is, or None where it may be labor's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.view import View
+
+_FIRM_FINED = re.compile(
+    r"\b(?:employers?|compan(?:y|ies)|firms?|contractors?|factory|factories|agency|agencies|importers?|exporters?|"
+    r"retailers?|brands?|growers?|business(?:es)?|shipowners?|platforms?|landlords?|farmers?|operators?)\b"
+    r"[^.;:\d]{0,60}? (?:(?:be|been|is|are|was|were|and|regularly|later|then) fined|"
+    r"fac(?:e|es|ed|ing) (?:a |an )?(?:fines?|penalt(?:y|ies)))\b[^.;:\d]{0,20}$"
+)
+_WORKER_FINED = re.compile(
+    r"\b(?:workers?|women|men|them|him|her|riders?|drivers?|anyone|those|they|he|she) [^.;:\d]{0,40}$"
+)
+"""Who is fined is a worker after all."""
+_GOODS_BRING = re.compile(
+    r"\b(?:coal|iron ore|seafood|minerals?|arms|weapons|timber|gold|remittances|tourism|exports) (?:[a-z]+ ){0,3}?"
+    r"(?:brought in|brings? in|earned|earns?|came to|amounted to|totall?ed|were worth|was worth|reached) "
+    r"(?:[a-z]+ ){0,3}?$"
+)
+"""Trade that is set beside labor."""
+
+
+def of_others(view: View) -> str | None:
+    """Who is fined, or which goods bring it in."""
+    if "fine" in view.near and (match := _FIRM_FINED.search(view.before[-110:])):
+        return None if _WORKER_FINED.search(match[0]) else match[0].split()[0]
+    match = _GOODS_BRING.search(view.before[-70:])
+    return match[0].split()[0] if match else None

@@ -1,0 +1,50 @@
+"""The noun that an amount of money is told of: "the fine is 10 ringgit", "raised the minimum wage to 1,800".
+
+In: a view of the amount and its tally. Out: the tally with what that noun speaks for. A copula or a verb of change
+between the noun and the amount says that they are the same, so this counts more than words that are only near.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.money_tally import add
+from etl.reader.view import View
+
+_LINKS = (" is ", " are ", " was ", " were ", " at ", " to ", " from ", " of ", " with ")
+_HEDGE = (
+    r"(?:now |currently |only |just |about |around |some |between |up to |at least |more than |less than |an? |the )*$"
+)
+_LINK = (
+    r"(?: (?:a|per) [a-z]+| (?:for|in|on) [a-z'’-]+(?: [a-z'’-]+){0,4})?,? "
+    r"(?:(?:will|would|should|can|may|has|had|have) )?"
+    r"(?:be |been )?(?:(?:is|are|was|were|stands?|stood|starts?|started|remains?|remained|averages?|averaged) "
+    r"(?:set |fixed |capped |still )?(?:at |from )?|amounts? to |amounted to |comes? to |came to |rose to |fell to |"
+    r"rises? to |of |to |from |set at |fixed at )"
+)
+_NOUNS = (
+    r"(?P<fee>fines?|penalty|penalties|bribes?|recruitment (?:fees?|costs?)|placement fees?|agency fees?|"
+    r"visa fees?|deposit|union dues|membership fee)|"
+    r"(?P<wage>minimum(?: wages?| pay)?|wages?|salar(?:y|ies)|pay|take-home pay|day rate|hourly rate|piece rate|"
+    r"earnings|stipend|allowance|overtime)|"
+    r"(?P<quota>quotas?|deductions?|levy|contributions?|loyalty (?:payments?|funds?))"
+)
+_SUBJECT = re.compile(rf"\b(?:the|a|an|their|his|her|its|each|every|[a-z]+[’']s|[a-z-]+)[ ](?:{_NOUNS}){_LINK}{_HEDGE}")
+_STRENGTH = 0.8
+_AGAINST = -0.4
+_REACH = 90
+
+
+def weigh_subjects(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
+    """What the noun in front of "is", "of" or "rose to" speaks for."""
+    before = view.before[-_REACH:]
+    if not any(link in before[-40:] for link in _LINKS):
+        return
+    match = _SUBJECT.search(before)
+    if match is None:
+        return
+    measure = match.lastgroup or ""
+    add(totals, words, measure, _STRENGTH, match[measure])
+    for other in ("wage", "fee", "quota"):
+        if other != measure:
+            add(totals, words, other, _AGAINST, "")

@@ -1,0 +1,43 @@
+"""Money as reports tell it: the noun that an amount belongs to, and money of firms and trade beside pay."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.reader import read_text
+from tests.etl.reader.test_transfers import measure_of
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("Pickers earn 30 ringgit a day. For a spoilt basket the fine is 8 ringgit.", "8", "fee"),
+        ("The ministry asked Doha to raise the minimum wage for maids to 1,900 riyals.", "1,900", "wage"),
+        (
+            "Full-time riders in Busan net 2.3 million won a month, against 3.5 million won for all workers.",
+            "2.3",
+            "wage",
+        ),
+        ("The union of cleaners asks for a rise of 40 euros a month.", "40", "change"),
+    ],
+)
+def test_the_noun_that_an_amount_is_told_of_names_the_measure(text, words, measure):
+    assert measure_of(text, words) == measure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Employers who keep the passports of maids can be fined up to 5,000 riyals.",
+        "The workers' pay brings in less than coal. Coal brought in $300 million in 2016.",
+        "Remittances of the nurses came to $390 million, up 22 percent from the year before.",
+        "The inspectors checked 1,150 farms that employ pickers and found faults at 62 percent of them.",
+        "Pickers pay for their rice, and the sack of 10 kilos costs more than in town.",
+    ],
+)
+def test_money_of_firms_and_trade_beside_pay_is_set_aside(text):
+    assert read_text(text).proposals == ()
+
+
+def test_a_firm_that_fines_workers_takes_a_fee():
+    assert measure_of("The company fined the women 50 yuan for each broken needle.", "50") == "fee"
