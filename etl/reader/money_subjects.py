@@ -29,7 +29,7 @@ _NOUNS = (
     r"earnings|stipend|allowance|overtime)|"
     r"(?P<quota>quotas?|deductions?|levy|contributions?|loyalty (?:payments?|funds?))"
 )
-_SUBJECT = re.compile(rf"\b(?:the|a|an|their|his|her|its|each|every|[a-z]+[’']s|[a-z-]+)[ ](?:{_NOUNS}){_LINK}{_HEDGE}")
+_SUBJECT = re.compile(rf"\b(?:{_NOUNS}){_LINK}{_HEDGE}")
 _STRENGTH = 0.8
 _AGAINST = -0.4
 _REACH = 90

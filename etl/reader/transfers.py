@@ -34,7 +34,8 @@ _OBLIGED = re.compile(
     r"has to|have to|had to) (?:each |also |then |now |all )?(?:give|bring|earn|reach|make|meet|send|sell|"
     r"remit|transfer|donate|"
     r"contribute|hand|present|deliver|"
-    r"offer|provide|raise(?! (?:the |their |its )?(?:[a-z]+ )?(?:minimum|wages?|pay|salar))|find|scrape together|collect|submit)\b[^.;]{0,50}$"
+    r"offer|provide|raise(?! (?:the |their |its )?(?:[a-z]+ )?(?:minimum|wages?|pay|salar))|"
+    r"find|scrape together|collect|submit)\b[^.;]{0,50}$"
 )
 _PAY_OF = re.compile(
     r"\b(?:wages?|salar(?:y|ies)|pay|stipends?|bonus(?:es)?|allowances?)(?: of| at)? (?:at least |"
