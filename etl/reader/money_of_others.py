@@ -19,6 +19,11 @@ _WORKER_FINED = re.compile(
     r"\b(?:workers?|women|men|them|him|her|riders?|drivers?|anyone|those|they|he|she) [^.;:\d]{0,40}$"
 )
 """Who is fined is a worker after all."""
+_FINED_THEM = re.compile(
+    r"\b(?:fined|fines [a-z ]{0,20}on|penalties [a-z ]{0,20}on) (?:the |\d[\d,]* |these |those |some )?(?:[a-z]+ )?"
+    r"(?:operators?|compan(?:y|ies)|firms?|employers?|agency|agencies|owners?|contractors?|factories|growers?|brands?)\b"
+    r"[^.;\d]{0,30}$"
+)
 _GOODS_BRING = re.compile(
     r"\b(?:coal|iron ore|seafood|minerals?|arms|weapons|timber|gold|remittances|tourism|exports) (?:[a-z]+ ){0,3}?"
     r"(?:brought in|brings? in|earned|earns?|came to|amounted to|totall?ed|were worth|was worth|reached) "
@@ -31,5 +36,7 @@ def of_others(view: View) -> str | None:
     """Who is fined, or which goods bring it in."""
     if "fine" in view.near and (match := _FIRM_FINED.search(view.before[-110:])):
         return None if _WORKER_FINED.search(match[0]) else match[0].split()[0]
+    if "fine" in view.near and (match := _FINED_THEM.search(view.before[-80:])):
+        return match[0].strip()
     match = _GOODS_BRING.search(view.before[-70:])
     return match[0].split()[0] if match else None

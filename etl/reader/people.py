@@ -27,7 +27,7 @@ _NEEDED = re.compile(
 _CHARGED = re.compile(
     r"\b(?:charge[sd]?|added|designat(?:ed|es|ing)|blacklist(?:ed|s|ing)|"
     r"indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|prosecuted|sanctions on|"
-    r"charges against|warrants for) (?:about |"
+    r"charges against|warrants for|fined) (?:about |"
     r"some |the |at least )?$"
 )
 _JUDGED = re.compile(
@@ -191,7 +191,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", view.before.split()[-1])
     if view.before.endswith("against ") and sort == "people":
         return Aside("not_labor", "against")
-    if (sort in {"people", "nation"} or noun == "them") and (
+    if (sort in {"people", "nation"} or noun in {"them", "operators"}) and (
         _CHARGED.search(view.before) or _JUDGED.match(view.behind)
     ):
         return Aside("not_labor", noun)

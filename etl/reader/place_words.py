@@ -91,7 +91,7 @@ TELLERS = _words(
 """Before "in X": who only speaks there."""
 
 RECRUITERS = _words(
-    "agent agents agency agencies broker brokers recruiter recruiters village villages hometown wife "
+    "family families agent agents agency agencies broker brokers recruiter recruiters village villages hometown wife "
     "mother father parents brother sister lender lenders moneylender moneylenders"
 )
 """Before “in X”: what people leave at home, and who sends them from there."""

@@ -9,7 +9,8 @@ rent"), a measure ("or about 300 yuan"), a period. Amounts of one class compete 
     money people worktime shares goods    one module a unit: the measure
     transfers                             who gives money to whom
     telling, bare, past                   the decision put together; numbers without a unit; what was decided before
-    count_again labels questions          people counted again; a label and its number; what a question asks for
+    count_again count_by_country          people counted again; country by country in a report
+    labels questions                      a label and its number; what a question asks for
     pay_stages periods_near of_and_item   what else is said about it
 """
 

@@ -18,6 +18,8 @@ from tests.etl.reader.test_transfers import measure_of
             "2.3",
             "wage",
         ),
+        ("Rents near the mills in Kandal have gone from $31 to $50 a month, seamstresses say.", "$31", "price"),
+        ("A nurse in Pyongyang buys a kilo of rice for 5,100 won.", "5,100", "price"),
         ("The union of cleaners asks for a rise of 40 euros a month.", "40", "change"),
     ],
 )
@@ -30,6 +32,8 @@ def test_the_noun_that_an_amount_is_told_of_names_the_measure(text, words, measu
     [
         "Employers who keep the passports of maids can be fined up to 5,000 riyals.",
         "The workers' pay brings in less than coal. Coal brought in $300 million in 2016.",
+        "The agency inspected the fleet last year and fined 14 operators a total of 9 million Taiwan dollars.",
+        "Diggers work by hand; their share of the country's output has shrunk to under 5 percent.",
         "Remittances of the nurses came to $390 million, up 22 percent from the year before.",
         "The inspectors checked 1,150 farms that employ pickers and found faults at 62 percent of them.",
         "Pickers pay for their rice, and the sack of 10 kilos costs more than in town.",
