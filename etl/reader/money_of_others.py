@@ -30,6 +30,7 @@ _GOODS_BRING = re.compile(
     r"(?:[a-z]+ ){0,3}?$"
 )
 """Trade that is set beside labor."""
+_HOUSEHOLD_HAS = re.compile(r"\bhouseholds?\b[^.;\d]{0,30} (?:has|have|had|spends?|needs?) (?:about |some |only )?$")
 
 
 def of_others(view: View) -> str | None:
@@ -38,5 +39,7 @@ def of_others(view: View) -> str | None:
         return None if _WORKER_FINED.search(match[0]) else match[0].split()[0]
     if "fine" in view.near and (match := _FINED_THEM.search(view.before[-80:])):
         return match[0].strip()
+    if match := _HOUSEHOLD_HAS.search(view.before[-70:]):
+        return match[0].split()[0]
     match = _GOODS_BRING.search(view.before[-70:])
     return match[0].split()[0] if match else None

@@ -50,8 +50,8 @@ _SHARE_ROOM = re.compile(
     r"apartments?|showers?|toilets?|kitchens?|latrines?|stoves?)\b"
 )
 _INCIDENT = re.compile(
-    r"(?: [a-z-]+){0,3}? (?:who |later |then )?(?:(?:were|was|have been|had been|have|"
-    r"had) )?(?:arrested|caught|kidnapped|"
+    r"(?: [a-z-]+){0,4}? (?:who |later |then )?(?:(?:were|was|have been|had been|have|"
+    r"had) )?(?:arrested|(?<!was )detained|caught|kidnapped|"
     r"abducted|critici[sz]ed|identified|disappeared|vanished|fled|escaped|ran away|defected|"
     r"deserted|testified|"
     r"took (?:their|the) case|sued|complained|"
@@ -95,6 +95,9 @@ _ONE_OF_MANY = re.compile(r" of (?:the |about |some |nearly |more than |over |ar
 """Behind "She is one", the number that counts."""
 _SUES = re.compile(
     r"(?: [a-z-]+){0,3}? (?:have |has |had )?(?:sue|accuse[ds]?|allege[ds]?|petitioned|filed (?:a|an))\b"
+)
+_PRISONS_HOLD = re.compile(
+    r"\b(?:prisons?|jails?|camps?|centres?|centers?) (?:now )?(?:holds?|held|houses?) (?:about |some |over )?$"
 )
 _HELD = frozenset(("prisoners", "inmates", "detainees"))
 _HOLDS = re.compile(
@@ -171,6 +174,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", "shelter")
     if _IN_ROOM.search(view.before[-24:]) or _SHARE_ROOM.match(view.behind):
         return Aside("not_labor", noun)
+    if sort == "people" and _PRISONS_HOLD.search(view.before[-40:]):
+        return Aside("not_labor", "prisons")
     inside = view.article.folded[view.spot.start : view.spot.end]
     if value == 1 and _ONE_OF_MANY.match(view.behind):
         return Aside("figure_of_speech", "one of")

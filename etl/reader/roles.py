@@ -74,7 +74,7 @@ _ROLES = {
         | credited with | + credit | earner | earners | earns | + work for | workers get | workers got""",
     "owed": "owes me | owes him | owes her | owes them | owes us | owes the workers | owe them | owe us | owe me "
     "| owe him"
-    " | owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid | in "
+    " | outstanding | owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid | in "
     "arrears | back wages | compensated | settlement",
     "gets": """billed | let him have | let her have | let them have | sees | saw only | see only | workers see
         | saw | + make | + receive | + get | + give | hands | given

@@ -20,7 +20,7 @@ def counted(text: str) -> list[tuple[float | None, float | None, str | None, str
     ("text", "people"),
     [
         (
-            "North Korean workers are still abroad. Oman returned 804 last year.",
+            "North Korean workers are still abroad. Oman returned 804 in March.",
             [(804, 804, "returned", "OM")],
         ),
         (

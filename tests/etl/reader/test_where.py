@@ -288,3 +288,19 @@ def test_people_who_are_told_to_work_elsewhere_come_from_where_the_report_is_wri
         "Women interviewed at a shelter in Nairobi said that they were paid 900 riyals."
     )
     assert areas(text)[-1] == "SA"
+
+
+def test_a_country_of_the_next_clause_is_not_that_of_other_money():
+    text = (
+        "In Sweden the pickers get 19 kronor. In Sweden the camps are full. "
+        "A farm worker gets 29,400 kronor, and the pickers in Finland made 28 euros."
+    )
+    assert areas(text) == ["SE", "SE", "FI"]
+
+
+def test_yuan_are_paid_at_home_where_china_only_buys_and_work_abroad_is_elsewhere():
+    text = (
+        "North Koreans at a mill in Haeju pay 80 yuan. The wigs are exported to China. "
+        "In Qatar the North Korean builders earn 750 dollars."
+    )
+    assert areas(text)[0] == "KP"
