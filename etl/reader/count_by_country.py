@@ -29,6 +29,11 @@ _TOTAL = re.compile(
     r"(?:total|number|numbers|contingent|workforce|figure|headcount|presence)(?: (?:of|in|there)[a-z' -]{0,40})? "
     rf"(?:from|to) {_HEDGE}$"
 )
+_DROPPED = re.compile(
+    r"\b(?:the|their|its) (?:count|number|total|contingent|figure|workforce|presence)"
+    r"(?: (?:of|in|there)[a-z' -]{0,40})? (?:has |had )?"
+    rf"(?:dropped|fell|fallen|rose|risen|grew|grown|shrank|went|gone|declined|swelled) (?:from|to) {_HEDGE}$"
+)
 _TO = re.compile(rf"[^.;\d]{{0,40}}(?: in| at the end of| of)?(?: (?:19|20)\d\d)? to {_HEDGE}$")
 _IN_BRACKETS = re.compile(rf"[a-z] \((?:with )?{_HEDGE}$")
 _FOLLOWS = re.compile(
@@ -67,7 +72,7 @@ def count_by_country(view: View, past: Past) -> What | None:
         return _people("returned", match[0])
     if match := _HOSTS.search(last):
         return _people("working", match[0])
-    if match := _TOTAL.search(view.before[-100:]):
+    if match := _TOTAL.search(view.before[-100:]) or _DROPPED.search(view.before[-100:]):
         return _people("working", match[0])
     people, what = past.people, past.people_what
     if people is not None and what is not None and people is past.last and view.spot.start - people.end < _NEAR:

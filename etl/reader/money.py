@@ -40,6 +40,8 @@ _RISE_BY = re.compile(
 )
 _RISE_OF = re.compile(r"\b(?:rise|raise|increase|hike|reduction) of (?:about |only |just |another |some |up to )?$")
 _MORE_BEHIND = re.compile(r"(?: (?:a|per|an|each) [a-z]+)? (?:more|extra|less)\b(?! (?:for|when|if|to)\b)")
+_BY_THE_HOUR = 0.2
+"""Work is paid by the hour; hardly anything is handed over so."""
 _COMMODITY = re.compile(
     r" (?:a|per) (?:metric )?(?:tonne|ton|barrel|ounce|megawatt|share|square foot)\b|/(?:tonne|ton|barrel)"
 )
@@ -73,6 +75,8 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
     weigh_subjects(view, totals, words)
     for name, strength, said in transfers(view):
         add(totals, words, name, strength, said)
+    if view.amount.per == "hour" and "quota" in totals:
+        totals["quota"] *= _BY_THE_HOUR
     totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.12
     best = max(totals, key=lambda name: totals[name])
     rest = sum(totals.values())

@@ -36,6 +36,10 @@ _A_KILO_FOR = re.compile(
     r"\ba (?:kilo|kilogram|litre|liter|bag|sack|loaf|bowl|plate|packet|bottle)(?: of [a-z]+(?: [a-z]+)?)? "
     r"(?:for|costs?|is) (?:about |only |some )?$"
 )
+_AGENT_TOOK = re.compile(
+    r"\b(?:agents?|brokers?|recruiters?|middlem[ae]n|recruitment agency|manning agency)(?: in [a-z ]{3,20}?)? "
+    r"(?:had |has |have )?(?:taken|took|takes?|charged|charges?|asked for|demanded|pocketed) (?:about |up to )?$"
+)
 _STRENGTH = 0.8
 _AGAINST = -0.4
 _REACH = 90
@@ -44,6 +48,10 @@ _REACH = 90
 def weigh_subjects(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
     """What the noun in front of "is", "of" or "rose to" speaks for."""
     before = view.before[-_REACH:]
+    if view.amount.per is None and (match := _AGENT_TOOK.search(before)):
+        add(totals, words, "fee", _STRENGTH, match[0].strip())
+        add(totals, words, "quota", -_STRENGTH, "")
+        return
     if not any(link in before[-40:] for link in _LINKS):
         return
     if match := _A_KILO_FOR.search(before):

@@ -51,7 +51,7 @@ _SHARE_ROOM = re.compile(
 )
 _INCIDENT = re.compile(
     r"(?: [a-z-]+){0,4}? (?:who |later |then )?(?:(?:were|was|have been|had been|have|"
-    r"had) )?(?:arrested|(?<!was )detained|caught|kidnapped|"
+    r"had) )?(?:arrested|referred to|(?<!was )detained|caught|kidnapped|"
     r"abducted|critici[sz]ed|identified|disappeared|vanished|fled|escaped|ran away|defected|"
     r"deserted|testified|"
     r"took (?:their|the) case|sued|complained|"

@@ -109,7 +109,8 @@ _ROLES = {
         | + hand in | turn over | turned over | turns over | turned in | turn in | goes to | go to | went to
         | going to | goes into | go into | + remit | remittance | remittances | pay back to | goes straight to
         | + transfer | + donate | donation | donations | + contribute | contribution | contributions | + collect
-        | collected from | + extract | + extort | held back | holds back | hold back | holding back | share of
+        | collected from | + extract | + extort | keep back | keeps back
+        | kept back | keeping back | held back | holds back | hold back | holding back | share of
         | + divert | + funnel | passed on | passes on | pass on | + deliver | kickback | kickbacks | cut of
         | a cut | his cut | her cut | their cut | + send to | sent to | sends to | sends pyongyang | state's cut
         | state's share | party's share | party's cut | the regime's share | foreman's share

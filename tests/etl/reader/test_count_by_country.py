@@ -32,6 +32,10 @@ def counted(text: str) -> list[tuple[float | None, float | None, str | None, str
             [(3023, 3023, "working", "MN"), (1190, 1190, "working", "MN")],
         ),
         (
+            "In Russia the workers stayed. On paper the count there dropped from 11,400 to about 900.",
+            [(11400, 11400, "working", "RU"), (900, 900, "working", "RU")],
+        ),
+        (
             "The largest contingents of North Korean workers were in Russia (about 31,000) and China (60,000).",
             [(31000, 31000, "working", "RU"), (60000, 60000, "working", "CN")],
         ),

@@ -23,6 +23,10 @@ from tests.etl.reader.test_transfers import measure_of
         ("A tiler must give 60,000 roubles a month to the company and kept 6,000.", "6,000", "wage"),
         ("Each is owed 900 riyals; in total 1.8 million riyals is outstanding, the agency said.", "1.8", "wage"),
         ("In Anju a railwayman paid his foreman 70 yuan a month so that he could trade.", "70", "fee"),
+        ("Deckhands paid £3.40 an hour on boats off Devon have no contract.", "£3.40", "wage"),
+        ("Kofi went to sea in May. His agent in Tema had taken 11,000 cedis.", "11,000", "fee"),
+        ("For a bed in a container the farms keep back 17 euros a day.", "17", "quota"),
+        ("She earned 2,600 euros gross in April, of which 1,400 euros remained.", "1,400", "wage"),
         ("The union of cleaners asks for a rise of 40 euros a month.", "40", "change"),
     ],
 )

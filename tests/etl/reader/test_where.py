@@ -304,3 +304,8 @@ def test_yuan_are_paid_at_home_where_china_only_buys_and_work_abroad_is_elsewher
         "In Qatar the North Korean builders earn 750 dollars."
     )
     assert areas(text)[0] == "KP"
+
+
+@pytest.mark.parametrize(("region", "area"), [("Brandenburg", "DE"), ("Extremadura", "ES"), ("Brittany", "FR")])
+def test_regions_of_europe_tell_the_country(region, area):
+    assert areas(f"Romanian pickers in {region} get 9 euros.") == [area]
