@@ -30,6 +30,9 @@ _GOODS_BRING = re.compile(
     r"(?:[a-z]+ ){0,3}?$"
 )
 """Trade that is set beside labor."""
+_THAT_GOODS_BRING = re.compile(
+    r" that (?:[a-z]+ )?(?:exports?|coal|seafood|timber|gold|tourism|trade) (?:had |have )?(?:brought|earned|yielded)\b"
+)
 _HOUSEHOLD_HAS = re.compile(r"\bhouseholds?\b[^.;\d]{0,30} (?:has|have|had|spends?|needs?) (?:about |some |only )?$")
 
 
@@ -41,5 +44,7 @@ def of_others(view: View) -> str | None:
         return match[0].strip()
     if match := _HOUSEHOLD_HAS.search(view.before[-70:]):
         return match[0].split()[0]
+    if "that" in view.behind[:6] and (match := _THAT_GOODS_BRING.match(view.behind)):
+        return match[0].strip()
     match = _GOODS_BRING.search(view.before[-70:])
     return match[0].split()[0] if match else None

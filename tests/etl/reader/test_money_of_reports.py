@@ -27,6 +27,7 @@ from tests.etl.reader.test_transfers import measure_of
         ("Kofi went to sea in May. His agent in Tema had taken 11,000 cedis.", "11,000", "fee"),
         ("For a bed in a container the farms keep back 17 euros a day.", "17", "quota"),
         ("She earned 2,600 euros gross in April, of which 1,400 euros remained.", "1,400", "wage"),
+        ("If the 60,000 women send $200 a month each, that is $144 million a year.", "$144", "revenue"),
         ("The union of cleaners asks for a rise of 40 euros a month.", "40", "change"),
     ],
 )
