@@ -370,7 +370,14 @@ REGIONS: Mapping[str, str] = {
     "cornwall": "GB", "east anglia": "GB", "apulia": "IT", "puglia": "IT", "calabria": "IT", "tuscany": "IT",
     "lombardy": "IT", "bavaria": "DE", "saxony": "DE", "lower saxony": "DE", "brabant": "NL", "thessaly": "GR",
     "peloponnese": "GR", "alentejo": "PT", "transylvania": "RO", "sulawesi": "ID", "kalimantan": "ID", "mindanao": "PH",
-    "luzon": "PH", "hwanghae": "KP", "hamgyong": "KP", "pyongan": "KP",
+    "brandenburg": "DE", "thuringia": "DE", "hesse": "DE", "north rhine westphalia": "DE", "mecklenburg": "DE",
+    "rhineland palatinate": "DE", "schleswig holstein": "DE", "saxony anhalt": "DE", "baden württemberg": "DE",
+    "catalonia": "ES", "extremadura": "ES", "galicia": "ES", "basque country": "ES", "basilicata": "IT",
+    "campania": "IT", "sardinia": "IT", "piedmont": "IT", "veneto": "IT", "emilia romagna": "IT", "lazio": "IT",
+    "brittany": "FR", "normandy": "FR", "provence": "FR", "burgundy": "FR", "alsace": "FR", "västerbotten": "SE",
+    "norrbotten": "SE", "lapland": "FI", "finnmark": "NO", "sussex": "GB", "norfolk": "GB", "aberdeenshire": "GB",
+    "silesia": "PL", "pomerania": "PL", "mazovia": "PL", "algarve": "PT", "crete": "GR", "bohemia": "CZ",
+    "moravia": "CZ", "vojvodina": "RS", "luzon": "PH", "hwanghae": "KP", "hamgyong": "KP", "pyongan": "KP",
 }  # fmt: skip
 """Regions without an ISO 3166-2 code, or of countries whose parts are not listed here."""
 

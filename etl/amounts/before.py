@@ -23,7 +23,7 @@ _PERIOD_BEFORE = re.compile(
 _CJK_PERIOD_BEFORE = re.compile(rf"[ ]?(?P<word>{one_of(lex.CJK_PERIODS_BEFORE, reverse=True)})")
 _DOUBTFUL = lex.MONEY_HEDGES | lex.NO_HEDGE_AFTER.keys()
 _ARTICLES = frozenset({"a", "an", *lex.FEW})
-_YEAR_BEFORE = (*(f"{word} " for word in lex.YEAR_BEFORE), "mid-")
+_YEAR_BEFORE = (*(f"{word} " for word in lex.YEAR_BEFORE), "mid-", "end of ", "start of ", "beginning of ", "close of ")
 _LONGEST_MONTH_AND_WORD = 24
 _LONGEST_VERB = 16
 _DATE_MARKS = frozenset("/:·")

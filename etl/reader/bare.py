@@ -12,6 +12,7 @@ from functools import partial
 
 from etl.amounts import Amount
 from etl.reader.count_again import count_again
+from etl.reader.count_by_country import count_by_country
 from etl.reader.ellipsis import decide_ellipsis
 from etl.reader.goods import decide_pieces
 from etl.reader.harm import harm_of
@@ -84,7 +85,7 @@ def bare_told(view: View, past: Past) -> What | Aside:
     if (
         "number of" in view.before
         and (number := _NUMBER_OF.search(view.before))
-        and any(sort_of(word) in {"worker", "nation", "people"} for word in number[1].split())
+        and any(sort_of(word) in {"worker", "nation", "people"} for word in number[0].split())
     ):
         people = tell_people(view)
         return people or What("workers", "working", unit="people", score=0.6, because={"measure": number[0].strip()})
@@ -115,7 +116,7 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return people
     if isinstance(people, Aside):
         return people
-    if what := count_again(view, past):
+    if what := count_again(view, past) or count_by_country(view, past):
         return what
     if what := _more_hours(view, past):
         return what

@@ -88,6 +88,7 @@ _MEMBERS_OF = re.compile(
 )
 _SENDING = 0.4
 _GOES = frozenset(
+    "owes pays sends hands keeps "
     "starts works has was is does goes toils sleeps lives gets earns needs must rises stays takes makes".split()
 )
 

@@ -66,10 +66,14 @@ _ALIASES: Mapping[str, str] = _by_name(
     " | US united states, united states of america, u s a, usa, u s, us, america"
     " | GB united kingdom, u k, uk, britain, great britain | AE united arab emirates, uae, u a e, emirates"
     " | SA saudi arabia, saudi | TR turkey, turkiye | MM myanmar, burma | VN vietnam, viet nam | LA laos"
+    ", lao people s democratic republic, lao pdr"
     " | CZ czech republic, czechia | HK hong kong | MO macau, macao | PS palestine | TW taiwan | CI ivory coast"
     " | CD democratic republic of congo, dr congo, drc | CG congo brazzaville | SZ eswatini, swaziland | TL east timor"
-    " | BO bolivia | VE venezuela | TZ tanzania | SY syria | IR iran | BN brunei | MD moldova | MK north macedonia"
-    " | KG kyrgyzstan, kirgizia | NL netherlands, holland | CV cape verde | BA bosnia | VA vatican | PH the philippines"
+    " | BO bolivia, plurinational state of bolivia | VE venezuela, bolivarian republic of venezuela"
+    " | TZ tanzania, united republic of tanzania | SY syria, syrian arab republic"
+    " | IR iran, islamic republic of iran | BN brunei | MD moldova | MK north macedonia"
+    " | KG kyrgyzstan, kirgizia, kyrgyz republic"
+    " | NL netherlands, holland | CV cape verde | BA bosnia | VA vatican | PH the philippines"
 )
 
 _GROUPS = frozenset(("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"))

@@ -76,12 +76,16 @@ _BUYS = re.compile(
     r"\b(?:(?:can|could|to|i|we|they|you|and|would) (?:only |hardly |barely )?(?:buy|bought)|needs?|"
     r"needed) (?:about |only |at least |up to )?$"
 )
+_CONTAINER = re.compile(r"\b(?:the|a|an|per|each) (?:sack|bag|crate|box|bale|tin|tray)s? of (?:about |some )?$")
+"""What a container holds is its size."""
 _RATE = re.compile(r"[^.;,\d]{0,30}?\b(?:an?|per|each|every) (day|shift|week|month|hour|year|meal)\b")
 
 
 def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
     """For kilograms."""
     before, behind, amount = view.before, view.behind, view.amount
+    if match := _CONTAINER.search(before[-24:]):
+        return Aside("not_labor", match[0].strip())
     if match := _BUYS.search(before):
         return Aside("not_labor", match[0].strip())
     if is_for_the_dead(view):

@@ -326,7 +326,7 @@ def _from(words: list[str], starts: list[int], at: int, floor: int) -> int:
         if at - step < 0 or starts[at - step] < floor:
             break
         word = words[at - step]
-        if word in beside.LEFT:
+        if word in beside.LEFT or (step == 1 and word in beside.SENT_BACK):
             return WORK
         if word in beside.TRADED or word in beside.TELLERS:
             return HINT

@@ -8,6 +8,7 @@ who does what a verb says decides what weighs on both sides: "the manager keeps 
     money_hands      for whom                             money_uses    taken from what, spent on what
     money_nouns      the noun right behind                money_rates   by the month, the head, the piece
     money_events     an act that costs, a list of takings money_idioms  "is on 900 a month", "£12 in shops"
+    money_subjects   the noun in front of "is" or "of"    money_of_others a firm is fined, coal brings in
 
 The order of the weighings counts: no measure of the tally falls below zero, however much speaks against it.
 Not here: what one currency costs in another (exchange_rates), and who gives money to whom (transfers).
@@ -22,8 +23,10 @@ from etl.reader.money_events import weigh_events
 from etl.reader.money_hands import weigh_hands
 from etl.reader.money_idioms import weigh_idioms
 from etl.reader.money_nouns import weigh_nouns
+from etl.reader.money_of_others import of_others
 from etl.reader.money_rates import weigh_rates
 from etl.reader.money_size import weigh_size
+from etl.reader.money_subjects import weigh_subjects
 from etl.reader.money_tally import NOT_LABOR, WEIGHTS, add
 from etl.reader.money_uses import weigh_uses
 from etl.reader.money_verbs import weigh_verbs
@@ -35,7 +38,10 @@ _RISE_BY = re.compile(
     r"went up|go up|gone up|up|down)\b[^.;,\d]{0,40} by"
     r" (?:about |only |just |another |some |a mere )?$"
 )
+_RISE_OF = re.compile(r"\b(?:rise|raise|increase|hike|reduction) of (?:about |only |just |another |some |up to )?$")
 _MORE_BEHIND = re.compile(r"(?: (?:a|per|an|each) [a-z]+)? (?:more|extra|less)\b(?! (?:for|when|if|to)\b)")
+_BY_THE_HOUR = 0.2
+"""Work is paid by the hour; hardly anything is handed over so."""
 _COMMODITY = re.compile(
     r" (?:a|per) (?:metric )?(?:tonne|ton|barrel|ounce|megawatt|share|square foot)\b|/(?:tonne|ton|barrel)"
 )
@@ -45,9 +51,13 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
     """(measure, score, words), or why the money says nothing about labor."""
     if " by " in view.before[-28:] and (match := _RISE_BY.search(view.before[-75:])):
         return "change", 0.6, match[0].split()[0]
+    if " of " in view.before[-20:] and (match := _RISE_OF.search(view.before[-40:])):
+        return "change", 0.6, match[0].split()[0]
     inside = view.article.folded[view.spot.start : view.spot.end]
     if (match := _MORE_BEHIND.match(view.behind)) and not view.before.endswith(("or ", "another ", "not ")):
         return "change", 0.5, match[0].strip()
+    if others := of_others(view):
+        return Aside(NOT_LABOR, others)
     paid = max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"), view.weight("pay_verb"))
     if paid < 0.5 and (match := _COMMODITY.search(inside + view.behind[:24])):
         return Aside(NOT_LABOR, match[0].strip())
@@ -62,8 +72,11 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
     weigh_events(view, totals, words)
     weigh_idioms(view, totals, words)
     weigh_rates(view, totals, words)
+    weigh_subjects(view, totals, words)
     for name, strength, said in transfers(view):
         add(totals, words, name, strength, said)
+    if view.amount.per == "hour" and "quota" in totals:
+        totals["quota"] *= _BY_THE_HOUR
     totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.12
     best = max(totals, key=lambda name: totals[name])
     rest = sum(totals.values())

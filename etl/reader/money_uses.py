@@ -23,7 +23,8 @@ _CUT_FROM_IT = re.compile(
 )
 _GIVEN_BEHIND = re.compile(
     r" (?:[a-z]+ ){0,3}?(?:given|paid|handed|left|reaches|goes|go|went) (?:to )?(?:him|her|them|the workers?|"
-    r"the women|the men|each (?:worker|man))\b| (?:is|are|was|were) (?:issued|handed out|paid out|paid|"
+    r"the women|the men|each (?:worker|man))\b| (?:remained|remains)\b|"
+    r" (?:is|are|was|were) (?:issued|handed out|paid out|paid|"
     r"given) (?:in person|"
     r"in cash|in hand|directly)\b"
 )

@@ -39,6 +39,11 @@ _FIRM_FINED = re.compile(
     r"authority)(?: \w+)? (?:was |were |been |"
     r"have been |has been |had been )?(?:fined|fines|fining) [^.;]{0,40}$"
 )
+_FINES_WORKERS = re.compile(
+    r"(?<!\bis )(?<!are )(?<!was )(?<!were )(?<!been )\bfine[sd] (?:the |its |each |a |every |some )?"
+    r"(?:[a-z]+ )?(?:workers?|women|woman|men|man|maids?|riders?|drivers?|crew|pickers?|inmates?|prisoners?) "
+    r"(?:about |up to |another )?$"
+)
 _FROM_A_RECRUIT = re.compile(
     r" from (?:an? |each |every |the |any )?(?:[a-z]+ )?(?:candidates?|applicants?|job ?seekers?|recruits?|"
     r"aspirants?)\b"
@@ -205,6 +210,7 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
     if (
         fine
         and fine.weight > 0.2
+        and not _FINES_WORKERS.search(view.before[-60:])
         and (
             _OFFENCE.match(view.behind)
             or _ON_FIRMS.match(view.behind)

@@ -27,7 +27,7 @@ _NEEDED = re.compile(
 _CHARGED = re.compile(
     r"\b(?:charge[sd]?|added|designat(?:ed|es|ing)|blacklist(?:ed|s|ing)|"
     r"indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|prosecuted|sanctions on|"
-    r"charges against|warrants for) (?:about |"
+    r"charges against|warrants for|fined) (?:about |"
     r"some |the |at least )?$"
 )
 _JUDGED = re.compile(
@@ -50,8 +50,8 @@ _SHARE_ROOM = re.compile(
     r"apartments?|showers?|toilets?|kitchens?|latrines?|stoves?)\b"
 )
 _INCIDENT = re.compile(
-    r"(?: [a-z-]+){0,3}? (?:who |later |then )?(?:(?:were|was|have been|had been|have|"
-    r"had) )?(?:arrested|caught|kidnapped|"
+    r"(?: [a-z-]+){0,4}? (?:who |later |then )?(?:(?:were|was|have been|had been|have|"
+    r"had) )?(?:arrested|referred to|(?<!was )detained|caught|kidnapped|"
     r"abducted|critici[sz]ed|identified|disappeared|vanished|fled|escaped|ran away|defected|"
     r"deserted|testified|"
     r"took (?:their|the) case|sued|complained|"
@@ -63,7 +63,8 @@ _INCIDENT_BEFORE = re.compile(
     r"salar(?:y|ies) of|wages of|hearing|talked to|spoke to|met) (?:about |some |at least |the )?$"
 )
 _RESIDE = re.compile(
-    r" ?(?:people|persons|inhabitants|residents)? ?(?:live here|live there|came\b(?! (?:every|to work|each))|"
+    r" ?(?:people|persons|inhabitants|residents)? ?(?:live here|live there|live in (?:winter|summer|spring|autumn)|"
+    r"came\b(?! (?:every|to work|each))|"
     r"attended|gathered|have signed|signed)"
 )
 _WAR = re.compile(
@@ -94,6 +95,9 @@ _ONE_OF_MANY = re.compile(r" of (?:the |about |some |nearly |more than |over |ar
 """Behind "She is one", the number that counts."""
 _SUES = re.compile(
     r"(?: [a-z-]+){0,3}? (?:have |has |had )?(?:sue|accuse[ds]?|allege[ds]?|petitioned|filed (?:a|an))\b"
+)
+_PRISONS_HOLD = re.compile(
+    r"\b(?:prisons?|jails?|camps?|centres?|centers?) (?:now )?(?:holds?|held|houses?) (?:about |some |over )?$"
 )
 _HELD = frozenset(("prisoners", "inmates", "detainees"))
 _HOLDS = re.compile(
@@ -170,6 +174,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", "shelter")
     if _IN_ROOM.search(view.before[-24:]) or _SHARE_ROOM.match(view.behind):
         return Aside("not_labor", noun)
+    if sort == "people" and _PRISONS_HOLD.search(view.before[-40:]):
+        return Aside("not_labor", "prisons")
     inside = view.article.folded[view.spot.start : view.spot.end]
     if value == 1 and _ONE_OF_MANY.match(view.behind):
         return Aside("figure_of_speech", "one of")
@@ -190,7 +196,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", view.before.split()[-1])
     if view.before.endswith("against ") and sort == "people":
         return Aside("not_labor", "against")
-    if (sort in {"people", "nation"} or noun == "them") and (
+    if (sort in {"people", "nation"} or noun in {"them", "operators"}) and (
         _CHARGED.search(view.before) or _JUDGED.match(view.behind)
     ):
         return Aside("not_labor", noun)

@@ -15,7 +15,7 @@ _WORKERS = frozenset(
     "carpenters electricians "
     "miners diggers loggers lumberjacks pickers packers cutters stitchers tailors weavers knitters "
     "machinists operators "
-    "maids helpers domestics housekeepers nannies caregivers carers cleaners cooks chefs drivers riders "
+    "maids housemaids helpers domestics housekeepers nannies caregivers carers cleaners cooks chefs drivers riders "
     "couriers guards "
     "prisoners offenders inmates detainees convicts internees trainees interns apprentices recruits "
     "migrants expatriates "

@@ -85,12 +85,13 @@ TELLERS = _words(
     "source sources diplomat diplomats expert experts analyst analysts researcher researchers professor tank "
     "institute university activist activists ngo ngos correspondent reporter newspaper court conference meeting "
     "summit lawmaker lawmakers spokesperson spokesman embassy consulate group groups said told says charity "
-    "organization organisation headquartered office relative talks defectors defector escapee"
+    "organization organisation headquartered office relative talks defectors defector escapee interviewed interviews "
+    "met spoke shelter"
 )
 """Before "in X": who only speaks there."""
 
 RECRUITERS = _words(
-    "agent agents agency agencies broker brokers recruiter recruiters village villages hometown wife "
+    "family families agent agents agency agencies broker brokers recruiter recruiters village villages hometown wife "
     "mother father parents brother sister lender lenders moneylender moneylenders"
 )
 """Before “in X”: what people leave at home, and who sends them from there."""
@@ -157,6 +158,9 @@ LEFT = _words(
     "withdrawn recalled removed evacuated home left sent kicked"
 )
 """Before "from X": people who worked there."""
+
+SENT_BACK = _words("remittances remittance")
+"""Right before "from X": money of people who work there."""
 
 BOUND = _words(
     "leave left leaving headed bound jobs job visa visas departed list recruited recruit permits contract contracts "

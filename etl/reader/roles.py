@@ -74,12 +74,12 @@ _ROLES = {
         | credited with | + credit | earner | earners | earns | + work for | workers get | workers got""",
     "owed": "owes me | owes him | owes her | owes them | owes us | owes the workers | owe them | owe us | owe me "
     "| owe him"
-    " | owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid | in "
+    " | outstanding | owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid | in "
     "arrears | back wages | compensated | settlement",
     "gets": """billed | let him have | let her have | let them have | sees | saw only | see only | workers see
         | saw | + make | + receive | + get | + give | hands | given
         | handed | were handed | was handed | + bring in | + bring | took in | taken in | takes in | take in | drew
-        | draws | + fetch | + pocket""",
+        | draws | + fetch | + pocket | + net""",
     "pay_verb": """pay | paid | pays | paying | + shell out | + hand out | payment | payments | + disburse
         | paid out | pays out | pay out | + reimburse""",
     "promise": """+ promise | provided for | provides for | signed on for | signed up for | + offer | + advertise
@@ -109,7 +109,8 @@ _ROLES = {
         | + hand in | turn over | turned over | turns over | turned in | turn in | goes to | go to | went to
         | going to | goes into | go into | + remit | remittance | remittances | pay back to | goes straight to
         | + transfer | + donate | donation | donations | + contribute | contribution | contributions | + collect
-        | collected from | + extract | + extort | held back | holds back | hold back | holding back | share of
+        | collected from | + extract | + extort | keep back | keeps back
+        | kept back | keeping back | held back | holds back | hold back | holding back | share of
         | + divert | + funnel | passed on | passes on | pass on | + deliver | kickback | kickbacks | cut of
         | a cut | his cut | her cut | their cut | + send to | sent to | sends to | sends pyongyang | state's cut
         | state's share | party's share | party's cut | the regime's share | foreman's share
@@ -196,7 +197,7 @@ _ROLES = {
         | + generate | export earnings | + earn pyongyang | + earn for the | earns pyongyang | earned pyongyang
         | for the regime | for pyongyang | foreign exchange | windfall | income for | for the north | regime earns
         | state earns | government earns | takings | exports of goods made | into state coffers | coffers
-        | for the government | for the state's | brings in more | bring in more | + net | the regime | cash cow""",
+        | for the government | for the state's | brings in more | bring in more | the regime | cash cow""",
     "business": """revenue | revenues | turnover | sales | gross income | annual income
         | + turn over""",
     "trade": """changes hands | change hands | changed hands | profit | profits | gdp | gross national | investment

@@ -46,6 +46,8 @@ HINTS = {
 """Words that are no names and tell of home or abroad all the same."""
 
 
+_WORK_ABROAD = 2
+"""How much more "310,000 Kenyans work in the Gulf" tells of where people come from than "Kenyans" alone."""
 _IN_PASSING = 2
 """How often a country of reporters and experts is named in an article that is not about it."""
 
@@ -72,6 +74,7 @@ class Setting:
         self.counts: dict[str, int] = {}
         sure: dict[str, int] = {}
         everything = [*self.headline, *self.mentions]
+        before: Mention | None = None
         for mention in everything:
             role, area = mention.role, mention.place.area
             if role == NOTHING:
@@ -84,6 +87,9 @@ class Setting:
                 sure[area] = sure.get(area, 0) + 1
             elif role in (PEOPLE, ORIGIN):
                 self.people[area] = self.people.get(area, 0) + 1
+            if role == WORK and before is not None and _goes_elsewhere(before, mention):
+                self.people[before.place.area] += _WORK_ABROAD
+            before = mention if role == PEOPLE else None
         self.origins = self._origins(sure)
         origins = self.origins
         self.places = [one for one in self.mentions if _is_place(one, origins)]
@@ -209,6 +215,11 @@ def _weight_of(mention: Mention) -> int:
     if mention.role <= HOST:
         return 4
     return 1 if mention.place.kind == "people" else 2
+
+
+def _goes_elsewhere(people: Mention, work: Mention) -> bool:
+    """Whether people are told to work in another country than their own: "Kenyans work in the Gulf"."""
+    return people.place.area != work.place.area and people.sentence == work.sentence
 
 
 def _is_place(mention: Mention, origins: set[str]) -> bool:

@@ -90,6 +90,10 @@ _GRADE = re.compile(
     r"at|to|is|"
     r"was) (?:about |over |up to )?$"
 )
+_SHARE_OF_OUTPUT = re.compile(
+    r"\bshare (?:of|in) (?:the |its |all )?(?:[a-z'’-]+ ){0,3}?(?:output|production|market|exports?|imports?|trade|gdp|"
+    r"economy|supply|sales)\b[^.;\d]{0,40}$"
+)
 _HALF_A_THING = re.compile(r" an? (?!day|month|year|week|shift|wage|salary)[a-z]{3,}")
 _HALF_OF_TIME = re.compile(
     r"(?: of)? (?:the |this |last |that |of )*(?:year|month|19\d\d|20\d\d|decade|century|season|day|week|"
@@ -185,6 +189,8 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
 def _no_share(view: View) -> Aside | None:
     """ "the first half of the year", "five years and a half", "82 percent complete", "ore of 3 percent"."""
     inside = view.article.folded[view.spot.start : view.spot.end]
+    if match := _SHARE_OF_OUTPUT.search(view.before[-90:]):
+        return Aside("not_labor", match[0].strip())
     if match := _DONE.match(view.behind) or _GRADE.search(view.before[-60:]):
         return Aside("not_labor", match[0].strip())
     if inside == "half" and _HALF_A_THING.match(view.behind):

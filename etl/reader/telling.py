@@ -179,7 +179,8 @@ def _summed_up(view: View, past: Past) -> What | None:
     before = past.money_what
     if past.money.start < view.spot.paragraph.start or before.per in {"item", "kg"}:
         return None
-    return tell_money(view, past, before.measure, before.score * 0.8, "it")
+    is_for_all = before.measure == "quota" and is_millions(view)  # of all who send: income of who takes it
+    return tell_money(view, past, "revenue" if is_for_all else before.measure, before.score * 0.8, "it")
 
 
 def _in_parallel(view: View, past: Past) -> What | None:
@@ -323,6 +324,8 @@ def money_inherited(view: View, past: Past) -> What | None:
     before = past.money_what
     if is_millions(view) and before.measure in {"wage", "fee", "price"}:
         return None
-    what = tell_money(view, past, before.measure, min(0.5, before.score * 0.8), "")
+    is_for_all = before.measure == "quota" and view.before.endswith("that is ") and is_millions(view)
+    measure = "revenue" if is_for_all else before.measure
+    what = tell_money(view, past, measure, min(0.5, before.score * 0.8), "")
     what.because.setdefault("measure", view.article.text[past.money.start : past.money.end])
     return replace(what, kind=what.kind if before.measure != "fee" else before.kind)

@@ -34,7 +34,8 @@ _OBLIGED = re.compile(
     r"has to|have to|had to) (?:each |also |then |now |all )?(?:give|bring|earn|reach|make|meet|send|sell|"
     r"remit|transfer|donate|"
     r"contribute|hand|present|deliver|"
-    r"offer|provide|raise|find|scrape together|collect|submit)\b[^.;]{0,50}$"
+    r"offer|provide|raise(?! (?:the |their |its )?(?:[a-z]+ )?(?:minimum|wages?|pay|salar))|"
+    r"find|scrape together|collect|submit)\b[^.;]{0,50}$"
 )
 _PAY_OF = re.compile(
     r"\b(?:wages?|salar(?:y|ies)|pay|stipends?|bonus(?:es)?|allowances?)(?: of| at)? (?:at least |"
@@ -74,7 +75,8 @@ _WANTS = re.compile(
 )
 _SUBJECTS = frozenset("they he she who".split())
 _AVOIDS_BEHIND = re.compile(
-    r"[^.;]{0,24}? (?:so (?:that )?(?:his|her|their|my) names? (?:is|are|stays?|remains?)|"
+    r"[^.;]{0,24}? (?:so (?:that )?(?:he|she|they|i) (?:could|can|may|might) (?:trade|stay|work|do|run|sell|go|farm|"
+    r"leave|earn|make)|so (?:that )?(?:his|her|their|my) names? (?:is|are|stays?|remains?)|"
     r"to (?:be (?:registered|written down|recorded|counted|signed in|reported|"
     r"marked|listed|excused|exempt\w*|left|let off|put down|entered)|remove|"
     r"stay (?:away|home|at home)|avoid|escape|get out of|skip)|(?:was|were) (?:put down|entered|"
@@ -106,8 +108,14 @@ _STATE = frozenset(
 )
 
 
+_AND_KEPT = re.compile(r"\b(?:and|but|he|she|they) (?:kept|keeps|keep) (?:about |only |just |barely )?$")
+"""Who hands over one amount keeps another."""
+
+
 def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     """(measure, strength, words); a strength below zero speaks against the measure."""
+    if "ep" in view.before[-16:] and _AND_KEPT.search(view.before[-40:]):
+        return
     before = view.before[max(0, len(view.before) - max(0, min(75, view.spot.start - view.left))) :]
     if (match := _SHARE_OF.search(before)) and (sort := _sort(match[1])):
         yield ("wage" if sort == "worker" else "quota"), 0.9, match[0].strip()

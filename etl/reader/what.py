@@ -9,7 +9,8 @@ rent"), a measure ("or about 300 yuan"), a period. Amounts of one class compete 
     money people worktime shares goods    one module a unit: the measure
     transfers                             who gives money to whom
     telling, bare, past                   the decision put together; numbers without a unit; what was decided before
-    count_again labels questions          people counted again; a label and its number; what a question asks for
+    count_again count_by_country          people counted again; country by country in a report
+    labels questions                      a label and its number; what a question asks for
     pay_stages periods_near of_and_item   what else is said about it
 """
 
@@ -122,7 +123,7 @@ def _decide(view: View, past: Past) -> What | Aside:
     unit = view.amount.unit
     if unit == "percent":
         former = past.last_what.measure if past.last_what is not None and past.last_what.unit == "percent" else None
-        if aside := _of_the_asked(view, past):
+        if aside := _of_the_asked(view, past) or _of_no_labor(view, past):
             return aside
         money = past.money_what.measure if past.money is not None and past.money_what is not None else None
         is_near = past.money is not None and past.money.sentence_index >= view.spot.sentence_index - 1
@@ -159,6 +160,28 @@ def _decide(view: View, past: Past) -> What | Aside:
             return Aside("not_labor", "pounds")
         return money_told(view, past)
     return of_the_sample(view, past, bare_told(view, past))
+
+
+_UP = re.compile(r", (?:up|down|a (?:rise|fall|drop|increase|decline) of) (?:about |some |almost |nearly |by )?$")
+_OF_THEM = re.compile(r" (?:of them|of these|of those)\b(?! who)")
+
+
+def _of_no_labor(view: View, past: Past) -> Aside | None:
+    """ "Remittances came to $390 million, up 22 percent", "checked 1,180 farms and found faults at 62 percent of them":
+    of what was counted before and says nothing about labor."""
+    index = view.spot.index
+    while index and isinstance(past.decisions[index - 1], Aside) and past.decisions[index - 1].reason == "date":
+        index -= 1
+    if not index:
+        return None
+    before, spot = past.decisions[index - 1], view.article.spots[index - 1]
+    if not isinstance(before, Aside) or before.reason != "not_labor":
+        return None
+    if spot.sentence_index != view.spot.sentence_index:
+        return None
+    if spot.amount.unit == "percent" or not (_UP.search(view.before[-40:]) or _OF_THEM.match(view.behind)):
+        return None
+    return Aside("not_labor", view.article.text[spot.start : spot.end])
 
 
 _LISTED_GOODS = re.compile(r"[^.;:!?]{0,60}(?:,| and| or)(?: [a-z]+){0,4}? ?$")

@@ -309,7 +309,7 @@ class _Walk:
         if self.is_fee and self._is_paid_at_home(spot, what, home, area):
             return self._of_fee(spot, area)
         is_other_money = home is not None and home != area and home in setting.hosts
-        is_sure = mention.role == WORK and area not in setting.origins
+        is_sure = mention.role == WORK and area not in setting.origins and not self._is_told_after(spot, mention)
         if is_other_money and not self.is_mixed and not is_sure and not self._is_workplace(mention):
             return None
         score = 0.9 if mention.role == WORK else 0.8
@@ -322,6 +322,10 @@ class _Walk:
             if is_near or _SAME_SITE.match(self.article.folded, spot.sentence.start):
                 mention = running
         return self._at(mention, score)
+
+    def _is_told_after(self, spot: Spot, mention: Mention) -> bool:
+        """Whether a name has a clause of its own behind the amount: "29,000 kronor, and the pickers in Finland"."""
+        return mention.start > spot.end and "," in self.article.folded[spot.end : mention.start]
 
     def _is_workplace(self, mention: Mention) -> bool:
         """Whether work is done there: "a plant in Rason", "Alabama prisons", and not only managers in Pyongyang."""
@@ -361,7 +365,9 @@ class _Walk:
 
     def _by_money(self, home: str, spot: Spot, what: What) -> Where:
         setting = self.setting
-        if home == "CN" and "CN" not in setting.named:  # yuan is the money of North Korea's markets, too
+        if home == "CN" and (
+            "CN" not in setting.named or self._is_only_told_of("CN")
+        ):  # yuan is the money of North Korea's markets, too
             is_known = "KP" in setting.named
             return Where("KP" if is_known else None, score=0.5 if is_known else 0.35, because=setting.because("KP"))
         if self.is_fee and what.kind in _TO_BE_SENT and home in setting.people:
@@ -369,6 +375,11 @@ class _Walk:
         if home in setting.named:
             return Where(home, score=0.55, because=setting.because(home))
         return Where(home, score=0.4, because={"ref_area": self._words(spot)})
+
+    def _is_only_told_of(self, area: str) -> bool:
+        """Whether North Koreans are spoken of, and a country is no place of work in the article: it buys or speaks."""
+        setting = self.setting
+        return "KP" in setting.origins and bool(setting.hosts) and area not in setting.hosts
 
     def _is_paid_at_home(self, spot: Spot, what: What, home: str | None, area: str) -> bool:
         if what.kind not in _TO_BE_SENT or (area == self.setting.main and self.setting.times(area) > 1):

@@ -268,3 +268,44 @@ def test_the_program_of_a_prison_stays_where_the_prison_is():
         "In Alabama prisons, cooks are paid $2 a day. The program brought the state $450 million. Peru grows asparagus."
     )
     assert {(one.ref_area, one.subdivision) for one in read_text(text).proposals} == {("US", "US-AL")}
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("Some 120 workers were employed in the Lao People's Democratic Republic.", "LA"),
+        ("Some 120 workers were employed in the Syrian Arab Republic.", "SY"),
+        ("Some 120 workers were employed in the United Republic of Tanzania.", "TZ"),
+    ],
+)
+def test_countries_are_known_by_the_names_that_the_united_nations_use(text, area):
+    assert areas(text, "workers", "working") == [area]
+
+
+def test_people_who_are_told_to_work_elsewhere_come_from_where_the_report_is_written():
+    text = (
+        "NAIROBI, May 3 - About 9,000 Kenyans work in Saudi Arabia. "
+        "Women interviewed at a shelter in Nairobi said that they were paid 900 riyals."
+    )
+    assert areas(text)[-1] == "SA"
+
+
+def test_a_country_of_the_next_clause_is_not_that_of_other_money():
+    text = (
+        "In Sweden the pickers get 19 kronor. In Sweden the camps are full. "
+        "A farm worker gets 29,400 kronor, and the pickers in Finland made 28 euros."
+    )
+    assert areas(text) == ["SE", "SE", "FI"]
+
+
+def test_yuan_are_paid_at_home_where_china_only_buys_and_work_abroad_is_elsewhere():
+    text = (
+        "North Koreans at a mill in Haeju pay 80 yuan. The wigs are exported to China. "
+        "In Qatar the North Korean builders earn 750 dollars."
+    )
+    assert areas(text)[0] == "KP"
+
+
+@pytest.mark.parametrize(("region", "area"), [("Brandenburg", "DE"), ("Extremadura", "ES"), ("Brittany", "FR")])
+def test_regions_of_europe_tell_the_country(region, area):
+    assert areas(f"Romanian pickers in {region} get 9 euros.") == [area]
