@@ -70,6 +70,18 @@ _FOR_USE = re.compile(
     r"(?:flight|ticket|tickets|way home|trip|ride|van|taxi|sandwich|card|cards|journey home|plane|lunch|coffee|"
     r"boots)\b"
 )
+_FOR_A_STALL = re.compile(
+    r"(?: (?:a|per|each|every) [a-z]+)? for (?:an? |the |his |her |my |our |their )?(?:[a-z]+ )?"
+    r"(?:stalls?|pitch|"
+    r"place (?:at|in) the market|her place|his place|market place|spot)\b|"
+    r"(?: (?:a|per|each|every) [a-z]+)? for (?:his|her|their|my) "
+    r"place\b"
+)
+_FEE_IS = re.compile(
+    r"\b(?:stall|market|entrance|entry|registration|absence|exemption|agency|recruitment|training|placement|visa|permit|"
+    r"transfer) (?:fee|tax|levy|toll)s?(?: alone| itself)? (?:is|was|are|were|rose to|stands at) "
+    r"(?:about |now |only |just |up to )?$"
+)
 _WORKER_COSTS = re.compile(r"\b([a-z]+) (?:would |will )?costs? (?:about |some |around |only )?$")
 _DUE_BEHIND = re.compile(r" (?:due|owed|owing)(?: to (?:each|him|her|them|the (?:workers|men|women))| for)\b")
 _FOR_A_DAY = re.compile(r" for (?:an?|each|every) (?:[a-z]+ )?(?:day|shift|night|hour|week|month)\b")
@@ -156,6 +168,13 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
         add(totals, words, "price", 1.0, match[0].strip())
         add(totals, words, "fee", -0.8, "")
         add(totals, words, "quota", -0.6, "")
+    if "pay_verb" in near and (match := _FOR_A_STALL.match(behind)):
+        add(totals, words, "fee", 1.2, match[0].strip())
+        add(totals, words, "wage", -1.0, "")
+        add(totals, words, "quota", -0.6, "")
+    if (match := _FEE_IS.search(view.before[-60:])) is not None:
+        add(totals, words, "fee", 1.0, match[0].strip())
+        add(totals, words, "wage", -0.8, "")
     if "cost" in near and (match := _WORKER_COSTS.search(view.before[-50:])) and _is_worker_word(match[1]):
         add(totals, words, "wage", 1.1, match[0].strip())
         add(totals, words, "price", -0.8, "")

@@ -70,6 +70,12 @@ _WAR = re.compile(
     r"\b(?:fighting|combat|shelling|shelled|front line|frontline|battlefield|air strikes?|drone attack|(?:first|"
     r"second) attack|military losses|battlefield losses|(?:of|all|many) the wounded|prisoners of war)\b"
 )
+_ATTACKED = re.compile(
+    r"\b(?:drones?|missiles?|rockets?|artillery|air raid|bombs?|bombing)\b[^.;]{0,60}\b(?:attack\w*|hit|"
+    r"struck|strikes?|fell|"
+    r"exploded)\b|\b(?:attack\w*|hit|struck|strikes?|bombed)\b[^.;]{0,60}\b(?:drones?|missiles?|rockets?|artillery)\b"
+)
+_THAT_ATTACK = re.compile(r"\bin (?:that|the|this) (?:[a-z]+ )?(?:attack|strike|raid)\b")
 _SOLDIERS = frozenset(("troops", "soldiers", "fighters", "combatants"))
 _EMPLOYING = re.compile(
     r"\b(?:employing|employed|employs|hiring|hired|recruiting|recruited) (?:about |some |at least |more than |"
@@ -116,6 +122,15 @@ def _at_work(view: View) -> bool:
     return WORKPLACE.search(view.article.folded, start, view.spot.start) is not None
 
 
+def _was_attacked(view: View) -> bool:
+    """Whether the sentence tells of an attack with drones or missiles, or of "that attack"."""
+    folded, sentence = view.article.folded, view.spot.sentence
+    return (
+        _ATTACKED.search(folded, sentence.start, sentence.end)
+        or _THAT_ATTACK.search(folded, sentence.start, sentence.end)
+    ) is not None
+
+
 def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | None:
     """(measure, kind, score, words), why the people are not at work, or None where no people are counted."""
     if view.before.endswith(" top "):
@@ -129,7 +144,9 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if sort == "asked" or is_sample(view):
         asked = view.best("sampled")
         return Aside("sample", asked.cue.words if asked else noun)
-    if harm and _WAR.search(view.article.folded, view.spot.sentence.start, view.spot.sentence.end):
+    if harm and (
+        _WAR.search(view.article.folded, view.spot.sentence.start, view.spot.sentence.end) or _was_attacked(view)
+    ):
         return Aside("not_labor", harm)
     if noun in _SOLDIERS and (_WAR.search(view.before) or _WAR.search(view.behind)):
         return Aside("not_labor", noun)

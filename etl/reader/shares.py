@@ -25,7 +25,7 @@ _MINE = re.compile(
     r"with (?:me|us|her|him|them))\b"
 )
 _OF_PAY = re.compile(
-    rf" of (?:(?:the|their|his|her|its|each|every|all|my|our|that|this|those|a|any|workers?'?s?'?|"
+    rf" of (?:(?:the|their|his|her|its|each|every|all|my|our|that|this|those|these|such|a|any|workers?'?s?'?|"
     rf"labou?rers'|or|monthly|gross|total|whatever|daily|meagre|"
     rf"foreign|[a-z-]+'s?|[a-z]+-[a-z]+|north korean) ){{0,5}}{_PAY}"
 )

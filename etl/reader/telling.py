@@ -105,7 +105,7 @@ def tell_people(view: View) -> What | Aside | None:
 
 
 def money_told(view: View, past: Past) -> What | Aside:
-    if aside := exchange_rate(view):
+    if aside := exchange_rate(view) or _rate_before(view, past):
         return aside
     if (same := _says_again(view, past)) is not None:
         return same
@@ -157,6 +157,17 @@ def money_told(view: View, past: Past) -> What | Aside:
     if score < 0.42 and (what := money_inherited(view, past)) and what.measure != measure:
         return what
     return tell_money(view, past, measure, score, words)
+
+
+def _rate_before(view: View, past: Past) -> Aside | None:
+    """ "A dollar traded at 14,200 won, compared with 8,400 in January": the rate that it was."""
+    before = past.decisions[-1] if past.decisions else None
+    if not isinstance(before, Aside) or before.reason != "exchange_rate" or not PLUS.search(view.before):
+        return None
+    is_told = (
+        before.because and view.article.folded.find(before.because, view.spot.sentence.start, view.spot.start) >= 0
+    )
+    return before if is_told else None
 
 
 def _moved_to(view: View, past: Past) -> What | None:
