@@ -76,13 +76,30 @@ _BUYS = re.compile(
     r"\b(?:(?:can|could|to|i|we|they|you|and|would) (?:only |hardly |barely )?(?:buy|bought)|needs?|"
     r"needed) (?:about |only |at least |up to )?$"
 )
+_ENOUGH = re.compile(
+    r"\b(?:enough|sufficient|just) (?:for|to (?:buy|get))\b|\b(?:buys|would buy|pays for) (?:about |only |just )?$"
+)
+_TAKEN_OFF = re.compile(
+    r"\b(?:takes?|took|taken|deduct(?:s|ed)?|withh(?:olds?|eld)|confiscate[sd]?|requisition(?:s|ed)?|collect(?:s|ed)?|"
+    r"subtract(?:s|ed)?) (?:off |back |away |another |a further |about |some |up to |as much as )*$"
+)
+"""What a farm or a county takes of the goods that workers are due."""
+_HANDED_OUT = re.compile(
+    r"\b(?:workers?|farmers?|miners?|famil(?:y|ies)|households?|they|we|i|he|she|each|members?|employees|"
+    r"people) (?:(?:only|each|"
+    r"actually|finally) )?(?:(?:were|was|are|is) (?:only |just )?(?:given|paid|handed|issued)|received?|"
+    r"receives|gets?|got) "
+    r"(?:only |just |about |a mere )?$"
+)
+_FOOD_REACH = 260
 _RATE = re.compile(r"[^.;,\d]{0,30}?\b(?:an?|per|each|every) (day|shift|week|month|hour|year|meal)\b")
 
 
 def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
     """For kilograms."""
     before, behind, amount = view.before, view.behind, view.amount
-    if match := _BUYS.search(before):
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if match := _BUYS.search(before) or _ENOUGH.search(f"{before[-24:]}{inside}"):
         return Aside("not_labor", match[0].strip())
     if is_for_the_dead(view):
         return Aside("not_labor", "families")
@@ -111,6 +128,10 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
         and (given or 0) >= (norm or 0)
     ):
         return ("wage", per, 0.5, before[given or 0 :].split()[0])
+    if match := _TAKEN_OFF.search(before[-40:]):
+        return ("quota", per, 0.5, match[0].strip())
+    if (match := _HANDED_OUT.search(before[-50:])) and _speaks_of_food(view):
+        return ("wage", per, 0.5, match[0].strip())
     if given is not None and _HOME.search(before):
         return ("wage", per, 0.5, "home")
     if produced is not None and (norm is None or produced > norm):
@@ -126,6 +147,12 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
     if food and per:
         return ("wage", per, 0.4, food[0])
     return Aside("not_labor", "")
+
+
+def _speaks_of_food(view: View) -> bool:
+    """Whether the lines before name the food that kilograms without a noun are of."""
+    start = max(view.spot.paragraph.start, view.spot.start - _FOOD_REACH)
+    return _FOOD.search(view.article.folded, start, view.spot.start) is not None
 
 
 def _is_of_rations(view: View) -> bool:

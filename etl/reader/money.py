@@ -8,6 +8,7 @@ who does what a verb says decides what weighs on both sides: "the manager keeps 
     money_hands      for whom                             money_uses    taken from what, spent on what
     money_nouns      the noun right behind                money_rates   by the month, the head, the piece
     money_events     an act that costs, a list of takings money_idioms  "is on 900 a month", "£12 in shops"
+    money_plain      a stall's fee, each household's levy
 
 The order of the weighings counts: no measure of the tally falls below zero, however much speaks against it.
 Not here: what one currency costs in another (exchange_rates), and who gives money to whom (transfers).
@@ -22,6 +23,7 @@ from etl.reader.money_events import weigh_events
 from etl.reader.money_hands import weigh_hands
 from etl.reader.money_idioms import weigh_idioms
 from etl.reader.money_nouns import weigh_nouns
+from etl.reader.money_plain import weigh_plain
 from etl.reader.money_rates import weigh_rates
 from etl.reader.money_size import weigh_size
 from etl.reader.money_tally import NOT_LABOR, WEIGHTS, add
@@ -61,6 +63,7 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
     weigh_nouns(view, totals, words)
     weigh_events(view, totals, words)
     weigh_idioms(view, totals, words)
+    weigh_plain(view, totals, words)
     weigh_rates(view, totals, words)
     for name, strength, said in transfers(view):
         add(totals, words, name, strength, said)

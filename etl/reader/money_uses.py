@@ -49,7 +49,7 @@ _FROM_WHAT = re.compile(
 )
 _GUESTS_PAY = re.compile(
     r"\b(guests?|customers?|diners|tourists|shoppers|consumers|patients|passengers|"
-    r"visitors) (?:[a-z]+ ){0,2}?(?:pays?|paid|paying) "
+    r"visitors)(?: [a-z]+)?,?(?: each of whom| who each| who)? (?:[a-z]+ ){0,2}?(?:pays?|paid|paying) "
     r"(?:[a-z]+ ){0,2}?$"
 )
 _TRADERS_PAY = re.compile(
@@ -70,19 +70,11 @@ _FOR_USE = re.compile(
     r"(?:flight|ticket|tickets|way home|trip|ride|van|taxi|sandwich|card|cards|journey home|plane|lunch|coffee|"
     r"boots)\b"
 )
-_FOR_A_STALL = re.compile(
-    r"(?: (?:a|per|each|every) [a-z]+)? for (?:an? |the |his |her |my |our |their )?(?:[a-z]+ )?"
-    r"(?:stalls?|pitch|"
-    r"place (?:at|in) the market|her place|his place|market place|spot)\b|"
-    r"(?: (?:a|per|each|every) [a-z]+)? for (?:his|her|their|my) "
-    r"place\b"
+_WORKER_COSTS = re.compile(
+    r"\b([a-z]+) (?:would |will |would have )?costs? (?:him |her |them |us |me |the [a-z]+ )?(?:about |some |"
+    r"around |only |"
+    r"up to |at least )?$"
 )
-_FEE_IS = re.compile(
-    r"\b(?:stall|market|entrance|entry|registration|absence|exemption|agency|recruitment|training|placement|visa|permit|"
-    r"transfer) (?:fee|tax|levy|toll)s?(?: alone| itself)? (?:is|was|are|were|rose to|stands at) "
-    r"(?:about |now |only |just |up to )?$"
-)
-_WORKER_COSTS = re.compile(r"\b([a-z]+) (?:would |will )?costs? (?:about |some |around |only )?$")
 _DUE_BEHIND = re.compile(r" (?:due|owed|owing)(?: to (?:each|him|her|them|the (?:workers|men|women))| for)\b")
 _FOR_A_DAY = re.compile(r" for (?:an?|each|every) (?:[a-z]+ )?(?:day|shift|night|hour|week|month)\b")
 _OWED_TO = re.compile(
@@ -168,13 +160,6 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
         add(totals, words, "price", 1.0, match[0].strip())
         add(totals, words, "fee", -0.8, "")
         add(totals, words, "quota", -0.6, "")
-    if "pay_verb" in near and (match := _FOR_A_STALL.match(behind)):
-        add(totals, words, "fee", 1.2, match[0].strip())
-        add(totals, words, "wage", -1.0, "")
-        add(totals, words, "quota", -0.6, "")
-    if (match := _FEE_IS.search(view.before[-60:])) is not None:
-        add(totals, words, "fee", 1.0, match[0].strip())
-        add(totals, words, "wage", -0.8, "")
     if "cost" in near and (match := _WORKER_COSTS.search(view.before[-50:])) and _is_worker_word(match[1]):
         add(totals, words, "wage", 1.1, match[0].strip())
         add(totals, words, "price", -0.8, "")
@@ -225,4 +210,4 @@ def _purpose(view: View) -> str:
 
 
 def _is_worker_word(word: str) -> bool:
-    return word in WORKERS or word in NATIONS or word in JOBS or word.removesuffix("s") in JOBS
+    return word in WORKERS or word in NATIONS or f"{word}s" in NATIONS or word in JOBS or word.removesuffix("s") in JOBS

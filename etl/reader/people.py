@@ -68,7 +68,8 @@ _RESIDE = re.compile(
 )
 _WAR = re.compile(
     r"\b(?:fighting|combat|shelling|shelled|front line|frontline|battlefield|air strikes?|drone attack|(?:first|"
-    r"second) attack|military losses|battlefield losses|(?:of|all|many) the wounded|prisoners of war)\b"
+    r"second) attack|military losses|gunmen|militants|rebels|insurgents|terrorists?|"
+    r"battlefield losses|(?:of|all|many) the wounded|prisoners of war)\b"
 )
 _ATTACKED = re.compile(
     r"\b(?:drones?|missiles?|rockets?|artillery|air raid|bombs?|bombing)\b[^.;]{0,60}\b(?:attack\w*|hit|"

@@ -15,7 +15,7 @@ from etl.reader.view import OWNERS, WORKERS, View
 
 _PAY = (
     r"(?:wages?|salar(?:y|ies)|pay|income|earnings?|pay packet|what (?:they|he|she|the \w+|we|i) (?:earn|"
-    r"earns|earned|take in|make|makes|made|receive|received)"
+    r"earns|earned|take in|takes in|took in|make|makes|made|receive|received)"
     r"|remuneration|compensation|money|whatever|what is left|what was left|the rest|rest|remainder|tips|"
     r"bonus|bonuses|(?:original|full|gross|total|invoiced|contracted) (?:amount|sum)|catch|paychecks?|"
     r"remittances?|it\b)"
@@ -131,6 +131,8 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
     is_taken = taken > 0.12 or _MUST_LEAVE.match(behind) is not None
     if money in {"wage", "quota"} and (is_taken or kept > 0.12) and (match := _OF_THAT.match(behind)):
         return ("share" if kept > taken else "quota_share", 0.5, match[0].strip())
+    if (match := _TARGET.match(behind)) and _REACHED.search(before):
+        return Aside("not_labor", match[0].strip())
     if not of_pay and (of := _OF.match(behind)) and not re.match(r"(?:that|it|which|this|them|whom)\b", of[1]):
         if BUSINESS.search(of[0]) and not LABOR.search(of[0]):
             if taken > 0.3:  # "the authorities take all of the profits"
@@ -147,8 +149,6 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         and kept <= taken + 0.2
     ):
         return (former, 0.6, before.split()[-1])
-    if (match := _TARGET.match(behind)) and _REACHED.search(before):
-        return Aside("not_labor", match[0].strip())
     if (match := _OF_BUSINESS.match(behind)) and max(taken, kept) > _HAD:
         return ("share", 0.6, match[0].strip())
     if of_pay or speaks_of_pay(view):

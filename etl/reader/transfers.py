@@ -74,10 +74,12 @@ _WANTS = re.compile(
 )
 _SUBJECTS = frozenset("they he she who".split())
 _AVOIDS_BEHIND = re.compile(
-    r"[^.;]{0,24}? (?:so (?:that )?(?:his|her|their|my) names? (?:is|are|stays?|remains?)|"
+    r"[^.;]{0,24}?(?: in order)? (?:so (?:that )?(?:his|her|their|my) names? (?:is|are|stays?|remains?)|"
     r"to (?:be (?:registered|written down|recorded|counted|signed in|reported|"
     r"marked|listed|excused|exempt\w*|left|let off|put down|entered)|remove|"
-    r"stay (?:away|home|at home)|avoid|escape|get out of|skip)|(?:was|were) (?:put down|entered|"
+    r"stay (?:away|home|at home)|avoid|escape|get out of|skip)|"
+    r"so (?:that )?(?:he|she|they|i|we) (?:can|could|may|might) (?:sell|trade|work (?:elsewhere|for|at|in)|stay|run|do|"
+    r"spend|go (?:to the market|into|home)|look after|tend|fish|farm)\b|(?:was|were) (?:put down|entered|"
     r"marked|listed) as)\b"
 )
 _SHARE_OF = re.compile(r"\b([a-z]+)['’]s?(?: own)? (?:part|share|cut|portion|slice|end)\b[^.;\d]{0,30}$")

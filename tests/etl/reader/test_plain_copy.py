@@ -49,3 +49,44 @@ def test_who_goes_home_after_some_hours_has_worked_them() -> None:
 )
 def test_who_takes_and_what_for_tells_the_measure(text: str, words: str, measure: str) -> None:
     assert measure_of(text, words) == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("Workers were to get rice. The farm deducted 80 kilos for fertilizer.", "80", "quota"),
+        ("Farmers wait for their rice. At one farm workers were given 130 kilograms and no cash.", "130", "wage"),
+        ("Each worker was to receive 400 kilograms of rice and 150,000 won in cash.", "150,000", "wage"),
+        ("A woman pays the team leader 30,000 won a month so that she can sell noodles.", "30,000", "fee"),
+        ("The North Koreans were cheap. A Mongolian would have cost him $500 a month.", "$500", "wage"),
+        ("At night the builders did private jobs, for which they charged 15,000 tugriks an hour.", "15,000", "wage"),
+        ("After the foreman's 4,000 rubles a worker in Amur has little left.", "4,000", "quota"),
+        ("In Kusong each household gave 9,000 won for the site of the workers.", "9,000", "quota"),
+        ("The average wage in the building trade has risen sharply, to $430.", "$430", "wage"),
+        ("The doctors had to send home 90 percent of what they took in.", "90", "quota_share"),
+        (
+            "Income from its clinics with Korean doctors is estimated at $1.2 million a month.",
+            "1.2",
+            "revenue",
+        ),
+        ("Workers bribe the police for private jobs. Each contributes 2,000 rubles a month for that.", "2,000", "fee"),
+    ],
+)
+def test_plain_copy_tells_what_is_taken_given_and_bought(text: str, words: str, measure: str) -> None:
+    assert measure_of(text, words) == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The workers get a wage of 35,000 won, which is enough for four kilos of rice.", "four kilos"),
+        ("The builders live in tents, 40 to a tent.", "40"),
+        ("The workers of the farm met 87 percent of its plan.", "87 percent"),
+        ("The builders are poor. An apartment in the street sells for $30,000.", "$30,000"),
+        ("An agency that hires out workers had a turnover of 9 million zlotys.", "9 million zlotys"),
+        ("Three North Korean doctors were killed by gunmen.", "Three North Korean doctors"),
+    ],
+)
+def test_what_pay_buys_where_builders_sleep_and_what_firms_turn_over_is_set_aside(text: str, words: str) -> None:
+    aside = {one.words: one.reason for one in read_text(text).set_aside}
+    assert any(words in told and reason == "not_labor" for told, reason in aside.items())
