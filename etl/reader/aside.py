@@ -72,6 +72,9 @@ _DISTANCES = re.compile(
 )
 
 
+_CAMPS = re.compile(
+    r" (?:political |forced )?(?:labou?r|prison|re-?education)(?: [a-z]+)? (?:camps?|colon(?:y|ies)|facilities)\b"
+)
 _TO_A_ROOM = re.compile(
     r" (?:people |men |women |persons )?(?:to (?:an?|each|every|one) (?:room|tent|bed|container|flat|house|"
     r"apartment|dormitory|"
@@ -124,7 +127,7 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
         return None if is_norm else Aside("not_labor", match[0].strip(" -"))
     if digits[:1].isdigit() and (aside := name_aside(article, spot, before, behind, word)):
         return aside
-    if match := _TO_A_ROOM.match(behind):
+    if match := _CAMPS.match(behind) or _TO_A_ROOM.match(behind):
         return Aside("not_labor", match[0].strip())
     if behind.startswith(" other") and (match := _IN_A_HOUSE.search(before)):
         return Aside("not_labor", match[0].strip())

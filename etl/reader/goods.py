@@ -24,7 +24,7 @@ _NORM = re.compile(
 )
 _FOOD = re.compile(
     r"\b(rations?|rice|corn|maize|food|meals?|grain|flour|pork|meat|bread|noodles|beans|oil|barley|"
-    r"potatoes|wheat|lentils|sugar|cabbage|fish|milk|eggs?)\b"
+    r"potatoes|wheat|lentils|sugar|cabbage|fish|squid|crabs?|pollock|milk|eggs?)\b"
 )
 _GIVEN = re.compile(
     r"\b(get|gets|got|receive|receives|received|given|gave|gives|ration|rations|paid|pay|pays|buys?|buy|"
@@ -74,11 +74,11 @@ _MEALS = re.compile(r"\b(?:rations?|breakfast|lunch|supper|dinner|meals?|gruel|f
 _HOME = re.compile(r"\b(?:br(?:ings?|ought)|takes?|took|carr(?:y|ies|ied)) home [a-z ]{0,20}$")
 _BUYS = re.compile(
     r"\b(?:(?:can|could|to|i|we|they|you|and|would) (?:only |hardly |barely )?(?:buy|bought)|needs?|"
-    r"needed) (?:about |only |at least |up to )?$"
+    r"needed|buys|(?:does|do|did|would) not (?:even )?buy|enough (?:for|to (?:buy|get))) (?:about |only |"
+    r"at least |up to |just )?$"
 )
-_ENOUGH = re.compile(
-    r"\b(?:enough|sufficient|just) (?:for|to (?:buy|get))\b|\b(?:buys|would buy|pays for) (?:about |only |just )?$"
-)
+_ENOUGH = re.compile(r"^enough (?:for|to (?:buy|get))\b")
+"""How much pay buys, where the words belong to the amount."""
 _TAKEN_OFF = re.compile(
     r"\b(?:takes?|took|taken|deduct(?:s|ed)?|withh(?:olds?|eld)|confiscate[sd]?|requisition(?:s|ed)?|collect(?:s|ed)?|"
     r"subtract(?:s|ed)?) (?:off |back |away |another |a further |about |some |up to |as much as )*$"
@@ -99,7 +99,7 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
     """For kilograms."""
     before, behind, amount = view.before, view.behind, view.amount
     inside = view.article.folded[view.spot.start : view.spot.end]
-    if match := _BUYS.search(before) or _ENOUGH.search(f"{before[-24:]}{inside}"):
+    if match := _BUYS.search(before) or _ENOUGH.search(inside):
         return Aside("not_labor", match[0].strip())
     if is_for_the_dead(view):
         return Aside("not_labor", "families")

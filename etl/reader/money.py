@@ -39,7 +39,8 @@ _RISE_BY = re.compile(
 )
 _MORE_BEHIND = re.compile(r"(?: (?:a|per|an|each) [a-z]+)? (?:more|extra|less)\b(?! (?:for|when|if|to)\b)")
 _COMMODITY = re.compile(
-    r" (?:a|per) (?:metric )?(?:tonne|ton|barrel|ounce|megawatt|share|square foot)\b|/(?:tonne|ton|barrel)"
+    r" (?:a|per) (?:metric )?(?:tonne|ton|barrel|ounce|megawatt|share|square foot|cubic met(?:er|re))\b|"
+    r"/(?:tonne|ton|barrel)"
 )
 
 

@@ -1,7 +1,7 @@
 """What plain copy says of money around work: a stall's fee, a levy on each household, income from clinics, a flat.
 
 In: a view of the amount and its tally. Out: the tally with what the phrase speaks for. Each pattern reads one
-phrase that names who pays, or what is paid for; verbs alone are weighed elsewhere (money_verbs, money_uses, money_idioms).
+phrase that names who pays, or what is paid for; verbs alone are weighed elsewhere (money_verbs, money_uses).
 """
 
 from __future__ import annotations
@@ -22,6 +22,22 @@ _FEE_IS = re.compile(
     r"\b(?:stall|market|entrance|entry|registration|absence|exemption|agency|recruitment|training|placement|visa|permit|"
     r"transfer) (?:fee|tax|levy|toll)s?(?: alone| itself)? (?:is|was|are|were|rose to|stands at) "
     r"(?:about |now |only |just |up to )?$"
+)
+_AS_A_DEPOSIT = re.compile(
+    r"(?: (?:a|per|each|every) [a-z]+)?[^.;,\d]{0,30},? as (?:an? |the )?(?:[a-z]+ )?(deposit|fee|bribe|guarantee|bond|"
+    r"commission|fine|surety)\b"
+)
+_FOR_PAPERS = re.compile(
+    r"(?: (?:each|apiece))? for (?:the |an? |their |his |her )?(?:medical |health |travel |blood )?(?:checks?|"
+    r"check-ups?|"
+    r"tests?|examinations?|papers|documents|passports?|visas?|permits?)\b"
+)
+_FOR_IT_THEY_LET = re.compile(
+    r" (?:they|he|she|the [a-z]+|guards|officials|officers|police)(?: will| would)? (?:lets?|looks? away|releases?|"
+    r"sign(?:s)?)\b| you (?:do not|don[’']t|need not|needn[’']t) (?:have to |need to )?(?:go|come|work|serve|attend)\b"
+)
+_PATIENTS_CHARGED = re.compile(
+    r"\b(?:patients?|guests?|customers?|diners|visitors|tourists) (?:are|were|is|was) charged (?:about |up to )?$"
 )
 _TO_RECEIVE = re.compile(
     r"\b(?:receives?|received|given|gets?|got|paid|promised|entitled to)\b[^.;:]{0,70} and (?:about )?$"
@@ -60,6 +76,20 @@ _HOME_SELLS = re.compile(
 def weigh_plain(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
     """What the phrase around the amount says about it."""
     behind, near, amount, tail = view.behind, view.near, view.amount, view.before[-30:]
+    if match := _AS_A_DEPOSIT.match(behind):
+        add(totals, words, "fee", 1.4, match[1])
+        add(totals, words, "quota", -1.2, "")
+        add(totals, words, "wage", -1.0, "")
+    if "pay_verb" in near and (match := _FOR_PAPERS.match(behind)):
+        add(totals, words, "fee", 1.3, match[0].strip())
+        add(totals, words, "wage", -1.0, "")
+        add(totals, words, "price", -0.6, "")
+    if view.before.endswith("for ") and (match := _FOR_IT_THEY_LET.match(behind)):
+        add(totals, words, "fee", 1.5, match[0].strip())
+        add(totals, words, "wage", -1.2, "")
+    if "charge" in tail and (match := _PATIENTS_CHARGED.search(view.before[-50:])):
+        add(totals, words, "price", 1.3, match[0].strip())
+        add(totals, words, "fee", -1.2, "")
     if view.behind.startswith(" in cash") and (match := _TO_RECEIVE.search(view.before)):
         add(totals, words, "wage", 1.2, match[0].split()[-1])
         add(totals, words, "price", -1.0, "")

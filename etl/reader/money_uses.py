@@ -57,7 +57,7 @@ _TRADERS_PAY = re.compile(
     r"gives?|gave|pays?|paid) $"
 )
 _GUARDS_TAKE = re.compile(
-    r"\b(soldiers|police(?:men)?|customs (?:men|officers?)|officials?|inspectors?) (?:[a-z]+ ){0,4}?"
+    r"\b(soldiers|guards|police(?:men)?|customs (?:men|officers?)|officials?|inspectors?) (?:[a-z]+ ){0,4}?"
     r"(?:takes?|took|demands?|collects?|extorts?|extorted) $"
 )
 _THING_IS = re.compile(

@@ -48,6 +48,13 @@ _OF_ASKED = re.compile(
     r"interview partners)|[a-z]+ in (?:our|the|its|"
     r"their) (?:sample|survey|study)|[a-z]+ (?:who(?:m)? )?(?:we|i) (?:met|asked|interviewed|spoke))\b"
 )
+_OF_OTHERS = re.compile(
+    r" of what (?:an? |the |other |their |most )?(?:local|native|foreign|ordinary|[a-z]{3,9}(?:ese|ian|ean|ish)|"
+    r"russian|"
+    r"german|thai|kuwaiti|qatari|emirati|mongol)s?(?: [a-z]+){0,2}? (?:earns?|costs?|gets?|makes?|is paid|"
+    r"are paid|receives?|would)\b"
+)
+"""What is compared: "half of what a local seamstress earns"."""
 _TARGET = re.compile(r" of (?:its|the|their|an?) (?:[a-z]+ )?(?:targets?|plan|capacity|goal|gdp)\b")
 _MUST_LEAVE = re.compile(
     r" of [a-z ]{2,16} (?:i|we|he|she|they) (?:had to|have to|must|was made to) (?:leave|give|pay|hand|put)\b"
@@ -117,6 +124,8 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return Aside("not_labor", "interest")
     if aside := _no_share(view):
         return aside
+    if match := _OF_OTHERS.match(behind):
+        return ("change", 0.6, match[0].strip())
     if match := _MINE.match(behind):
         return ("share", 0.5, match[0].strip())
     more = _MORE.match(behind)
@@ -187,6 +196,8 @@ def _no_share(view: View) -> Aside | None:
     inside = view.article.folded[view.spot.start : view.spot.end]
     if match := _DONE.match(view.behind) or _GRADE.search(view.before[-60:]):
         return Aside("not_labor", match[0].strip())
+    if inside == "half" and view.behind.startswith(" past "):
+        return Aside("clock", "half past")
     if inside == "half" and _HALF_A_THING.match(view.behind):
         return Aside("not_labor", "half a")
     if inside[-1:].isalpha() and "per" not in inside:

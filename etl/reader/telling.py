@@ -43,6 +43,11 @@ USED_TO_BE = re.compile(
     r"target|amount|sum|figure)[\"'”’]? (?:[a-z]+ ){0,3}?(?:used to be|was|is|had been|were|stood at|reached|rose to|"
     r"fell to|became) (?:now |only |just |about )?$"
 )
+_THE_PRICE_IS = re.compile(
+    r"\bthe (?:usual |going |current |normal |old |new )?(?:price|rate) (?:is|was|stands at|stood at|rose to|"
+    r"went up to|"
+    r"has (?:risen|gone up) to|has (?:risen|gone up) from) (?:about |only |just |now )?$"
+)
 _FOR_PAY = re.compile(r"\bfor (?:about |just |only |some |as little as |around |less than |a mere )?$")
 _SURE = 0.4
 _TO = re.compile(
@@ -121,6 +126,8 @@ def money_told(view: View, past: Past) -> What | Aside:
     is_former = past.money is not None and view.spot.start - past.money.end < 60
     if is_former and USED_TO_BE.search(view.before[-60:]) and (what := money_inherited(view, past)):
         return what
+    if past.money_what is not None and past.money_what.measure == "fee" and (what := _price_of_favour(view, past)):
+        return what
     if (
         past.goods is not None
         and past.last is past.goods
@@ -168,6 +175,14 @@ def _rate_before(view: View, past: Past) -> Aside | None:
         before.because and view.article.folded.find(before.because, view.spot.sentence.start, view.spot.start) >= 0
     )
     return before if is_told else None
+
+
+def _price_of_favour(view: View, past: Past) -> What | None:
+    """ "The usual price is 150 dollars", behind what somebody gave to be let off: the fee told before."""
+    match = _THE_PRICE_IS.search(view.before[-70:]) if "price" in view.before or "rate" in view.before else None
+    if match is None or past.money is None or past.money.start < view.spot.paragraph.start or past.money_what is None:
+        return None
+    return replace(past.money_what, unit=view.amount.unit, because={"measure": match[0].strip()})
 
 
 def _moved_to(view: View, past: Past) -> What | None:

@@ -96,6 +96,8 @@ OFFICIALS = frozenset(
     "official officials officer officers police policeman policemen inspector inspectors bureau cadre cadres clerk "
     "prosecutor inspectorate".split()
 )
+_GUARDS = frozenset(("guard", "guards", "soldier", "soldiers", "sentry", "sentries"))
+"""Whom detainees, vendors and fishers pay, and who are no workers of theirs."""
 _GIVE = frozenset(("give", "gives", "gave", "giving"))
 _HEADS = frozenset("head person capita".split())
 _PRONOUNS = frozenset("him her them us me you everyone everybody anyone".split())
@@ -175,6 +177,9 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
         yield "wage", 1.2, one[0].strip() if one else verb
         yield "quota", -0.9, ""
         yield "fee", -0.7, ""
+    elif receiver == "worker" and words in _GUARDS and actor == "worker":
+        yield "fee", 1.2, words
+        yield "wage", -1.0, ""
     elif receiver == "worker":
         yield "wage", 0.5, words
     elif receiver in {"recruiter", "official"}:

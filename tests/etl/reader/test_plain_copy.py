@@ -90,3 +90,44 @@ def test_plain_copy_tells_what_is_taken_given_and_bought(text: str, words: str, 
 def test_what_pay_buys_where_builders_sleep_and_what_firms_turn_over_is_set_aside(text: str, words: str) -> None:
     aside = {one.words: one.reason for one in read_text(text).set_aside}
     assert any(words in told and reason == "not_labor" for told, reason in aside.items())
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("The workers are paid roughly half of what a local seamstress earns.", "half", "change"),
+        ("Worker's relatives said the company charged the dead man's family 3,000 yuan for a coffin.", "3,000", "fee"),
+        ("The women had paid $300 each for medical checks and travel papers.", "$300", "fee"),
+        ("Fishers say each boat must pay 1,400 yuan, as a deposit for the diesel.", "1,400", "fee"),
+        ("The prisoners eat once a day if they pay the guards 9,000 won.", "9,000", "fee"),
+        ("The camp's prisoners can buy time. For 400 yuan they let you go a month early.", "400", "fee"),
+        ("The nurse said patients were charged $90 for a treatment.", "$90", "price"),
+        ("A worker gave the officer a bribe of 70 yuan to stay away. The usual price is $40.", "$40", "fee"),
+    ],
+)
+def test_what_people_pay_for_tells_a_fee_from_a_price(text: str, words: str, measure: str) -> None:
+    assert measure_of(text, words) == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "reason"),
+    [
+        ("Women get 7,000 won for ten hours, which buys one kilogram of corn.", "one kilogram", "not_labor"),
+        ("The wage does not even buy half a kilogram of rice.", "half a kilogram", "not_labor"),
+        ("A study of prisoners counted 48 labor training camps.", "48", "not_labor"),
+        ("At half past seven the workers leave the site.", "half past seven", "clock"),
+        ("Prisoners cut wood that is sold for 340 yuan per cubic meter.", "340 yuan", "not_labor"),
+    ],
+)
+def test_what_pay_buys_and_how_many_camps_there_are_is_set_aside(text: str, words: str, reason: str) -> None:
+    told = [one.reason for one in read_text(text).set_aside if one.words in words or words in one.words]
+    assert told[:1] == [reason]
+
+
+def test_a_kind_of_workers_is_of_no_one_country() -> None:
+    text = (
+        "Programmers from North Korea live in Dalian, China.\n\n"
+        "The panel says that IT workers can earn more than $250,000 a year."
+    )
+    (told,) = [one for one in read_text(text).proposals if one.unit == "USD"]
+    assert (told.measure, told.ref_area) == ("wage", None)
