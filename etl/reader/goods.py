@@ -74,7 +74,8 @@ _MEALS = re.compile(r"\b(?:rations?|breakfast|lunch|supper|dinner|meals?|gruel|f
 _HOME = re.compile(r"\b(?:br(?:ings?|ought)|takes?|took|carr(?:y|ies|ied)) home [a-z ]{0,20}$")
 _BUYS = re.compile(
     r"\b(?:(?:can|could|to|i|we|they|you|and|would) (?:only |hardly |barely )?(?:buy|bought)|needs?|"
-    r"needed|buys|(?:does|do|did|would) not (?:even )?buy|enough (?:for|to (?:buy|get))) (?:about |only |"
+    r"needed|buys|(?:does|do|did|would|can) ?not (?:even )?buy|can[’']t (?:even )?buy|enough (?:for|to (?:buy|"
+    r"get))) (?:about |only |"
     r"at least |up to |just )?$"
 )
 _ENOUGH = re.compile(r"^enough (?:for|to (?:buy|get))\b")
@@ -91,6 +92,7 @@ _HANDED_OUT = re.compile(
     r"receives|gets?|got) "
     r"(?:only |just |about |a mere )?$"
 )
+_QUOTA_IS = re.compile(r"\b(?:quotas?|norms?)\b[^.;:]{0,40} (?:is|are|was|were|of) (?:about |up to )?$")
 _FOOD_REACH = 260
 _RATE = re.compile(r"[^.;,\d]{0,30}?\b(?:an?|per|each|every) (day|shift|week|month|hour|year|meal)\b")
 
@@ -136,6 +138,8 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
         return ("wage", per, 0.5, "home")
     if produced is not None and (norm is None or produced > norm):
         return Aside("not_labor", before[produced:].split()[0])
+    if norm is not None and (match := _QUOTA_IS.search(before)):
+        return ("quota", per, 0.6, match[0].split()[0])
     if (amount.value_high or amount.value_low or 0) >= _BULK:
         return Aside("not_labor", "")
     if norm is not None or (view.weight("quota_noun") > 0.3):

@@ -48,6 +48,13 @@ _INCOME_FROM = re.compile(
     r"contracts?|"
     r"exports?|dispatch\w*|hotels?|hospitals?|teams?|programme|program|(?:overseas )?labou?r)\b[^.;\d]{0,50}$"
 )
+_EARNED_TOGETHER = re.compile(r"\b(?:combined|total|joint|collective|aggregate) (?:earnings|income)\b[^.;]{0,50}$")
+_OFFICIALS_GET = re.compile(
+    r"\b(inspectors?|officials|police officers|security agents|prosecutors)\b[^.;,]{0,40},? (?:each of whom|who|"
+    r"who each) "
+    r"(?:receives?|gets?|is given|are given) (?:about |up to )?$"
+)
+_TO_A_BUDGET = re.compile(r" (?:a [a-z]+ )?to the (?:city|state|county|provincial|national|local) budget\b")
 _POSSESSOR = re.compile(
     r"\b(foreman|manager|captain|leader|secretary|supervisor|minder|boss|party|state|commander)[’']s (?:own )?$"
 )
@@ -97,6 +104,15 @@ def weigh_plain(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         add(totals, words, "fee", 1.3, match[0].strip())
         add(totals, words, "quota", -1.2, "")
         add(totals, words, "wage", -0.8, "")
+    if "earnings" in view.before and (match := _EARNED_TOGETHER.search(view.before)):
+        add(totals, words, "revenue", 1.6, match[0])
+        add(totals, words, "wage", -1.4, "")
+    if "gets" in near and (match := _OFFICIALS_GET.search(view.before)):
+        add(totals, words, "fee", 1.4, match[1])
+        add(totals, words, "wage", -1.2, "")
+    if " budget" in behind and (match := _TO_A_BUDGET.match(behind)):
+        add(totals, words, NOT_LABOR, 1.8, match[0].strip())
+        add(totals, words, "quota", -1.4, "")
     if "income" in view.before and (match := _INCOME_FROM.search(view.before)):
         add(totals, words, "revenue", 1.4, match[0])
         add(totals, words, "wage", -1.0, "")

@@ -76,6 +76,15 @@ _ATTACKED = re.compile(
     r"struck|strikes?|fell|"
     r"exploded)\b|\b(?:attack\w*|hit|struck|strikes?|bombed)\b[^.;]{0,60}\b(?:drones?|missiles?|rockets?|artillery)\b"
 )
+_STAFF = frozenset(("employees", "staff", "members", "researchers"))
+_ABOUT_US = re.compile(
+    r"\b(?:founded|established) in (?:19|20)\d\d, (?:the )?(?:cent(?:er|re)|institute|group|organi[sz]ation|"
+    r"network|foundation)\b|"
+    r"\b(?:cent(?:er|re)|institute|group|organi[sz]ation|network|foundation)\b[^.;]{0,40} was (?:founded|"
+    r"established) in\b|"
+    r"\bis (?:a non-?profit|funded by (?:private )?donations)\b"
+)
+"""The lines in which a group tells about itself."""
 _THAT_ATTACK = re.compile(r"\bin (?:that|the|this) (?:[a-z]+ )?(?:attack|strike|raid)\b")
 _SOLDIERS = frozenset(("troops", "soldiers", "fighters", "combatants"))
 _EMPLOYING = re.compile(
@@ -155,6 +164,10 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         if sort == "worker" or is_about_workers(view) or is_worker_article(view) or _at_work(view):
             return ("other", None, 0.6, harm)
         return Aside("not_labor", harm)
+    if noun in _STAFF and _ABOUT_US.search(
+        view.article.folded, max(0, view.spot.sentence.start - 60), view.spot.sentence.end + 90
+    ):
+        return Aside("not_labor", noun)
     if sort == "outsider" and _EMPLOYING.search(view.before[-40:]):
         sort = "people"
     if sort == "outsider":

@@ -131,3 +131,28 @@ def test_a_kind_of_workers_is_of_no_one_country() -> None:
     )
     (told,) = [one for one in read_text(text).proposals if one.unit == "USD"]
     assert (told.measure, told.ref_area) == ("wage", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("Uzbek workers cost 100,000 rubles a month and Russians 150,000 rubles.", "150,000", "wage"),
+        ("The panel named 18 developers, whose combined earnings exceeded $4.1 million.", "4.1", "revenue"),
+        ("Workers say it goes to inspectors from the office, each of whom receives 300 yuan.", "300", "fee"),
+        ("The quota for a brigade of miners is 170 tons of ore a day.", "170", "quota"),
+    ],
+)
+def test_what_is_left_out_shared_or_set_is_read_from_the_words_around(text: str, words: str, measure: str) -> None:
+    assert measure_of(text, words) == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The workers' factory has to deliver 20 million won to the city budget.", "20 million won"),
+        ("The report is on workers.\n\nFounded in 2004, the Centre has 12 employees.", "12 employees"),
+        ("For a month's wage a miner can't even buy one kilo of rice.", "one kilo"),
+    ],
+)
+def test_budgets_the_authors_own_staff_and_what_pay_cannot_buy_are_set_aside(text: str, words: str) -> None:
+    assert words in {one.words for one in read_text(text).set_aside if one.reason == "not_labor"}
