@@ -36,4 +36,5 @@ def redraw() -> None:
     """
     address.write(st.session_state["choices"])
     if st.session_state.get("fragment"):
-        st.rerun([st.session_state["fragment"], evidence_panel.KEY, KEY])
+        open_panel = [evidence_panel.KEY] if evidence_panel.open_quote() else []
+        st.rerun([st.session_state["fragment"], *open_panel, KEY])
