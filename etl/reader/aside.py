@@ -127,7 +127,10 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
         return None if is_norm else Aside("not_labor", match[0].strip(" -"))
     if digits[:1].isdigit() and (aside := name_aside(article, spot, before, behind, word)):
         return aside
-    if match := _CAMPS.match(behind) or _TO_A_ROOM.match(behind):
+    is_in_room = behind.startswith((" to ", " in ", " people ", " men ", " women ", " persons "))
+    if (" camp" in behind or " prison" in behind) and (match := _CAMPS.match(behind)):
+        return Aside("not_labor", match[0].strip())
+    if is_in_room and (match := _TO_A_ROOM.match(behind)):
         return Aside("not_labor", match[0].strip())
     if behind.startswith(" other") and (match := _IN_A_HOUSE.search(before)):
         return Aside("not_labor", match[0].strip())

@@ -19,14 +19,14 @@ _DO = re.compile(
     rf"(?:[\n.,;:“\"] ?|\b(?:that|korean|dprk) ){_KIND} (?:abroad |overseas )?"
     r"(?:earn|generate|bring in|make|send|keep)\b"
 )
+_WORDS = ("it workers", "technology workers", "remote ", "freelancer", "a single worker", "team")
+"""One of these stands in each such paragraph."""
 
 
 def first_of_a_kind(article: Article, start: int, end: int) -> int | None:
     """Where, between two places of the text, workers of a kind are first spoken of."""
     folded = article.folded
-    found = [
-        match.start()
-        for pattern, word in ((_MAY, " may "), (_MAY, " can "), (_MAY, " could "), (_DO, " workers "))
-        if folded.find(word, start, end) >= 0 and (match := pattern.search(folded, start, end)) is not None
-    ]
-    return min(found, default=None)
+    if not any(folded.find(word, start, end) >= 0 for word in _WORDS):
+        return None
+    found = (pattern.search(folded, start, end) for pattern in (_MAY, _DO))
+    return min((match.start() for match in found if match is not None), default=None)

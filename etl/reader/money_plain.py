@@ -83,7 +83,7 @@ _HOME_SELLS = re.compile(
 def weigh_plain(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
     """What the phrase around the amount says about it."""
     behind, near, amount, tail = view.behind, view.near, view.amount, view.before[-30:]
-    if match := _AS_A_DEPOSIT.match(behind):
+    if " as " in behind and (match := _AS_A_DEPOSIT.match(behind)):
         add(totals, words, "fee", 1.4, match[1])
         add(totals, words, "quota", -1.2, "")
         add(totals, words, "wage", -1.0, "")
@@ -118,7 +118,7 @@ def weigh_plain(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         add(totals, words, "wage", -1.0, "")
     if "turnover of" in view.before[-30:] or "profit of" in view.before[-30:]:
         add(totals, words, NOT_LABOR, 1.0, "turnover" if "turnover" in view.before[-30:] else "profit")
-    if (match := _POSSESSOR.search(tail)) is not None:
+    if tail.endswith("s ") and (match := _POSSESSOR.search(tail)):
         add(totals, words, "quota", 1.0, match[1])
         add(totals, words, "wage", -0.8, "")
     if "charge" in tail and amount.per in {"hour", "day"} and (match := _THEY_CHARGE.search(view.before[-50:])):
@@ -127,16 +127,16 @@ def weigh_plain(view: View, totals: dict[str, float], words: dict[str, str]) -> 
     if " to " in tail and (match := _PAY_ROSE_TO.search(view.before)):
         add(totals, words, "wage", 1.2, match[1])
         add(totals, words, NOT_LABOR, -0.8, "")
-    if match := _EACH_HOUSEHOLD.search(view.before[-70:]):
+    if ("each " in view.before or "every " in view.before) and (match := _EACH_HOUSEHOLD.search(view.before[-70:])):
         add(totals, words, "quota", 1.2, match[0].strip())
         add(totals, words, "wage", -0.8, "")
-    if (match := _HOME_SELLS.search(view.before)) is not None:
+    if "price" in near and (match := _HOME_SELLS.search(view.before)):
         add(totals, words, NOT_LABOR, 1.6, match[1])
         add(totals, words, "wage", -1.0, "")
     if "pay_verb" in near and (match := _FOR_A_STALL.match(behind)):
         add(totals, words, "fee", 1.2, match[0].strip())
         add(totals, words, "wage", -1.0, "")
         add(totals, words, "quota", -0.6, "")
-    if (match := _FEE_IS.search(view.before[-60:])) is not None:
+    if ("fee" in near or "dues" in near) and (match := _FEE_IS.search(view.before[-60:])):
         add(totals, words, "fee", 1.0, match[0].strip())
         add(totals, words, "wage", -0.8, "")

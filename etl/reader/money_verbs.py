@@ -191,7 +191,11 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
     ):
         add(totals, words, "wage", -0.9 * earn.weight, "")
         add(totals, words, "revenue", 1.0 * earn.weight, earn.cue.words)
-    if (match := _TOGETHER.search(view.before[-50:])) and not PER_HEAD.match(view.behind):
+    if (
+        ("earn" in view.near or "gets" in view.near)
+        and (match := _TOGETHER.search(view.before[-50:]))
+        and not PER_HEAD.match(view.behind)
+    ):
         add(totals, words, "revenue", 1.2, match[0].strip())
         add(totals, words, "wage", -1.1, "")
     for role in ("earn", "gets"):
