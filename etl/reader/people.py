@@ -219,6 +219,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", noun)
     if _NEEDED.search(view.before[-30:]):
         return Aside("not_labor", view.before.split()[-1])
+    if view.before.endswith((" home to ", " home to about ", " home to some ")):
+        return Aside("not_labor", "home to")
     if view.before.endswith("against ") and sort == "people":
         return Aside("not_labor", "against")
     if (sort in {"people", "nation"} or noun == "them") and (

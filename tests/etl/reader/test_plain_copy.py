@@ -151,6 +151,7 @@ def test_what_is_left_out_shared_or_set_is_read_from_the_words_around(text: str,
     [
         ("The workers' factory has to deliver 20 million won to the city budget.", "20 million won"),
         ("The report is on workers.\n\nFounded in 2004, the Centre has 12 employees.", "12 employees"),
+        ("The workers sleep in Doha. The country is home to 2.4 million migrants.", "2.4 million migrants"),
         ("For a month's wage a miner can't even buy one kilo of rice.", "one kilo"),
     ],
 )
