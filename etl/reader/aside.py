@@ -72,6 +72,17 @@ _DISTANCES = re.compile(
 )
 
 
+_CAMPS = re.compile(
+    r" (?:political |forced )?(?:labou?r|prison|re-?education)(?: [a-z]+)? (?:camps?|colon(?:y|ies)|facilities)\b"
+)
+_TO_A_ROOM = re.compile(
+    r" (?:people |men |women |persons )?(?:to (?:an?|each|every|one) (?:room|tent|bed|container|flat|house|"
+    r"apartment|dormitory|"
+    r"bunk|hut|cabin|cell|barrack|toilet|shower)s?\b|in (?:a|one|each) (?:room|tent|container)\b)"
+)
+_IN_A_HOUSE = re.compile(
+    r"\b(?:room|tent|house|flat|apartment|container|dormitory|cell|cabin|hut|barracks|bed) with (?:up to |about )?$"
+)
 _NORM_IS = re.compile(r"\b(?:norm|quota|plan)(?: for [a-z ]{2,30})? (?:is|was) (?:about )?$")
 """A length is work to be done: "the plan for a platoon was two and a half metres"."""
 
@@ -116,6 +127,13 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
         return None if is_norm else Aside("not_labor", match[0].strip(" -"))
     if digits[:1].isdigit() and (aside := name_aside(article, spot, before, behind, word)):
         return aside
+    is_in_room = behind.startswith((" to ", " in ", " people ", " men ", " women ", " persons "))
+    if (" camp" in behind or " prison" in behind) and (match := _CAMPS.match(behind)):
+        return Aside("not_labor", match[0].strip())
+    if is_in_room and (match := _TO_A_ROOM.match(behind)):
+        return Aside("not_labor", match[0].strip())
+    if behind.startswith(" other") and (match := _IN_A_HOUSE.search(before)):
+        return Aside("not_labor", match[0].strip())
     if word in _RANKS and (word != "number" or (value or 0) < 100):
         return Aside("rank", word)
     if match := _RANK_BEHIND.match(behind):

@@ -22,17 +22,19 @@ _RATE_BEFORE = re.compile(
     r"\$1 (?:=|was|is|equals)|us dollar"
     r" for|exchanged (?:for|at)|traded at|dollar to)\b[^.;]{0,18}|[=] ?)$"
 )
-_ONE = re.compile(r"(?:one|a|1) (?:us )?(?:yuan|dollar|euro|rouble|ruble)")
+_ONE = re.compile(r"(?:one|a|1) (?:us |u\.s\. )?(?:yuan|dollar|euro|rouble|ruble)")
 _FOR_ONE = re.compile(
-    r"\b(?:one|1) (?:us )?(?:yuan|dollar|euro|rouble|ruble) (?:for|at|cost|costs|was|is|fetched|fetches|bought|buys|"
-    r"sold for|"
-    r"traded (?:for|at)) (?:about |around |roughly )?$"
+    r"\b(?:one|1) (?:us |u\.s\. )?(?:yuan|dollar|euro|rouble|ruble) (?:for|at|cost|costs|was|is|fetched|"
+    r"fetches|bought|buys|sold for|"
+    r"traded (?:for|at)|was trading (?:for|at)|is trading (?:for|at)|changed hands (?:for|at)|stood at) "
+    r"(?:about |around |roughly )?$"
 )
 _FOR_ONE_BEHIND = re.compile(
-    r" (?:for|at|cost|costs|was|is|fetched|fetches|bought|buys|sold for|traded (?:for|at)) (?:about |around |roughly )?"
+    r" (?:for|at|cost|costs|was|is|fetched|fetches|bought|buys|sold for|traded (?:for|at)|"
+    r"(?:was|is) trading (?:for|at)|changed hands (?:for|at)|stood at) (?:about |around |roughly )?"
     r"[\d.,]+ (?:won|yuan|roubles|rubles)\b"
 )
-_MAY_BE_RATE = re.compile(r"dollar|=|yuan|against|\brate|\$1|exchange|traded")
+_MAY_BE_RATE = re.compile(r"dollar|=|yuan|against|\brate|\$1|exchange|trad")
 _EQUALS_BEHIND = re.compile(
     r" ?(?:=|equals|was worth|is worth|buys) ?(?:about |around |roughly )?(?:[\d.,]+|[a-z]+\$?[\d.,]+)"
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from etl.reader.labor_or_business import is_business
+from etl.reader.labor_or_business import LABOR, is_business, speaks_of_pay
 from etl.reader.model import Aside
 from etl.reader.view import View
 
@@ -20,6 +20,7 @@ _TIMES_CHANGE = re.compile(
     r"(?: as (?:much|many|high|long|large|big)| more| higher| what| the| that| their| his| her| its| over (?=[a-z])|"
     r" less| lower| longer| that of| those)\b"
 )
+_AS_MANY = re.compile(r" as (?:many|much)(?: [a-z]+)?(?: of (?:it|them|these))? as (?:in |last |the )")
 
 
 def decide_times(view: View) -> tuple[str, float, str] | Aside:
@@ -45,4 +46,11 @@ def decide_times(view: View) -> tuple[str, float, str] | Aside:
         return Aside("not_labor", behind.split()[0])
     if is_business(view, before) or _OUTPUT_BEHIND.match(behind):
         return Aside("not_labor", inside)
+    if _AS_MANY.match(behind) and not (_is_of_people(view) or speaks_of_pay(view)):
+        return Aside("not_labor", inside)
     return ("change", 0.8, inside)
+
+
+def _is_of_people(view: View) -> bool:
+    """Whether the sentence names people at work or what they are paid; what else it counts is no labor amount."""
+    return LABOR.search(view.article.folded, view.spot.sentence.start, view.spot.sentence.end) is not None

@@ -24,7 +24,7 @@ _NORM = re.compile(
 )
 _FOOD = re.compile(
     r"\b(rations?|rice|corn|maize|food|meals?|grain|flour|pork|meat|bread|noodles|beans|oil|barley|"
-    r"potatoes|wheat|lentils|sugar|cabbage|fish|milk|eggs?)\b"
+    r"potatoes|wheat|lentils|sugar|cabbage|fish|squid|crabs?|pollock|milk|eggs?)\b"
 )
 _GIVEN = re.compile(
     r"\b(get|gets|got|receive|receives|received|given|gave|gives|ration|rations|paid|pay|pays|buys?|buy|"
@@ -74,10 +74,28 @@ _MEALS = re.compile(r"\b(?:rations?|breakfast|lunch|supper|dinner|meals?|gruel|f
 _HOME = re.compile(r"\b(?:br(?:ings?|ought)|takes?|took|carr(?:y|ies|ied)) home [a-z ]{0,20}$")
 _BUYS = re.compile(
     r"\b(?:(?:can|could|to|i|we|they|you|and|would) (?:only |hardly |barely )?(?:buy|bought)|needs?|"
-    r"needed) (?:about |only |at least |up to )?$"
+    r"needed|buys|(?:does|do|did|would|can) ?not (?:even )?buy|can[’']t (?:even )?buy|enough (?:for|to (?:buy|"
+    r"get))) (?:about |only |"
+    r"at least |up to |just )?$"
 )
 _CONTAINER = re.compile(r"\b(?:the|a|an|per|each) (?:sack|bag|crate|box|bale|tin|tray)s? of (?:about |some )?$")
 """What a container holds is its size."""
+_ENOUGH = re.compile(r"^enough (?:for|to (?:buy|get))\b")
+"""How much pay buys, where the words belong to the amount."""
+_TAKEN_OFF = re.compile(
+    r"\b(?:takes?|took|taken|deduct(?:s|ed)?|withh(?:olds?|eld)|confiscate[sd]?|requisition(?:s|ed)?|collect(?:s|ed)?|"
+    r"subtract(?:s|ed)?) (?:off |back |away |another |a further |about |some |up to |as much as )*$"
+)
+"""What a farm or a county takes of the goods that workers are due."""
+_HANDED_OUT = re.compile(
+    r"\b(?:workers?|farmers?|miners?|famil(?:y|ies)|households?|they|we|i|he|she|each|members?|employees|"
+    r"people) (?:(?:only|each|"
+    r"actually|finally) )?(?:(?:were|was|are|is) (?:only |just )?(?:given|paid|handed|issued)|received?|"
+    r"receives|gets?|got) "
+    r"(?:only |just |about |a mere )?$"
+)
+_QUOTA_IS = re.compile(r"\b(?:quotas?|norms?)\b[^.;:]{0,40} (?:is|are|was|were|of) (?:about |up to )?$")
+_FOOD_REACH = 260
 _RATE = re.compile(r"[^.;,\d]{0,30}?\b(?:an?|per|each|every) (day|shift|week|month|hour|year|meal)\b")
 
 
@@ -86,7 +104,8 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
     before, behind, amount = view.before, view.behind, view.amount
     if match := _CONTAINER.search(before[-24:]):
         return Aside("not_labor", match[0].strip())
-    if match := _BUYS.search(before):
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    if match := _BUYS.search(before) or _ENOUGH.search(inside):
         return Aside("not_labor", match[0].strip())
     if is_for_the_dead(view):
         return Aside("not_labor", "families")
@@ -115,10 +134,16 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
         and (given or 0) >= (norm or 0)
     ):
         return ("wage", per, 0.5, before[given or 0 :].split()[0])
+    if match := _TAKEN_OFF.search(before[-40:]):
+        return ("quota", per, 0.5, match[0].strip())
+    if (match := _HANDED_OUT.search(before[-50:])) and _speaks_of_food(view):
+        return ("wage", per, 0.5, match[0].strip())
     if given is not None and _HOME.search(before):
         return ("wage", per, 0.5, "home")
     if produced is not None and (norm is None or produced > norm):
         return Aside("not_labor", before[produced:].split()[0])
+    if norm is not None and (match := _QUOTA_IS.search(before)):
+        return ("quota", per, 0.6, match[0].split()[0])
     if (amount.value_high or amount.value_low or 0) >= _BULK:
         return Aside("not_labor", "")
     if norm is not None or (view.weight("quota_noun") > 0.3):
@@ -130,6 +155,12 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
     if food and per:
         return ("wage", per, 0.4, food[0])
     return Aside("not_labor", "")
+
+
+def _speaks_of_food(view: View) -> bool:
+    """Whether the lines before name the food that kilograms without a noun are of."""
+    start = max(view.spot.paragraph.start, view.spot.start - _FOOD_REACH)
+    return _FOOD.search(view.article.folded, start, view.spot.start) is not None
 
 
 def _is_of_rations(view: View) -> bool:

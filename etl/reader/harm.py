@@ -29,12 +29,15 @@ _DEATH = re.compile(
     r"\b(?:died|killed|deaths?|dead|widows?|not survive|buried|perished|drowned|fatal|crushed|electrocuted|"
     r"hanged|fell from|fell to)\b"
 )
+_CHARGED = re.compile(r"\b(?:charge[sd]?|bill(?:s|ed)|had to pay|have to pay|made to pay)\b")
 _LINES = 220
 
 
 def is_for_the_dead(view: View) -> bool:
     """Whether an amount is given to a family for one who died: "the families were given 50 kilograms of corn"."""
     folded, spot = view.article.folded, view.spot
+    if _CHARGED.search(view.before[-70:]):
+        return False
     if not _FAMILY.search(view.before):
         start = max(spot.paragraph.start, spot.start - _LINES)
         if not folded[start : spot.start].count("widow"):
@@ -50,7 +53,7 @@ def harm_of(view: View) -> str | None:
     behind = view.behind[: max(0, min(60, view.right - view.spot.end))].split(",")[0].split(";")[0]
     if match := re.search(
         r"\b(killed|killing|injured|injuring|wounded|wounding|crushed|crushing|maimed|electrocuted|death of|"
-        r"deaths of|claimed the lives of|"
+        r"deaths of|bodies of|remains of|claimed the lives of|"
         r"claimed)(?: at least| about| some| nearly| more than| another)? $",
         before,
     ):

@@ -9,6 +9,7 @@ who does what a verb says decides what weighs on both sides: "the manager keeps 
     money_nouns      the noun right behind                money_rates   by the month, the head, the piece
     money_events     an act that costs, a list of takings money_idioms  "is on 900 a month", "£12 in shops"
     money_subjects   the noun in front of "is" or "of"    money_of_others a firm is fined, coal brings in
+    money_plain      a stall's fee, each household's levy
 
 The order of the weighings counts: no measure of the tally falls below zero, however much speaks against it.
 Not here: what one currency costs in another (exchange_rates), and who gives money to whom (transfers).
@@ -24,6 +25,7 @@ from etl.reader.money_hands import weigh_hands
 from etl.reader.money_idioms import weigh_idioms
 from etl.reader.money_nouns import weigh_nouns
 from etl.reader.money_of_others import of_others
+from etl.reader.money_plain import weigh_plain
 from etl.reader.money_rates import weigh_rates
 from etl.reader.money_size import weigh_size
 from etl.reader.money_subjects import weigh_subjects
@@ -43,7 +45,8 @@ _MORE_BEHIND = re.compile(r"(?: (?:a|per|an|each) [a-z]+)? (?:more|extra|less)\b
 _BY_THE_HOUR = 0.2
 """Work is paid by the hour; hardly anything is handed over so."""
 _COMMODITY = re.compile(
-    r" (?:a|per) (?:metric )?(?:tonne|ton|barrel|ounce|megawatt|share|square foot)\b|/(?:tonne|ton|barrel)"
+    r" (?:a|per) (?:metric )?(?:tonne|ton|barrel|ounce|megawatt|share|square foot|cubic met(?:er|re))\b|"
+    r"/(?:tonne|ton|barrel)"
 )
 
 
@@ -71,6 +74,7 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
     weigh_nouns(view, totals, words)
     weigh_events(view, totals, words)
     weigh_idioms(view, totals, words)
+    weigh_plain(view, totals, words)
     weigh_rates(view, totals, words)
     weigh_subjects(view, totals, words)
     for name, strength, said in transfers(view):

@@ -22,6 +22,7 @@ _CHEAP = frozenset(
 """Currencies of which it is thousands or tens of thousands."""
 _MILLIONS = re.compile(r"\b[mb]illions? of\b")
 _DEAR = 5_000
+_EXPORTED = re.compile(r"\bexport(?:ed|s|ing)?\b[^.;]{0,90}\b(?:earning|fetching|bringing in|yielding) (?:about )?$")
 _OF_LABOR = re.compile(
     r"\b(?:(?:its|their|overseas|export of|exporting|foreign|abroad|sending|from|by|such) (?:overseas |"
     r"foreign |north korean )?"
@@ -53,6 +54,8 @@ def weigh_size(view: View, totals: dict[str, float]) -> None:
     if value >= 1_000_000 and "price" in totals and view.amount.unit not in _HARD:
         totals["price"] *= 0.4
         totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.3
+    if value >= _beyond_pay(view) and (match := _EXPORTED.search(view.before)) and not _OF_LABOR.search(match[0]):
+        totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 2.0
     if view.amount.unit in _HARD:
         if value >= _DEAR and "price" in totals and view.amount.per != "item":
             totals["price"] *= 0.4

@@ -50,7 +50,7 @@ _FROM_WHAT = re.compile(
 )
 _GUESTS_PAY = re.compile(
     r"\b(guests?|customers?|diners|tourists|shoppers|consumers|patients|passengers|"
-    r"visitors) (?:[a-z]+ ){0,2}?(?:pays?|paid|paying) "
+    r"visitors)(?: [a-z]+)?,?(?: each of whom| who each| who)? (?:[a-z]+ ){0,2}?(?:pays?|paid|paying) "
     r"(?:[a-z]+ ){0,2}?$"
 )
 _TRADERS_PAY = re.compile(
@@ -58,7 +58,7 @@ _TRADERS_PAY = re.compile(
     r"gives?|gave|pays?|paid) $"
 )
 _GUARDS_TAKE = re.compile(
-    r"\b(soldiers|police(?:men)?|customs (?:men|officers?)|officials?|inspectors?) (?:[a-z]+ ){0,4}?"
+    r"\b(soldiers|guards|police(?:men)?|customs (?:men|officers?)|officials?|inspectors?) (?:[a-z]+ ){0,4}?"
     r"(?:takes?|took|demands?|collects?|extorts?|extorted) $"
 )
 _THING_IS = re.compile(
@@ -71,7 +71,11 @@ _FOR_USE = re.compile(
     r"(?:flight|ticket|tickets|way home|trip|ride|van|taxi|sandwich|card|cards|journey home|plane|lunch|coffee|"
     r"boots)\b"
 )
-_WORKER_COSTS = re.compile(r"\b([a-z]+) (?:would |will )?costs? (?:about |some |around |only )?$")
+_WORKER_COSTS = re.compile(
+    r"\b([a-z]+) (?:would |will |would have )?costs? (?:him |her |them |us |me |the [a-z]+ )?(?:about |some |"
+    r"around |only |"
+    r"up to |at least )?$"
+)
 _DUE_BEHIND = re.compile(r" (?:due|owed|owing)(?: to (?:each|him|her|them|the (?:workers|men|women))| for)\b")
 _FOR_A_DAY = re.compile(r" for (?:an?|each|every) (?:[a-z]+ )?(?:day|shift|night|hour|week|month)\b")
 _OWED_TO = re.compile(
@@ -207,4 +211,4 @@ def _purpose(view: View) -> str:
 
 
 def _is_worker_word(word: str) -> bool:
-    return word in WORKERS or word in NATIONS or word in JOBS or word.removesuffix("s") in JOBS
+    return word in WORKERS or word in NATIONS or f"{word}s" in NATIONS or word in JOBS or word.removesuffix("s") in JOBS

@@ -85,6 +85,11 @@ _FORFEITS = re.compile(
 _FACES = re.compile(
     r"\b(?:faces?|faced|facing|risks?|risked) (?:an? )?(?:[a-z]+ )?(?:fines?|penalt(?:y|ies)) of (?:about )?$"
 )
+_TOGETHER = re.compile(
+    r"\b(?:collectively|together|jointly|between them|as a (?:team|group))(?:,)? (?:can |may |could |would |will )?"
+    r"(?:earn(?:s|ed)?|makes?|made|brings? in|brought in|generate[sd]?|gross(?:es|ed)?) "
+    r"(?:about |up to |more than |over )?$"
+)
 _A_HEAD = re.compile(r" (?:a|per) (?:head|worker|man|woman|person)\b")
 _SUBJECT = re.compile(r"\b([a-z]+) (?:have to |has to |had to |must |each |now |also |still |always )?$")
 _FOR_A_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? for (?:an?|each|every|the|her|his|their|one)\b")
@@ -96,7 +101,7 @@ _TO_RECRUITER = re.compile(
     r"smugglers?|middlem[ae]n)\b"
 )
 _TO_STATE = re.compile(
-    r" (?:to )?(?:the )?(state|party|regime|government|pyongyang|ministry|embassy|central authorities|"
+    r" (?:to )?(?:the )?(?:[a-z]+ ){0,2}?(state|party|regime|government|pyongyang|ministry|embassy|authorities|"
     r"treasury|havana)\b"
 )
 _FOR_EACH_HEAD = re.compile(
@@ -191,6 +196,13 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
     ):
         add(totals, words, "wage", -0.9 * earn.weight, "")
         add(totals, words, "revenue", 1.0 * earn.weight, earn.cue.words)
+    if (
+        ("earn" in view.near or "gets" in view.near)
+        and (match := _TOGETHER.search(view.before[-50:]))
+        and not PER_HEAD.match(view.behind)
+    ):
+        add(totals, words, "revenue", 1.2, match[0].strip())
+        add(totals, words, "wage", -1.1, "")
     for role in ("earn", "gets"):
         one = view.best(role)
         if one is None or one.weight <= 0.15 or one.side >= 0:

@@ -69,8 +69,24 @@ _RESIDE = re.compile(
 )
 _WAR = re.compile(
     r"\b(?:fighting|combat|shelling|shelled|front line|frontline|battlefield|air strikes?|drone attack|(?:first|"
-    r"second) attack|military losses|battlefield losses|(?:of|all|many) the wounded|prisoners of war)\b"
+    r"second) attack|military losses|gunmen|militants|rebels|insurgents|terrorists?|"
+    r"battlefield losses|(?:of|all|many) the wounded|prisoners of war)\b"
 )
+_ATTACKED = re.compile(
+    r"\b(?:drones?|missiles?|rockets?|artillery|air raid|bombs?|bombing)\b[^.;]{0,60}\b(?:attack\w*|hit|"
+    r"struck|strikes?|fell|"
+    r"exploded)\b|\b(?:attack\w*|hit|struck|strikes?|bombed)\b[^.;]{0,60}\b(?:drones?|missiles?|rockets?|artillery)\b"
+)
+_STAFF = frozenset(("employees", "staff", "members", "researchers"))
+_ABOUT_US = re.compile(
+    r"\b(?:founded|established) in (?:19|20)\d\d, (?:the )?(?:cent(?:er|re)|institute|group|organi[sz]ation|"
+    r"network|foundation)\b|"
+    r"\b(?:cent(?:er|re)|institute|group|organi[sz]ation|network|foundation)\b[^.;]{0,40} was (?:founded|"
+    r"established) in\b|"
+    r"\bis (?:a non-?profit|funded by (?:private )?donations)\b"
+)
+"""The lines in which a group tells about itself."""
+_THAT_ATTACK = re.compile(r"\bin (?:that|the|this) (?:[a-z]+ )?(?:attack|strike|raid)\b")
 _SOLDIERS = frozenset(("troops", "soldiers", "fighters", "combatants"))
 _EMPLOYING = re.compile(
     r"\b(?:employing|employed|employs|hiring|hired|recruiting|recruited) (?:about |some |at least |more than |"
@@ -120,6 +136,15 @@ def _at_work(view: View) -> bool:
     return WORKPLACE.search(view.article.folded, start, view.spot.start) is not None
 
 
+def _was_attacked(view: View) -> bool:
+    """Whether the sentence tells of an attack with drones or missiles, or of "that attack"."""
+    folded, sentence = view.article.folded, view.spot.sentence
+    return (
+        _ATTACKED.search(folded, sentence.start, sentence.end)
+        or _THAT_ATTACK.search(folded, sentence.start, sentence.end)
+    ) is not None
+
+
 def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | None:
     """(measure, kind, score, words), why the people are not at work, or None where no people are counted."""
     if view.before.endswith(" top "):
@@ -133,7 +158,9 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if sort == "asked" or is_sample(view):
         asked = view.best("sampled")
         return Aside("sample", asked.cue.words if asked else noun)
-    if harm and _WAR.search(view.article.folded, view.spot.sentence.start, view.spot.sentence.end):
+    if harm and (
+        _WAR.search(view.article.folded, view.spot.sentence.start, view.spot.sentence.end) or _was_attacked(view)
+    ):
         return Aside("not_labor", harm)
     if noun in _SOLDIERS and (_WAR.search(view.before) or _WAR.search(view.behind)):
         return Aside("not_labor", noun)
@@ -141,6 +168,10 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         if sort == "worker" or is_about_workers(view) or is_worker_article(view) or _at_work(view):
             return ("other", None, 0.6, harm)
         return Aside("not_labor", harm)
+    if noun in _STAFF and _ABOUT_US.search(
+        view.article.folded, max(0, view.spot.sentence.start - 60), view.spot.sentence.end + 90
+    ):
+        return Aside("not_labor", noun)
     if sort == "outsider" and _EMPLOYING.search(view.before[-40:]):
         sort = "people"
     if sort == "outsider":
@@ -194,6 +225,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", noun)
     if _NEEDED.search(view.before[-30:]):
         return Aside("not_labor", view.before.split()[-1])
+    if view.before.endswith((" home to ", " home to about ", " home to some ")):
+        return Aside("not_labor", "home to")
     if view.before.endswith("against ") and sort == "people":
         return Aside("not_labor", "against")
     if (sort in {"people", "nation"} or noun in {"them", "operators"}) and (

@@ -24,7 +24,7 @@ _WORKERS = frozenset(
     "scaffolders plumbers roofers foremen supervisors managers porters dockers stevedores shipbuilders steelworkers "
     "steel-fixers labourers jobseekers servants therapists dentists pharmacists specialists professionals performers "
     "singers dancers musicians artists athletes strikers protesters workmen handymen gardeners butchers bakers barbers "
-    "janitors sweepers porters ragpickers collectors shuckers peelers graders sorters smelters mechanics pilots "
+    "guides janitors sweepers porters ragpickers collectors shuckers peelers graders sorters smelters mechanics pilots "
     "hairdressers beauticians hostesses bartenders receptionists clerks employees firefighters soldiers conscripts "
     "slaves bondsmen hewers fallers fellers troops volunteers brigadiers minders victims survivors returnees "
     "deportees defectors refugees student-workers artisans "

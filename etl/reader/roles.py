@@ -96,7 +96,8 @@ _ROLES = {
         | remaining | remainder | take home | takes home | took home | taking home | taken home | take-home | in hand
         | + retain | + save | savings | sends home | send home | sent home to | lived on | lives on | live on
         | survive on | survives on | survived on | surviving on | goes home with | went home with | all that was left
-        | net of | spending money | pocket money | in her hand | in his hand | in their hands | hidden
+        | net of | spending money | pocket money | in her hand | in his hand | in my hand
+        | in her hands | in his hands | in my hands | in their hands | hidden
         | put aside | after deductions | after tax | what reaches | would leave
         | leaves him | leaves her | leaves them | that leaves | left him | left her
         | + clear | reaches the

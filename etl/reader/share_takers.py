@@ -20,6 +20,11 @@ _TAKEN_BEHIND = re.compile(
 )
 
 
+_MUST_SEND = re.compile(
+    r"\b(?:(?:had|have|has|having) to|must|(?:forced|required|obliged|ordered|made|told) to) (?:send|remit|"
+    r"transfer|wire) "
+    r"(?:home |back |back home |to [a-z]+ )?(?:about |up to |at least |some |between )?$"
+)
 _LOSES = re.compile(r"\b(?:lose|loses|lost|forfeit|forfeits|forfeited) (?:about |up to |another )?$")
 
 
@@ -31,6 +36,8 @@ def taken_and_kept(view: View) -> tuple[float, float]:
         taken = max(taken, 0.9 * demand.weight)
     if _LOSES.search(view.before[-24:]):
         taken = max(taken, 0.7)
+    if _MUST_SEND.search(view.before[-60:]):
+        return max(taken, 0.9), 0.0
     kept = 0.0
     take = view.best("take")
     if take is not None and take.cue.words.lower().startswith(("hand", "turn")) and view.actor(take.cue) == "owner":

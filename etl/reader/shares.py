@@ -15,7 +15,7 @@ from etl.reader.view import OWNERS, WORKERS, View
 
 _PAY = (
     r"(?:wages?|salar(?:y|ies)|pay|income|earnings?|pay packet|what (?:they|he|she|the \w+|we|i) (?:earn|"
-    r"earns|earned|take in|make|makes|made|receive|received)"
+    r"earns|earned|take in|takes in|took in|make|makes|made|receive|received)"
     r"|remuneration|compensation|money|whatever|what is left|what was left|the rest|rest|remainder|tips|"
     r"bonus|bonuses|(?:original|full|gross|total|invoiced|contracted) (?:amount|sum)|catch|paychecks?|"
     r"remittances?|it\b)"
@@ -25,7 +25,7 @@ _MINE = re.compile(
     r"with (?:me|us|her|him|them))\b"
 )
 _OF_PAY = re.compile(
-    rf" of (?:(?:the|their|his|her|its|each|every|all|my|our|that|this|those|a|any|workers?'?s?'?|"
+    rf" of (?:(?:the|their|his|her|its|each|every|all|my|our|that|this|those|these|such|a|any|workers?'?s?'?|"
     rf"labou?rers'|or|monthly|gross|total|whatever|daily|meagre|"
     rf"foreign|[a-z-]+'s?|[a-z]+-[a-z]+|north korean) ){{0,5}}{_PAY}"
 )
@@ -48,6 +48,13 @@ _OF_ASKED = re.compile(
     r"interview partners)|[a-z]+ in (?:our|the|its|"
     r"their) (?:sample|survey|study)|[a-z]+ (?:who(?:m)? )?(?:we|i) (?:met|asked|interviewed|spoke))\b"
 )
+_OF_OTHERS = re.compile(
+    r" of what (?:an? |the |other |their |most )?(?:local|native|foreign|ordinary|[a-z]{3,9}(?:ese|ian|ean|ish)|"
+    r"russian|"
+    r"german|thai|kuwaiti|qatari|emirati|mongol)s?(?: [a-z]+){0,2}? (?:earns?|costs?|gets?|makes?|is paid|"
+    r"are paid|receives?|would)\b"
+)
+"""What is compared: "half of what a local seamstress earns"."""
 _TARGET = re.compile(r" of (?:its|the|their|an?) (?:[a-z]+ )?(?:targets?|plan|capacity|goal|gdp)\b")
 _MUST_LEAVE = re.compile(
     r" of [a-z ]{2,16} (?:i|we|he|she|they) (?:had to|have to|must|was made to) (?:leave|give|pay|hand|put)\b"
@@ -121,6 +128,8 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return Aside("not_labor", "interest")
     if aside := _no_share(view):
         return aside
+    if match := _OF_OTHERS.match(behind):
+        return ("change", 0.6, match[0].strip())
     if match := _MINE.match(behind):
         return ("share", 0.5, match[0].strip())
     more = _MORE.match(behind)
@@ -135,6 +144,8 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
     is_taken = taken > 0.12 or _MUST_LEAVE.match(behind) is not None
     if money in {"wage", "quota"} and (is_taken or kept > 0.12) and (match := _OF_THAT.match(behind)):
         return ("share" if kept > taken else "quota_share", 0.5, match[0].strip())
+    if (match := _TARGET.match(behind)) and _REACHED.search(before):
+        return Aside("not_labor", match[0].strip())
     if not of_pay and (of := _OF.match(behind)) and not re.match(r"(?:that|it|which|this|them|whom)\b", of[1]):
         if BUSINESS.search(of[0]) and not LABOR.search(of[0]):
             if taken > 0.3:  # "the authorities take all of the profits"
@@ -151,8 +162,6 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         and kept <= taken + 0.2
     ):
         return (former, 0.6, before.split()[-1])
-    if (match := _TARGET.match(behind)) and _REACHED.search(before):
-        return Aside("not_labor", match[0].strip())
     if (match := _OF_BUSINESS.match(behind)) and max(taken, kept) > _HAD:
         return ("share", 0.6, match[0].strip())
     if of_pay or speaks_of_pay(view):
@@ -193,6 +202,8 @@ def _no_share(view: View) -> Aside | None:
         return Aside("not_labor", match[0].strip())
     if match := _DONE.match(view.behind) or _GRADE.search(view.before[-60:]):
         return Aside("not_labor", match[0].strip())
+    if inside == "half" and view.behind.startswith(" past "):
+        return Aside("clock", "half past")
     if inside == "half" and _HALF_A_THING.match(view.behind):
         return Aside("not_labor", "half a")
     if inside[-1:].isalpha() and "per" not in inside:

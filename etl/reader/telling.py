@@ -19,7 +19,7 @@ from etl.reader.pay_stages import fee_kind, pay_stage
 from etl.reader.people import decide_people
 from etl.reader.periods_near import period_near
 from etl.reader.questions import asked_for
-from etl.reader.view import OWNERS, View
+from etl.reader.view import NATIONS, OWNERS, WORKERS, View
 from etl.reader.workers_near import is_worker_article
 
 _AMOUNTS_TO = re.compile(
@@ -42,6 +42,16 @@ USED_TO_BE = re.compile(
     r"\b(?:it|that|this|which|plan|quota|fee|wage|pay|price|share|rate|salary|minimum|now|"
     r"target|amount|sum|figure)[\"'”’]? (?:[a-z]+ ){0,3}?(?:used to be|was|is|had been|were|stood at|reached|rose to|"
     r"fell to|became) (?:now |only |just |about )?$"
+)
+_AND_OTHERS = re.compile(
+    r"(?: (?:an?|per|each) [a-z]+)?(?:,| and|, and|,? while|,? but) (?:the |his |her |its |"
+    r"their )?(?:[a-z]+ )??([a-z]+) "
+    r"(?:about |only |just |around )?"
+)
+_THE_PRICE_IS = re.compile(
+    r"\bthe (?:usual |going |current |normal |old |new )?(?:price|rate) (?:is|was|stands at|stood at|rose to|"
+    r"went up to|"
+    r"has (?:risen|gone up) to|has (?:risen|gone up) from) (?:about |only |just |now )?$"
 )
 _FOR_PAY = re.compile(r"\bfor (?:about |just |only |some |as little as |around |less than |a mere )?$")
 _SURE = 0.4
@@ -105,7 +115,7 @@ def tell_people(view: View) -> What | Aside | None:
 
 
 def money_told(view: View, past: Past) -> What | Aside:
-    if aside := exchange_rate(view):
+    if aside := exchange_rate(view) or _rate_before(view, past):
         return aside
     if (same := _says_again(view, past)) is not None:
         return same
@@ -121,6 +131,8 @@ def money_told(view: View, past: Past) -> What | Aside:
     is_former = past.money is not None and view.spot.start - past.money.end < 60
     if is_former and USED_TO_BE.search(view.before[-60:]) and (what := money_inherited(view, past)):
         return what
+    if past.money_what is not None and past.money_what.measure == "fee" and (what := _price_of_favour(view, past)):
+        return what
     if (
         past.goods is not None
         and past.last is past.goods
@@ -128,7 +140,7 @@ def money_told(view: View, past: Past) -> What | Aside:
         and past.last_what is not None
     ):
         return tell_money(view, past, past.last_what.measure, 0.6, "or")
-    if (what := _in_parallel(view, past)) is not None:
+    if (what := _in_parallel(view, past) or _of_others(view, past)) is not None:
         return what
     decided = decide_money(view)
     is_weak = isinstance(decided, Aside) or decided[1] < 0.45
@@ -157,6 +169,25 @@ def money_told(view: View, past: Past) -> What | Aside:
     if score < 0.42 and (what := money_inherited(view, past)) and what.measure != measure:
         return what
     return tell_money(view, past, measure, score, words)
+
+
+def _rate_before(view: View, past: Past) -> Aside | None:
+    """ "A dollar traded at 14,200 won, compared with 8,400 in January": the rate that it was."""
+    before = past.decisions[-1] if past.decisions else None
+    if not isinstance(before, Aside) or before.reason != "exchange_rate" or not PLUS.search(view.before):
+        return None
+    is_told = (
+        before.because and view.article.folded.find(before.because, view.spot.sentence.start, view.spot.start) >= 0
+    )
+    return before if is_told else None
+
+
+def _price_of_favour(view: View, past: Past) -> What | None:
+    """ "The usual price is 150 dollars", behind what somebody gave to be let off: the fee told before."""
+    match = _THE_PRICE_IS.search(view.before[-70:]) if "price" in view.before or "rate" in view.before else None
+    if match is None or past.money is None or past.money.start < view.spot.paragraph.start or past.money_what is None:
+        return None
+    return replace(past.money_what, unit=view.amount.unit, because={"measure": match[0].strip()})
 
 
 def _moved_to(view: View, past: Past) -> What | None:
@@ -194,6 +225,19 @@ def _in_parallel(view: View, past: Past) -> What | None:
     if len(between) > 60 or not _FOR_ONE_AND.fullmatch(between):
         return None
     return tell_money(view, past, before.measure, before.score * 0.8, "for")
+
+
+def _of_others(view: View, past: Past) -> What | None:
+    """ "Uzbeks cost 110,000 rubles and Russians 160,000 rubles": the verb is left out, the measure stays."""
+    before = past.money_what
+    if past.money is None or before is None or before.measure != "wage" or past.money is not past.last:
+        return None
+    if past.money.sentence_index != view.spot.sentence_index or view.spot.start - past.money.end > _GOES_ON:
+        return None
+    match = _AND_OTHERS.fullmatch(view.article.folded, past.money.end, view.spot.start)
+    if match is None or not (match[1] in WORKERS or match[1] in NATIONS):
+        return None
+    return tell_money(view, past, "wage", before.score * 0.8, match[1])
 
 
 def _pays_on(view: View, past: Past) -> bool:

@@ -75,11 +75,13 @@ _WANTS = re.compile(
 )
 _SUBJECTS = frozenset("they he she who".split())
 _AVOIDS_BEHIND = re.compile(
-    r"[^.;]{0,24}? (?:so (?:that )?(?:he|she|they|i) (?:could|can|may|might) (?:trade|stay|work|do|run|sell|go|farm|"
-    r"leave|earn|make)|so (?:that )?(?:his|her|their|my) names? (?:is|are|stays?|remains?)|"
+    r"[^.;]{0,24}?(?: in order)? (?:so (?:that )?(?:he|she|they|i|we) (?:could|can|may|might) (?:trade|stay|work|do|"
+    r"run|sell|go|farm|leave|earn|make|spend|look after|tend|fish)|"
+    r"so (?:that )?(?:his|her|their|my) names? (?:is|are|stays?|remains?)|"
     r"to (?:be (?:registered|written down|recorded|counted|signed in|reported|"
     r"marked|listed|excused|exempt\w*|left|let off|put down|entered)|remove|"
-    r"stay (?:away|home|at home)|avoid|escape|get out of|skip)|(?:was|were) (?:put down|entered|"
+    r"stay (?:away|home|at home)|avoid|escape|get out of|skip)|"
+    r"(?:was|were) (?:put down|entered|"
     r"marked|listed) as)\b"
 )
 _SHARE_OF = re.compile(r"\b([a-z]+)['’]s?(?: own)? (?:part|share|cut|portion|slice|end)\b[^.;\d]{0,30}$")
@@ -96,6 +98,8 @@ OFFICIALS = frozenset(
     "official officials officer officers police policeman policemen inspector inspectors bureau cadre cadres clerk "
     "prosecutor inspectorate".split()
 )
+_GUARDS = frozenset(("guard", "guards", "soldier", "soldiers", "sentry", "sentries"))
+"""Whom detainees, vendors and fishers pay, and who are no workers of theirs."""
 _GIVE = frozenset(("give", "gives", "gave", "giving"))
 _HEADS = frozenset("head person capita".split())
 _PRONOUNS = frozenset("him her them us me you everyone everybody anyone".split())
@@ -181,6 +185,9 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
         yield "wage", 1.2, one[0].strip() if one else verb
         yield "quota", -0.9, ""
         yield "fee", -0.7, ""
+    elif receiver == "worker" and words in _GUARDS and actor == "worker":
+        yield "fee", 1.2, words
+        yield "wage", -1.0, ""
     elif receiver == "worker":
         yield "wage", 0.5, words
     elif receiver in {"recruiter", "official"}:

@@ -17,6 +17,7 @@ from etl.reader.article import Article, Spot
 from etl.reader.binding import bind, closest, is_closer, is_right_behind
 from etl.reader.currencies import country_of, currency_in, is_shared, likeliest
 from etl.reader.gazetteer import Place, place_names
+from etl.reader.generic_workers import first_of_a_kind
 from etl.reader.lexicons import Cues
 from etl.reader.mentions import PLAIN, REPORTED_FROM, WORK, Mention
 from etl.reader.model import Aside, What, Where
@@ -174,8 +175,8 @@ class _Walk:
     amount's sentence, `latest` the last of each country; `open_spots` may be overruled by the amounts beside them."""
 
     __slots__ = (
-        "article", "at", "is_fee", "is_mixed", "latest", "open_spots", "own", "own_abroad", "running", "sentence",
-        "setting", "usual",
+        "article", "at", "is_fee", "is_mixed", "kind", "latest", "open_spots", "own", "own_abroad", "running",
+        "sentence", "setting", "usual",
     )  # fmt: skip
 
     def __init__(self, article: Article) -> None:
@@ -189,6 +190,7 @@ class _Walk:
         self.own_abroad: list[Mention] = []
         self.is_mixed = self.is_fee = False
         self.at, self.sentence = 0, -1
+        self.kind: tuple[int, int | None] = (-1, None)
 
     # --- moving on ----------------------------------------------------------------------------------------------
 
@@ -273,6 +275,8 @@ class _Walk:
         if hint == "at_home":
             return Where("KP", score=0.6)
         if hint is not None and home is None:
+            return Where(score=0.4)
+        if home is None and not self.own and self._is_of_a_kind(spot):
             return Where(score=0.4)
         running = self.running
         if running is not None and running.start < spot.paragraph.start:
@@ -437,6 +441,15 @@ class _Walk:
             return None
         found = [unit for unit in (currency_in(candidates, area) for area in self.setting.origins) if unit]
         return found[0] if len(found) == 1 else None
+
+    def _is_of_a_kind(self, spot: Spot) -> bool:
+        """Whether workers of a kind are spoken of, and no place since the paragraph began."""
+        paragraph = spot.paragraph
+        if self.running is not None and self.running.start >= paragraph.start:
+            return False
+        if self.kind[0] != paragraph.start:
+            self.kind = paragraph.start, first_of_a_kind(self.article, paragraph.start, paragraph.end)
+        return self.kind[1] is not None and self.kind[1] < spot.sentence.end
 
     def _is_abroad(self, start: int, end: int) -> bool:
         return any(cue.term == "abroad" for cue in self.article.cues_in("place_hint", start, min(end, start + 100)))

@@ -80,6 +80,16 @@ _MUST_WORK = re.compile(
 _MOST_A_WEEK = 95
 _MONTHLY = 200
 """Hours that are worked in a month."""
+_GOES_HOME_AFTER = re.compile(
+    r"\b(?:go|goes|went|going|gone|come|comes|came|be sent|be let|knock|knocks|clock|clocks) (?:home|off) after "
+    r"(?:about |some |just |only |up to )?$"
+)
+"""What ends the day of work: "would go home after eight hours"."""
+_BREAK_OF = re.compile(
+    r"\b(?:breaks?|pauses?|rest|interruption|wait|delay) of (?:about |up to |only |just |at least )?$"
+)
+_IN_DAYS = re.compile(r"(?:^|[“\"'‘(]|[.;:,–—] ?)in (?:about |just |only )?$")
+"""How long it takes: "In ten days you make more than …"."""
 _DAYS_PAY = re.compile(r"days?['’]? (?:pay|wages?|salary)\b")
 _WAITS = re.compile(
     r"\b(?:wait\w*|detain\w*|held|question\w*|interrogat\w*|lock\w*|journey|trip|flight|flew|fly|"
@@ -124,6 +134,12 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return Aside("name" if match[0].strip(" -") == "battle" else "duration", match[0].strip(" -"))
     if _WORTH.match(behind):
         return Aside("not_labor", behind[:18].strip())
+    if unit == "hours" and before.endswith("after ") and _GOES_HOME_AFTER.search(before[-40:]):
+        return ("work", per or "day", 0.6, "after")
+    if (unit == "hours" and (match := _BREAK_OF.search(before[-34:]))) or (
+        unit == "days" and per is None and (match := _IN_DAYS.search(before[-16:]))
+    ):
+        return Aside("duration", match[0].strip())
     if (
         re.search(r"\b(?:within|in under|every|after)(?: about| the)? $", before)
         and per is None
