@@ -76,9 +76,10 @@ def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -
             phrase.start = at
     phrase.reach = at
     if phrase.hedges and phrase.hedges[-1] in _NEGATIONS and phrase.start:
-        before = page.folded[max(0, phrase.start - _LONGEST_NEGATION) : phrase.start]
-        if _NEGATED.search(before):
+        before = page.folded[max(phrase.floor, phrase.start - _LONGEST_NEGATION) : phrase.start]
+        if match := _NEGATED.search(before):
             phrase.hedges[-1] = _NEGATIONS[phrase.hedges[-1]]
+            phrase.start = phrase.reach = phrase.start - len(match[0])  # alone, the words after it say the opposite
 
 
 def _is_no_hedge(page: Page, word: str, start: int, has_money: bool) -> bool:

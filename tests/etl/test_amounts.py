@@ -726,3 +726,17 @@ def test_values_are_exact_decimals() -> None:
     assert parse_amount("23.94 million").value_low == 23940000.0
     assert parse_amount("40 cents").value_low == 0.4
     assert parse_amount("0.1 million").value_low == 100000.0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boys may not work for more than 6 hours a day in a dye house.",
+        "The agent cannot take more than 90 dollars from a weaver.",
+    ],
+)
+def test_a_denied_bound_keeps_its_denial_so_that_its_words_alone_are_read_the_same(text: str) -> None:
+    (amount,) = find_amounts(text)
+    alone = parse_amount(text[amount.start : amount.end])
+    assert (alone.value_low, alone.value_high) == (amount.value_low, amount.value_high)
+    assert (alone.qualifier, amount.qualifier) == ("up_to", "up_to")
