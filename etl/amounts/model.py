@@ -41,6 +41,11 @@ class Amount:
     end: int
     undecided: tuple[str, ...]
 
+    @property
+    def top(self) -> float | None:
+        """The upper end; the lower one where no upper is told, None where neither is."""
+        return self.value_high if self.value_high is not None else self.value_low
+
 
 @dataclass(slots=True)
 class _Draft:

@@ -145,7 +145,7 @@ def _more_people(view: View, past: Past) -> What | None:
     if past.last is None or past.last_what is None or past.last_what.measure != "workers":
         return None
     amount = view.amount
-    value = amount.value_high if amount.value_high is not None else amount.value_low
+    value = amount.top
     if (
         view.spot.start - past.last.end > 130
         or (value is None and amount.qualifier != "vague")
@@ -181,7 +181,7 @@ def _more_people(view: View, past: Past) -> What | None:
 
 def _more_hours(view: View, past: Past) -> What | None:
     """ "nine hours a day in summer and seven in winter": the hours of the amount before, at another time."""
-    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    value = view.amount.top
     if (
         value is not None
         and value <= 12
@@ -234,7 +234,7 @@ _IN_LIST = re.compile(r"(?:,| and| or| but) (?:about |some |only |another |up to
 
 def _is_alike(value: float, amount: Amount, ratio: float = 5) -> bool:
     """Whether a number is of the size of the money before it."""
-    other = amount.value_high if amount.value_high is not None else amount.value_low
+    other = amount.top
     return other is not None and other > 0 and 1 / ratio <= value / other <= ratio
 
 
@@ -244,7 +244,7 @@ def _lines_before(view: View) -> str:
 
 def _is_money(view: View, past: Past) -> float:
     """How surely a bare number is money whose currency was said before."""
-    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    value = view.amount.top
     if value is None or not _ENDS.match(view.behind):
         return 0.0
     if value < 20 and not view.article.text[view.spot.start].isdigit():

@@ -73,7 +73,7 @@ _RATIO = 12.0
 
 def count_again(view: View, past: Past) -> What | None:
     """The people of an earlier count, where the words around a bare number say that it counts them, too."""
-    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    value = view.amount.top
     if value is None or value < _LEAST or value != int(value):
         return None
     before, behind = view.before, view.behind

@@ -58,7 +58,7 @@ _NEAR = 160
 
 def count_by_country(view: View, past: Past) -> What | None:
     """The people that a report counts, where a verb of hosting or of return, a total or a bracket says so."""
-    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    value = view.amount.top
     if value is None or not _LEAST <= value <= _MOST or value != int(value) or view.amount.per is not None:
         return None
     last = view.before[-40:]

@@ -61,7 +61,7 @@ class Antecedent(NamedTuple):
 
 def value_of(spot: Spot) -> float | None:
     """One number for the size of an amount."""
-    return spot.amount.value_high if spot.amount.value_high is not None else spot.amount.value_low
+    return spot.amount.top
 
 
 def antecedents_of(view: View, tail: Tail, decisions: Sequence[What | Aside], *, is_paid: bool) -> Iterator[Antecedent]:

@@ -32,7 +32,7 @@ def share_the_period(article: Article, decisions: list[What | Aside]) -> None:
     for spot, what in zip(article.spots, decisions, strict=True):
         if isinstance(what, Aside) or what.measure not in _MEASURES or what.unit in {"kg", "percent"}:
             continue
-        value = spot.amount.value_high if spot.amount.value_high is not None else spot.amount.value_low
+        value = spot.amount.top
         if not value:
             continue
         if what.per in _PERIODS:

@@ -186,7 +186,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         is_about_workers(view) or (noun in _SURE and (is_worker_article(view) or follows_people(view)))
     ):
         return None
-    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    value = view.amount.top
     if (
         view.before.endswith(" per ")
         or view.before.endswith(" per team of ")

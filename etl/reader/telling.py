@@ -253,7 +253,7 @@ def _pays_on(view: View, past: Past) -> bool:
 
 def _money_of_article(view: View, past: Past) -> What | None:
     """Money without a telling word, in a text about workers: pay, or income of the state where it is millions."""
-    value = view.amount.value_high if view.amount.value_high is not None else view.amount.value_low
+    value = view.amount.top
     if value is not None and not is_millions(view) and (words := _levied(view)):
         return tell_money(view, past, "quota", 0.35, words)
     if value is None or not is_worker_article(view):

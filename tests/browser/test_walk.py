@@ -169,6 +169,17 @@ def test_a_filter_that_redraws_the_chart_is_no_click(page: Page):
     assert open_quote(page) is None
 
 
+def test_a_changed_filter_says_beside_the_open_quote_that_the_chart_lost_it(page: Page):
+    open_dashboard(page)
+    with rerun(page):
+        page.locator("[data-list^=marks] a").first.click()
+    kept_away = page.get_by_role("region", name="Evidence").get_by_text("your filters keep it away")
+    expect(kept_away).to_have_count(0)
+    with rerun(page):
+        page.locator(".st-key-place").get_by_text("Russia", exact=True).click()
+    expect(kept_away).to_be_visible()
+
+
 def test_the_way_back_closes_what_was_opened(page: Page):
     open_dashboard(page)
     link = page.locator("[data-list^=marks] a").first
