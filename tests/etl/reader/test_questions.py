@@ -67,10 +67,20 @@ def test_a_point_c_of_a_list_is_no_copyright(paragraph: str, hours: int) -> None
     assert len([one for one in read_text(text).proposals if one.unit == "hours"]) == hours
 
 
-def test_a_ledger_tells_the_taker_behind_the_sum() -> None:
-    text = "The sheet of a seamstress in Dandong: of 2,600 yuan a month, 1,430 “for the state”, 390 “for the team”."
-    told = read_text(text).proposals
-    assert [(one.measure, one.value_high) for one in told] == [("wage", 2600), ("quota", 1430), ("quota", 390)]
+@pytest.mark.parametrize(
+    ("text", "in_hand"),
+    [
+        ("The sheet of a seamstress in Dandong: of 2,600 yuan a month, 1,430 “for the state”, 390 “for the team”.", []),
+        (
+            "A wage sheet that a seamstress in Dandong photographed lists 2,600 yuan a month, 1,430 “for the country”, "
+            "390 “for the team”, and 540 in hand.",
+            [("wage", 540)],
+        ),
+    ],
+)
+def test_a_ledger_tells_the_taker_behind_the_sum(text: str, in_hand: list[tuple[str, int]]) -> None:
+    told = [(one.measure, one.value_high) for one in read_text(text).proposals]
+    assert told == [("wage", 2600), ("quota", 1430), ("quota", 390), *in_hand]
 
 
 @pytest.mark.parametrize(
