@@ -25,19 +25,18 @@ TEXT = 18
 
 
 def amounts(panel: Panel, axis: Axis) -> Figure:
-    """Small multiples: one field for each place of work, all with the same axes of time and of value.
+    """Small multiples: one field for each place of work (and the people there), all with the same axes.
 
     A day is a mark; a longer time is a line as wide as it may be, with a mark at both ends; a range of values is a
     field from low to high, with a mark at each corner; a one-sided amount has triangles that point to its open side.
     Every mark carries its observation_id and what a screen reader says.
     """
-    places = panel.ref_areas
+    fields = panel.fields
     most = max((end for amount in panel.amounts for end in (amount.low, amount.high) if end), default=1.0) * 1.12
-    height = len(places) * PLACE + BOTTOM
+    height = len(fields) * PLACE + BOTTOM
     data: list[Figure] = []
     frame: Figure = layout(axis, height)
-    for number, ref_area in enumerate(places):
-        own = [amount for amount in panel.amounts if amount.ref_area == ref_area]
+    for number, (place, own) in enumerate(fields):
         name = "y" if number == 0 else f"y{number + 1}"
         top = 1 - number * PLACE / (height - BOTTOM)
         bottom = 1 - (number + 1) * PLACE / (height - BOTTOM)
@@ -52,8 +51,8 @@ def amounts(panel: Panel, axis: Axis) -> Figure:
             "nticks": 4,
         }
         data += [trace | {"yaxis": name} for trace in _field(own, axis, most, PLACE - HEADING)]
-        frame["annotations"].append(_heading(ref_area, panel.axis if number == 0 else "", top))
-    frame["xaxis"]["anchor"] = "y" if len(places) < 2 else f"y{len(places)}"
+        frame["annotations"].append(_heading(place, panel.axis if number == 0 else "", top))
+    frame["xaxis"]["anchor"] = "y" if len(fields) < 2 else f"y{len(fields)}"
     return {"data": data, "layout": frame}
 
 
@@ -157,9 +156,9 @@ def _hover(amount: Amount) -> str:
     return "<br>".join(lines)
 
 
-def _heading(ref_area: str, unit: str, top: float) -> Figure:
+def _heading(place: str, unit: str, top: float) -> Figure:
     """The place above its field; above the first one also the unit of the amounts."""
-    text = f"<b>{escape(labels.place_name(ref_area))}</b>" + (f" · {escape(unit)}" if unit else "")
+    text = f"<b>{escape(place)}</b>" + (f" · {escape(unit)}" if unit else "")
     return {
         "text": text,
         "xref": "paper",

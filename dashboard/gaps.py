@@ -2,8 +2,8 @@
 
 A row counts in every year that its time touches, because it may be any of them; a cell says how many of its rows span
 several years. A row without a known time has a column of its own. A vague report counts: something is reported, though
-no number. What is said again, rejected or not yet checked, and a size threshold, counts nowhere and is left out with
-its reason.
+no number. What is said again, rejected or not yet checked, a size threshold, and what is told of other people than
+North Koreans, counts nowhere and is left out with its reason.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard import questions
+from dashboard import people, questions
 from dashboard.filters import Filters
 from etl import vocabulary as v
 from wording import labels, words
@@ -24,6 +24,7 @@ from wording.language import _, marked, plural, term
 
 UNDATED = "undated"
 """The name of the column of rows without a known time, in the address of a cell."""
+OF_OTHERS = marked("about other people than North Koreans: {who}")
 SAID_AGAIN = marked("said again: the same amount in other words, counted once")
 COUNTS_NOBODY = marked("of the size of sites: a threshold, not a number of workers")
 
@@ -150,7 +151,8 @@ def gaps(observations: pd.DataFrame, filters: Filters) -> Gaps:
 
 def _places(observations: pd.DataFrame, filters: Filters) -> list[str]:
     """The places asked for; else the places that this project is about, and any other that is reported."""
-    areas = set(filters.ref_areas) or {*labels.PLACES, *observations["ref_area"]}
+    asked_about = observations[~observations["population"].isin(people.OTHERS)]
+    areas = set(filters.ref_areas) or {*labels.PLACES, *asked_about["ref_area"]}
     return sorted(areas, key=labels.place_order)
 
 
@@ -159,6 +161,8 @@ def _why_not_counted(row: questions.Row, filters: Filters) -> str | None:
         return _(labels.NOT_ACCEPTED[row["review"]])
     if row["measure"] == "workers" and row["kind"] == "threshold":
         return _(COUNTS_NOBODY)
+    if who := people.others(row):
+        return _(OF_OTHERS, who=who)
     return _(SAID_AGAIN) if isinstance(row["same_as"], str) and row["same_as"] else None
 
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard import events, questions
+from dashboard import events, people, questions
 from dashboard.events import Event
 from dashboard.filters import Choices, Filters
 from dashboard.resolutions import ADDRESS, Resolution
@@ -29,7 +29,8 @@ NO_TIME = marked("without a known time: it stands on no axis of time")
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """One observation on the axis of time. `low` or `high` is None where that end is open."""
+    """One observation on the axis of time. `low` or `high` is None where that end is open; `who` is empty where the
+    people are those that the page asks about."""
 
     observation_id: str
     ref_area: str
@@ -41,6 +42,7 @@ class Amount:
     doubt: str
     is_proposed: bool
     when: When
+    who: str = ""
 
     @property
     def announcement(self) -> str:
@@ -59,8 +61,16 @@ class Panel:
     amounts: tuple[Amount, ...]
 
     @property
-    def ref_areas(self) -> tuple[str, ...]:
-        return tuple(sorted({amount.ref_area for amount in self.amounts}, key=labels.place_order))
+    def fields(self) -> tuple[tuple[str, tuple[Amount, ...]], ...]:
+        """(heading, amounts): a field for each place of work, and one more for other people there."""
+        alike: dict[tuple[str, str], list[Amount]] = {}
+        for amount in self.amounts:
+            alike.setdefault((amount.ref_area, amount.who), []).append(amount)
+        ordered = sorted(alike, key=lambda field: (labels.place_order(field[0]), field[1]))
+        return tuple(
+            (" · ".join(part for part in (labels.place_name(area), who) if part), tuple(alike[area, who]))
+            for area, who in ordered
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +118,7 @@ def timeline(
             row = by_id[mark["observation_id"]]
             when = when_of(row)
             if when:
-                dated.append(_amount(mark, when))
+                dated.append(_amount(mark, when, people.others(row) or ""))
             else:
                 undated.append(row)
         if dated:
@@ -134,7 +144,7 @@ def _left_out(reason: str, rows: Iterable[questions.Row]) -> questions.LeftOut:
     return questions.LeftOut(reason, tuple(rows))
 
 
-def _amount(mark: Mapping[str, Any], when: When) -> Amount:
+def _amount(mark: Mapping[str, Any], when: When, who: str) -> Amount:
     """A mark of a comparison, with its time. The label leaves out the years that the mark's label ends with."""
     low, high = (None if math.isnan(mark[end]) else float(mark[end]) for end in ("low", "high"))
     return Amount(
@@ -148,6 +158,7 @@ def _amount(mark: Mapping[str, Any], when: When) -> Amount:
         doubt=mark["doubt"],
         is_proposed=mark["is_proposed"],
         when=when,
+        who=who,
     )
 
 

@@ -15,6 +15,7 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard import people
 from dashboard.filters import Choices, Filters
 from etl import vocabulary as v
 from wording import labels, words
@@ -207,6 +208,7 @@ def _order(row: Row) -> tuple[object, ...]:
     stage = _text(row["pay_stage"])
     return (
         labels.place_order(str(row["ref_area"])),
+        people.others(row) or "",
         _CLAIMS.index(str(row["claim"])),
         stage == "promised",
         _STAGES.index(stage) if stage else -1,
@@ -217,8 +219,10 @@ def _order(row: Row) -> tuple[object, ...]:
 
 
 def _group(row: Row) -> str:
-    """'China', 'China · promised', 'China · converted by the source': what stands under one heading."""
+    """'China', 'China · promised', 'China · local workers': what stands under one heading."""
     place = labels.place_name(str(row["ref_area"]))
+    if who := people.others(row):
+        return f"{place} · {who}"
     if row["claim"] != "reported":
         return f"{place} · {term(v.CLAIM, str(row['claim']))}"
     return f"{place} · {term(v.PAY_STAGE, 'promised')}" if row["pay_stage"] == "promised" else place
@@ -245,11 +249,11 @@ def _thing(row: Row) -> list[str]:
 
 
 def _of_whom(row: Row) -> Iterator[str]:
-    basis, population = _text(row["basis"]), _text(row["population"])
+    basis = _text(row["basis"])
     if basis and basis not in ("worker", "country"):
         yield term(v.BASIS, basis)
-    if population and population not in ("north_korean_workers", "other", "all_staff"):
-        yield term(v.POPULATION, population)
+    if who := people.named(row):
+        yield who
 
 
 def _follows_its_amount(row: Row) -> bool:
@@ -352,8 +356,8 @@ def _answer(drawn: Sequence[Row], filters: Filters) -> str:
     """One sentence from the rows shown: places, stages, ranges as ranges; no midpoint. Empty without rows.
 
     What a source calculated, assumed or converted is left to the chart, and so is what has no known time: beside
-    dated amounts it would read as one of them. A size threshold is no number of workers. What no person has checked
-    answers nothing; it is only counted.
+    dated amounts it would read as one of them. A size threshold is no number of workers, and other people's pay no
+    answer to a question about North Koreans. What no person has checked answers nothing; it is only counted.
     """
     places: dict[str, dict[Told, list[Row]]] = {}
     accepted = [row for row in drawn if row["review"] == "accepted"]
@@ -362,8 +366,11 @@ def _answer(drawn: Sequence[Row], filters: Filters) -> str:
     for row in told:
         said = places.setdefault(labels.place_name(row["ref_area"]), {})
         said.setdefault((what(row), _follows_its_amount(row), where_and_when(row)), []).append(row)
+    others = Counter(reason for row in accepted if (reason := _why_not_told(row)))
+    counted = [_("{count:,} ({why})", count=count, why=reason) for reason, count in others.items()]
+    only_drawn = _("On the charts alone: {others}.", others=words.listed(counted)) if counted else ""
     if not places:
-        return ""
+        return only_drawn
     most = MOST_TOLD if sum(map(len, places.values())) <= MANY else MOST_OF_MANY
     parts = [
         _("in {place} {amounts}", place=place, amounts=_listed_briefly(said, filters.unit, most))
@@ -376,15 +383,13 @@ def _answer(drawn: Sequence[Row], filters: Filters) -> str:
         observations=plural("{count:,} observation", "{count:,} observations", len(accepted)),
         sources=plural("{count:,} source", "{count:,} sources", sources),
     )
-    others = Counter(reason for row in accepted if (reason := _why_not_told(row)))
-    if not others:
-        return answer
-    counted = [_("{count:,} ({why})", count=count, why=reason) for reason, count in others.items()]
-    return f"{answer} {_('On the charts alone: {others}.', others=words.listed(counted))}"
+    return f"{answer} {only_drawn}" if only_drawn else answer
 
 
 def _why_not_told(row: Row) -> str:
     """Why the answer does not name an amount that a chart shows; empty where it does."""
+    if who := people.others(row):
+        return who
     if row["claim"] != "reported":
         return term(v.CLAIM, str(row["claim"]))
     if row["kind"] == "threshold":

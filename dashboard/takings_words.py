@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dashboard import takings
+from dashboard import people, takings
 from dashboard.questions import Row
 from dashboard.takings import APART_FROM_PAY, OF_MINIMUM_WAGE, PERCENT, Amount, Axis, Computed, Setting, Takings
 from etl import takings as sums
@@ -67,7 +67,9 @@ def taker(row: Row) -> str:
 
 
 def place(setting: Setting) -> str:
-    return area(setting.first)
+    """'Port City, China'; 'China (local workers)' where the amounts are not those of North Koreans."""
+    where, who = area(setting.first), people.others(setting.first)
+    return _("{place} ({who})", place=where, who=who) if who else where
 
 
 def area(row: Row) -> str:

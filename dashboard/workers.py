@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from dashboard import questions
+from dashboard import people, questions
 from dashboard.filters import Filters
 from dashboard.questions import LeftOut, Panel, Row
 from etl import vocabulary as v
@@ -126,8 +126,13 @@ def _path(row: Row) -> tuple[str, ...]:
     """'China', 'Liaoning', 'Dandong': the areas around a count, from large to small."""
     country, code, place = labels.place_name(str(row["ref_area"])), text(row["subdivision"]), text(row["place"])
     province = (subdivision_name(code),) if code else ()
-    names_the_whole = place is None or (code is not None and is_named_by(code, place))
+    names_the_whole = place is None or (code is not None and (is_named_by(code, place) or _has_its_name(code, place)))
     return (country, *province) if names_the_whole else (country, *province, str(place))
+
+
+def _has_its_name(code: str, place: str) -> bool:
+    """Whether the words may mean the province or its chief city: "Jilin". They stand with the province, as printed."""
+    return place.casefold() == subdivision_name(code).casefold()
 
 
 def where(row: Row) -> str:
@@ -165,9 +170,8 @@ def kind(row: Row) -> str:
     parts = [term(v.WORKERS_KIND, name) if name in v.WORKERS_KIND else name]
     if row["claim"] in v.CLAIM and row["claim"] != "reported":
         parts.append(term(v.CLAIM, row["claim"]))
-    population = text(row["population"])
-    if population in v.POPULATION and population not in ("north_korean_workers", "all_staff"):
-        parts.append(term(v.POPULATION, population))
+    if who := people.named(row):
+        parts.append(who)
     return ", ".join(part for part in parts if part)
 
 

@@ -84,6 +84,12 @@ def test_unlike_things_are_not_held_against_each_other(other):
     assert find_findings([taken, other], [], RATES) == []
 
 
+def test_a_quota_of_unnamed_people_is_not_held_against_the_pay_of_others():
+    taken = quota(900, 900, "USD", population=None)
+    assert find_findings([taken, wage(500, 500, "USD", population="other")], [], RATES) == []
+    assert len(find_findings([taken, wage(500, 500, "USD", population="north_korean_workers")], [], RATES)) == 1
+
+
 def test_only_a_worker_s_own_quota_is_held_against_pay():
     assert find_findings([quota(900, 900, "USD", basis="site"), wage(500, 500, "USD")], [], RATES) == []
 
