@@ -1,18 +1,23 @@
 """Subdivisions: ISO 3166-2 codes and names of the provinces where this field's work is done.
 
-In: nothing. Out: `SUBDIVISIONS`, country → its parts; `subdivision_name`, a part's name for a reader; and `REGIONS`,
-names of stretches of a country that have no code. The reader finds places by these names, the pages name them.
-Codes: ISO 3166-2; those of China are the numbers of its national standard GB/T 2260, as in the evidence files. The
-second column is the number or letter that GeoNames (geonames.org, admin1) gives the same part, by which a city of the
-gazetteer finds its province; a dash where the row only adds names. Names are folded: small
-letters, words separated by a space.
+In: subdivisions.csv beside this file. Out: `SUBDIVISIONS`, country → its parts, where this field looks closest;
+`more_subdivisions`, codes and names of those of other countries; `subdivision_name`, a part's name for a reader; and
+`REGIONS`, names of stretches of a country that have no code. The reader finds places by these names, the pages
+name them. Codes: ISO 3166-2; those of China are the numbers of its national standard GB/T 2260, as in the evidence
+files. The second column is the number or letter that GeoNames (geonames.org, admin1) gives the same part, by which a
+city of the gazetteer finds its province; a dash where the row only adds names. Names are folded: small letters, words
+separated by a space.
 """
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
+
+_MORE = Path(__file__).with_name("subdivisions.csv")
 
 
 class Part(NamedTuple):
@@ -46,7 +51,7 @@ SUBDIVISIONS: Mapping[str, tuple[Part, ...]] = {
         10 13 ryanggang, yanggang, ryanggang do, 량강도, 양강도
         13 18 rason, rajin sonbong, 라선, 나선
         14 14 nampo, nampho, 남포
-        15 19 kaesong, 개성
+        15 19 kaesong, gaeseong, gaesong, 개성
     """),
     "CN": _parts("CN", """
         11 22 beijing
@@ -326,9 +331,19 @@ SUBDIVISIONS: Mapping[str, tuple[Part, ...]] = {
 
 
 @cache
+def more_subdivisions() -> tuple[tuple[str, str], ...]:
+    """(code, name) of the subdivisions of the other countries, as ISO 3166-2 prints them and in English; several rows
+    for a code with several names. Names that are also a common word ("Centre", "East") are not in the list."""
+    with _MORE.open(encoding="utf-8", newline="") as file:
+        return tuple((row["subdivision"], row["name"]) for row in csv.DictReader(file))
+
+
+@cache
 def _named() -> Mapping[str, tuple[str, ...]]:
     """Code → names; the first is the one by which readers are told of it."""
     names: dict[str, tuple[str, ...]] = {}
+    for code, name in more_subdivisions():
+        names[code] = (*names.get(code, ()), name.lower())
     for parts in SUBDIVISIONS.values():
         for part in parts:
             names[part.code] = (*names.get(part.code, ()), *part.names)
@@ -362,29 +377,23 @@ _WORDS_FOR_A_PART = frozenset({"province", "region", "oblast", "krai", "republic
 
 REGIONS: Mapping[str, str] = {
     "siberia": "RU", "russian far east": "RU", "far east": "RU", "urals": "RU", "сибирь": "RU", "сибири": "RU",
-    "дальний восток": "RU", "дальнем востоке": "RU", "manchuria": "CN", "pearl river delta": "CN",
-    "west bank": "PS", "gaza": "PS", "kurdistan region": "IQ", "england": "GB", "scotland": "GB", "wales": "GB",
-    "northern ireland": "GB", "zanzibar": "TZ", "okinawa": "JP", "hokkaido": "JP", "java": "ID", "sumatra": "ID",
-    "borneo": "MY", "sicily": "IT", "andalusia": "ES", "sindh": "PK", "balochistan": "PK", "terai": "NP",
-    "yobe": "NG", "crimea": "UA", "donbas": "UA", "yorkshire": "GB", "herefordshire": "GB", "lincolnshire": "GB",
-    "cornwall": "GB", "east anglia": "GB", "apulia": "IT", "puglia": "IT", "calabria": "IT", "tuscany": "IT",
-    "lombardy": "IT", "bavaria": "DE", "saxony": "DE", "lower saxony": "DE", "brabant": "NL", "thessaly": "GR",
-    "peloponnese": "GR", "alentejo": "PT", "transylvania": "RO", "sulawesi": "ID", "kalimantan": "ID", "mindanao": "PH",
-    "brandenburg": "DE", "thuringia": "DE", "hesse": "DE", "north rhine westphalia": "DE", "mecklenburg": "DE",
-    "rhineland palatinate": "DE", "schleswig holstein": "DE", "saxony anhalt": "DE", "baden württemberg": "DE",
-    "catalonia": "ES", "extremadura": "ES", "galicia": "ES", "basque country": "ES", "basilicata": "IT",
-    "campania": "IT", "sardinia": "IT", "piedmont": "IT", "veneto": "IT", "emilia romagna": "IT", "lazio": "IT",
-    "brittany": "FR", "normandy": "FR", "provence": "FR", "burgundy": "FR", "alsace": "FR", "västerbotten": "SE",
-    "norrbotten": "SE", "lapland": "FI", "finnmark": "NO", "sussex": "GB", "norfolk": "GB", "aberdeenshire": "GB",
-    "silesia": "PL", "pomerania": "PL", "mazovia": "PL", "algarve": "PT", "crete": "GR", "bohemia": "CZ",
-    "moravia": "CZ", "vojvodina": "RS", "luzon": "PH", "hwanghae": "KP", "hamgyong": "KP", "pyongan": "KP",
+    "дальний восток": "RU", "дальнем востоке": "RU", "manchuria": "CN", "pearl river delta": "CN", "west bank": "PS",
+    "gaza": "PS", "kurdistan region": "IQ", "england": "GB", "scotland": "GB", "wales": "GB",
+    "northern ireland": "GB", "zanzibar": "TZ", "sumatra": "ID", "borneo": "MY", "terai": "NP", "yobe": "NG",
+    "crimea": "UA", "donbas": "UA", "yorkshire": "GB", "herefordshire": "GB", "lincolnshire": "GB", "cornwall": "GB",
+    "east anglia": "GB", "bavaria": "DE", "saxony": "DE", "lower saxony": "DE", "brabant": "NL", "alentejo": "PT",
+    "transylvania": "RO", "mindanao": "PH", "mecklenburg": "DE", "rhineland palatinate": "DE", "basque country": "ES",
+    "provence": "FR", "burgundy": "FR", "finnmark": "NO", "sussex": "GB", "norfolk": "GB", "aberdeenshire": "GB",
+    "silesia": "PL", "pomerania": "PL", "algarve": "PT", "crete": "GR", "bohemia": "CZ", "moravia": "CZ",
+    "luzon": "PH", "hwanghae": "KP", "hamgyong": "KP", "pyongan": "KP",
 }  # fmt: skip
-"""Regions without an ISO 3166-2 code, or of countries whose parts are not listed here."""
+"""Regions without an ISO 3166-2 code, and English names that its list of the country lacks."""
 
 NO_COUNTRY = (
     "middle east", "gulf", "persian gulf", "gulf states", "africa", "east africa", "west africa", "north africa",
     "asia", "southeast asia", "south east asia", "south asia", "central asia", "europe", "eastern europe",
-    "western europe", "european union", "latin america", "central america", "south america",
+    "western europe", "european union", "arab countries", "arab states", "arab world", "gcc", "mideast", "eu",
+    "latin america", "central america", "south america",
 )  # fmt: skip
 """Stretches of several countries: work there has no ref_area."""
 
@@ -415,7 +424,11 @@ MORE_CITIES: Mapping[str, tuple[str, str]] = {
     "petersburg": ("RU", "RU-SPE"), "ulaanbaatar": ("MN", ""), "ulan bator": ("MN", ""), "gdansk": ("PL", ""),
     "mae sot": ("TH", "TH-63"), "jubail": ("SA", "SA-04"), "neom": ("SA", "SA-07"), "mecca": ("SA", "SA-02"),
     "peking": ("CN", "CN-11"), "gurgaon": ("IN", "IN-HR"), "tiruppur": ("IN", "IN-TN"), "tirupur": ("IN", "IN-TN"),
-    "kimchaek": ("KP", "KP-09"), "sinchang": ("KP", "KP-08"), "rongcheng": ("CN", "CN-37"), "shidao": ("CN", "CN-37"),
+    "kimchaek": ("KP", "KP-09"),
+    "kaesung": ("KP", "KP-15"), "shinuiju": ("KP", "KP-03"), "cheongjin": ("KP", "KP-09"), "hamheung": ("KP", "KP-08"),
+    "najin": ("KP", "KP-13"), "namyang": ("KP", "KP-09"), "hwanggumpyong": ("KP", "KP-03"), "kumgang": ("KP", "KP-07"),
+    "vladivostock": ("RU", "RU-PRI"),
+    "sinchang": ("KP", "KP-08"), "rongcheng": ("CN", "CN-37"), "shidao": ("CN", "CN-37"),
     "zhuanghe": ("CN", "CN-21"), "hawassa": ("ET", ""), "hlaing tharyar": ("MM", ""), "kandal": ("KH", ""),
     "sihanoukville": ("KH", ""), "binh duong": ("VN", ""), "dong nai": ("VN", ""), "hai phong": ("VN", ""),
     "bac ninh": ("VN", ""), "morowali": ("ID", ""), "cebu": ("PH", ""), "katunayake": ("LK", ""), "basra": ("IQ", ""),

@@ -33,7 +33,7 @@ _AND_A_HALF = re.compile(
 _FRACTION_OF_A_TIME = re.compile(rf"[ -](?:of )?(?:an? )?{one_of(_TIMES_WITHOUT_UNIT)}(?![\w'])")
 _MODIFIER = (
     rf"(?:overseas|(?!(?:{one_of(lex.PEOPLE_STOPS)}|[ap]\.m|[ap]m)\b)"
-    r"(?:(?:[a-z]\.){1,3}|(?:[^\W\d_]|['-]){1,20}(?<!s)))[ ]{1,2}"
+    r"(?:(?:[a-z]\.){1,3}(?:(?=[a-z])[^\W\d_]{1,20}(?<!s))?|(?:[^\W\d_]|['-]){1,20}(?<!s)))[ ]{1,2}"
 )
 """A word between a number and its people: "North", "female"; no plural and no verb with -s: "30 plants employ men"."""
 _PEOPLE_BEHIND = re.compile(
@@ -99,6 +99,10 @@ _STOPS = frozenset(',.;:!?)]}”"\n')
 """Directly behind a number, these let no unit follow."""
 
 
+_OF_PEOPLE = frozenset(
+    "north south korean chinese russian migrant foreign overseas female male young skilled unskilled local".split()
+)
+"""Behind "each" these tell of people: "90 yuan for each North Korean worker" is no price of a piece."""
 _HAS_CENTS = ("$", "€", "cents")
 _TIMES, _PERCENT, _PEOPLE = Unit(("times",)), Unit(("percent",)), Unit(("people",))
 _KINDS_WITH_UNIT = frozenset({"multiplicative", "fraction"})
@@ -290,7 +294,7 @@ def _read_period(page: Page, phrase: Phrase) -> None:
 def _read_unlisted_period(page: Page, phrase: Phrase, match: re.Match[str]) -> None:
     """ "per wig" is an item, "per quarter" no period of the vocabulary, "each" alone a worker or a thing."""
     words, noun = page.text[match.start() : match.end()].strip(), match["noun"] or match["stretch"]
-    if noun in lex.EACH_OF:
+    if noun in lex.EACH_OF or noun in _OF_PEOPLE:
         return
     if noun == "night" and phrase.unit.candidates == ("hours",):
         phrase.per, phrase.end = "day", match.end()

@@ -26,6 +26,8 @@ _COUNTRY_BEHIND = re.compile(r" (?:in|of|inside) (?P<word>[a-z]{3,15})\b")
 _LONGEST_SENTENCE = 300
 _MOST_NEIGHBOURS = 8
 _CONVERTS = frozenset({"(", "[", ", or", "or", "/", "=", "or about", "(about"})
+_RANGES = frozenset({"to", "-", "–", "—", "~"})
+_DIGITS = "0123456789,. "
 _CENT = Decimal("0.01")
 _LEFT_OPEN = frozenset({"KPW", "KRW"})
 
@@ -75,7 +77,9 @@ def _settle(page: Page, phrases: Sequence[Phrase], index: int, named: Counter[st
     family = tuple(code for code in unit.family if code not in others)
     countries = _countries_of(page, phrase, family)
     texts = [code for code in named if code in family]
-    if unit.scale < 1 and index and _is_named(phrases[index - 1]) and phrases[index - 1].unit.candidates[0] in family:
+    if (lower := _lower_end(page, phrases, index)) is not None and lower in unit.candidates:
+        code, why = lower, "so is the lower end of the range"
+    elif unit.scale < 1 and index and _is_named(phrases[index - 1]) and phrases[index - 1].unit.candidates[0] in family:
         code, why = phrases[index - 1].unit.candidates[0], "it stands before"
     elif len(countries) == 1 and (not texts or countries <= {*texts}):
         code, why = countries.pop(), "the country stands beside it"
@@ -91,6 +95,21 @@ def _settle(page: Page, phrases: Sequence[Phrase], index: int, named: Counter[st
     candidates = (code, "kg") if "kg" in unit.candidates else (code,)
     phrase.unit = Unit(candidates, cur.scale_in(unit.word, code, unit.scale), is_money=unit.is_money)
     phrase.notes += (f"the money of '{words}' is read as {code}: {why}",)
+
+
+def _lower_end(page: Page, phrases: Sequence[Phrase], index: int) -> str | None:
+    """The currency of the amount just before, with the same sign, of which this is the upper end: "¥500 to ¥600"."""
+    if not index:
+        return None
+    lower, unit = phrases[index - 1], phrases[index].unit
+    if lower.unit is None or len(lower.unit.candidates) != 1 or lower.unit.scale != unit.scale:
+        return None
+    is_range = page.folded[lower.end : phrases[index].start].strip() in _RANGES
+    sign = page.folded[phrases[index].start : phrases[index].end].strip(_DIGITS)
+    is_same_sign = (
+        sign and not sign.isalpha() and sign == page.folded[lower.start : lower.end].strip(_DIGITS).rpartition(" ")[2]
+    )
+    return lower.unit.candidates[0] if is_range and is_same_sign else None
 
 
 def _converted(page: Page, phrases: Sequence[Phrase], index: int) -> set[str]:

@@ -165,7 +165,7 @@ MULTIPLICATIVES: Mapping[str, Decimal] = {
     **{word: Decimal(4) for word in words_of("quadruple quadrupled quadruples quadrupling")},
     **{word: Decimal(5) for word in words_of("quintuple quintupled quintupling")},
     **{word: Decimal("0.5") for word in words_of("halve halved halves halving")},
-    **{f"{word}fold": Decimal(value) for word, value in SMALL_NUMBERS.items() if value >= 2},
+    **{f"{word}fold": Decimal(value) for word, value in (SMALL_NUMBERS | TENS).items() if value >= 2},
     "hundredfold": Decimal(100),
     "thousandfold": Decimal(1000),
 }
@@ -442,7 +442,7 @@ HEDGES: Mapping[str, str] = {
         "about | around | some | approximately | approx | approx. | roughly | circa | c. | ca. | ca | est. | estimated"
         " | an estimated | estimated at | estimated to be | estimated to number | estimated to total | perhaps | maybe"
         " | in the region of | in the neighborhood of | in the neighbourhood of | on the order of"
-        " | in the order of | more or less | or so | around about | somewhere around"
+        " | in the order of | something like | more or less | or so | around about | somewhere around"
         " | около | примерно | приблизительно | порядка",
     ),
     **_qualified(
@@ -584,7 +584,7 @@ NO_LOWER_END = frozenset({"up_to", "less_than"})
 
 RANGE_OPENERS: Mapping[str, str] = {
     **_qualified("between", "between | ranging between | ranges between | ranged between | somewhere between"
-                            " | anywhere between | anything between"),
+                            " | anywhere between | anything between | in the range of"),
     **_qualified("from", "from | от"),
     **_qualified("spread", "ranging from | ranges from | ranged from | anywhere from | anything from | somewhere from"),
 }  # fmt: skip

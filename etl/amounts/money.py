@@ -90,11 +90,15 @@ def _money_of_letter(page: Page, phrase: Phrase, printed: str) -> Money | None:
     return money if _PERIOD_OF_PAY.match(page.folded, phrase.numeral.end) or page.has_sum_in(printed) else None
 
 
+_PAY_BEHIND = frozenset(("wage", "wages", "pay", "salary", "minimum", "rate", "fee", "bonus", "allowance"))
+"""Behind "the K3600": money, and no name."""
+
+
 def _is_alone(page: Page, phrase: Phrase, start: int) -> bool:
     """Whether no noun stands behind the number, which it would count: "the US 300 workers"."""
-    if page.folded.endswith("the ", 0, start):
-        return False
     match = _NEXT_WORD.match(page.folded, phrase.numeral.end)
+    if page.folded.endswith("the ", 0, start):
+        return match is not None and match["word"] in _PAY_BEHIND
     return match is None or match["word"] in _NAMES_MONEY_BEHIND
 
 
@@ -119,6 +123,14 @@ def _note_misread(page: Page, phrase: Phrase, start: int, sign: str) -> None:
         phrase.notes += (f"a misread sign is taken for '{sign}'",)
 
 
+_UZBEK = frozenset(("sum", "sums"))
+"""Money only where Uzbekistan is spoken of; elsewhere a sum is a sum."""
+
+
+def _is_of_uzbekistan(page: Page, at: int) -> bool:
+    return page.folded[at - 1 : at].isdigit() and (page.ref_area == "UZ" or "uzbek" in page.folded)
+
+
 def find_money_behind(page: Page, at: int, limit: int) -> tuple[str, Money, int] | None:
     """The words, the currency and where it ends, where one stands directly behind."""
     found = page.behind(_MONEY_BEHIND, at, limit)
@@ -134,6 +146,8 @@ def find_money_behind(page: Page, at: int, limit: int) -> tuple[str, Money, int]
             money = cur.CJK_CURRENCY_NAMES[word]
         case _:
             money = cur.CURRENCY_NAMES.get(word) or _money_of_code(printed)
+            if word in _UZBEK and not _is_of_uzbekistan(page, at):
+                return None
             if cur.PRINTED_NAMES.get(word, printed) != printed or (word == "won" and _WON_WHAT.match(page.folded, end)):
                 return None
     is_name = sort == "cjk" or (word in cur.CURRENCY_NAMES and word not in cur.CURRENCY_PREFIXES)

@@ -29,7 +29,7 @@ TOKEN = re.compile(r"[a-z]+")
 _WORD_FOLD_TAIL = re.compile(r"[ -]fold\b")
 _FOLDS = (" fold", "-fold")
 _THIRD_AFTER = re.compile(
-    r" of\b| (?:for|less|more|higher|lower|fewer|cheaper|to|or|and|as|again|were|are|have|said|say|do|did)\b"
+    r" of\b| (?:what|for|less|more|higher|lower|fewer|cheaper|to|or|and|as|again|were|are|have|said|say|do|did)\b"
     r"|[^\w -]|[ ]*$"
 )
 _ORDINAL_OR_THIRD = re.compile(r" (?:was|had|is|has|got|gets|goes|went)\b")
@@ -52,7 +52,7 @@ _HEDGED = (
 )
 """Before "third" and the like, these leave no doubt that a fraction is meant."""
 _ARTICLE_BEFORE = re.compile(r"(?<![a-z])an? $")
-_QUARTER_OF = re.compile(r"[ -](?:of|the|its|their|to|or|percentage|percent|per cent|point)\b|[^\w -]|[ ]*$")
+_QUARTER_OF = re.compile(r"[ -](?:of|what|the|its|their|to|or|percentage|percent|per cent|point)\b|[^\w -]|[ ]*$")
 _ORDINAL_BEFORE = re.compile(
     r"\b(?:[0-9]+(?:st|nd|rd|th)|first|second|third|fourth|last|this|next|each|every|per|previous|the|fiscal|final) $"
 )

@@ -28,7 +28,7 @@ from etl.amounts.phrases import read_phrase
 
 _LONGEST_JOINER = 22
 """The longest joiner of the lexicon, or a noun and "in", with spaces."""
-_CHANGE_WINDOW = 90
+_CHANGE_WINDOW = 140
 """Code points before "from" in which a verb of change is looked for."""
 _MOVE_WINDOW = 30
 _WORD = re.compile(r"[a-z]+")
@@ -234,7 +234,7 @@ def _hangs_on_digits(folded: str, first: Phrase, second: Phrase, joiner: str) ->
 def _units_agree(first: Phrase, second: Phrase) -> bool:
     one, other = first.numeral.kind, second.numeral.kind
     if "multiplicative" in (one, other) and one != other:
-        return "times" in _terms(first) and "times" in _terms(second)
+        return "times" in _terms(second) and ("times" in _terms(first) or (one == "digits" and not _terms(first)))
     if "fraction" in (one, other) and one != other:
         return _terms(first) == _terms(second)
     return not _terms(first) or not _terms(second) or bool(_shared(first, second))

@@ -21,8 +21,12 @@ _WORD = re.compile(r"([a-z\u00b5\u00df-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3040-\u
 """Letters of small size and of scripts without sizes: no quotation marks, dashes or ideographic stops."""
 _SIGNS_BEYOND_ASCII = "\u201c\u201d\u2014\u2026"
 _LETTERS_ONLY = {code: " " for code in range(128) if not chr(code).islower()}
-_SENTENCE_END = re.compile(r"[.!?…。！？\n](?:(?<=[\n。！？])|[\"'”’»)\]]{0,3}\s+)")
-"""One set of characters first: a text is skipped to the next of them without trying the pattern."""
+_SENTENCE_END = re.compile(
+    r"[.!?…。！？\n](?:(?<=[\n。！？])|[\"'”’»)\]]{0,3}\s+|"
+    r"(?:(?<=[a-z]{3}\.)|(?<=[)\]”\d%]\.)|(?<=\.\.\.))(?=[A-Z][a-z ]))"
+)
+"""One set of characters first: a text is skipped to the next of them without trying the pattern. Pages lose the space
+between two paragraphs: "left in May.The others"."""
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen col lt capt sgt sen rep gov st no nos vs approx ca jr sr rs dept fig est inc ltd co corp "
     "jan feb mar apr jun jul aug sep sept oct nov dec art sec vol ed eds al".split()
@@ -36,6 +40,8 @@ _CLAUSE_END = re.compile(
 """Signs, and while, whereas, which, who, whose, where, when, but, because, although, though, after which."""
 _WRAPPED = range(45, 111)
 """Lengths of a line that a program broke inside a paragraph; shorter ones are headlines, longer ones paragraphs."""
+_ITEM = re.compile(r" {0,3}(?:[•▪●*] ?|- )[A-Z\d“\"]")
+"""How an item of a list begins."""
 _SHORTEST_WRAPPED = 24
 _ENDS_LINE = frozenset(".!?:;")
 _HEADLINE_LIMIT = 160
@@ -209,6 +215,8 @@ def _is_border(text: str, match: re.Match[str], paragraph: int) -> bool:
     if match[0].count("\n") > 1 or match[0] != "\n":
         return True
     if text.startswith(("\n", "\r", " \n", "\t"), match.end()):
+        return True
+    if _ITEM.match(text, match.end()):
         return True
     line_start = max(paragraph, text.rfind("\n", paragraph, match.start()) + 1)
     length = match.start() - line_start

@@ -33,7 +33,8 @@ _LIMITS_OF_AGE = re.compile(
     r"must be [a-z]{3,12} and) (?:aged )?$"
 )
 _DURATION_BEHIND = re.compile(
-    r"[ -](?:(?:full|long|more|and a half|or so|short|other|last|past|straight|consecutive|additional|winter) ){0,2}"
+    r"(?! (?:last|past) (?:year|month|season|summer|winter|quarter)\b)[ -](?:(?:full|long|more|and a half|or so|"
+    r"short|other|last|past|straight|consecutive|additional|winter) ){0,2}"
     r"(years?|months?|decades?|centur(?:y|ies)|seconds?|nights?|seasons?|winters?|summers?|semesters?|"
     r"quarters?|weekends?|"
     r"fortnights?|лет|года?)\b"
@@ -95,6 +96,8 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
     behind = folded[end : end + _BEHIND]
     value = spot.amount.value_high
     inside = folded[start:end]
+    if before.endswith("[") and behind.startswith("]") and inside.isdigit():
+        return Aside("furniture", "[")
     if before.endswith("n = "):
         return Aside("sample", "n =")
     is_limit = inside.startswith(("under ", "over ", "below ", "between "))
@@ -116,6 +119,8 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
         return aside
     if match := _AGE_BEHIND.match(behind):
         return Aside("age", match[0].strip(" -"))
+    if word == "aged" and (value or spot.amount.value_low or 100) < 100:
+        return Aside("age", "aged")
     if match := _DURATION_BEHIND.match(behind):
         if _SHORT_WAGES.match(behind, match.end()):
             return Aside("not_labor", match[0].strip(" -"))

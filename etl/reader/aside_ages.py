@@ -19,6 +19,10 @@ _AFTER_CLOCK = re.compile(
 _AGE_WORDS = frozenset("age aged ages turned".split())
 _IS_AGE_SUBJECT = re.compile(r"\b(?:he|she|i|who) (?:is|was|am)(?: now| only| just)? $|\b(?:i'm|he's|she's) $")
 _AGED_BOTH = re.compile(r"\bage[ds]? \w+,? (?:and|to|or) $|\b(?:younger|older) than $")
+_IN_THEIR_TENS = re.compile(
+    r"\b(?:(?:in|into) (?:her|his|their|my|our)|aged) (?:early |mid[- ]|late )?(?:\d0s (?:and|or|to) )?$"
+)
+"""“a woman in her 20s”, “men in their 30s and 40s”."""
 _MAN_OF = re.compile(
     r"\b(?:an? )(?:[a-z-]+ ){0,2}?(?:man|woman|boy|girl|father|mother|widow|[a-z]+(?:er|or|ian|ist)) of $"
 )
@@ -49,7 +53,9 @@ def clock_aside(digits: str, before: str, behind: str, word: str) -> Aside | Non
 
 
 def age_aside(digits: str, before: str, behind: str, word: str) -> Aside | None:
-    """ "now 34,", "a man of 50", "aged 19", "Kim, 34," """
+    """ "in her 20s", "now 34,", "a man of 50", "aged 19", "Kim, 34," """
+    if behind.startswith("s") and digits.endswith("0") and (match := _IN_THEIR_TENS.search(before[-32:])):
+        return Aside("age", match[0].strip())
     if (
         word == "now"
         and behind[:1] in ",.;"

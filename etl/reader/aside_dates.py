@@ -11,6 +11,7 @@ import re
 from etl.reader.article import Article, Spot
 from etl.reader.aside_names import DOCUMENTS
 from etl.reader.model import Aside
+from etl.reader.word_test import has_one_of
 
 _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug "
@@ -34,10 +35,39 @@ _DATE_BEFORE = re.compile(r"(?:(?:19|20)\d\d[.-]\d{0,2}[.-]?|\d\d[.-])$")
 _DATE_BEHIND = re.compile(r"[.-]\d\d[.-](?:(?:19|20)\d\d|\d\d)\b|[.-](?:19|20)\d\d\b")
 
 
+_EVENT_BEHIND = re.compile(
+    r" (?:[A-Z][\w&'’]*\.? ){0,3}?(?:World Cup|Olympics?|Olympic Games|Paralympics|Asian Games|Expo|Championships?|"
+    r"Commonwealth Games|Games)\b"
+)
+_EVENT_BEFORE = re.compile(r"\b(?:world cup|olympics|olympic games|asian games|expo|games|euro) $")
+"""A year that is part of the name of an event tells no time: "stadiums for the 2022 World Cup"."""
+
+
+_AT_THE_TIME = re.compile(
+    r"\b(?:during|since|after|before|until|at|by|from) (?:the )?(?:[a-z]+ )?(?:world cup |olympics |olympic games |"
+    r"asian games |expo |games |euro )?$"
+)
+
+
+_EVENTS = ("cup", "olympi", "games", "expo", "champion", "euro ")
+
+
+def _of_event(article: Article, spot: Spot, before: str) -> str:
+    around = before[-20:] + article.folded[spot.end : spot.end + 60]
+    if not has_one_of(around, _EVENTS) or _AT_THE_TIME.search(before):
+        return ""
+    if match := _EVENT_BEHIND.match(article.text, spot.end, spot.end + 60):
+        return match[0].strip()
+    match = _EVENT_BEFORE.search(before[-20:])
+    return match[0].strip() if match else ""
+
+
 def plain_date(article: Article, spot: Spot, digits: str, before: str, behind: str, word: str) -> Aside | None:
     """A year, or a day beside its month."""
     value = spot.amount.value_high or 0
     if len(digits) == 4 and digits[:2] in ("19", "20") and word not in DOCUMENTS and not _is_counted_year(behind):
+        if event := _of_event(article, spot, before):
+            return Aside("name", event)
         return Aside("date", digits)
     if word in _MONTHS and value <= 31 and _is_capital(article, spot.start, word):
         return _dated(article, spot, before, word)

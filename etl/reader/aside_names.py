@@ -21,7 +21,7 @@ _NAMES = frozenset(
     "highway number prison so pier berth dock district project formula kwanliso kyohwaso type model vessel rm gulag "
     "barrack barracks cell hut site phase g f "
     "sputnik apollo company school hospital store workshop station pit pyeongchang level vision agenda plan tower "
-    "expo cop covid-19".split()
+    "expo cop covid-19 imo".split()
 )
 _ADDRESSES = frozenset(
     "suite block apartment apt flat house street building box avenue villa lane postcode zip".split()

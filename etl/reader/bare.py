@@ -26,6 +26,11 @@ from etl.reader.telling import PLUS, USED_TO_BE, money_inherited, tell_goods, te
 from etl.reader.view import View
 
 _INHERITED_REACH = 600
+_MANY_ASKED = 5000
+_STOOD_AT = re.compile(
+    r"\b([a-z]+)(?: (?:in|at|from|on|of|working|employed|living) (?:the )?[a-z]+(?: [a-z]+)?)? (?:stood at|numbered|"
+    r"total(?:l)?ed|came to|amounted to) (?:about |around |some |nearly |roughly |over |at least |just )?$"
+)
 _DOUBTFUL = 0.6
 """A measure that the words tell less surely is that of a question."""
 _NUMBER_OF = re.compile(
@@ -65,10 +70,10 @@ _LISTED_PLACE = re.compile(r"(?:,|;| and) (?:and )?(?:the |in )?[a-z' -]{3,26} (
 _SHARED_WITH = re.compile(r"\bshar(?:e|es|ed|ing) [^.;,]{2,30} with (?:up to |about )?$")
 _PER_BEHIND = re.compile(r" (?:a|per|each|every) (day|week|month)\b")
 _WHERE_BEHIND = re.compile(
-    r" (?:more |others? )?(?:in|from|at|to (?!an?\b|each\b)|on|abroad|remain\w*|left|were|are|have|had|"
+    r" (?:more |others? )?(?:in|from|at|to (?!an?\b|each\b)|on|abroad|remain\w*|left|were|are|have|had|with an?|"
     r"stayed|returned|of them|elsewhere|within|by the|each)\b(?! (?:fees|cash|wages|dollars|yuan|"
     r"the state))"
-    r"|[ ]?[.,;:)]|$| (?:a|one|two) years? (?:later|earlier|before)| (?:more|others)\b"
+    r"|[ ]?[.,;:)]|$| respectively\b| (?:a|one|two) years? (?:later|earlier|before)| (?:more|others)\b"
 )
 _COUNTED_BEFORE = re.compile(
     r"(?:\b(?:and|were|was|be|been|are|of|with|than|to|counts?|counted|only|or|but|plus|took|brought|home|"
@@ -82,12 +87,18 @@ def bare_told(view: View, past: Past) -> What | Aside:
     """A number without a unit: people, pieces, an inherited currency or percent, days off; else nothing."""
     if what := _other_share(view, past):
         return what
+    if view.before.endswith(("families of ", "family of ", "households of ", "household of ")):
+        return Aside("not_labor", view.before.split()[-2])
+    if view.before.endswith(("including ", "including about ", "including some ")) and (part := _part_of(view, past)):
+        return part
     if (
         "number of" in view.before
         and (number := _NUMBER_OF.search(view.before))
         and any(sort_of(word) in {"worker", "nation", "people"} for word in number[0].split())
     ):
         people = tell_people(view)
+        if isinstance(people, Aside) and any(sort_of(word) == "worker" for word in number[0].split()):
+            people = None  # millions of migrants, too, are workers where they are called so
         return people or What("workers", "working", unit="people", score=0.6, because={"measure": number[0].strip()})
     if (thing := _OF_THINGS.search(view.before)) and sort_of_counted(thing[1]) is None and thing[1] not in _MEASURED:
         return Aside("not_labor", thing[1])
@@ -95,11 +106,20 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return What(
             "other", unit="people", score=0.45, because={"measure": view.article.text[view.spot.start : view.spot.end]}
         )
+    if (stood := _STOOD_AT.search(view.before)) and sort_of(stood[1]) in {"worker", "nation"}:
+        told = tell_people(view)
+        return (
+            told
+            if isinstance(told, What)
+            else What("workers", "working", unit="people", score=0.6, because={"measure": stood[0].strip()})
+        )
     if "hours, which" in view.before and (what := _more_hours(view, past)):
         return what
     is_near = past.money is not None and view.spot.start - past.money.end < _INHERITED_REACH
     if is_near and view.behind[:1] in ".;" and (taker := taker_before(view.before)):
         return _told_by_label(view, past, taker)
+    if view.before.endswith(("these ", "those ")) and (what := count_again(view, past)):
+        return what
     if decision := decide_ellipsis(view, past.decisions, partial(tell_money, view, past)):
         return decision
     if what := _more_people(view, past):
@@ -110,6 +130,7 @@ def bare_told(view: View, past: Past) -> What | Aside:
         and past.sample is not None
         and view.spot.start - past.sample.end < 75
         and people.score <= 0.5
+        and (view.amount.top or 0) <= (past.sample.amount.top or _MANY_ASKED)
     ):
         return Aside("sample", view.article.text[past.sample.start : past.sample.end])
     if isinstance(people, What) and not (people.score <= 0.5 and _is_money(view, past) > 0.6):
@@ -138,6 +159,21 @@ def bare_told(view: View, past: Past) -> What | Aside:
     if _is_money(view, past) > 0.3:
         return _inherited_money(view, past)
     return Aside("not_labor")
+
+
+def _part_of(view: View, past: Past) -> Aside | None:
+    """ "60,000 flats by 2027, including 12,000 in 2024": of the things that were counted before."""
+    spots, index = view.article.spots, view.spot.index
+    while index and spots[index - 1].sentence_index == view.spot.sentence_index:
+        index -= 1
+        before = past.decisions[index]
+        if isinstance(before, What):
+            return None
+        if before.reason == "not_labor":
+            return Aside("not_labor", view.article.text[spots[index].start : spots[index].end])
+        if before.reason != "date":
+            return None
+    return None
 
 
 def _more_people(view: View, past: Past) -> What | None:
@@ -228,6 +264,11 @@ _GOES_ON = re.compile(
 )
 
 
+_HANDLES = re.compile(
+    r"\b(?:loads?|loaded|unloads?|sews?|stitch(?:es)?|lays?|packs?|picks?|peels?|fells?|cuts? down|assembles?|builds?|"
+    r"produces?|finish(?:es)?|completes?) (?:about |only |up to |just |some |at most )*$"
+)
+"""What is done with pieces is not done with money."""
 _NUMBER_FOR = re.compile(r"\b(?:quota|number|total|ceiling|cap) (?:of|for) [a-z -]{3,50} (?:to|at) (?:about )?$")
 _IN_LIST = re.compile(r"(?:,| and| or| but) (?:about |some |only |another |up to |just )?$")
 
@@ -247,7 +288,7 @@ def _is_money(view: View, past: Past) -> float:
     value = view.amount.top
     if value is None or not _ENDS.match(view.behind):
         return 0.0
-    if value < 20 and not view.article.text[view.spot.start].isdigit():
+    if (value < 20 and not view.article.text[view.spot.start].isdigit()) or _HANDLES.search(view.before[-40:]):
         return 0.0
     if " for " in view.before and _NUMBER_FOR.search(view.before[-75:]):
         return 0.0

@@ -7,13 +7,19 @@ behind an amount is its own; else the last name before it holds, unless that bel
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from etl.reader.article import Article, Spot
 from etl.reader.mentions import Mention
 
 _BORDER = re.compile(r"[,;:()—–]|\b(?:and|but|while|whereas|or|against|versus|than|compared)\b")
-_CONTRAST = re.compile(r"\b(?:compared|against|versus|than|while|whereas|but|though|unlike)\b|;")
+_CONTRAST = re.compile(
+    r"\b(?:compared|against|versus|than|while|whereas|but|though|unlike)\b|;"
+    r"|\bwhat (?:i|he|she|they|we|you|[a-z]+) (?:can |could |would |might )?"
+    r"(?:earn|earned|earns|made|make|makes|got|get|gets)\b"
+)
+_DASH_IN = re.compile(r" ?[—–-]+ (?:in|to|from) (?:the )?")
+"""“920 — in Turkey”: the dash stands for the verb."""
 _CITIES = frozenset(("city", "province", "government"))
 _ADJACENT = 80
 _BESIDE = 30
@@ -37,15 +43,17 @@ def bind(article: Article, spot: Spot, own: list[Mention], is_mixed: bool) -> tu
             for one in spots[max(0, spot.index - _LISTED) : spot.index + _LISTED]
             if one.sentence_index == spot.sentence_index
         ]
-        if len(beside) == len(own):
-            return beside.index(spot.index), True
+        if len(beside) != len(own):  # "42 cooks (7 percent) and 19 (2 percent), respectively"
+            beside = [index for index in beside if not folded.startswith("(", spots[index].start - 1)]
+        if len(beside) == len(own) and beside[0] <= spot.index:
+            return bisect_right(beside, spot.index) - 1, True
     if at < len(own):
         after = own[at].start
         is_next = spot.index + 1 >= len(spots) or spots[spot.index + 1].start > after
         gap = folded[spot.end : min(after, spot.end + _WINDOW)]
         if not at and (is_next or not is_mixed):
             return (None if _CONTRAST.search(gap) else at), False
-        if is_next and len(gap) <= _ADJACENT and not _BORDER.search(gap):
+        if is_next and len(gap) <= _ADJACENT and (_DASH_IN.fullmatch(gap) or not _BORDER.search(gap)):
             return at, False
     if not at:
         return None, False
@@ -84,6 +92,7 @@ def closest(own: list[Mention], at: int) -> Mention:
     mention = own[at]
     if at + 1 < len(own) and own[at + 1].start - mention.end < _BESIDE and is_closer(own[at + 1], mention):
         return own[at + 1]
-    if at and mention.start - own[at - 1].end < _BESIDE and is_closer(own[at - 1], mention):
-        return own[at - 1]
+    while at and mention.start - own[at - 1].end < _BESIDE and is_closer(own[at - 1], mention):
+        at -= 1  # "in Tumen, a town in Jilin Province, China"
+        mention = own[at]
     return mention

@@ -12,6 +12,7 @@ from etl.reader.harm import harm_of
 from etl.reader.model import What
 from etl.reader.past import Past
 from etl.reader.view import View
+from etl.reader.word_test import has_one_of
 from etl.reader.workers_near import follows_people, is_about_workers
 
 _HEDGE = r"(?:about |around |some |nearly |almost |only |just |roughly |over |the |another |a further )?"
@@ -31,6 +32,8 @@ _OF_THEM = re.compile(
     r"\b(?:of|among) (?:these|them|those|which|whom|her crew of [\w, -]{1,20}|its crew of [\w, -]{1,20}|"
     rf"the (?:[\w-]+ ){{1,3}}?(?:workers|nationals|men|women|people|labou?rers)),? {_HEDGE}$"
 )
+_THESE = re.compile(r"\b(?:these|those|the same) $")
+_THESE_END = re.compile(r"[,.;:)]|[ ](?:are|were|have|had|do|did|work|live|earn|who|will|can)\b")
 _DOES = re.compile(
     r" (?:are|were|was|had|have|has|carried|held|worked|work|went|came|left|remain(?:ed)?|stayed|returned|gave|hold|"
     r"[a-z]{3,}ed)\b"
@@ -56,7 +59,8 @@ _TELLING = (
 )
 _LEADING = (
     ", ", " and ", " than ", "from ", " to ", "against ", "after ", "where ", "of the", "among ", "the last ",
-    "the first ", "the final ", "the remaining ", "of w", "further ", "nother ", "ome ", "bout ",
+    "these ", "those ", "the same ", "the first ", "the final ", "the remaining ", "of w", "further ", "nother ",
+    "ome ", "bout ",
 )  # fmt: skip
 """Some of these stand before every such number; most numbers have none."""
 _ENDS = re.compile(r"[\"”’']?(?:[ ]?[.,;:)—–]|$|\n)| (?:of|in|at|on|a|when|the|during|who|by|before|last|as) ?")
@@ -78,7 +82,7 @@ def count_again(view: View, past: Past) -> What | None:
         return None
     before, behind = view.before, view.behind
     last = before[-26:]
-    if not any(word in before for word in _TELLING) and not any(word in last for word in _LEADING):
+    if not has_one_of(before, _TELLING) and not has_one_of(last, _LEADING):
         return None
     if (match := _THEIR_NUMBER.search(before)) and _ENDS.match(behind) and (past.people or is_about_workers(view)):
         return _people(view, past, match[0].strip())
@@ -94,6 +98,8 @@ def count_again(view: View, past: Past) -> What | None:
         )
     if past.people.start < view.spot.paragraph.start:
         return None
+    if past.people.amount.top == value and (match := _THESE.search(last)) and _THESE_END.match(behind):
+        return _people(view, past, match[0].strip())
     is_same = past.people.sentence_index == view.spot.sentence_index
     if is_same and past.last is past.people and view.spot.start - past.people.end <= _SAME_BREATH:
         other = past.people.amount.value_high or past.people.amount.value_low or 0

@@ -11,6 +11,7 @@ import re
 from etl.reader.harm import HARM_NOUN
 from etl.reader.people_words import NOT_AT_WORK, sort_of, sort_of_counted
 from etl.reader.view import View
+from etl.reader.word_test import has_one_of
 
 _STOPS = frozenset(
     "a about after ago all also an and are as at be been before but by can could did do during each every for from had "
@@ -23,13 +24,25 @@ _NOUNS = re.compile(
     r"(?:of (?:(?:the|them|these|those|its|their|his|our|some|all|whom)(?: |\b))?)?)((?:[^\W_]|"
     r"['’-])+(?: (?:[^\W_]|['’-])+){0,4})?"
 )
+_OPENED = re.compile(r" [\"“‘]([a-z][a-z' -]{1,30})[\"”’]")
+"""Quotation marks around the noun or what goes before it: 640 “serfs”."""
 _STRONG = re.compile(r"[ -]strong\b")
 _GROUP_BEFORE = re.compile(
-    r"\b(?:team|line|shift|workshop|section|crew|crews|battalion|platoon|regiment|troupe|brigade|brigades|squad|workforce|staff|"
+    r"\b(?:team|line|shift|workshop|section|crew|crews|battalion|platoon|regiment|troupe|brigade|brigades|squad|"
+    r"workforce|staff|"
     r"contingent|batch|batches|gang"
     r"|company|force|unit|party|delegation|band|cohort) of (?:about |some |around |nearly |up to |only |"
     r"just |over |at least )?$"
 )
+_KOREAN_ARE = re.compile(r" north korean (?:are|were|work|worked|live|lived|have|had)\b")
+"""“4,500 North Korean work in Oman”: the plural is forgotten."""
+_SOME_THOUSANDS = (" the ", " the low ", " the high ", " the mid ")
+_PUT_IN = re.compile(
+    r"\b(?:placed?|puts?|numbers?|numbered|estimat\w+|are|were|is|was)(?: them| it| the number)?"
+    r"(?: generally| now| still)? "
+    r"(?:in|at) the (?:low |high |mid )?$"
+)
+"""A number told by its size alone: "put them in the high hundreds"."""
 _PLURAL_BEHIND = re.compile(r" [a-z]+s\b")
 _APPOSED = re.compile(
     r"\b([a-z]+s)(?:,| \() ?(?:about |some |around |nearly |roughly |now |at present |"
@@ -44,12 +57,13 @@ _OUT_OF = re.compile(
     r"thousand )?([a-z]+)(?: ([a-z]+))?\b"
 )
 _NUMBER_BEFORE = re.compile(
-    r"\b(?:number of (?:[a-z-]+ ){1,14}?(?:at|to|is|was|of|reached|reaches)|there (?:may|might|could|"
+    r"\b(?:number of (?:[a-z-]+ ){1,14}?(?:at|to be|to|is|was|of|reached|reaches)|there (?:may|might|could|"
     r"must) be|(?:still )?counts?|counted|hosts?|hosted|houses|housed|let go|laid off|dismissed|fired|"
     r"takes? on|took on|taking on|lists|they were|we were|there were|"
     r"estimates?\b[^.;]{0,70} (?:from|at|of|to|run|range|ranging|vary|go|"
     r"between)|(?:called|flown|brought|recalled) (?:home|back)|number(?:s|ed|ing)?(?: (?:at|was|is|to|"
     r"could|may|had|has|reach|reached|some)){0,3}"
+    r"|(?:in|by|terms of) numbers?,? at"
     r"|headcount of|employs|employed|employing|employ|workforce of|total of|estimates? of|hired|hires|"
     r"recruited|how many)"
     r" (?:about |some |around |nearly |only |just |over |up to |an estimated |roughly |more than |"
@@ -58,6 +72,11 @@ _NUMBER_BEFORE = re.compile(
 _UNSURE_NUMBER = re.compile(
     r"\btheir numbers? (?:has |have |had )?(?:fell|fallen|rose|risen|grew|grown|dropped|declined|doubled|"
     r"shrank|swelled)(?: [a-z]+)? (?:from |to )?(?:about )?$|"
+    r"\b(?:that|this|the) (?:number|figure|total) (?:is|was) (?:expected|set|likely|projected|forecast|due) to "
+    r"(?:exceed|reach|top|pass|surpass|rise to|grow to|climb to|fall to|shrink to)?(?: about| some)? ?$|"
+    r"\b(?:that|this) (?:number|figure|total) (?:(?:may|might|could|has|have|had|now|since|later) )*"
+    r"(?:rose|risen|rise|grew|grown|grow|fell|fallen|dropped|declined|swelled|swollen|climbed|shrank|shrunk|increased|"
+    r"reached|reach) (?:to |by now to )?(?:about |some |nearly |over |only )?$|"
     r"\b(?:their|the|exact|true) numbers? (?:[a-z]+ ){1,3}[a-z]+, (?:but |and )?(?:is |was )?(?:put at |"
     r"estimated at )?$"
 )
@@ -72,8 +91,11 @@ _VERB_BEHIND = re.compile(
     r"left|leave|work|worked|remain|remained|returned|died"
     r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|crossed|stayed|signed|"
     r"marched|fell|took|toil|toiled|labou?r|sew|build|serve|served|sleep|flee|queue|queued|earn|face|"
-    r"faced|struck|walked|protested|disappeared|survived)\b(?! (?:permits?|visas?|hours?|days?|place|per|"
+    r"faced|struck|walked|protested|disappeared|survived|leaving|departing|returning (?:home|in)|occupy|occupied|"
+    r"rioted?|refused?)\b(?! (?:permits?|visas?|hours?|days?|place|per|"
     r"a |an ))"
+    r"| (?:working|employed|labou?ring|toiling) (?:in|at|on|for|by|as|there|here)\b"
+    r"| (?:may|might|could) (?:still |now )?(?:be )?(?:work|working|employed|there)\b"
 )
 _JOBS = re.compile(
     r" (?:[a-z-]+ ){0,2}jobs,? (?:were|have been|are|had been|(?:would|could|may|might|will) be|in the (?:sector|"
@@ -122,7 +144,10 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         return match[1], "people"
     if match := HARM_NOUN.match(view.behind):
         return match[1], "people"
-    counted = _NOUNS.match(view.behind)
+    behind = view.behind
+    if '"' in behind[:40] or "“" in behind[:40] or "‘" in behind[:40]:
+        behind = _OPENED.sub(r" \1", behind, count=1)
+    counted = _NOUNS.match(behind)
     if counted and counted[1]:
         for index, word in enumerate(counted[1].split()):
             sort = sort_of_counted(word)
@@ -136,7 +161,11 @@ def counted_noun(view: View) -> tuple[str, str | None]:
                 or (word.endswith("s") and word not in {"overseas"} and not word.endswith(("ss", "us")))
             ):
                 break
+    if view.behind.startswith(" north korean ") and _KOREAN_ARE.match(view.behind):
+        return "north korean", "nation"
     tail = view.before[-60:]
+    if amount.qualifier == "vague" and tail.endswith(_SOME_THOUSANDS) and _PUT_IN.search(tail):
+        return "count", "bare"
     if " of " in tail[-24:] and _GROUP_BEFORE.search(tail) and not _counts_things(view):
         return view.before.split()[-2], "worker"
     value = amount.value_high or amount.value_low or 0
@@ -169,7 +198,7 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         things = [word for word in match[0].split() if word.endswith("s") and len(word) > 3 and not sort_of(word)]
         if not (match[0].startswith("number of ") and things and not any(sort_of(word) for word in match[0].split())):
             return "count", "bare"
-    if "number" in view.before and _UNSURE_NUMBER.search(view.before):
+    if has_one_of(view.before, ("number", "figure", "total")) and _UNSURE_NUMBER.search(view.before):
         return "number", "worker"
     if (match := _AMONG.search(view.before)) and match[0].startswith("of which"):
         return ("them", "bare") if _names_people(view, view.spot.start - len(match[0])) else ("", None)

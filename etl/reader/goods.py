@@ -27,7 +27,7 @@ _FOOD = re.compile(
     r"potatoes|wheat|lentils|sugar|cabbage|fish|squid|crabs?|pollock|milk|eggs?)\b"
 )
 _GIVEN = re.compile(
-    r"\b(get|gets|got|receive|receives|received|given|gave|gives|ration|rations|paid|pay|pays|buys?|buy|"
+    r"\b(get|gets|got|getting|receiving|receive|receives|received|given|gave|gives|ration|rations|paid|pay|pays|buys?|buy|"
     r"instead of|handed|issued|bonus|allotted|fed|enough|entitled|brings? home|brought home|takes? home|"
     r"owed (?:me|us|him|her|them)|left with|kept|credited|promised|told|meals? (?:is|are|was|were))\b"
 )
@@ -50,6 +50,12 @@ _GIVEN_TO_MAKE = re.compile(
     r"\b(?:unit|team|brigade|platoon|squad|line|section|group|table|workshop|we|they|each)(?: of [a-z]+)? "
     r"(?:is|are|was|were) (?:given|set|assigned|allotted) (?:about |some |up to )?$"
 )
+_FOR_MAKING = re.compile(
+    r"\b(?:paid|pays?|promised?|earns?|earned|gets?|got|receives?|received)\b[^.;]{0,50} for "
+    r"(?:making|moulding|molding|sewing|stitching|packing|picking|laying|cutting|rolling|peeling|producing) "
+    r"(?:about |some |up to )?$"
+)
+"""Work that is paid by what is made of it."""
 _THINGS_A_DAY = re.compile(r"(?: [a-z'’-]+){1,4}? (?:an?|per|each|every) (day|shift|hour|week|month)\b")
 _FOR_EACH_HEAD = re.compile(
     r"\b(?:for (?:each|every)|per) (?:[a-z-]+ )?(?:member|household|family|head|person|"
@@ -61,8 +67,8 @@ _HANDS = re.compile(
     r"(?: [a-z']+){1,4} (?:about |some |up to |around |at least |more than )?$"
 )
 _PRODUCED = re.compile(
-    r"\b(produced?|produces|output|exported|exports?|imported|imports?|shipped|harvest(?:ed)?|freeze|"
-    r"freezes|mined|caught|catch|capacity|stored|cargo|company|sold|aid)\b"
+    r"(?<!\bto )(?<!must )\b(produced?|produces|output|exported|exports?|imported|imports?|shipped|"
+    r"harvest(?:ed)?|freeze|freezes|mined|caught|catch|capacity|stored|cargo|company|sold|aid)\b"
 )
 _BULK = 50_000
 _MANY = 10_000
@@ -73,12 +79,19 @@ _LINES = 300
 _MEALS = re.compile(r"\b(?:rations?|breakfast|lunch|supper|dinner|meals?|gruel|fed)\b")
 _HOME = re.compile(r"\b(?:br(?:ings?|ought)|takes?|took|carr(?:y|ies|ied)) home [a-z ]{0,20}$")
 _BUYS = re.compile(
-    r"\b(?:(?:can|could|to|i|we|they|you|and|would) (?:only |hardly |barely )?(?:buy|bought)|needs?|"
-    r"needed|buys|(?:does|do|did|would|can) ?not (?:even )?buy|can[’']t (?:even )?buy|enough (?:for|to (?:buy|"
-    r"get))) (?:about |only |"
-    r"at least |up to |just )?$"
+    r"\b(?:(?:can|could|to|i|we|they|you|and|would) (?:only |hardly |barely )?(?:buy|bought|afford)|needs?|"
+    r"needed|buys|(?:does|do|did|would|can) ?not (?:even )?buy|(?:ca|could)n[’']t (?:even )?buy|"
+    r"enough (?:for|to (?:buy|get))) (?:about |only |"
+    r"at least |up to |just |even )?$"
 )
 _CONTAINER = re.compile(r"\b(?:the|a|an|per|each) (?:sack|bag|crate|box|bale|tin|tray)s? of (?:about |some )?$")
+HOLDS = re.compile(
+    r"\b(?:buckets?|bags?|box(?:es)?|crates?|sacks?|baskets?|bins?) (?:holds?|weighs?|contains?|takes?) "
+    r"(?:about |some |up to )?$"
+)
+_PRICED = re.compile(r"\b(?:paid|pays?|price|rate|receives?|get|gets|earns?|collection|picking|harvesting|sums?)\b")
+"""What is paid for one kilogram: the kilogram is no pay."""
+_IS_CONTAINER = re.compile(r" (?:buckets?|bags?|box(?:es)?|crates?|sacks?|baskets?|bales?|loads?)\b")
 """What a container holds is its size."""
 _ENOUGH = re.compile(r"^enough (?:for|to (?:buy|get))\b")
 """How much pay buys, where the words belong to the amount."""
@@ -95,6 +108,25 @@ _HANDED_OUT = re.compile(
     r"(?:only |just |about |a mere )?$"
 )
 _QUOTA_IS = re.compile(r"\b(?:quotas?|norms?)\b[^.;:]{0,40} (?:is|are|was|were|of) (?:about |up to )?$")
+_HANDING = (
+    "donat",
+    "collect",
+    "contribut",
+    "hand",
+    "submit",
+    "provid",
+    "gather",
+    "bring",
+    "deliver",
+    "present",
+    "offer",
+)
+_TASKED = re.compile(
+    r"\b(?:tasked with|(?:required|ordered|asked|told|obliged|forced|expected|made|had|have|has) to|must) "
+    r"(?:donat|collect|contribut|hand|submit|gather|bring|deliver|present)[a-z]*"
+    r"(?: (?:in|over|up|at least))?(?: (?:about |at least )?|[^.;:]{3,50}(?:,| and) )$"
+)
+_PLURAL = re.compile(r"(?! (?:square|cubic) ) (?:[a-z-]+ ){0,2}[a-z]{2,}s\b(?! (?:ago|later|of age))")
 _FOOD_REACH = 260
 _RATE = re.compile(r"[^.;,\d]{0,30}?\b(?:an?|per|each|every) (day|shift|week|month|hour|year|meal)\b")
 
@@ -102,9 +134,13 @@ _RATE = re.compile(r"[^.;,\d]{0,30}?\b(?:an?|per|each|every) (day|shift|week|mon
 def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
     """For kilograms."""
     before, behind, amount = view.before, view.behind, view.amount
-    if match := _CONTAINER.search(before[-24:]):
+    if match := _CONTAINER.search(before[-24:]) or HOLDS.search(before[-30:]):
         return Aside("not_labor", match[0].strip())
     inside = view.article.folded[view.spot.start : view.spot.end]
+    if amount.top == 1 and before.endswith(("for ", "per ", "of ")) and (match := _PRICED.search(before + behind)):
+        return Aside("not_labor", match[0].strip())
+    if "-" in inside and (match := _IS_CONTAINER.match(behind)):
+        return Aside("not_labor", match[0].strip())
     if match := _BUYS.search(before) or _ENOUGH.search(inside):
         return Aside("not_labor", match[0].strip())
     if is_for_the_dead(view):
@@ -171,6 +207,10 @@ def _is_of_rations(view: View) -> bool:
 
 def decide_pieces(view: View) -> tuple[str, str | None, float, str] | None:
     """For a bare number: pieces that must be made, "30 shirts a shift". None where it counts none."""
+    if any(verb in view.before for verb in _HANDING) and (match := _TASKED.search(view.before)):
+        noun = _PLURAL.match(view.behind)
+        if noun is not None and (view.amount.top or 0) < _MANY:
+            return ("quota", view.amount.per, 0.5, match[0].split()[0])
     match = _PIECES.match(view.behind)
     if match is None:
         return _norm_of_things(view)
@@ -181,6 +221,8 @@ def decide_pieces(view: View) -> tuple[str, str | None, float, str] | None:
     if (view.amount.value_high or view.amount.value_low or 0) >= _MANY:
         return None
     produced = _nearest(_PRODUCED, view.before)
+    if per and " for " in view.before and (said := _FOR_MAKING.search(view.before)):
+        return ("quota", per, 0.5, said[0].split()[-1])
     if per and norm is None and produced is None and _HANDS.search(view.before[-70:]):
         return ("quota", None if per == "minute" else per, 0.55, match[1])
     if per and (

@@ -17,7 +17,7 @@ BUSINESS = re.compile(
 )
 LABOR = re.compile(
     r"\b(workers?|labou?rers?|men\b|workforce|employ\w*|moulders|seafarers|work\b|minimum|of them\b|"
-    r"documents|wages?|salar|pay\b|quotas?|staff|employees?|earn|prisoners?|inmates?|fees?|hours|overtime|"
+    r"documents|wages?|salar|jobs\b|pay\b|quotas?|staff|employees?|earn|prisoners?|inmates?|fees?|hours|overtime|"
     r"women|riders?|migrants?|crew|seamstress"
     r"|nurses?|doctors?|maids?|fishermen|guards?|recruit|remittances?|deduct|rations?|forced lab|"
     r"prison lab|miners?|wigs?|contract manufacturing|price of|rice|koreans)"

@@ -24,6 +24,9 @@ class Branch(NamedTuple):
     alone: Entries
 
 
+_NOTHING = Branch({}, [])
+"""Of a word that begins nothing in small letters: most names."""
+
 Tree = dict[str, tuple[Branch, Branch]]
 """First word → what it may begin in small letters, and with a capital."""
 
@@ -33,8 +36,14 @@ def all_cues() -> Tree:
     """Every decider's cues. Built once a process."""
     from etl.reader import what, when, where, who
 
-    tree = tree_of([what.CUES, where.plain_cues(), when.CUES, who.CUES], capitalized=[where.cues()])
-    gc.freeze()  # a hundred thousand objects that stay: the collector need not walk through them again and again
+    is_collecting = gc.isenabled()
+    gc.disable()  # a hundred thousand objects that stay: the collector need not walk through them again and again
+    try:
+        tree = tree_of([what.CUES, where.plain_cues(), when.CUES, who.CUES], capitalized=[where.cues()])
+        gc.freeze()
+    finally:
+        if is_collecting:
+            gc.enable()
     return tree
 
 
@@ -55,11 +64,16 @@ def tree_of(plain: list[Cues], capitalized: list[Cues]) -> Tree:
         with_capital.append((words[1:], large))
         if small:
             in_small.append((words[1:], small))
-    return {word: (_branch(in_small), _branch(with_capital)) for word, (in_small, with_capital) in entries.items()}
+    return {
+        word: (_branch(in_small) if in_small else _NOTHING, _branch(with_capital))
+        for word, (in_small, with_capital) in entries.items()
+    }
 
 
 def _branch(entries: Entries) -> Branch:
     """The entries of one first word, sorted by the second."""
+    if len(entries) == 1 and not entries[0][0]:
+        return Branch({}, entries)
     alone = [entry for entry in entries if not entry[0]]
     by_second: dict[str, Entries] = {}
     for entry in entries:

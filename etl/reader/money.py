@@ -9,7 +9,8 @@ who does what a verb says decides what weighs on both sides: "the manager keeps 
     money_nouns      the noun right behind                money_rates   by the month, the head, the piece
     money_events     an act that costs, a list of takings money_idioms  "is on 900 a month", "£12 in shops"
     money_subjects   the noun in front of "is" or "of"    money_of_others a firm is fined, coal brings in
-    money_plain      a stall's fee, each household's levy
+    money_plain      a stall's fee, each household's levy   money_finders  an incentive for each worker found
+    money_faults     what a fault costs
 
 The order of the weighings counts: no measure of the tally falls below zero, however much speaks against it.
 Not here: what one currency costs in another (exchange_rates), and who gives money to whom (transfers).
@@ -27,7 +28,7 @@ from etl.reader.money_nouns import weigh_nouns
 from etl.reader.money_of_others import of_others
 from etl.reader.money_plain import weigh_plain
 from etl.reader.money_rates import weigh_rates
-from etl.reader.money_size import weigh_size
+from etl.reader.money_size import is_beyond_all_pay, weigh_size
 from etl.reader.money_subjects import weigh_subjects
 from etl.reader.money_tally import NOT_LABOR, WEIGHTS, add
 from etl.reader.money_uses import weigh_uses
@@ -37,13 +38,18 @@ from etl.reader.view import View, weigh
 
 _RISE_BY = re.compile(
     r"\b(?:rose|rise|risen|raise[sd]?|raising|increase[sd]?|cut|fell|hike[sd]?|lower(?:ed)?|reduced?|"
-    r"went up|go up|gone up|up|down)\b[^.;,\d]{0,40} by"
+    r"went up|go up|gone up|up|down)\b[^.;,\d]{0,66} by"
     r" (?:about |only |just |another |some |a mere )?$"
 )
 _RISE_OF = re.compile(r"\b(?:rise|raise|increase|hike|reduction) of (?:about |only |just |another |some |up to )?$")
 _MORE_BEHIND = re.compile(r"(?: (?:a|per|an|each) [a-z]+)? (?:more|extra|less)\b(?! (?:for|when|if|to)\b)")
 _BY_THE_HOUR = 0.2
 """Work is paid by the hour; hardly anything is handed over so."""
+_PAY_IS_NAMED = 0.3
+_OF_A_STATE = 100_000_000
+"""So much is not what one worker must hand over, it is what a state takes in."""
+_TOGETHER = re.compile(r"(?: (?:a|per) [a-z]+)?,? (?:collectively|between them|as a (?:team|group)|all together)\b")
+"""What a team earns is no one worker's pay."""
 _COMMODITY = re.compile(
     r" (?:a|per) (?:metric )?(?:tonne|ton|barrel|ounce|megawatt|share|square foot|cubic met(?:er|re))\b|"
     r"/(?:tonne|ton|barrel)"
@@ -52,11 +58,12 @@ _COMMODITY = re.compile(
 
 def decide_money(view: View) -> tuple[str, float, str] | Aside:
     """(measure, score, words), or why the money says nothing about labor."""
-    if " by " in view.before[-28:] and (match := _RISE_BY.search(view.before[-75:])):
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    before = view.before + inside[: inside.find(" by ") + 4] if " by " in inside else view.before
+    if " by " in before[-28:] and (match := _RISE_BY.search(before)):
         return "change", 0.6, match[0].split()[0]
     if " of " in view.before[-20:] and (match := _RISE_OF.search(view.before[-40:])):
         return "change", 0.6, match[0].split()[0]
-    inside = view.article.folded[view.spot.start : view.spot.end]
     if (match := _MORE_BEHIND.match(view.behind)) and not view.before.endswith(("or ", "another ", "not ")):
         return "change", 0.5, match[0].strip()
     if others := of_others(view):
@@ -83,8 +90,20 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
         totals["quota"] *= _BY_THE_HOUR
     totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.12
     best = max(totals, key=lambda name: totals[name])
+    if best in {"wage", "quota"} and _is_of_all(view, best):
+        totals["revenue"] = totals.get("revenue", 0.0) + totals.pop(best)
+        best = "revenue"
     rest = sum(totals.values())
     score = round(min(0.97, max(0.2, totals[best] / rest if rest else 0.2)) * min(1.0, 0.55 + totals[best]), 3)
     if best == NOT_LABOR:
         return Aside(NOT_LABOR, words.get(best, ""))
-    return best, score, words.get(best, "")
+    return best, score, words.get(best, words.get("wage", ""))
+
+
+def _is_of_all(view: View, measure: str) -> bool:
+    """Whether so much is told, or so, that all workers together earn it: no one's pay, and nothing taken of it."""
+    if measure == "quota":
+        is_much = view.amount.qualifier == "vague" or (view.amount.top or 0) >= _OF_A_STATE
+        return is_much and is_beyond_all_pay(view)
+    is_much = is_beyond_all_pay(view) or _TOGETHER.match(view.behind) is not None
+    return is_much and max(view.weight("pay_noun"), view.weight("owed")) < _PAY_IS_NAMED

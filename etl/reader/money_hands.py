@@ -54,9 +54,57 @@ _TO_WORKER = re.compile(
 )
 
 
+_PAYS_FOR_A_JOB = re.compile(
+    r"\b(?:pays?|paid|paying) (?:[a-z]+ ){0,3}?(?:for|to (?:get|secure|land|obtain)) (?:an?|the|his|her|their|these|"
+    r"such an?) (?:[a-z]+ )?(?:jobs?|work visas?|visas?|posts?|positions?)\b"
+)
+
+
+_LOAN_FOR_FEES = re.compile(
+    r"[^.;]{0,40}? to (?:pay|cover|meet|repay) (?:[a-z]+ ){0,3}?(?:recruit[a-z]*|agents?|brokers?|agenc(?:y|ies)|fees?|"
+    r"(?:dispatch|sending|recruiting|manning) (?:groups?|organi[sz]ations?|compan(?:y|ies)|firms?)|"
+    r"visas?|dalals?)\b"
+)
+_REFUND = re.compile(
+    r"\b(refund(?:s|ed|ing)?|reimburse[sd]?|reimbursing|repaid|repay(?:s|ing)?|paid back|pay back|remediat\w+)\b"
+    r"[^.;]{0,70}$"
+)
+_TO_COVER_FEES = re.compile(
+    r"[^.;]{0,90}? (to (?:cover|reimburse|refund|repay|make up for|compensate for)) (?:the )?(?:recruitment |agency )?"
+    r"fees (?:that )?(?:they|workers|the men|the women|paid|charged)\b"
+)
+"""A firm gives back what recruiters took: "will pay workers $1,500 each to cover fees they paid"."""
+_IN_FEES = re.compile(
+    r"(?: to (?:[a-z]+ ){1,4}?)?(?: in| of| for| to cover| as)? (?:[a-z]+ ){0,3}?(?:recruitment|agency|"
+    r"placement|illegal|visa)?[ -]?fees?\b"
+)
+
+
+_TO_GO_ABROAD = re.compile(
+    r"(?: each)? to (?:go|get|travel|migrate|move|fly|come|emigrate) (?:to [a-z]|abroad|overseas|there\b)"
+)
+_WHAT_IT_TAKES = re.compile(r"\b(?:costs?|takes?|took|needs?|pays?|paid|spends?|spent|charged?)\b[^.;\d]{0,40}$")
+_SENT_AT_A_COST = re.compile(
+    r"\b(?:send(?:ing)?|sent|go(?:ing)?|migrat\w+) [^.;\d]{0,70} at (?:an? )?cost of (?:about )?$"
+)
+_MIGRATION_COST = re.compile(r"\bmigration (?:costs?|expenses?|fees?)\b")
+
+
 def _is_their_trade(view: View, words: str) -> bool:
     """Whether the doctor or teacher who is given money is one of the workers that the article is about."""
     return any(trade in words and view.article.folded.count(trade) > _OFTEN for trade in ("doctor", "teacher"))
+
+
+def _is_of_migration(view: View) -> bool:
+    """ "It takes a worker 36,000 taka to go to Oman", "in migration cost", "sending nurses at a cost of"."""
+    before, behind = view.before, view.behind
+    if " to " in behind[:12] and _TO_GO_ABROAD.match(behind) and _WHAT_IT_TAKES.search(before):
+        return True
+    if " cost of " in before[-20:] and _SENT_AT_A_COST.search(before):
+        return True
+    return ("migration " in behind[:24] and _MIGRATION_COST.search(behind[:40]) is not None) or (
+        "migration " in before and _MIGRATION_COST.search(before[-70:]) is not None and view.weight("gets") < 0.3
+    )
 
 
 def weigh_hands(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
@@ -68,6 +116,22 @@ def weigh_hands(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         and (match := _SOLD_PEOPLE.search(view.before))
     ):
         add(totals, words, "other", 1.5, match[0])
+    if _is_of_migration(view):
+        add(totals, words, "fee", 1.6, "to go")
+        for name in ("quota", "wage", "price"):
+            add(totals, words, name, -1.2, "")
+    is_lent = "loan" in view.before or "debt" in view.before or "borrow" in view.before
+    if is_lent and " to " in behind and (match := _LOAN_FOR_FEES.match(behind)):
+        add(totals, words, "fee", 1.3, match[0].strip())
+        add(totals, words, "wage", -0.9, "")
+    if "fee" in behind and "pay" in view.before and (match := _TO_COVER_FEES.match(view.article.folded, view.spot.end)):
+        add(totals, words, "fee", 2.0, match[1])
+        for name in ("wage", "revenue", "quota"):
+            add(totals, words, name, -1.5, "")
+    if "fee" in behind and (match := _REFUND.search(view.before)) and _IN_FEES.match(behind):
+        add(totals, words, "fee", 2.0, match[1])
+        for name in ("wage", "revenue", "quota"):
+            add(totals, words, name, -1.5, "")
     upkeep = view.best("upkeep")
     if upkeep and upkeep.side == 1 and _PERIOD_ONLY.fullmatch(view.article.folded, view.amount.end, upkeep.cue.start):
         add(totals, words, "quota", 0.7, upkeep.cue.words)
@@ -86,6 +150,11 @@ def weigh_hands(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         add(totals, words, "fee", 0.9, match[0].strip())
         add(totals, words, "wage", -0.6, "")
         add(totals, words, "quota", -0.6, "")
+    if (" job" in behind or " visa" in behind or " post" in behind) and (
+        match := _PAYS_FOR_A_JOB.search(view.before + " – " + behind)
+    ):
+        add(totals, words, "fee", 1.1, match[0])
+        add(totals, words, "wage", -0.8, "")
     if ("cost" in near or tail.endswith("had for ")) and (match := _COST_OF_FAVOUR.search(view.before[-70:])):
         add(totals, words, "fee", 1.0, match[1])
         add(totals, words, "price", -0.5, "")

@@ -69,9 +69,43 @@ _BRINGS = re.compile(
 )
 
 
+_CAN_EARN = re.compile(rf"\b(?:can|could|may|might) (?:still |each |now )?earn {_HEDGE}$")
+_GOES_FAR = re.compile(
+    r" (?:(?:does|do|did|would|will)(?:n[’']t| not) (?:even )?(?:go far|buy|last|cover|feed)|"
+    r"(?:can|could)(?:n[’']t|not| not| only| hardly| barely)? ?(?:even |only )?(?:buy|purchase|feed|cover)|"
+    r"goes far|(?:is|was) (?:barely |hardly |not |still not )?(?:even )?enough (?:to|for))\b"
+)
+"""What pay buys, told of the sum itself."""
+_MONTHLY_COST = re.compile(
+    r"\b(?:monthly|daily|yearly|annual|hourly) (?:labou?r )?costs? (?:of|for|per) (?:each|every|an?|one)\b[^.;]{0,50}"
+    r"\b(?:workers?|labou?rers?|women|woman|man|men|employees?|seamstress(?:es)?)\b[^.;]{0,12}"
+    r" (?:is|was|at|of|came to) "
+    rf"{_HEDGE}$"
+)
+_DEPENDING = re.compile(
+    r"(?: (?:a|per|each) (?:month|day|year))?,? depending on (?:the |their |his |her |one[’']s )?(?:[a-z]+ ){0,2}"
+    r"(?:service|rank|position|seniority|skills?|experience|grade|jobs?|task|work|profession|trade|post|performance)\b"
+)
+
+
 def weigh_idioms(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
     """What the idiom that the amount stands in says about it."""
     behind, tail = view.behind, view.before[-40:]
+    if "earn" in tail and (match := _CAN_EARN.search(tail)):
+        add(totals, words, "wage", 0.8, match[0].strip())
+        add(totals, words, "fee", -1.0, "")
+    if _GOES_FAR.match(behind):
+        add(totals, words, "wage", 0.9, behind[:24].strip())
+        add(totals, words, "price", -0.8, "")
+    if "cost" in view.near and (
+        match := _MONTHLY_COST.search(view.article.folded, max(0, view.spot.start - 110), view.spot.start)
+    ):
+        add(totals, words, "wage", 1.4, match[0].strip())
+        add(totals, words, "price", -1.4, "")
+    if "depending" in behind and (match := _DEPENDING.match(behind)):
+        add(totals, words, "wage", 1.2, match[0].strip())
+        for name in ("revenue", "price", NOT_LABOR):
+            add(totals, words, name, -0.8, "")
     is_rate = view.amount.per in MONTHLY or _RATE.match(behind) is not None
     if is_rate and " on " in tail and (match := _IS_ON.search(tail)):
         add(totals, words, "wage", 1.0, match[0].strip())

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.view import View
+from etl.reader.word_test import has_one_of
 
 _FIRM_FINED = re.compile(
     r"\b(?:employers?|compan(?:y|ies)|firms?|contractors?|factory|factories|agency|agencies|importers?|exporters?|"
@@ -21,7 +22,8 @@ _WORKER_FINED = re.compile(
 """Who is fined is a worker after all."""
 _FINED_THEM = re.compile(
     r"\b(?:fined|fines [a-z ]{0,20}on|penalties [a-z ]{0,20}on) (?:the |\d[\d,]* |these |those |some )?(?:[a-z]+ )?"
-    r"(?:operators?|compan(?:y|ies)|firms?|employers?|agency|agencies|owners?|contractors?|factories|growers?|brands?)\b"
+    r"(?:operators?|compan(?:y|ies)|firms?|employers?|agency|agencies|owners?|contractors?|factories|growers?|"
+    r"brands?)\b"
     r"[^.;\d]{0,30}$"
 )
 _GOODS_BRING = re.compile(
@@ -33,7 +35,87 @@ _GOODS_BRING = re.compile(
 _THAT_GOODS_BRING = re.compile(
     r" that (?:[a-z]+ )?(?:exports?|coal|seafood|timber|gold|tourism|trade) (?:had |have )?(?:brought|earned|yielded)\b"
 )
+_INVESTOR_EARNS = re.compile(
+    r"\b(donju|investors?|entrepreneurs?|shareholders?|businessm[ae]n)\b[^.;]{0,60}\b(?:to |will |would |could |can )?"
+    r"earn(?:s|ed)? (?:about |up to |some )?$"
+)
+_MILLION = 1_000_000
+_OF_TRADE = re.compile(
+    r" (?:of|in) (?:annual |yearly )?(?:export|trade|tourism|coal|seafood) (?:income|revenues?|earnings|proceeds)\b"
+)
+_IN_SALES = re.compile(
+    r"(?: (?:a|per) year| annually)? (?:in|from|with|worth of) (?:its )?(?:(?:arms|weapons?|coal|mineral|textile|"
+    r"seafood|"
+    r"timber|gold|foreign|bilateral|total)[ ])+(?:sales?|exports?|trade|deals?)\b"
+)
+_GOODS_TRADED = re.compile(
+    r"\b(?:goods (?:traded|exported|sold)|trade|trade volume|exports?|arms sales|"
+    r"drug sales)\b[^.;\d]{0,60} (?:amount(?:s|ed)? to|"
+    r"total(?:s|led)?|was|were|is|are|reached|came to) (?:about |some |more than |over |around )?$"
+)
+_BOUNTY = re.compile(r" (?:bount(?:y|ies)|rewards?|ransoms?|bail)\b")
+_ADMISSION = re.compile(r"\badmission (?:to|at|into) [^.;]{3,50} for (?:about |some )?$")
+"""A place at a school is no job."""
+_PRIZES = ("bount", "reward", "ransom", "bail")
+_BOUNTY_OF = re.compile(
+    r"\b(?:bount(?:y|ies)|rewards?|ransoms?|bail) (?:of|worth|totalling|was|is|set at) (?:about |up to |as much as )?$"
+)
+"""What is promised for a person caught or freed is nobody's pay."""
+_TO_VICTIMS = re.compile(
+    r" in (?:[a-z-]+ (?:and )?){0,3}?(?:restitution|civil claims|child support|alimony|legal costs|court costs)\b"
+)
+"""What a court awards to others."""
+_IS_SPENT = re.compile(
+    r" (?:has been|have been|had been|was|were|is being|will be) (?:spent|invested|allocated|earmarked|budgeted) "
+    r"(?:on|in|for|to) (?!wages|salaries|pay\b|workers)"
+)
+_MAKE = re.compile(r"\b(?:produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|ing)|churn(?:s|ed)? out)\b[^.;]{0,60}$")
+_IN_GOODS = re.compile(
+    r"(?: (?:a|per|each|every) (?:year|month))?(?: worth of| in| of)? "
+    r"(?:(?:manufactured|finished|consumer|industrial) )?"
+    r"(?:goods|products|merchandise|services)\b"
+)
+"""What is made is worth so much, and nobody is paid it."""
+_NOTE = re.compile(r"[- ](?:bank)?(?:notes?|bills?|coins?)\b(?! for\b)")
+"""Money as a thing: "she holds a 1 yuan note"."""
+_FROM_SAVINGS = re.compile(r" (?:from|out of) (?:his|her|their|my|our|the)(?: [a-z]+)? savings\b")
+_BOSS_MAKES = re.compile(
+    r"\b(boss|chief executive|ceo|founders?|shareholders?|investors?|chairman|billionaire)\b[^.;\d]{0,24} "
+    r"(?:stands? to |could |will |would |may |to |has |have )?(?:make|made|makes|earn|earns|earned|pocket|pocketed|net|"
+    r"gain|receive|as much as)(?: about| up to| as much as)? $|"
+    r"\b(?:net|nets|netted|earn|bring) (?:its|the) (?:chief executive|boss|founders?|chairman|owners|investors) "
+    r"(?:as much as |up to |about )?$"
+)
+"""What those at the head of a firm get out of it."""
+_SAVES = re.compile(
+    r"\bsav(?:es?|ed|ing) (?:the )?(?:[a-z'’]+ )?(?:taxpayers|state|government|county|treasury|firms?|companies|"
+    r"employers|consumers|customers) (?:an estimated |about |some |up to |more than |as much as )?$"
+)
+_EXPENSES_COME_TO = re.compile(
+    r"\b(?:household|necessary|living|monthly|daily|school|family|their|our|my|her|his) (?:[a-z]+ )?expenses\b"
+    r"[^.;\d]{0,60} (?:exceeds?|come to|amount to|run to|reach)(?: about| some| up to)? $"
+)
+"""What a family needs to live."""
+_PRICE_OF_ORE = re.compile(
+    r"\b(?:price|value|cost)s? (?:of|for) (?:raw |refined |the )?(?:coltan|cobalt|copper|gold|tin|tantalum|tungsten|"
+    r"lithium|mica|nickel|oil|coal)\b"
+)
+"""What is paid on the market for what is dug is nobody's pay."""
+_A_FORTUNE = 100_000
 _HOUSEHOLD_HAS = re.compile(r"\bhouseholds?\b[^.;\d]{0,30} (?:has|have|had|spends?|needs?) (?:about |some |only )?$")
+
+
+_BY_WEIGHT = ("kg", "lb")
+
+
+def _so_far(view: View) -> str:
+    """The sentence, up to the verb that the amount may begin with ("exceed Rs 5,000")."""
+    inside = view.article.folded[view.spot.start : view.spot.end]
+    return view.before + ("exceed " if inside.startswith("exceed") else "")
+
+
+def _sentence(view: View) -> str:
+    return view.article.folded[view.spot.sentence.start : view.spot.sentence.end]
 
 
 def of_others(view: View) -> str | None:
@@ -42,9 +124,43 @@ def of_others(view: View) -> str | None:
         return None if _WORKER_FINED.search(match[0]) else match[0].split()[0]
     if "fine" in view.near and (match := _FINED_THEM.search(view.before[-80:])):
         return match[0].strip()
+    if (
+        ("produc" in view.before or "manufactur" in view.before or "churn" in view.before)
+        and (match := _IN_GOODS.match(view.behind))
+        and _MAKE.search(view.before)
+    ):
+        return match[0].strip()
+    if match := _NOTE.match(view.behind):
+        return match[0].strip(" -")
+    if "savings" in view.behind[:40] and (match := _FROM_SAVINGS.match(view.behind)):
+        return match[0].strip()
+    if "earn" in view.before[-40:] and (match := _INVESTOR_EARNS.search(view.before)):
+        return match[1]
+    if match := (
+        _BOUNTY.match(view.behind)
+        or (has_one_of(view.before[-60:], _PRIZES) and _BOUNTY_OF.search(view.before[-60:]))
+        or ((view.amount.top or 0) >= _A_FORTUNE and _BOSS_MAKES.search(view.before[-70:]))
+    ):
+        return match[0].strip()
+    if "expenses" in view.before and (match := _EXPENSES_COME_TO.search(_so_far(view))):
+        return match[0].strip()
+    if " sav" in view.before[-70:] and (match := _SAVES.search(view.before[-90:])):
+        return match[0].strip()
+    if view.amount.per == "kg" and (match := _PRICE_OF_ORE.search(_sentence(view))):
+        return match[0]
+    if "admission" in view.before and (match := _ADMISSION.search(view.before)):
+        return match[0].split()[0]
+    if " in " in view.behind[:5] and (match := _TO_VICTIMS.match(view.behind)):
+        return match[0].strip()
+    if match := _IS_SPENT.match(view.behind):
+        return match[0].strip()
     if match := _HOUSEHOLD_HAS.search(view.before[-70:]):
         return match[0].split()[0]
     if "that" in view.behind[:6] and (match := _THAT_GOODS_BRING.match(view.behind)):
         return match[0].strip()
+    if match := _IN_SALES.match(view.behind) or _OF_TRADE.match(view.behind):
+        return match[0].strip()
+    if view.amount.top and view.amount.top >= _MILLION and (match := _GOODS_TRADED.search(view.before[-90:])):
+        return match[0].split()[0]
     match = _GOODS_BRING.search(view.before[-70:])
     return match[0].split()[0] if match else None

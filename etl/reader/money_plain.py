@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from etl.reader.money_faults import fault_of
+from etl.reader.money_finders import is_for_finding
+from etl.reader.money_size import is_millions
 from etl.reader.money_tally import NOT_LABOR, add
 from etl.reader.view import View
 
@@ -19,7 +22,8 @@ _FOR_A_STALL = re.compile(
     r"place\b"
 )
 _FEE_IS = re.compile(
-    r"\b(?:stall|market|entrance|entry|registration|absence|exemption|agency|recruitment|training|placement|visa|permit|"
+    r"\b(?:stall|market|entrance|entry|registration|absence|exemption|agency|recruitment|training|placement|visa|"
+    r"permit|"
     r"transfer) (?:fee|tax|levy|toll)s?(?: alone| itself)? (?:is|was|are|were|rose to|stands at) "
     r"(?:about |now |only |just |up to )?$"
 )
@@ -73,11 +77,90 @@ _EACH_HOUSEHOLD = re.compile(
     r"(?:gave|contributed|donated|handed over|had to (?:give|contribute|donate|pay)|was told to (?:give|pay)|"
     r"was (?:ordered|asked) to (?:give|pay|contribute)) (?:about |up to |another )?$"
 )
+_CHANCE_COSTS = re.compile(
+    r"\b(?:opportunity|chance|right|permission|place|slot|post|posting|job)s? (?:to (?:work|go|leave)|of working) "
+    r"(?:abroad|overseas|in [a-z]+) (?:costs?|is|was|goes for|went for) (?:about |now |around |up to )?$"
+)
+_EACH_MUST_PAY = re.compile(
+    r"\b(?:directive|order|orders|ordered|mandated|mandate|instructions?|decree|demand\w*)\b[^.;]{0,60}"
+    r"\b(?:each|every|all) (?:adults?|households?|famil(?:y|ies)|residents?|citizens?|"
+    r"members?|workers?|pupils?|students?)\b[^.;]{0,30} "
+    r"(?:pay|pays|give|contribute|donate|hand over) (?:about |at least )?$"
+)
+_FROM_EACH = re.compile(
+    r"(?: in (?:taxes|dues|fees|cash))? from (?:each|every|all) (?:of )?(?:its |the |their )?"
+    r"(?:members?|persons?|people|households?|famil(?:y|ies)|workers?|residents?)\b"
+)
+_BILLS = re.compile(
+    r"\b(?:water|power|electricity|utility|heating|gas|phone|hospital) bills?\b[^.;,]{0,50}"
+    r"\b(?:rang(?:e|es|ing)|comes?|came|"
+    r"amount(?:s|ed)?|is|are|was|were|of|at)\b[a-z ]{0,14}$"
+)
+_FOR_MEMBERSHIP = re.compile(r" for (?:an? |the |his |her |their )?(?:[a-z]+ )?membership\b")
+_BUYS_MEMBERSHIP = re.compile(
+    r"\b(?:buy|buys|bought|sells?|sold) [^.;]{0,20}?membership\b[^.;]{0,80} for (?:about |some |only )?$"
+)
+_TAKES = re.compile(r"\b(?:takes?|took|collects?|collected|demands?|levies|levied|wants?) (?:about |up to )?$")
 _HOME_SELLS = re.compile(
-    r"\b((?:apartment|flat|house|villa|home|car|truck|tractor|motorbike|motorcycle)s?)\b[^.;]{0,60} (?:sells?|"
+    r"\b((?:apartment|flat|house|villa|home|car|truck|tractor|motorbike|motorcycle|floor|unit)s?)"
+    r"\b[^.;]{0,60} (?:sells?|"
     r"sold|selling|"
     r"goes|go|fetch(?:es)?|fetched|costs?|changes? hands) (?:for )?(?:about |around |up to |between )?$"
 )
+
+
+_ALL_BUT = re.compile(r"\ball but (?:about |some |the |around |only )?(?:the )?$")
+_STATE_GETS = re.compile(
+    r"\b(?:pyongyang|regime|state|government|north korea|the north|kim) (?:to |would |could |can )?(?:receives?|"
+    r"received|of|"
+    r"earns?|earned|makes?|made|rakes? in|takes? in|gets?|got|nets?|netted) (?:about |some |up to |an estimated |"
+    r"as much as )?$"
+)
+_OF_CASH = re.compile(
+    r" (?:of|in) (?:cash|hard currency|foreign currency) (?:to|for) (?:the north|north korea|pyongyang|the regime)\b"
+)
+_LABOR_BRINGS = re.compile(
+    r"\b(?:restaurants?|workers|labou?rers|forced labou?r|labou?r exports?)\b[^.;\d]{0,60} (?:raises?|generates?|"
+    r"brings? in|"
+    r"earns?|puts?|putting)(?: (?:the|this|that) (?:number|figure|sum|amount|total))?(?: at)? (?:about |up to )?$|"
+    r"\b(?:workers|labou?rers) worth (?:about |up to )?$|"
+    r"\bestimates\b[^.;]{0,60} putting the (?:number|figure|sum|amount|total)(?: at)? $"
+)
+"""What workers together bring is revenue, also where only "the number" is put at so much."""
+_THEY_DEMAND = re.compile(
+    r"\b(?:you|we|i|workers?|women|men)\b[^.;]{0,70}\b(?:they|authorities|officials|managers|the (?:state|party|"
+    r"regime)) "
+    r"(demand(?:s|ed)?) (?:about |another |up to )?$"
+)
+"""What is demanded of those who have just earned: "we made 900, and they demanded 1,200"."""
+_FOR_A_MEAL = re.compile(
+    r"\]?(?: (?:a|per) [a-z]+)? to (?:pay for|buy|provide|feed) [^.;]{0,30}\b(?:meals?|food|board|lodging|workers?)\b"
+)
+_PAYS = re.compile(
+    r"(?<!\bwas )(?<!\bwere )(?<!\bget )(?<!\bgot )\bpa(?:y|ys|id|ying) (?:[a-z]+ )?(?:about |up to |over )?$"
+)
+_FOR_A_JOB = re.compile(
+    r"(?: [\[(][^)\]]{1,30}[)\]])? (?:for|to get|to secure|to obtain|to land|in return for|in exchange for) "
+    r"(?:an?|the|his|her|their|this|that) (?:[a-z-]+ ){0,2}(?:(?:job|position|post|placement)s?(?: abroad| overseas|"
+    r" in [a-z]+)|visa|work permit|employment contract)\b"
+)
+"""A job in another country is what is bought."""
+_ORDERED_TO_GIVE = re.compile(
+    r"\b(?:ordered|told|instructed|forced|made|required|asked|obliged|had|have|has) to (?:pay|donate|contribute|give|"
+    r"offer|hand over|put up) (?:about |at least |up to )?$"
+)
+_FOR_THE_STATE = re.compile(
+    r"(?: in cash| each| per person| a person| a head| apiece){0,2} (?:to (?:support|fund|finance|help(?: with)?|aid)|"
+    r"for|towards?) (?:the |a |its |national |state )?(?:[a-z]+ ){0,3}?(?:recovery|relief|reconstruction|construction|"
+    r"war effort|military|army|troops|soldiers|monuments?|campaign|party|loyalty|state|celebrations?|anniversary)\b"
+)
+"""What workers are ordered to give for a cause of the state."""
+_IN_TAXES = re.compile(r" in (?:[a-z]+ ){0,2}(?:tax(?:es)?|stall fees|tolls?|licen[cs]e fees)\b")
+_CONTRIBUTIONS = re.compile(
+    r"\b(?:contributions?|donations?|loyalty (?:funds?|money)|support (?:funds?|money))\b[^.;]{0,90}"
+    r"\b(?:pay|paid|contribute|donate|give|hand over|provide) (?:about |at least |up to |some |another )?$"
+)
+"""Who is told to pay contributions pays no wage, also where a firm pays them for each worker."""
 
 
 def weigh_plain(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
@@ -87,6 +170,18 @@ def weigh_plain(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         add(totals, words, "fee", 1.4, match[1])
         add(totals, words, "quota", -1.2, "")
         add(totals, words, "wage", -1.0, "")
+    if "pa" in tail and (match := _FOR_A_JOB.match(behind)) and _PAYS.search(tail):
+        add(totals, words, "fee", 2.0, match[0].strip())
+        add(totals, words, "wage", -1.6, "")
+    if " to " in tail and (match := _FOR_THE_STATE.match(behind)) and _ORDERED_TO_GIVE.search(view.before[-50:]):
+        add(totals, words, "quota", 2.0, match[0].strip())
+        add(totals, words, "fee", -1.8, "")
+        add(totals, words, "wage", -1.4, "")
+    if "pay_verb" in near and (
+        match := _IN_TAXES.match(behind) or _IN_TAXES.search(view.article.folded, view.spot.start, view.spot.end)
+    ):
+        add(totals, words, "fee", 1.8, match[0].strip())
+        add(totals, words, "wage", -1.6, "")
     if "pay_verb" in near and (match := _FOR_PAPERS.match(behind)):
         add(totals, words, "fee", 1.3, match[0].strip())
         add(totals, words, "wage", -1.0, "")
@@ -116,6 +211,54 @@ def weigh_plain(view: View, totals: dict[str, float], words: dict[str, str]) -> 
     if "income" in view.before and (match := _INCOME_FROM.search(view.before)):
         add(totals, words, "revenue", 1.4, match[0])
         add(totals, words, "wage", -1.0, "")
+    if "cost" in near and (match := _FOR_A_MEAL.match(behind)):
+        add(totals, words, "price", 1.6, match[0].strip())
+        add(totals, words, "wage", -1.2, "")
+        add(totals, words, "quota", -0.6, "")
+    if "demand" in tail and (match := _THEY_DEMAND.search(view.before)):
+        add(totals, words, "quota", 1.4, match[1])
+        add(totals, words, "wage", -1.0, "")
+    if is_millions(view) and (
+        match := _STATE_GETS.search(view.before) or _OF_CASH.match(behind) or _LABOR_BRINGS.search(view.before)
+    ):
+        add(totals, words, "revenue", 1.6, match[0].strip())
+        add(totals, words, "wage", -0.8, "")
+    if fault := fault_of(view):
+        add(totals, words, "fee", 2.2, fault)
+        add(totals, words, "quota", -1.6, "")
+        add(totals, words, "wage", -1.0, "")
+    if finding := is_for_finding(view):
+        add(totals, words, "fee", 2.2, finding)
+        add(totals, words, "wage", -1.6, "")
+        add(totals, words, "quota", -0.8, "")
+    if "all but " in tail and _ALL_BUT.search(tail):
+        add(totals, words, "wage", 1.6, "all but")
+        add(totals, words, "quota", -1.4, "")
+    is_given = "contribution" in view.before or "donation" in view.before or " fund" in view.before
+    if is_given and amount.per is None and (match := _CONTRIBUTIONS.search(view.before)):
+        add(totals, words, "quota", 2.0, match[0].split()[0])
+        add(totals, words, "wage", -1.6, "")
+    if ("abroad" in view.before or "overseas" in view.before) and (match := _CHANCE_COSTS.search(view.before)):
+        add(totals, words, "fee", 1.6, match[0].strip())
+        add(totals, words, "price", -1.4, "")
+        add(totals, words, "wage", -0.8, "")
+    if "membership" in behind or "membership" in view.before:
+        match = _FOR_MEMBERSHIP.match(behind) or _BUYS_MEMBERSHIP.search(view.before)
+        if match is not None:
+            add(totals, words, "fee", 2.2, "membership")
+            add(totals, words, "quota", -1.4, "")
+            add(totals, words, "wage", -1.0, "")
+    if "bill" in view.before and (match := _BILLS.search(view.before)):
+        add(totals, words, "price", 1.6, match[0].split()[1])
+        add(totals, words, "wage", -1.2, "")
+    if (" each " in view.before or " every " in view.before) and (match := _EACH_MUST_PAY.search(view.before)):
+        add(totals, words, "quota", 2.0, match[0].split()[0])
+        add(totals, words, "fee", -1.4, "")
+        add(totals, words, "wage", -1.0, "")
+    if " from " in behind[:24] and (match := _FROM_EACH.match(behind)) and _TAKES.search(tail):
+        add(totals, words, "quota", 2.2, match[0].strip())
+        add(totals, words, NOT_LABOR, -1.0, "")
+        add(totals, words, "fee", -0.8, "")
     if "turnover of" in view.before[-30:] or "profit of" in view.before[-30:]:
         add(totals, words, NOT_LABOR, 1.0, "turnover" if "turnover" in view.before[-30:] else "profit")
     if tail.endswith("s ") and (match := _POSSESSOR.search(tail)):

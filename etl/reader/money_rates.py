@@ -27,8 +27,8 @@ _WARES_BRING = re.compile(
     r"some )?$"
 )
 _WENT_HOME_WITH = re.compile(
-    r"\b(?:went|go|goes|gone|came|come|comes|return\w*) (?:back home|home|back) (?:[a-z]+ ){0,4}with (?:only |"
-    r"just |about |some )?$"
+    r"\b(?:went|go|goes|gone|came|come|comes|return\w*) (?:back home|home|back|to (?:the )?[a-z]+(?: korea)?) "
+    r"(?:[a-z]+ ){0,4}with (?:only |even |just |about |some )?$"
 )
 _NEAR_FEE = 0.6
 _GOT = frozenset("get gets got getting receive receives received give gives gave given".split())
@@ -67,6 +67,8 @@ def weigh_rates(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         add(totals, words, "wage", 0.8, match[0].strip())
     if amount.per in {"hour", "shift", "day"} and "fee" in totals and view.weight("fee") < _NEAR_FEE:
         totals["fee"] *= 0.5
+    if amount.per == "hour" and not {"price", "fee", "upkeep"} & near.keys():
+        add(totals, words, "wage", 0.4, view.article.text[view.spot.start : view.spot.end])
     if amount.per in MONTHLY:
         add(totals, words, "wage", 0.3, view.article.text[view.spot.start : view.spot.end])
     elif amount.per in {"kg", "item"}:

@@ -32,10 +32,31 @@ _OF_LABOR = re.compile(
 )
 
 
+_TO_THE_STATE = re.compile(
+    r"(?: (?:a|each|every|per) year)?(?: in (?:[a-z]+ )?(?:wages|earnings|pay|salaries|income|cash|hard currency))?"
+    r"(?: back| home)? to (?:the |their |its )?(?:[a-z]+ ){0,2}(?:regime|government|state|country|homeland|pyongyang|"
+    r"treasury|leadership)\b"
+)
+"""Millions that all workers together send are income of the state."""
+
+
+_OF_ITS_INCOME = re.compile(
+    r"(?: (?:a|each|per) year)? of (?:the |its |their )?(?:[a-z]+ ){0,2}[a-z]+(?:['’]s|s['’])? "
+    r"(?:annual |foreign |yearly )?(?:income|revenues?|earnings|hard currency)\b"
+)
+
+
 def is_millions(view: View) -> bool:
     """Whether an amount is too large for one person's pay."""
     value = view.amount.value_high or view.amount.value_low or 0
     return value >= _beyond_pay(view)
+
+
+def is_beyond_all_pay(view: View) -> bool:
+    """Whether millions of a hard currency are told: what all workers together send home is no wage."""
+    if view.amount.qualifier == "vague":
+        return _MILLIONS.search(view.article.folded, view.spot.start, view.spot.end) is not None
+    return view.amount.unit in _HARD and is_millions(view)
 
 
 def _beyond_pay(view: View) -> float:
@@ -61,6 +82,8 @@ def weigh_size(view: View, totals: dict[str, float]) -> None:
             totals["price"] *= 0.4
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.3
         if value >= _HUGE:
+            if _TO_THE_STATE.match(view.behind) or _OF_ITS_INCOME.match(view.behind):
+                totals["revenue"] = totals.get("revenue", 0.0) + 1.2
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.5
             if view.weight("trade") < 0.35 and (_OF_LABOR.search(view.before) or _OF_LABOR.search(view.behind)):
                 totals["revenue"] = totals.get("revenue", 0.0) + 0.9

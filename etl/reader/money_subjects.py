@@ -25,7 +25,7 @@ _LINK = (
 )
 _NOUNS = (
     r"(?P<fee>fines?|penalty|penalties|bribes?|recruitment (?:fees?|costs?)|placement fees?|agency fees?|"
-    r"visa fees?|deposit|union dues|membership fee)|"
+    r"visa fees?|(?:this|the|their) fees?|deposit|union dues|membership fee)|"
     r"(?P<wage>minimum(?: wages?| pay)?|wages?|salar(?:y|ies)|pay|take-home pay|day rate|hourly rate|piece rate|"
     r"earnings|stipend|allowance|overtime)|"
     r"(?P<price>rents?|bus fares?|fares?)|"
@@ -45,12 +45,22 @@ _AGAINST = -0.4
 _REACH = 90
 
 
+_OPENED_FEE = re.compile(
+    r"\b((?:processing|placement|agency|recruitment|visa|registration) (?:fees?|charges?)|security deposit|"
+    r"recruitment costs?) \((?:about |some |around |up to )?$"
+)
+"""What stands in brackets behind a fee is its amount."""
+
+
 def weigh_subjects(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
     """What the noun in front of "is", "of" or "rose to" speaks for."""
     before = view.before[-_REACH:]
     if view.amount.per is None and (match := _AGENT_TOOK.search(before)):
         add(totals, words, "fee", _STRENGTH, match[0].strip())
         add(totals, words, "quota", -_STRENGTH, "")
+        return
+    if "(" in before[-10:] and (match := _OPENED_FEE.search(before)):
+        add(totals, words, "fee", 2 * _STRENGTH, match[1])
         return
     if not any(link in before[-40:] for link in _LINKS):
         return

@@ -71,6 +71,7 @@ _FOR_USE = re.compile(
     r"(?:flight|ticket|tickets|way home|trip|ride|van|taxi|sandwich|card|cards|journey home|plane|lunch|coffee|"
     r"boots)\b"
 )
+_TO_RENT = re.compile(r"(?: (?:a|per|each|every) (?:month|week|night|day))? to rent\b")
 _WORKER_COSTS = re.compile(
     r"\b([a-z]+) (?:would |will |would have )?costs? (?:him |her |them |us |me |the [a-z]+ )?(?:about |some |"
     r"around |only |"
@@ -101,9 +102,14 @@ _FOR_A_FAULT = re.compile(
     r" for (?:every|each|an?) (?:[a-z]+ )?(?:hair|mistake|fault|broken|lost|missed|late|spoiled|needle|absence|"
     r"flaw|stain)\b"
 )
+_IF_AWAY = re.compile(
+    r"\bif (?:i|you|we|she|he|they|a worker|somebody|someone|anyone) (?:(?:do|does|did)(?: not|n't) (?:work|come|"
+    r"turn up|show up|go)|misse?s?|is absent|are absent|is late|are late|am late|stays? (?:away|home))\b[^.;]{0,90}$"
+)
+"""What is taken for a day that was not worked."""
 _A_THOUSAND = re.compile(
-    r" (?:for|per|an?|for (?:an?|each|every)) thousand (?:bricks|pieces|stitches|leaves|"
-    r"shells)\b"
+    r" (?:for|per|an?|on|(?:for|on) (?:an?|each|every)) (?:thousand|1,?000|100|hundred) (?:bricks|pieces|"
+    r"stitches|leaves|shells)\b"
 )
 _PAID_FOR = frozenset(("price", "cost", "pay_verb", "buy", "fee"))
 _FOR_ABSENCE = re.compile(r"\b(absen(?:ce|ces|t|tee) fees?|absences?|exemptions?|exempted)\b[^.;]{0,70}$")
@@ -133,7 +139,12 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
     if "take" in near and (match := _FROM_PAY.search(view.before[-60:]) or _TAKEN_OFF_BEHIND.match(behind)):
         add(totals, words, "quota", 1.2, match[0].strip())
         add(totals, words, "wage", -0.8, "")
-    elif (" from " in behind[:24] or " out of " in behind[:24]) and _CUTS.search(tail) and _FROM_WHAT.match(behind):
+    elif (
+        (" from " in behind[:24] or " out of " in behind[:24])
+        and _CUTS.search(tail)
+        and _FROM_WHAT.match(behind)
+        and not ("ke" in tail[-8:] and _workers_keep(view))
+    ):
         add(totals, words, "quota", 1.0, tail.split()[-1])
         add(totals, words, "wage", -0.6, "")
     elif "pay_verb" in near and (match := _GUESTS_PAY.search(view.before[-60:])):
@@ -161,15 +172,24 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
         add(totals, words, "price", 1.0, match[0].strip())
         add(totals, words, "fee", -0.8, "")
         add(totals, words, "quota", -0.6, "")
+    if "rent" in behind[:24] and (match := _TO_RENT.match(behind)):
+        add(totals, words, "price", 1.6, match[0].strip())
+        for name in ("fee", "quota", "wage"):
+            add(totals, words, name, -0.8, "")
     if "cost" in near and (match := _WORKER_COSTS.search(view.before[-50:])) and _is_worker_word(match[1]):
         add(totals, words, "wage", 1.1, match[0].strip())
         add(totals, words, "price", -0.8, "")
+    if "deduct" in tail and " if " in f" {view.before}" and (match := _IF_AWAY.search(view.before)):
+        add(totals, words, "fee", 1.6, match[0].split(",")[0])
+        add(totals, words, "quota", -1.2, "")
     if ("dock" in tail or "cut" in tail or "deduct" in tail) and (match := _FOR_A_FAULT.match(_purpose(view))):
         add(totals, words, "fee", 1.3, match[0].strip())
         add(totals, words, "quota", -0.8, "")
         add(totals, words, "wage", -0.8, "")
         add(totals, words, "price", -0.8, "")
-    if "thousand" in behind[:28] and (match := _A_THOUSAND.match(behind)):
+    if ("thousand" in behind[:28] or "000" in behind[:20] or "hundred" in behind[:28]) and (
+        match := _A_THOUSAND.match(behind)
+    ):
         add(totals, words, "wage", 1.0, match[0].strip())
         add(totals, words, "price", -1.2, "")
     if "pay_verb" in near and (match := _FOR_A_DAY.match(behind)):
@@ -212,3 +232,9 @@ def _purpose(view: View) -> str:
 
 def _is_worker_word(word: str) -> bool:
     return word in WORKERS or word in NATIONS or f"{word}s" in NATIONS or word in JOBS or word.removesuffix("s") in JOBS
+
+
+def _workers_keep(view: View) -> bool:
+    """Whether those who keep it are the workers: "she keeps 300 out of her pay"."""
+    keep = view.best("keep")
+    return keep is not None and keep.side < 0 and view.actor(keep.cue) == "worker"

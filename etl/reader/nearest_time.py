@@ -18,6 +18,8 @@ _NEIGHBORS = 6
 """How many times on either side of an amount are looked at."""
 _FAR = 400
 """How far from an amount its time may stand, in code points."""
+_DOING = re.compile(r", (?:thereby |thus )?[a-z]+ing (?:[a-z]+ ){0,2}")
+"""What goes on with the clause before, at its time: "worked there in 2019, earning 300"."""
 _BREAK = re.compile(r";|\b(?:while|whereas|although|though|but)\b")
 _JOINED = re.compile(r"[,;]|\band\b|\bbut\b")
 _GOES_ON = re.compile(
@@ -127,6 +129,8 @@ def _last(folded: str, spot: Spot, times: list[Time], beside: Sequence[Spot]) ->
         is_cut = _BREAK.search(folded, time.end, start) is not None
         return None if is_cut and not _leads(folded, spot.sentence, time) else time
     if time.role in ("now", "former") and time.start >= clause_start:
+        return time
+    if _DOING.fullmatch(folded, time.end, start) is not None:
         return time
     # Behind another amount it is that one's, unless it opens what follows: "300 in 2019, and in 2023 500".
     words_before = folded[max(spot.sentence.start, time.lead - 6) : time.lead].rstrip()

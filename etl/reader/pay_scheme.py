@@ -22,6 +22,10 @@ _NOT_REGULAR = re.compile(
     r"birthday|new year)\b"
 )
 _NEAR = 90
+_PAY_BY = re.compile(
+    r"\b(monthly|daily|weekly|hourly|annual|yearly) (?:[a-z]+ )?(?:wages?|salar(?:y|ies)|pay|income|earnings|stipends?|"
+    r"payments?)\b"
+)
 
 
 def share_the_period(article: Article, decisions: list[What | Aside]) -> None:
@@ -38,10 +42,11 @@ def share_the_period(article: Article, decisions: list[What | Aside]) -> None:
         if what.per in _PERIODS:
             told.append((spot, what, value))
             periods.add(what.per)
-        elif what.per == "unspecified":
+        elif what.per == "unspecified" and "per" not in what.because:
             open_ones.append((spot, what, value))
-    if not open_ones or len(periods) != 1:
+    if not open_ones or len(periods) > 1:
         return
+    noun = _period_of_the_noun(article) if periods <= {"month"} else None
     for spot, what, value in open_ones:
         start, end = max(spot.sentence.start, spot.start - _NEAR), min(spot.sentence.end, spot.end + _NEAR)
         if _NOT_REGULAR.search(article.folded, start, end):
@@ -51,3 +56,19 @@ def share_the_period(article: Article, decisions: list[What | Aside]) -> None:
                 what.per = known.per
                 what.because["per"] = article.text[other.start : other.end]
                 break
+        else:
+            if noun is not None and what.measure == "wage":
+                what.per = "month"
+                what.because["per"] = noun
+
+
+def _period_of_the_noun(article: Article) -> str | None:
+    """The words that call the article's pay monthly, where no other period is told of it."""
+    if "monthly" not in article.folded:
+        return None
+    monthly = None
+    for match in _PAY_BY.finditer(article.folded):
+        if match[1] != "monthly":
+            return None
+        monthly = monthly or article.text[match.start() : match.end()]
+    return monthly

@@ -18,8 +18,44 @@ from etl.reader.kinds_of_workers import kind_of_workers
 from etl.reader.model import Aside
 from etl.reader.samples import is_sample
 from etl.reader.view import View
+from etl.reader.word_test import has_one_of
 from etl.reader.workers_near import WORKPLACE, follows_people, is_about_workers, is_worker_article
 
+_OLDER_THAN = re.compile(
+    r"\b(?:men|women|people|workers|girls|boys|those|anyone|everyone) (?:aged |who are )?(?:over |under |above |below |"
+    r"older than |younger than )?$"
+)
+_OLDEST = 90
+_FELL_BY = re.compile(
+    r"\b(?:declined?|fell|fallen|dropped|decreased|shrunk|shrank|went down|increased?|rose|risen|grew|grown|went up) "
+    r"by (?:about |some |at least |more than |another |a further |a total of )?$"
+)
+_VICTIMS = re.compile(
+    r" (?:[a-z]+ ){0,2}?(?:were|was|are|have been|had been|was|left) (?:evacuated|displaced|stranded|homeless|rescued|"
+    r"missing|infected|hospitali[sz]ed)\b"
+)
+_DISASTER = re.compile(
+    r"\b(?:floods?|flooding|earthquake|typhoon|hurricane|landslides?|virus|outbreak|famine|epidemic)\b"
+)
+"""People who suffer from these were not at work."""
+_NUMBER_FROM = re.compile(r"\bnumber of [a-z ]{4,60} from (?:just |only )?$")
+"""One worker is a count where the number of them is told."""
+_LIVES_OF = re.compile(
+    r"\b(?:lives|livelihoods?|welfare|health|future|homes|needs) of (?:these |those |the |about |some |approximately |"
+    r"nearly |around |more than )*$"
+)
+_POPULATION_OF = re.compile(
+    r"\b(?:country|nation|city|town|state|province|region|island|village) (?:of|with) (?:about |some |only |just |"
+    r"over |more than |nearly )?$"
+)
+"""How many live in a place."""
+_ARE_SENT = re.compile(
+    r"(?: of (?:the )?[a-z]+(?: korea)?)? (?:will be|were|are|have been|are to be) (?:sent|dispatched|brought) "
+    r"(?:to|abroad|overseas)\b"
+)
+"""Residents who are sent abroad go there to work."""
+_SEATS = re.compile(r"\b(?:seats?|seating|sleeps?|accommodates?) (?:up to |about |around |some )?$")
+"""What a coach or a hall has room for."""
 _NEEDED = re.compile(
     r"\b(?:lacks?|lacking|short of|shortage of|needs?|vacancies for|responsible for|covered|complaints of|"
     r"enough for|room for) $"
@@ -44,14 +80,20 @@ _IN_SHELTER = re.compile(
     r"er)s?)\b[^.;]{0,50}$"
 )
 _SHARE_ROOM = re.compile(
-    r"(?: [a-z-]+){0,2} (?:share[ds]?|to an?|to each|per|sleep (?:in|to)|slept (?:in|to)|in each|in one|in a single) "
-    r"(?:an? |one |each |the same |three |two )?(?:[a-z]+ )?(?:rooms?|containers?|beds?|bunks?|cabins?|"
+    r"(?: [a-z-]+){0,2} (?:share[ds]?|(?:reside|live|stay)s? in|to an?|to each|per|"
+    r"sleep (?:in|to)|slept (?:in|to)|in each|in one|in a single) "
+    r"(?:an? |one |each |the same |three |two )?(?:[a-z-]+ )?(?:rooms?|containers?|beds?|bunks?|cabins?|hostels?|"
     r"tents?|cells?|huts?|flats?|houses?|"
-    r"apartments?|showers?|toilets?|kitchens?|latrines?|stoves?)\b"
+    r"apartments?|showers?|toilets?|kitchens?|latrines?|stoves?)\b| (?:[a-z-]+ )?(?:usually |often )?shared? "
+    r"(?:it|one|them)\b"
 )
+_OF_A_NATION = re.compile(r"\b(?:of|among) (?:the )?[a-z]+['’]s (?:nearly |about |some )?$")
+"""How many people a country has: "a tenth of Laos's seven million people are away at work"."""
 _INCIDENT = re.compile(
     r"(?: [a-z-]+){0,4}? (?:who |later |then )?(?:(?:were|was|have been|had been|have|"
-    r"had) )?(?:arrested|referred to|(?<!was )detained|caught|kidnapped|"
+    r"had) )?(?:arrested|referred to|forced to (?:leave|flee|quit)|(?:sit|sat|stand|stood|wait|waited) "
+    r"(?:outside|under|"
+    r"on the (?:curb|kerb|pavement|grass|ground|steps))|(?<!was )detained|caught|kidnapped|"
     r"abducted|critici[sz]ed|identified|disappeared|vanished|fled|escaped|ran away|defected|"
     r"deserted|testified|"
     r"took (?:their|the) case|sued|complained|"
@@ -145,11 +187,40 @@ def _was_attacked(view: View) -> bool:
     ) is not None
 
 
+_MOVES = re.compile(
+    r" (?:labou?r |job |such )?(?:transfers|placements|deployments|dispatches|departures) of (?:[a-z]+ ){0,3}?"
+    r"(?:workers|labou?rers|labor|labour|migrants|nurses|doctors|seafarers|helpers|women|men|people)\b|"
+    r" (?:labou?r|job|worker) (?:transfers|placements|deployments)\b"
+)
+_MOVED = re.compile(
+    r"\b(?:labou?r|job|workers?) (?:transfers?|placements?|deployments?)\b[^.;,\d]{0,50} (?:averaged|reached|"
+    r"total(?:l?ed)?|stood at|numbered|exceeded|came to|rose to|fell to|hit) (?:about |some |nearly |over )?$"
+)
+"""Acts that each move one worker are counted as the workers moved."""
+
+
+_MOVING = ("transfer", "placement", "deploy", "dispatches", "departures")
+
+
+def _moves(view: View) -> str:
+    around = view.before + view.behind
+    if not has_one_of(around, _MOVING):
+        return ""
+    match = _MOVES.match(view.behind) or _MOVED.search(view.before)
+    return match[0].strip() if match else ""
+
+
 def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | None:
     """(measure, kind, score, words), why the people are not at work, or None where no people are counted."""
     if view.before.endswith(" top "):
         return Aside("rank", "top")
+    if _OLDER_THAN.search(view.before[-40:]) and (view.amount.top or view.amount.value_low or 99) < _OLDEST:
+        return Aside("age", "over" if "over" in view.article.folded[view.spot.start - 8 : view.spot.end] else "under")
+    if view.amount.unit in {None, "people"} and not view.amount.unit_candidates and (words := _moves(view)):
+        return ("workers", "sent", 0.6, words)
     noun, sort = counted_noun(view)
+    if sort is not None and " by " in view.before[-24:] and (match := _FELL_BY.search(view.before[-50:])):
+        return "change", None, 0.6, match[0].strip()
     if noun == "hands" and view.before.endswith("through "):
         return Aside("not_labor", "through")
     if sort is None:
@@ -162,6 +233,11 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         _WAR.search(view.article.folded, view.spot.sentence.start, view.spot.sentence.end) or _was_attacked(view)
     ):
         return Aside("not_labor", harm)
+    if sort == "people" and (
+        _VICTIMS.match(view.behind)
+        or (harm and _DISASTER.search(view.article.folded, view.spot.sentence.start, view.spot.sentence.end))
+    ):
+        return Aside("not_labor", harm or noun)
     if noun in _SOLDIERS and (_WAR.search(view.before) or _WAR.search(view.behind)):
         return Aside("not_labor", noun)
     if harm:
@@ -172,6 +248,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         view.article.folded, max(0, view.spot.sentence.start - 60), view.spot.sentence.end + 90
     ):
         return Aside("not_labor", noun)
+    if sort == "outsider" and _ARE_SENT.match(view.behind):
+        sort = "people"
     if sort == "outsider" and _EMPLOYING.search(view.before[-40:]):
         sort = "people"
     if sort == "outsider":
@@ -201,6 +279,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         and not (max(view.weight("working"), view.weight("staff"), view.weight("sent"), view.weight("worked")) > 0.4)
     ):
         return Aside("not_labor", noun)
+    if sort == "people" and value and value >= _MILLIONS and _OF_A_NATION.search(view.before[-30:]):
+        return Aside("not_labor", noun)
     if sort == "people" and value is not None and _IN_SHELTER.search(view.before[-60:]):
         return Aside("not_labor", "shelter")
     if _IN_ROOM.search(view.before[-24:]) or _SHARE_ROOM.match(view.behind):
@@ -221,12 +301,18 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         noun in _HELD and _HOLDS.search(view.before) and not _WORK_BEHIND.match(view.behind)
     ):
         return Aside("not_labor", noun)
-    if value == 1 and not noun.endswith("s"):
+    if value == 1 and not noun.endswith("s") and not _NUMBER_FROM.search(view.before):
         return Aside("not_labor", noun)
+    if _SEATS.search(view.before[-30:]):
+        return Aside("not_labor", "seat")
     if _NEEDED.search(view.before[-30:]):
         return Aside("not_labor", view.before.split()[-1])
     if view.before.endswith((" home to ", " home to about ", " home to some ")):
         return Aside("not_labor", "home to")
+    if sort == "people" and " of " in view.before and (match := _LIVES_OF.search(view.before[-50:])):
+        return Aside("not_labor", match[0].strip())
+    if sort == "people" and (match := _POPULATION_OF.search(view.before[-40:])):
+        return Aside("not_labor", match[0].strip())
     if view.before.endswith("against ") and sort == "people":
         return Aside("not_labor", "against")
     if (sort in {"people", "nation"} or noun in {"them", "operators"}) and (

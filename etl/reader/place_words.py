@@ -15,12 +15,18 @@ def _words(words: str) -> frozenset[str]:
 IN = _words("in at inside within across throughout near outside around on into onto under 在 в на")
 """Prepositions of the place where something is."""
 
+COMPASS = _words("north south east west northeast northwest southeast southwest outskirts suburbs")
+"""Before “of X”: near X."""
+
 GEOGRAPHY = _words(
     "city cities town province port border region district county state emirate republic prefecture krai oblast "
     "territory capital zone edge heart center centre downtown streets island "
     "side village municipality area outskirts suburb suburbs"
 )
 """“the city of X”, “X Province”."""
+
+SITES = _words("park zone complex estate industrial stadium airport port mine mines mill refinery shipyard prison jail")
+"""Behind a name, with capitals: a site that is called after its city."""
 
 PEOPLE_NOUNS = _words(
     "worker workers laborer laborers labourer labourers workforce migrant migrants national nationals citizen "
@@ -33,10 +39,21 @@ PEOPLE_NOUNS = _words(
     "employee employees staff team teams families family expatriates expats household households residents "
     "population labor labour coder coders specialists defector defectors escapees deckhand deckhands tailor tailors "
     "owner owners boss bosses manager managers foreman foremen interpreter supervisor "
-    "interns personnel youth youths he she colleague colleagues counterpart counterparts peers"
+    "brigade brigades contingent contingents interns personnel youth youths he she colleague colleagues counterpart "
+    "counterparts peers"
 )
 """Behind an adjective of a country: people from there."""
 
+MIGRANTS = _words("migrant migrants national nationals citizen citizens expatriate expatriates expats")
+"""Behind the name of a country itself: people from there."""
+
+ITS_OWN_ADJECTIVE = frozenset(("KP", "MM"))
+"""Countries whose name serves as its adjective, too: "Myanmar workers"."""
+
+AT_WORK = frozenset(
+    "worker driver rider courier picker packer farmworker labourer laborer miner cleaner nanny maid".split()
+)
+"""Who may be named by town and firm: "a Leeds Just Eat rider"."""
 EMPLOYERS = _words(
     "factory factories plant plants company companies firm firms employer employers restaurant restaurants site "
     "sites construction farm farms boat boats vessel vessels ship ships trawler trawlers longliner longliners "
@@ -59,9 +76,17 @@ WORKPLACES = _words(
 )
 """Employers that stand where their country is; a company or a restaurant may be abroad."""
 
+SHIPS = _words(
+    "boat boats vessel vessels ship ships trawler trawlers longliner longliners tanker freighter seiner squidder"
+)
+"""Employers that people are on."""
+
 SOLD = _words("sell sells sold selling marketed retails")
 """Behind these, "in X" is where the goods go."""
 SPEAKERS_OF_CITIES = _words("group groups university newspaper court institute professor lawyer lawyers ngo charity")
+KEPT = _words("account accounts bank banks")
+"""Right before “in X”: where money is kept, not earned."""
+
 PARENTS = _words("company companies firm firms corporation bank banks ministry headquarters account accounts agency")
 """Who sits in Pyongyang and is paid there for work that is done elsewhere."""
 
@@ -77,6 +102,9 @@ SOURCES = _words(
 )
 """Behind a name: who speaks, rules or buys."""
 
+RULERS = _words("regime government state party authorities leadership treasury coffers")
+"""Who gets money that is sent "to the X …"."""
+
 STATE = _words("government ministry authorities police state president leader service")
 """Sources that rule: what they do, they do in their country."""
 
@@ -86,27 +114,31 @@ TELLERS = _words(
     "institute university activist activists ngo ngos correspondent reporter newspaper court conference meeting "
     "summit lawmaker lawmakers spokesperson spokesman embassy consulate group groups said told says charity "
     "organization organisation headquartered office relative talks defectors defector escapee interviewed interviews "
-    "met spoke shelter"
+    "met spoke shelter media outlet website broadcaster"
 )
 """Before "in X": who only speaks there."""
 
 RECRUITERS = _words(
     "family families agent agents agency agencies broker brokers recruiter recruiters village villages hometown wife "
-    "mother father parents brother sister lender lenders moneylender moneylenders"
+    "mother father parents brother sister lender lenders moneylender moneylenders poverty unemployment joblessness "
+    "hardship"
 )
 """Before “in X”: what people leave at home, and who sends them from there."""
 
 SIGNED = _words("signed born grew raised")
 """Some words before “in X”: what people did before they left."""
 
-SETTLED = _words("lives living live lived settled resettled resettling defected escaped fled arrived")
+SETTLED = _words("based flagship lives living live lived settled resettled resettling defected escaped fled arrived")
 """Before “in X”, where X is a country that speakers live in: who once worked elsewhere."""
 
-OWNED = _words("run owned backed linked controlled led registered made born trained affiliated")
+OWNED = _words("run owned backed funded linked controlled led registered made born trained affiliated")
 """Behind “X-”: whose something is, not where."""
 
 SENDS = _words("supplies sends send exports supply sent provides")
 """Behind a country: it sends people."""
+
+HEARD = _words("court courts parliament media newspapers")
+"""Behind “in X”: where work elsewhere is only spoken of."""
 
 SAID = _words("said told says tells")
 """Behind "in X": somebody there speaks."""
@@ -136,10 +168,16 @@ SENT = _words(
     "arrived migrate migrated migrating flown fly flew supply supplies supplied worker workers laborers labourers "
     "labour labor transferred lent brought bring taken took recruited recruit lured lure trafficked crossed "
     "crossing men women people emigrate entered journey trip way relocated assigned migration hired doctors nurses "
-    "soldiers visa visas"
+    "soldiers visa visas take takes taking departures departure flock flocked flocking"
 )
 """Before "to X": people who go there."""
 
+INVADED = _words("invaded invade invades invading attacked bombed")
+INVASION = _words("invasion war attack attacks assault aggression")
+GOODS = _words(
+    "goods products items clothes clothing garments jackets textiles wigs eyelashes lashes coal seafood ore parts "
+    "samples cash money remittances dollars yuan letters"
+)
 TRADED = _words(
     "exported exports export exporting sell sells sold selling shipped shipments shipment sales goods coal textiles "
     "wigs eyelashes delivered deliveries imported imports import importing orders order raw materials trade "
@@ -161,6 +199,12 @@ LEFT = _words(
 
 SENT_BACK = _words("remittances remittance")
 """Right before "from X": money of people who work there."""
+
+LEAVING = _words("leave leaves left leaving fled")
+"""Right before X: people go away from there."""
+
+ASKING = _words("employer employers company companies firm firms hiring recruiting demand vacancies")
+"""Right before "from X": who hires there, and how much."""
 
 BOUND = _words(
     "leave left leaving headed bound jobs job visa visas departed list recruited recruit permits contract contracts "

@@ -7,12 +7,14 @@ names an authority; it is local where it is that of the country of work.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import NamedTuple
 
 from etl.reader.article import Article, Cue, Spot
 from etl.reader.lexicons import Cues
 from etl.reader.model import What, Where
+from etl.reader.people_words import sort_of_counted
 
 _DEMONYMS = {
     "AE": "emirati emiratis", "AL": "albanian albanians", "BD": "bangladeshi bangladeshis",
@@ -61,7 +63,9 @@ _LOCAL_PEOPLE = frozenset(
 """Who is local as a worker; "local officials" pay nobody's wage but their own."""
 _MIGRANTS = (
     "recruitment|recruiter|recruiters|recruited|recruiting|work visa|"
-    "migrant|migrants|foreign workers|foreign worker|foreign labor|foreign labour|expatriate|expatriates|work permit|"
+    "migrant|migrants|foreign workers|foreign worker|foreign labor|foreign labour|foreign maids|"
+    "foreign domestic|foreign nurses|foreign crew|foreign fishers|foreign women|foreign nationals|foreign doctors|"
+    "domestic helpers|expatriate|expatriates|work permit|"
     "work permits|embassy|passports|passport|visa|visas|kafala|guest workers|foreigners|refugees|undocumented|overseas"
 )
 
@@ -89,14 +93,20 @@ _NOT_PEOPLE = frozenset(
     "media province town news service won's currency market markets buyer buyers trader traders customer customers "
     "rupees rupee dirhams riyals pounds francs dinars pesos shillings birr roubles rubles kyats "
     "owner owners contractor contractors employer employers partner partners investor investors hours holidays "
+    "estimates estimate figures data report reports survey investigators investigator newspaper newspapers "
     "language letters words clients brands seamstress's sea waters "
-    "contract labor labour export exports manager managers bosses army military federation intelligence studies".split()
+    "contract labor labour export exports manager managers bosses army military federation intelligence studies "
+    "deputies lawmakers parliament diplomat diplomats ambassador minister ministers consul".split()
 )
 _OF_PEOPLE = frozenset(("wage", "quota", "quota_share", "fee", "workers", "hours"))
 _OF_WORKERS = frozenset(
     "worker workers laborers labourers women men woman man them they he she wage wages salary salaries pay income "
     "earnings earned people".split()
 )
+_SITES = frozenset(
+    "factory factories company companies firm firms farm farms hotel hotels ship ships trawler mine".split()
+)
+_AT_WORK = frozenset(("worker", "people"))
 _MANY_PRISON_WORDS = 3
 _BEGINNING = 700
 """Where an article says what it is about, in code points."""
@@ -104,6 +114,21 @@ _LOOK_BACK = 1200
 _LOOK_AHEAD = 320
 _NEXT_WORDS = 25
 """How far people are looked for before and behind an amount, in code points."""
+
+
+_PAID_TO = re.compile(
+    r"(?: \([^)\n]{3,40}\)|\))?(?: (?:a|per) [a-z]+| monthly)? (?:to|for) (?:the |their |its |each )?"
+)
+"""Behind an amount, before those who get it: "7,000 yuan (about $980) a month to Chinese workers"."""
+
+
+_HOUSEHOLDS = re.compile(
+    r"\b(?:(?:every|each|all|most|ordinary) (?:household|adult|resident|citizen|famil)\w*|households|neighbou?rhood "
+    r"(?:watch|units?)|people[’']s units?|inminban|families in each)\b"
+)
+_WORKPLACES = re.compile(
+    r"\b(?:workers?|employees?|miners?|mills?|factor(?:y|ies)|workplaces?|loggers?|women’s union)\b"
+)
 
 
 class People(NamedTuple):
@@ -118,7 +143,7 @@ _NOBODY = People(None, 0.7, "")
 class Populations:
     """Whom the article is about, and the population of each of its amounts."""
 
-    __slots__ = ("_article", "_is_north_korean", "_is_of_migrants", "_is_of_prisoners")
+    __slots__ = ("_article", "_cues", "_is_north_korean", "_is_of_migrants", "_is_of_prisoners", "_nations")
 
     def __init__(self, article: Article):
         self._article = article
@@ -131,6 +156,7 @@ class Populations:
             or (terms.count("korean") > 1 and "KR" not in terms)
             or (not article.folded.isascii() and any(word in article.folded for word in _WITHIN_WORDS))
         )
+        terms = [cue.term for cue in cues if not self._is_likened(cue)]
         prison_words = terms.count("prison") + terms.count("prisoners")
         at_head = any(
             cue.term in ("prison", "prisoners") and (cue.start < 0 or _is_in_headline(article, cue)) for cue in cues
@@ -139,6 +165,8 @@ class Populations:
         self._is_of_prisoners = (
             prison_words >= _MANY_PRISON_WORDS or (prison_words > 1 and begins) or (at_head and prison_words > 0)
         )
+        self._cues = cues
+        self._nations: frozenset[str] | None = None
         self._is_of_migrants = "migrants" in terms or _has_origins(article)
 
     def of(self, spot: Spot, what: What, where: Where) -> People:
@@ -153,6 +181,8 @@ class Populations:
             return named if named is not None and of_nation else People("all_staff", 0.7, "")
         if measure not in _OF_PEOPLE or what.kind == "surveillance":
             return self._of_other_measure(spot, what, named, is_north_korean)
+        if measure == "quota" and where.ref_area == "KP" and (words := self._of_households(spot)):
+            return People("north_korean_residents", 0.6, words)
         if named is not None:
             return named
         if is_north_korean:
@@ -162,7 +192,41 @@ class Populations:
         if self._is_of_prisoners:
             return People("other", 0.5, "")
         is_of_migrants = self._is_of_migrants or where.ref_area in _MIGRANT_STATES
+        if not is_of_migrants and where.ref_area is not None:
+            nations = self._nations_at_work()
+            is_of_migrants = bool(nations) and where.ref_area not in nations
         return People("other" if is_of_migrants else "local_workers", 0.4, "")
+
+    def _nations_at_work(self) -> frozenset[str]:
+        """The nations whose workers the headline names, or the text more than once: "Cuban doctors"."""
+        if self._nations is not None:
+            return self._nations
+        article = self._article
+        counts: dict[str, int] = {}
+        for cue in self._cues:
+            if len(cue.term) != 2 or cue.term == "KP":
+                continue
+            if cue.start < 0:
+                words = _words_behind(article.title or "", cue.words)
+            else:
+                words = article.words_in(cue.end, cue.end + _NEXT_WORDS)
+            is_work = any(sort_of_counted(word) in _AT_WORK or word in _OF_WORKERS for word in words[:2])
+            if is_work and (not words or words[0] not in _NOT_PEOPLE):
+                is_head = cue.start < 0 or _is_in_headline(article, cue)
+                counts[cue.term] = counts.get(cue.term, 0) + (2 if is_head else 1)
+        self._nations = frozenset(nation for nation, count in counts.items() if count > 1)
+        return self._nations
+
+    def _of_households(self, spot: Spot) -> str:
+        """The words that tell of a collection from households, in the sentence or else in the paragraph before it."""
+        folded, sentence = self._article.folded, spot.sentence
+        if _WORKPLACES.search(folded, sentence.start, sentence.end):
+            return ""
+        start = max(spot.paragraph.start, spot.start - _LOOK_AHEAD)
+        match = _HOUSEHOLDS.search(folded, sentence.start, sentence.end) or _HOUSEHOLDS.search(
+            folded, start, spot.start
+        )
+        return match[0] if match else ""
 
     def _is_worker_count(self, spot: Spot, where: Where) -> bool:
         return where.ref_area != "KP" and "worker" in self._article.folded[spot.start : spot.end + 9]
@@ -202,6 +266,8 @@ class Populations:
         start, end = spot.start, spot.end
         middle = bisect_left(cues, (start,))
         reach = min(end + _NEXT_WORDS, spot.clause.end)
+        if (to := _PAID_TO.match(self._article.folded, end)) is not None:
+            reach = to.end() + _NEXT_WORDS
         for cue in cues[middle : middle + 4]:
             if cue.start >= reach:
                 break
@@ -222,6 +288,8 @@ class Populations:
         """The population that a cue names; one in an earlier sentence names only Koreans and prisoners."""
         term = cue.term
         score = 0.55 if is_far else 0.75
+        if self._is_likened(cue):
+            return None
         if term in ("prisoners", "prison"):
             if is_north_korean:
                 return People("north_korean_prisoners", score, cue.words) if where.ref_area in ("KP", None) else None
@@ -254,11 +322,20 @@ class Populations:
             return None
         return People("local_workers" if term == where.ref_area else "other", score, cue.words)
 
+    def _is_likened(self, cue: Cue) -> bool:
+        """Whether life is only compared with a prison: "prison-like"."""
+        return cue.term == "prison" and cue.start >= 0 and self._article.folded.startswith("-like", cue.end)
+
     def _is_people(self, cue: Cue) -> bool:
         """Whether the nationality is that of people: "Koreans", "a Chinese welder", not "Chinese authorities"."""
-        words = self._article.words_in(cue.end, cue.end + 24)
-        behind = words[0] if words else ""
-        return behind not in _NOT_PEOPLE
+        words = self._article.words_in(cue.end, cue.end + 40)
+        if not words or words[0] in _NOT_PEOPLE:
+            return not words
+        if words[:2] == ["far", "east"]:
+            return False
+        if any(word in _OF_WORKERS or sort_of_counted(word) is not None for word in words[:3]):
+            return True  # "Japanese garment workers", and not "a Japanese garment firm"
+        return cue.term in ("KP", "korean") or _SITES.isdisjoint(words[:3])
 
 
 def _has_origins(article: Article) -> bool:
@@ -269,6 +346,10 @@ def _has_origins(article: Article) -> bool:
             if words and (words[-1] in _FROM_ABROAD or words[-1].endswith(("ers", "men"))):
                 return True
     return False
+
+
+def _words_behind(text: str, words: str) -> list[str]:
+    return text.partition(words)[2].lower().split()[:3]
 
 
 def _of_price(of: str | None) -> bool:

@@ -173,7 +173,8 @@ _ROLES = {
         | for each day missed | for each day of absence | each missed day | every missed day | per missed day
         | a missed day | day of absence | absconding | for breaking""",
     "dues": "dues | membership | membership fee | union fee | subscription | members pay | union dues",
-    "exemption": """absence fee | absence fees | exemption | exempt | exempted | excused | to be excused
+    "exemption": """reporting to work | own business
+        | absence fee | absence fees | exemption | exempt | exempted | excused | to be excused
         | marked present
         | be left alone | skip work
         | stay away | absent | off work | workplace exemption | not going to work | buys exemption
@@ -185,7 +186,9 @@ _ROLES = {
     # --- Goods and money of others
     "price": """processing fee | processing fees | processing charge | processing price
         | buys at | buy at | bought at | buying price | purchase price
-        | price | prices | priced | + sell | sells for | sold for | retail | retails | resell | resold
+        | price | prices | priced
+        | water bills | power bills | utility bills | electricity bills | gas bills
+        | + sell | sells for | sold for | retail | retails | resell | resold
         | per kilo of | apiece | a bag | price tag | market price | in the market | a plate | at the market
         | going rate | the cost of | + fetch | bazaar | in markets | at markets""",
     "cost": "+ cost | costs",
@@ -196,7 +199,8 @@ _ROLES = {
         | exports of services | export of labour | labour exports | labor exports
         | export of labor | export of workers | medical services abroad | foreign currency | hard currency | proceeds
         | + generate | export earnings | + earn pyongyang | + earn for the | earns pyongyang | earned pyongyang
-        | for the regime | for pyongyang | foreign exchange | windfall | income for | for the north | regime earns
+        | for the regime | for pyongyang | foreign exchange | windfall
+        | income for the | income for kim | income for its | for the north | regime earns
         | state earns | government earns | takings | exports of goods made | into state coffers | coffers
         | for the government | for the state's | brings in more | bring in more | the regime | cash cow""",
     "business": """revenue | revenues | turnover | sales | gross income | annual income

@@ -22,11 +22,19 @@ _ASKED_OF = re.compile(
     r"\b(?:survey|poll|study|questionnaire|interviews?|conversations?)(?: [a-z]+){0,6}? (?:among|of|"
     r"with) (?:about |some |more than |over )?$"
 )
+_ASKED_FROM = ("from ", "of ", "by ", "with ", "about ", "some ", "than ", "over ")
+_DATA_OF = re.compile(
+    r"\b(?:analys(?:is|ed|es|ing)|stud(?:y|ied)|review(?:ed)?|examin(?:ed|ation)|data|invoices|payslips|records|"
+    r"testimon(?:y|ies)|accounts?|responses|answers|statements?|interviews?|evidence) (?:[a-z’' ]{0,40} )?"
+    r"(?:from|of|by|with|given by) (?:about |some |more than |over |nearly |almost )?$"
+)
+"""Papers that somebody looked through, words that somebody gave, and whose they are."""
 _TOLD = re.compile(
     r"(?: [a-z-]+){0,3}(?: (?:of|from|at|in) (?:camp |prison )?[a-z0-9-]+)? (?:told|said|say|recalled|testified|"
     r"described|confirmed|named|remembered|"
     r"reported that|mentioned)\b"
 )
+_WHO_TOLD = re.compile(r"(?: [a-z-]+)? who [^.;,]{4,110}? (?:have |had )?(?:said|told|testified|recalled|alleged)\b")
 _KNOWING = re.compile(
     r"(?: (?:who (?:are|were|have|has|had) |with |having )?(?:direct |close |first-hand |some |any )?(?:knowledge of|"
     r"familiar with|acquainted with|briefed on|close to|insight into)| who (?:know|knew|knows)\b)"
@@ -48,6 +56,10 @@ def is_sample(view: View) -> bool:
     if _are_few(view) and _KNOWING.match(view.behind):
         return True
     if _WRITTEN_TO.search(view.before[-30:]) or _MET.match(view.behind) or _ASKED_OF.search(view.before[-84:]):
+        return True
+    if view.before.endswith(_ASKED_FROM) and _DATA_OF.search(view.before):
+        return True
+    if " who " in view.behind[:20] and _are_few(view) and _WHO_TOLD.match(view.behind):
         return True
     if _are_few(view) and _TOLD.match(view.behind) and not view.behind.startswith(" of "):
         return True

@@ -5,6 +5,7 @@ In: an article. Out: `Setting`, gathered once an article; which amount belongs w
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 
 from etl.reader.article import Article, Cue
@@ -22,24 +23,30 @@ from etl.reader.mentions import (
     resolve_by,
 )  # fmt: skip
 
-_ABROAD = ("abroad", "overseas", "worldwide", "around the world", "across the globe", "across the world")
+_ABROAD = (
+    "abroad", "overseas", "worldwide", "globally", "outside the country", "in another country", "in foreign countries",
+    "around the world", "across the globe", "across the world", "out of the country", "for foreign employment",
+    "foreign jobs", "jobs in foreign countries", "foreign countries",
+)  # fmt: skip
 _AT_SEA = ("longliner", "high seas", "at sea", "seafarers")
 _AT_HOME = (
     "shock brigade", "shock brigades", "labour training camp", "labor training camp", "labour training camps",
     "labor training camps", "political prison camp", "political prison camps", "kyo hwa so", "kyohwaso",
     "reeducation camp no", "re education camp no",
-    "inminban", "jangmadang", "donju", "women s union", "room 39", "songbun", "state security",
+    "people s committee", "people s committees",
+    "inminban", "jangmadang", "donju", "room 39", "songbun", "state security",
 )  # fmt: skip
 """What there is only in North Korea."""
 _NORTH_KOREAN = (
     "workers party", "kim jong un", "kim jong il", "kim il sung", "rodong sinmun", "juche", "loyalty fund",
-    "loyalty funds", "party fund", "dear leader", "supreme leader",
+    "loyalty funds", "party fund", "women s union", "dear leader", "supreme leader",
 )  # fmt: skip
 """What tells that North Koreans are spoken of, at home or abroad."""
 HINTS = {
     **dict.fromkeys(_ABROAD, "abroad"),
-    "countries": "countries",
+    **dict.fromkeys(("countries", "member states", "un members", "u n members"), "countries"),
     **dict.fromkeys(_AT_SEA, "at_sea"),
+    **dict.fromkeys(("leave the country", "leaving the country", "left the country"), "leaving"),
     **dict.fromkeys(_AT_HOME, "at_home"),
     **dict.fromkeys(_NORTH_KOREAN, "north_korean"),
 }
@@ -51,14 +58,22 @@ _WORK_ABROAD = 2
 _IN_PASSING = 2
 """How often a country of reporters and experts is named in an article that is not about it."""
 
+_SEVERAL, _SELDOM = 3, 2
+_NEVER_HOSTS = frozenset(("US",))
+"""Where no North Koreans are sent to work; firms there are clients of those who work from elsewhere."""
+_OFTEN = 3
+"""How often work abroad is named in an article that is not about home, though it names no other country."""
+_LISTED = 30
+"""How many names of a sentence are looked at for another country."""
+
 
 class Setting:
     """The places of an article. `places` are the mentions where work may be done, in the order of the text; `origins`
     the countries people come from; `named` each country's first name; `counts` how often it is named."""
 
     __slots__ = (
-        "_hosts", "_main", "_places", "counts", "headline", "headline_end", "hints", "mentions", "named", "origins",
-        "people", "places", "works",
+        "_hosts", "_main", "_places", "_worldwide", "counts", "headline", "headline_end", "hints", "mentions", "named",
+        "origins", "people", "places", "works",
     )  # fmt: skip
 
     def __init__(self, article: Article) -> None:
@@ -96,6 +111,7 @@ class Setting:
         self.works = [one for one in self.headline if _is_place(one, origins)] + self.places
         self._hosts: set[str] | None = None
         self._places: dict[str, Mention | None] = {}
+        self._worldwide: bool | None = None
         self._main: tuple[str | None, dict[str, int]] | None = None
 
     def _origins(self, sure: dict[str, int]) -> set[str]:
@@ -136,7 +152,49 @@ class Setting:
     @property
     def is_about_home(self) -> bool:
         """Whether the article tells of work at home, and names other countries only beside it."""
-        return self.main in self.origins
+        return self.main in self.origins and not self.is_worldwide
+
+    @property
+    def is_worldwide(self) -> bool:
+        """Whether the article tells of work abroad in general: the country that it names most stands only ever among
+        others, as in "most of them in China and Russia", or it names home alone, and work abroad again and again."""
+        if self._worldwide is None:
+            self._worldwide = self._tells_of_all()
+        return self._worldwide
+
+    def _tells_of_all(self) -> bool:
+        main = self.main
+        terms = Counter(cue.term for cue in self.hints)
+        clients = sum(one.role <= HOST and _is_client(one, self.origins) for one in self.mentions)
+        abroad = terms["abroad"] + terms["countries"] + clients - terms["at_home"]
+        if main is None or abroad <= 0:
+            return False
+        if len(self.hosts) >= _SEVERAL and self._is_no_more_told(main):
+            return True
+        if main in self.origins and not self.hosts:
+            return abroad >= max(_OFTEN, self.times(main))
+        if any(one.place.area == main for one in self.headline):
+            return False
+        if abroad >= _OFTEN and self.times(main) <= 1:
+            return True
+        return all(self._is_among_others(one) for one in self.places if one.place.area == main)
+
+    def _is_no_more_told(self, main: str) -> bool:
+        """Whether other countries are named as often as the one named most, and the headline names none."""
+        if self.headline or any(one.start < self.headline_end for one in self.places):
+            return False
+        most = self.times(main)
+        return most <= _SELDOM and sum(self.times(area) >= most for area in self.hosts) > 1
+
+    def _is_among_others(self, mention: Mention) -> bool:
+        if len(mention.together) > 1:
+            return True
+        at = bisect_left(self.places, mention.sentence, key=lambda one: one.sentence)
+        others = self.places[at : at + _LISTED]
+        return any(
+            one.sentence == mention.sentence and one.place.area not in (mention.place.area, *self.origins)
+            for one in others
+        )
 
     def _weigh(self) -> tuple[str | None, dict[str, int]]:
         if self._main is None:
@@ -157,7 +215,9 @@ class Setting:
 
     def of_headline(self) -> Mention | None:
         """The place of work in a headline that is given beside the text: abroad before home, "in X" before X."""
-        places = [one for one in self.headline if one.role in (WORK, HOST, PLAIN, HINT)]
+        places = [
+            one for one in self.headline if one.role in (WORK, HOST, PLAIN, HINT) and not _is_client(one, self.origins)
+        ]
         if any(one.place.area not in self.origins for one in places):
             places = [one for one in places if one.place.area not in self.origins and one.place.kind != "government"]
         return min(places, key=lambda one: one.role) if places else None
@@ -181,13 +241,15 @@ class Setting:
 
     def default(self) -> tuple[str | None, float, dict[str, str]]:
         """Area, score and reason for an amount that nothing near tells about."""
-        if self.main is not None:
+        if self.main is not None and not self.is_worldwide:
             return self.main, 0.5, self.because(self.main)
         if any(cue.term == "abroad" for cue in self.hints):
             return None, 0.3, {}
         area = self._hinted()
         if area is not None:
             return area, 0.4, self.because(area)
+        if any(one.role <= HOST and _is_client(one, self.origins) for one in self.mentions):
+            return None, 0.3, {}
         if "KP" in self.origins:
             return "KP", 0.55, self.because("KP")
         if self.people:
@@ -222,8 +284,16 @@ def _goes_elsewhere(people: Mention, work: Mention) -> bool:
     return people.place.area != work.place.area and people.sentence == work.sentence
 
 
+def _is_client(mention: Mention, origins: set[str]) -> bool:
+    """Whether firms of a country only give work to those who do it elsewhere: coders "at U.S. companies"."""
+    place = mention.place
+    return "KP" in origins and place.area in _NEVER_HOSTS and place.kind in ("country", "people")
+
+
 def _is_place(mention: Mention, origins: set[str]) -> bool:
     role = mention.role
+    if _is_client(mention, origins):
+        return False
     if role <= HOST:
         return True
     return role == PLAIN and (mention.place.area not in origins or mention.place.kind in ("city", "province"))

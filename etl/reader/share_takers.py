@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from etl.reader.article import Cue
 from etl.reader.view import View
 
 _KEPT_BEHIND = re.compile(
@@ -21,16 +22,39 @@ _TAKEN_BEHIND = re.compile(
 
 
 _MUST_SEND = re.compile(
-    r"\b(?:(?:had|have|has|having) to|must|(?:forced|required|obliged|ordered|made|told) to) (?:send|remit|"
-    r"transfer|wire) "
+    r"\b(?:(?:had|have|has|having) to|must|(?:forced|required|obliged|ordered|made|told) to|"
+    r"if [a-z]+ (?:don[’']t|do not|fail to|refuse to)) (?:send|remit|"
+    r"transfer|wire|deposit|surrender|hand over|turn over|give up|give back|pay back|return) "
     r"(?:home |back |back home |to [a-z]+ )?(?:about |up to |at least |some |between )?$"
+)
+_GIVE = re.compile(
+    r"\b(?:sen[dt]|sends|sending|pa(?:y|ys|id|ying)|gives?|gave|giving|hand(?:s|ed|ing)?|remit(?:s|ted|ting)?|"
+    r"contribut(?:e|es|ed|ing)|transfer(?:s|red)?|surrender(?:s|ed)?|turn(?:s|ed)?|return(?:s|ed)?|"
+    r"kick(?:s|ed)? back) "
+    r"(?:over |home |back |in )?"
+    r"(?:about |up to |at least |some |between |around |roughly |nearly |almost |as much as )?$"
+)
+_TO_RULERS = re.compile(
+    r"[^.;,\d]{0,50}? (?:over |back )?to (?:the |their |its )?(?:[a-z’']+ ){0,2}?(?:regime|authorities|"
+    r"government|state|party|pyongyang|coffers|treasury|embassy|leadership|homeland)\b"
+)
+"""Who pays a share "to the regime" has it taken."""
+_SEES = re.compile(
+    r"\b(?:they|she|he|workers|women|men) (?:only |ever |often )?(?:see|sees|saw) (?:about |only |just )?$"
 )
 _LOSES = re.compile(r"\b(?:lose|loses|lost|forfeit|forfeits|forfeited) (?:about |up to |another )?$")
 
 
+_NO_TAKING = (" place", " part", " care", " advantage", " longer")
+"""What "take" is no taking with."""
+
+
 def taken_and_kept(view: View) -> tuple[float, float]:
     """How strongly the share is taken, and how strongly it is kept by the worker."""
-    taken = max(view.weight("take"), view.weight("quota_noun") * 0.9, view.weight("dues") * 0.9)
+    take = view.best("take")
+    if take is not None and view.article.folded.startswith(_NO_TAKING, take.cue.end):
+        take = None
+    taken = max(take.weight if take else 0.0, view.weight("quota_noun") * 0.9, view.weight("dues") * 0.9)
     demand = view.best("demand")
     if demand is not None and demand.side < 0 and view.actor(demand.cue) == "owner":
         taken = max(taken, 0.9 * demand.weight)
@@ -38,8 +62,11 @@ def taken_and_kept(view: View) -> tuple[float, float]:
         taken = max(taken, 0.7)
     if _MUST_SEND.search(view.before[-60:]):
         return max(taken, 0.9), 0.0
+    if _give_to_rulers(view):
+        return max(taken, 0.9), 0.0
+    if view.behind.startswith(" of") and _SEES.search(view.before[-30:]):
+        return 0.0, 0.9
     kept = 0.0
-    take = view.best("take")
     if take is not None and take.cue.words.lower().startswith(("hand", "turn")) and view.actor(take.cue) == "owner":
         taken, kept = view.weight("quota_noun") * 0.9, take.weight
     keep = view.best("keep")
@@ -65,3 +92,12 @@ def taken_and_kept(view: View) -> tuple[float, float]:
         kept += 0.6
         taken -= 0.5
     return taken, kept
+
+
+def _give_to_rulers(view: View) -> bool:
+    """Whether workers, and not their bosses, hand the share on: "they pay 80% to the authorities"."""
+    match = _GIVE.search(view.before)
+    if match is None or _TO_RULERS.match(view.behind) is None:
+        return False
+    start = view.spot.start - len(view.before) + match.start()
+    return view.actor(Cue(start, start, None, match[0])) != "owner"

@@ -17,20 +17,27 @@ _PAY = (
     r"(?:wages?|salar(?:y|ies)|pay|income|earnings?|pay packet|what (?:they|he|she|the \w+|we|i) (?:earn|"
     r"earns|earned|take in|takes in|took in|make|makes|made|receive|received)"
     r"|remuneration|compensation|money|whatever|what is left|what was left|the rest|rest|remainder|tips|"
-    r"bonus|bonuses|(?:original|full|gross|total|invoiced|contracted) (?:amount|sum)|catch|paychecks?|"
+    r"payments?|bonus|bonuses|(?:original|full|gross|total|invoiced|contracted) (?:amount|sum)|catch|paychecks?|"
     r"remittances?|it\b)"
 )
 _MINE = re.compile(
     r" (?:of (?:it|this|that) )?(?:would|will|should|was to|were to) (?:be|remain|stay) (?:mine|ours|hers|theirs|"
     r"with (?:me|us|her|him|them))\b"
 )
+_PASSED_ON = re.compile(
+    r"(?: of [a-z ]{2,24})? (?:is|are|was|were|gets?|got|then) (?:passed on|paid out|handed|given|left|forwarded)"
+    r"(?: (?:on|over|out))? to (?:the |its |their |those )?(?:[a-z]+ )?"
+    r"(?:workers?|women|men|staff|employees|labou?rers|them)\b"
+)
 _OF_PAY = re.compile(
-    rf" of (?:(?:the|their|his|her|its|each|every|all|my|our|that|this|those|these|such|a|any|workers?'?s?'?|"
-    rf"labou?rers'|or|monthly|gross|total|whatever|daily|meagre|"
-    rf"foreign|[a-z-]+'s?|[a-z]+-[a-z]+|north korean) ){{0,5}}{_PAY}"
+    rf" of (?:(?:the|their|his|her|its|your|each|every|all|my|our|that|this|those|these|such|a|any|workers?'?s?'?|"
+    rf"labou?rers'|or|entire|whole|monthly|gross|total|whatever|daily|meagre|"
+    rf"foreign|[a-z-]+'s?|[a-z]+-[a-z]+|north korean) ){{0,5}}"
+    rf"(?:(?!of |in |from |to |who |that |which |and )[a-z]+ )?{_PAY}"
 )
 _OF = re.compile(
-    r"(?: or (?:more|less))? of (?:the |their |its |those |these |all |his |her |our |every |each )?([^.;,:()]{2,60})"
+    r"(?: or (?:more|less))? of (?:the |their |its |those |these |all |his |her |our |every |each )?"
+    r"((?:[^.;,:()]|(?<=\d)[.,](?=\d)){2,60})"
 )
 _OF_BUSINESS = re.compile(
     r" of (?:the|its|all|every) (?:[a-z]+ )?(?:income|proceeds|revenues?|takings|till|catch|sales|harvest|crop|price|"
@@ -42,25 +49,39 @@ _REACHED = re.compile(
 )
 _OF_THAT = re.compile(r" of (?:that|this|it|which|what (?:is|was) left|the rest|the sum|the amount)\b")
 _OF_ASKED = re.compile(
-    r" of (?:(?:the|those|all|our|their|these|[\d,]+|about|some) ){0,3}(?:(?:[a-z]+ ){0,3}(?:asked|"
+    r" of (?:(?:the|those|all|our|their|these|[\d,]+|about|some) ){0,3}(?:(?:[a-z]+ ){0,5}(?:asked|"
     r"interviewed|surveyed|polled|questioned|"
     r"respondents|interviewees|participants|members who|testimonies|our sample|the sample|"
     r"interview partners)|[a-z]+ in (?:our|the|its|"
-    r"their) (?:sample|survey|study)|[a-z]+ (?:who(?:m)? )?(?:we|i) (?:met|asked|interviewed|spoke))\b"
+    r"their)(?: [a-z]+'s)? (?:sample|survey|study)|[a-z]+ (?:who(?:m)? )?(?:we|i) (?:met|asked|interviewed|spoke))\b"
 )
+_OF_THOSE_WHO_SAY = re.compile(
+    r"(?: of (?:the |all |these |those )?(?:[a-z]+ ){0,2}?[a-z]+s)? (?:say|said|think|thought|believe|believed|feel|"
+    r"felt|don[’']t think|did not think|reported that)\b"
+)
+"""What people think is told by those who were asked: "71% of the cooks felt that they were paid badly"."""
 _OF_OTHERS = re.compile(
+    r" (?:of )?(?:their|the|its|his|her) (?:[a-z]+ ){0,2}(?:counterparts|colleagues|peers)(?:['’] [a-z]+)?\b|"
     r" of what (?:an? |the |other |their |most )?(?:local|native|foreign|ordinary|[a-z]{3,9}(?:ese|ian|ean|ish)|"
     r"russian|"
     r"german|thai|kuwaiti|qatari|emirati|mongol)s?(?: [a-z]+){0,2}? (?:earns?|costs?|gets?|makes?|is paid|"
     r"are paid|receives?|would)\b"
 )
 """What is compared: "half of what a local seamstress earns"."""
+_OF_BEFORE = re.compile(
+    r" (?:of )?what (?:it|they|he|she|we|i|wages|salaries|pay|the workers) (?:were|was|did|had|used to|earned|made|got|"
+    r"received|were paid)\b[^.;,]{0,24}"
+    r"\b(?:before|earlier|previously|until|last year|in (?:19|20)\d\d|be|earn|make|get)\b"
+)
+"""What is compared with an earlier time: "a third of what she had in 2019"."""
 _TARGET = re.compile(r" of (?:its|the|their|an?) (?:[a-z]+ )?(?:targets?|plan|capacity|goal|gdp)\b")
 _MUST_LEAVE = re.compile(
     r" of [a-z ]{2,16} (?:i|we|he|she|they) (?:had to|have to|must|was made to) (?:leave|give|pay|hand|put)\b"
 )
 _MORE = re.compile(
-    r" (?:points? )?(more|less|higher|lower|fewer|above|below|increase|rise|raise|hike|jump|drop|decrease|"
+    r" (?:points? )?(?:(?:wage|pay|salary|annual|yearly|monthly|general) "
+    r"(?=increments?|increases?|rises?|raises?|hikes?|cuts?))?"
+    r"(increments?|more|less|higher|lower|fewer|above|below|increase|rise|raise|hike|jump|drop|decrease|"
     r"decline|cut|reduction|pay rise|pay cut|fall|as much|as many|cheaper|what|the (?:usual|normal|local|"
     r"price|wage)|over|(?<!makes )(?<!make )(?<!made )(?<!making )(?<!bring )(?<!brings )up|down|slower|"
     r"faster|longer|shorter|bigger|smaller|gain|surge)\b"
@@ -80,7 +101,32 @@ _CHANGE_BEFORE = re.compile(
     r"(?: (?:back|again|further|on average|sharply|to|since|in|year|another|food|wages?|pay|salaries|"
     r"rations|them|it|the|quotas?|his|her|their|its|only|just|much|more|steadily|last)){0,4}"
     r"(?: (?:by|of))?(?: (?:about|around|some|nearly|almost|more than|over|at least|up to|as much as|a|an|"
-    r"another|roughly))* ?$"
+    r"another|roughly|just|only|a mere|a modest))* ?$"
+)
+_OF_THE_PUBLIC = re.compile(
+    r" (?:of )?(?:(?:the|its|their|all|our|local|foreign|[a-z]+['’]s) ){0,3}(customers|guests|patrons|visitors|buyers|"
+    r"readers|voters|users|passengers|tourists|clients|consumers|patients|pupils|population|inhabitants)\b"
+)
+_GET_A_CUT = re.compile(
+    r"\b(?:receives?|received|gets?|got|given|keeps?|kept|left with) (?:only |just )?a (?:small )?cut of "
+    r"(?:about |around |only |just )?$"
+)
+_RAISES_PAY = re.compile(
+    r"\b(rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:s|ed|ing)?|hik(?:e|es|ed|ing)|cut|cuts|lower(?:s|ed|ing)?|"
+    r"reduc(?:e|es|ed|ing)) (?:the |its |their |all |our )?(?:[a-z]+ ){0,3}(?:wages?|pay|salar(?:y|ies)) (?:rates? )?"
+    r"(?:by )?(?:about |at least |another |a further )?$"
+)
+_INCREASES_ARE = re.compile(
+    r"\b((?:increases?|rises?|raises?|hikes?|cuts?|reductions?))\b(?: (?:[a-z]+ ){0,6}?)"
+    r"(?:is|are|was|were|at|to|of|be|comes? to|came to|capped at|limited to) (?:about |just |only |a )?$"
+)
+"""What is said of increases: "the cap on increases is five percent"."""
+_TAKES_A_CUT = re.compile(r"\b(?:takes?|took|taking|keeps?|kept|charges?|charged) (?:an? )?(?:[a-z]+ )?$")
+_A_CUT = re.compile(r" (cut|commission|slice|share)\b")
+_BY = re.compile(
+    r"\b(raise[sd]?|raising|increase[sd]?|increasing|lower(?:ed)?|reduced?|cut|hiked?|boost(?:ed)?)\b"
+    r"[^.;,\d]{0,40}\b(?:wages?|pay|salar(?:y|ies)|earnings|quotas?|payments?|fees?|contributions?)\b[^.;,\d]{0,90}"
+    r" by $"
 )
 _PAPERS = re.compile(r"\b(?:documents|passports?|papers|phones?)\b")
 _INTEREST = re.compile(
@@ -88,10 +134,18 @@ _INTEREST = re.compile(
     r"lender[a-z]*|moneylenders?)\b[^.;]{0,40}$"
 )
 _INTEREST_BEHIND = re.compile(r"(?: (?:a|per) (?:month|year|week))? interest|[^.;]{0,20}\binterest\b")
+_FEE_OF = re.compile(
+    r"\b(?:placement|agency|recruitment|recruiter's|agent's) fees? (?:of|is|are|was|equal to|worth) "
+    r"(?:up to |about |some )?$"
+)
+_FIRST_PAY = re.compile(r" of (?:[a-z’']+ ){0,4}?(?:first |monthly |annual |yearly )*(?:salar(?:y|ies)|wages?|pay)\b")
 _DONE = re.compile(
     r" (?:complete|completed|finished|ready|done)\b| (?:above|below|over|under|ahead of|short of) (?:the |its |their )?"
     r"(?:[a-z-]+ ){0,2}(?:plan|target|forecast|schedule)s?\b"
 )
+_RATE_OF_RISE = re.compile(r"\b((?:increase|rise|raise|growth) rate|rate of (?:increase|the rise))\b[^.;\d]{0,40}$")
+_CHARGE = re.compile(r"[ -][“\"‘]?(?:[a-z]+ )?(?:charge|surcharge|tariff|duty|penalty|interest|commission)\b")
+"""A rate at which a sum is charged."""
 _GRADE = re.compile(
     r"\b(?:ore|methane|alcohol|humidity|moisture|salinity|purity|concentrations?|ash content)\b[^.;\d]{0,40} (?:of|"
     r"at|to|is|"
@@ -101,6 +155,30 @@ _SHARE_OF_OUTPUT = re.compile(
     r"\bshare (?:of|in) (?:the |its |all )?(?:[a-z'’-]+ ){0,3}?(?:output|production|market|exports?|imports?|trade|gdp|"
     r"economy|supply|sales)\b[^.;\d]{0,40}$"
 )
+_QUOTA_MET = re.compile(
+    r" of (?:the |its |their |all )?(?:[a-z]+ ){0,2}(?:quotas?|plans?|targets?|norms?) (?:is|are|was|were|has been|"
+    r"have been|had been) (?:delivered|met|fulfilled|reached|collected|completed|handed over|achieved)\b"
+)
+_OF_OUTPUT_BEHIND = re.compile(
+    r" (?:to|towards) (?:the |its |their |all )?(?:[a-z'’-]+ ){0,4}?(?:output|production|gdp|economy|exports?|trade|"
+    r"supply|revenues?|turnover|growth)\b"
+)
+"""What a country adds to the world's output is no share of labor."""
+_OF_MINIMUM = re.compile(
+    r" (?:of )?(?:the |what is the )?(?:(?:legal|national|local|official|statutory|state|country's) )*"
+    r"(?:minimum|living|average)(?: wage| pay| salary)?\b(?! of)"
+)
+"""What pay comes to, measured by another: nothing is taken."""
+_SUPPLIES = re.compile(
+    r"\b(?:feeds?|fed|feeding|supply|supplies|supplied|supplying|provides?|provided|providing)(?: about| with| over)? $"
+)
+"""Those who are fed with what workers grow: "feed half of Europe"."""
+_SPENT_ON = re.compile(
+    r"(?: of)? (?:their|his|her|my|our|the) (?:[a-z]+ ){0,2}(?:earnings|wages?|salar(?:y|ies)|pay|income) "
+    r"(?:is|are|was|"
+    r"were|gets|goes) (?:spent )?on (?!fees|quotas?|dues|the state)[a-z]"
+)
+"""What a family buys with its pay is not taken from it."""
 _HALF_A_THING = re.compile(r" an? (?!day|month|year|week|shift|wage|salary)[a-z]{3,}")
 _HALF_OF_TIME = re.compile(
     r"(?: of)? (?:the |this |last |that |of )*(?:year|month|19\d\d|20\d\d|decade|century|season|day|week|"
@@ -117,6 +195,8 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         behind = inside[at:] + behind
     if match := _OF_ASKED.match(behind):
         return Aside("sample", match[0].strip())
+    if match := _OF_THOSE_WHO_SAY.match(behind):
+        return Aside("sample", match[0].strip())
     nearby = view.article.folded[
         max(view.spot.sentence.start, view.spot.start - 160) : min(view.spot.sentence.end, view.spot.end + 120)
     ]
@@ -124,21 +204,43 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return Aside("not_labor", "fulfil")
     if before.endswith(" at ") and any(word in nearby for word in ("borrow", "loan", "lend", "debt")):
         return Aside("not_labor", "interest")
+    if " rate" in before and (match := _RATE_OF_RISE.search(before[-70:])) and is_of_labor(view):
+        return ("change", 0.6, match[1])
+    if " fee" in before and (match := _FEE_OF.search(before)) and _FIRST_PAY.match(behind):
+        return ("quota_share", 0.6, match[0].strip())
     if _INTEREST_BEHIND.match(behind) or ((match := _INTEREST.search(before[-64:])) and not _OF_PAY.match(behind)):
         return Aside("not_labor", "interest")
+    if " on " in behind[:70] and (match := _SPENT_ON.match(behind)):
+        return Aside("not_labor", match[0].strip())
     if aside := _no_share(view):
         return aside
-    if match := _OF_OTHERS.match(behind):
+    if match := _OF_OTHERS.match(behind) or _OF_BEFORE.match(behind):
         return ("change", 0.6, match[0].strip())
+    if match := _PASSED_ON.match(behind):
+        return ("share", 0.7, match[0].strip())
     if match := _MINE.match(behind):
         return ("share", 0.5, match[0].strip())
+    if (match := _A_CUT.match(behind)) and _TAKES_A_CUT.search(before[-40:]):
+        is_worker = LABOR.search(nearby) is not None or is_of_labor(view)
+        return ("quota_share", 0.5, match[1]) if is_worker else Aside("not_labor", match[1])
     more = _MORE.match(behind)
-    change = _CHANGE_BEFORE.search(before[-64:])
+    if match := _OF_THE_PUBLIC.match(behind):
+        return Aside("not_labor", match[1])
+    if "cut of" in before and (match := _GET_A_CUT.search(before[-50:])):
+        return ("share", 0.6, match[0].strip())
+    change = (
+        _CHANGE_BEFORE.search(before[-64:])
+        or _raised_by(view)
+        or _RAISES_PAY.search(before[-70:])
+        or _INCREASES_ARE.search(before[-70:])
+    )
     if (more and not _NO_CHANGE.match(behind)) or change:
         words = more[1] if more else change[1]
         if is_business(view, before) or not is_of_labor(view):
             return Aside("not_labor", words)
         return ("change", 0.75, words)
+    if (match := _OF_MINIMUM.match(behind)) and view.weight("take") < _HAD:
+        return ("share", 0.6, match[0].strip())
     of_pay = _OF_PAY.match(behind)
     taken, kept = taken_and_kept(view)
     is_taken = taken > 0.12 or _MUST_LEAVE.match(behind) is not None
@@ -195,12 +297,30 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
     return Aside("not_labor", "")
 
 
+def _raised_by(view: View) -> re.Match[str] | None:
+    """ "raise the monthly pay of the women at the plant by 4 percent": what is raised stands between."""
+    if not view.before.endswith(" by "):
+        return None
+    return _BY.search(view.article.folded, max(view.spot.sentence.start, view.spot.start - 170), view.spot.start)
+
+
 def _no_share(view: View) -> Aside | None:
     """ "the first half of the year", "five years and a half", "82 percent complete", "ore of 3 percent"."""
     inside = view.article.folded[view.spot.start : view.spot.end]
     if match := _SHARE_OF_OUTPUT.search(view.before[-90:]):
         return Aside("not_labor", match[0].strip())
-    if match := _DONE.match(view.behind) or _GRADE.search(view.before[-60:]):
+    if view.behind.startswith(" to") and (match := _OF_OUTPUT_BEHIND.match(view.behind)):
+        return Aside("not_labor", match[0].strip())
+    if match := _QUOTA_MET.match(view.behind) or _DONE.match(view.behind) or _GRADE.search(view.before[-60:]):
+        return Aside("not_labor", match[0].strip())
+    if (
+        view.behind.startswith(" of")
+        and (match := _SUPPLIES.search(view.before[-24:]))
+        and not _OF_PAY.match(view.behind)
+        and not LABOR.search(view.behind[:40])
+    ):
+        return Aside("not_labor", match[0].strip())
+    if match := _CHARGE.match(view.behind):
         return Aside("not_labor", match[0].strip())
     if inside == "half" and view.behind.startswith(" past "):
         return Aside("clock", "half past")

@@ -26,21 +26,32 @@ CUES: Cues = {
 
 _LONGEST = 90
 _NAME_END = re.compile(
-    r"[,.;:”\"“()\n]|\s(?:who|which|that|whose|said|says|told|and said|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"in an interview|last|this week|speaking|under|on condition)\b|$",
+    r"[,;:”\"“()\n]|(?<!\b[a-z])(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)\.|"
+    r"\s(?:who|which|that|whose|said|says|told|and said|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"in an interview|last|this week|speaking|under|on condition|he|she|they|it|there)\b|$",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"(?:and|but|as|while|so|because|that|when|where|however|although|though|yet|for)\b[ ,]*", re.IGNORECASE
+    r"(?:and|but|as|while|so|because|that|when|where|which|whom|what|however|although|though|yet|for)\b[ ,]*",
+    re.IGNORECASE,
 )
 _TRAILING = re.compile(
-    r"\s+(?:also|now|reportedly|have|has|had|himself|herself|themselves|still|later|once|recently|further|only|then)$"
+    r"\s+(?:also|now|have|has|had|himself|herself|themselves|still|later|earlier|once|further|then|already|since|"
+    r"[a-z]+ly|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in|on|by) (?:early |late |mid-?)?(?:january|"
+    r"february|march|april|may|june|july|august|september|october|november|december)(?: \d+)?)$",
+    re.IGNORECASE,
 )
+_NO_SPEAKER = re.compile(
+    r"(?:in|on|at|by|to|with|from|of|photo|image|caption)\b|[a-z]+ing\b|"
+    r"(?:another|various|previous|others?|some|both|most|many)$|(?!.*\b(?:who|which)\b).*\b(?:is|are|was|were|set)\b",
+)
+"""Words before a verb of saying that tell when, how or what, and not who."""
 _ANAPHORS = frozenset(
     "he she they it i we you one the source|the source|the sources|this source|the official|the man|the woman|"
     "the worker|the former worker|the resident|the trader|the supervisor|the guard".split("|")
 )
-_PRONOUNS = frozenset("he she they it i we you one who which that this these there people".split())
+_PRONOUNS = frozenset("he she they it i we you one who which that this these there people him her them".split())
+_WHO_SPEAKS = frozenset("he she they i we".split())
 _NOT_LAST = frozenset("a an the was were is are be been being not who which that to what when".split())
 """Words that no speaker ends in: "they were told", "an estimated 300", "a paper which says"."""
 _COUNTED = re.compile(r"\d+(?:[.,]\d+)?(?![\d-])|\bper ?cent\b|^(?:half|two-thirds|\w+ in \w+ of)\b", re.IGNORECASE)
@@ -169,5 +180,9 @@ def _clean(words: str) -> str | None:
     if words.lower() in _NOT_SPEAKERS or not any(char.isalpha() for char in words) or len(words) > _LONGEST:
         return None
     parts = words.split()
+    if parts[-1].lower() in _WHO_SPEAKS:
+        return parts[-1]  # "instead she", "in June they"
+    if _NO_SPEAKER.match(words if words[:1].islower() else words.lower()):
+        return None
     is_speaker = len(parts) <= 12 and parts[-1].lower() not in _NOT_LAST and _COUNTED.search(words) is None
     return words if is_speaker else None

@@ -29,6 +29,8 @@ _SITE_WORDS = frozenset(_SITES.split())
 _ONE_SITE = re.compile(rf"\b(?:the|this|a|an|one) (?:\w+[ -]){{0,3}}(?:{_SITES.replace(' ', '|')})\b")
 _OFFICIALS = frozenset(("official", "cadre", "one"))
 _ONE_OFFICIAL = re.compile(r"\ban? (?:\w+ ){0,3}(?:official|cadre)\b|\bone (?:\w+ )?(?:woman|man|worker|defector)\b")
+_BRACKET = re.compile(r"(?: \([^)]{1,20})?\) ")
+"""Between "9,000 roubles ($110)" and "average pay"."""
 _UNITS = tuple(f"{unit} of " for unit in ("brigade", "unit", "team", "crew", "battalion", "group", "gang"))
 _TIMES = frozenset(("single", "once"))
 _ONE_TIME = re.compile(r"\b(?:a|one) single (?:day|night|week|month|year)\b|\bonce\b")
@@ -75,7 +77,8 @@ def _average(article: Article, spot: Spot, what: What) -> Statistic | None:
     for cue in reversed(cues):
         if cue.start >= end:
             gap = folded[end : cue.start]
-            if "," not in gap and gap.endswith((" on ", " ", "(")) and cue.end <= clause.end:
+            is_told = "," not in gap and gap.endswith((" on ", " ", "(")) and cue.end <= clause.end
+            if is_told or _BRACKET.fullmatch(gap):
                 return Statistic(cue.term, 0.8, cue.words)
             continue
         if what.measure in _WITHOUT_AVERAGE and cue.start < clause.start:

@@ -35,7 +35,7 @@ _SAME_AGAIN = re.compile(
 )
 PLUS = re.compile(
     r"\b(?:plus|as against|against|compared with|compared to|"
-    r"(?<!went )(?<!gone )(?<!go )(?<!goes )(?:down|up) from|instead of)(?: another|"
+    r"(?<!went )(?<!gone )(?<!go )(?<!goes )(?:down|up) from|instead of)(?: another| an extra| an additional| extra|"
     r" about| some| a further| only)? $"
 )
 USED_TO_BE = re.compile(
@@ -55,6 +55,22 @@ _THE_PRICE_IS = re.compile(
 )
 _FOR_PAY = re.compile(r"\bfor (?:about |just |only |some |as little as |around |less than |a mere )?$")
 _SURE = 0.4
+_LATELY = 8
+_IS_SPOKEN_OF = re.compile(
+    r" (?:(?:would|could|can|will|does|did|do)(?:n[’']t| not)? (?:only |even )?(?:buy|go|be|last|cover|feed|mean|get)|"
+    r"buys?|bought|is an?|was an?|is (?:a lot|too|not|barely|hardly|enough|nothing|more than))\b"
+)
+"""What is told of a sum, not who pays or gets it."""
+_OR_SO = re.compile(r"(?:,| –| —) (?:or|that is|i\.e\.,?) (?:about |around |some |roughly )?")
+_ALIKE = 200.0
+"""Pay and takings that are told for one period are not of quite another size."""
+_ALL_TOGETHER = 1_000_000
+_OF_PAY_WHICH = re.compile(
+    r"(?: of)?(?: [a-z’']+){0,4}? (?:wages?|salar(?:y|ies)|pay|"
+    r"earnings|income)[, (]{0,2}(?: ?(?:of|which|that|is|are|was|were|rang(?:e|es|ed|ing)|averag(?:e|es|ed|ing)|"
+    r"between|from|about|around|typically|usually|can|reach|at)){1,5} "
+)
+"""Between the share that is taken and the pay that it is taken of."""
 _TO = re.compile(
     r"(?: [a-z]+)?(?: (?:a|per|an) [a-z]+)?(?: \([^)]{1,30}\))?,? to (?:about |around |some |as much as |more than )?"
 )
@@ -67,6 +83,18 @@ _COMES_TO = re.compile(
     r"hardly )*$"
 )
 """The subject is an amount told before."""
+_NOT_A_PENNY = re.compile(
+    r"(?:\b(?:not|never|nobody|no one|without|nor)|n[’']t)\b[^.;]{0,36}\b(?:an? |one |a single )"
+    r"(?:red )?(?:penny|cent|dime|kopeck|kopek|jiao|won|rouble|ruble)$"
+)
+_SO_THAT_IS = re.compile(r"(?:^|, |\b)so that(?: is|[’']s| makes) (?:about )?$")
+_STILL_MEANT = 3
+"""Sentences after which "so that makes 2,200" no longer speaks of a sum told before."""
+_MEANS = re.compile(
+    r"^[“\"'‘]?(?:that|this|which) (?:means|meant|would mean)\b[^.;]* (?:pays?|paid|owes?|owed|hand(?:s|ed)? over|"
+    r"gives?|gave|sends?|sent|takes?|took) (?:out )?a total of (?:about |some |up to )?$"
+)
+"""What each gives, told before, is added up: "That means that the four mills owe a total of"."""
 _OF_WHICH_ONE_SEES = re.compile(
     r"[^.;]{0,50}\b(?:he|she|they|i|we|the (?:men|women|workers?)) (saw|sees?|got|gets?|kept|keeps?|received|"
     r"receives?)\b"
@@ -81,7 +109,9 @@ _LEVIED_WITHIN = 300
 _PAYS_UP = re.compile(r"\b(?!he |she )([a-z]+) pays? (?:about |some |only |up to )?$")
 _GOES_ON = 70
 """Characters after which an amount no longer goes on with the pay before it."""
-_FOR_ONE_AND = re.compile(r"(?: (?:a|per|each) [a-z]+)? for [^.;,\d]{3,40}(?:,| and|, and| or) (?:about |only )?")
+_FOR_ONE_AND = re.compile(
+    r"(?: (?:a|per|each) [a-z]+)? for (?:\d+ )?[^.;,\d]{3,40}(?:,| and|, and| or) (?:about |only )?"
+)
 _PERIOD = re.compile(
     r"^[ ]?(?:a|per|each|every) (?:month|year|day|week|hour|kilo|kilogram|piece|head|person)\b|^ (?:monthly|daily)\b"
 )
@@ -115,9 +145,15 @@ def tell_people(view: View) -> What | Aside | None:
 
 
 def money_told(view: View, past: Past) -> What | Aside:
+    if view.amount.per is None and _NOT_A_PENNY.search(
+        view.article.folded[max(0, view.spot.start - 40) : view.spot.end]
+    ):
+        return Aside("figure_of_speech", view.article.text[view.spot.start : view.spot.end])
     if aside := exchange_rate(view) or _rate_before(view, past):
         return aside
-    if (same := _says_again(view, past)) is not None:
+    if aside := _of_others_again(view, past):
+        return aside
+    if (same := _says_again(view, past) or change_again(view, past)) is not None:
         return same
     if PLUS.search(view.before):
         if past.last is not past.money and past.last_what is not None and past.last_what.measure == "quota_share":
@@ -126,7 +162,7 @@ def money_told(view: View, past: Past) -> What | Aside:
             return what
     if (match := _OF_WHICH_ONE_SEES.match(view.behind)) and view.before in {"of ", "out of "}:
         return tell_money(view, past, "wage", 0.6, match[1])
-    if what := _moved_to(view, past) or _summed_up(view, past):
+    if what := _taken_of(view, past) or _the_same_sum(view, past) or _moved_to(view, past) or _summed_up(view, past):
         return what
     is_former = past.money is not None and view.spot.start - past.money.end < 60
     if is_former and USED_TO_BE.search(view.before[-60:]) and (what := money_inherited(view, past)):
@@ -140,7 +176,7 @@ def money_told(view: View, past: Past) -> What | Aside:
         and past.last_what is not None
     ):
         return tell_money(view, past, past.last_what.measure, 0.6, "or")
-    if (what := _in_parallel(view, past) or _of_others(view, past)) is not None:
+    if (what := _in_parallel(view, past) or _of_others(view, past) or _of_other_payers(view, past)) is not None:
         return what
     decided = decide_money(view)
     is_weak = isinstance(decided, Aside) or decided[1] < 0.45
@@ -182,12 +218,62 @@ def _rate_before(view: View, past: Past) -> Aside | None:
     return before if is_told else None
 
 
+def _of_others_again(view: View, past: Past) -> Aside | None:
+    """ "His compensation came to $7 million, or about $30,000 a day": what is no labor amount is none by the day."""
+    before = past.decisions[-1] if past.decisions else None
+    if not isinstance(before, Aside) or before.reason != "not_labor" or not view.spot.index:
+        return None
+    earlier = view.article.spots[view.spot.index - 1]
+    if (
+        view.amount.per is None
+        or earlier.amount.unit != view.amount.unit
+        or earlier.sentence_index != view.spot.sentence_index
+    ):
+        return None
+    between = view.article.folded[earlier.end : view.spot.start]
+    return before if len(between) < 24 and _OR_SO.fullmatch(between) else None
+
+
 def _price_of_favour(view: View, past: Past) -> What | None:
     """ "The usual price is 150 dollars", behind what somebody gave to be let off: the fee told before."""
     match = _THE_PRICE_IS.search(view.before[-70:]) if "price" in view.before or "rate" in view.before else None
     if match is None or past.money is None or past.money.start < view.spot.paragraph.start or past.money_what is None:
         return None
     return replace(past.money_what, unit=view.amount.unit, because={"measure": match[0].strip()})
+
+
+def _the_same_sum(view: View, past: Past) -> What | None:
+    """ "… to give 36,000 won. In town, 36,000 won is a lot": the sum told before, as a subject."""
+    amount, spot = view.amount, view.spot
+    if (
+        past.money is None
+        or not _IS_SPOKEN_OF.match(view.behind)
+        or view.before.rstrip()[-1:] not in {"", ",", "“", '"'}
+    ):
+        return None
+    for index in range(spot.index - 1, max(-1, spot.index - _LATELY), -1):
+        other, what = view.article.spots[index], past.decisions[index]
+        if not isinstance(what, What) or what.measure in {"price", "change"}:
+            continue
+        is_same = other.amount.unit_candidates == amount.unit_candidates and what.unit == amount.unit
+        if is_same and other.amount.top == amount.top:
+            words = view.article.text[other.start : other.end]
+            return replace(what, score=what.score * 0.9, because={"measure": words})
+    return None
+
+
+def _taken_of(view: View, past: Past) -> What | None:
+    """ "take half of her pay, which is near $400": pay before the taking."""
+    before = past.last_what
+    if past.last is None or before is None or before.measure != "quota_share":
+        return None
+    if past.last.sentence_index != view.spot.sentence_index:
+        return None
+    if not _OF_PAY_WHICH.fullmatch(view.article.folded, past.last.end, view.spot.start):
+        return None
+    what = tell_money(view, past, "wage", 0.7, view.article.text[past.last.start : past.last.end])
+    what.pay_stage = "gross"
+    return what
 
 
 def _moved_to(view: View, past: Past) -> What | None:
@@ -203,7 +289,15 @@ def _moved_to(view: View, past: Past) -> What | None:
 
 def _summed_up(view: View, past: Past) -> What | None:
     """ "At the market rate it is worth $1.30", "that would add up to $105 million": the measure told before."""
-    if past.money is None or past.money_what is None or past.money is not past.last:
+    if past.money is None or past.money_what is None:
+        return None
+    is_next = view.spot.sentence_index - past.money.sentence_index == 1
+    if is_next and "total" in view.before[-24:] and _MEANS.search(view.before):
+        return tell_money(view, past, past.money_what.measure, past.money_what.score * 0.8, "that means")
+    is_near = view.spot.sentence_index - past.money.sentence_index <= _STILL_MEANT
+    if is_near and past.money_what.measure in {"quota", "fee"} and _SO_THAT_IS.search(view.before[-16:]):
+        return tell_money(view, past, past.money_what.measure, past.money_what.score * 0.8, "that is")
+    if past.money is not past.last:
         return None
     if view.spot.sentence_index - past.money.sentence_index > 1 or not _COMES_TO.search(view.before):
         return None
@@ -217,14 +311,41 @@ def _summed_up(view: View, past: Past) -> What | None:
 def _in_parallel(view: View, past: Past) -> What | None:
     """ "$2,000 a month for a specialist and $1,400 for a nurse": the measure of the money before, for another."""
     before = past.money_what
-    if past.money is None or before is None or past.money is not past.last or not view.behind.startswith(" for "):
+    is_last = past.money is past.last or (past.said is past.last and past.said is not None)
+    if past.money is None or before is None or not is_last or not view.behind.startswith(" for "):
         return None
     if past.money.sentence_index != view.spot.sentence_index or before.score < _SURE:
         return None
     between = view.article.folded[past.money.end : view.spot.start]
-    if len(between) > 60 or not _FOR_ONE_AND.fullmatch(between):
+    is_of_fees = before.measure == "fee" and _TO_THERE_AND.fullmatch(between) is not None
+    if len(between) > 60 or not (is_of_fees or _FOR_ONE_AND.fullmatch(between)):
         return None
     return tell_money(view, past, before.measure, before.score * 0.8, "for")
+
+
+_TO_THERE_AND = re.compile(
+    r"(?: \([^)]{1,40}\))?(?: to (?:go|get|travel) to| for) [a-z][a-z ]{2,30}(?:,| and|, and)"
+    r"(?: about| only| another)? ?"
+)
+_SAME_VERB = re.compile(
+    r"(?: (?:an?|per|each) [a-z]+)?(?:,| and|, and|,? while|,? but|;) (?:the |its |in )?[a-z][a-z .'’-]{1,30}? "
+    r"(pays?|paid|gives?|gave|offers?|offered) (?:about |only |just |around |up to )?"
+)
+
+
+def _of_other_payers(view: View, past: Past) -> What | None:
+    """ "One state paid its pickers 120 rupees and the next paid 190": the same verb says the same once more."""
+    before = past.money_what
+    if past.money is None or before is None or before.measure != "wage" or past.money is not past.last:
+        return None
+    if past.money.sentence_index != view.spot.sentence_index or view.spot.start - past.money.end > _GOES_ON:
+        return None
+    folded = view.article.folded
+    match = _SAME_VERB.fullmatch(folded, past.money.end, view.spot.start)
+    if match is None or folded.find(match[1], past.money.sentence.start, past.money.start) < 0:
+        return None
+    what = tell_money(view, past, "wage", before.score * 0.8, match[1])
+    return replace(what, per=before.per) if what.per == "unspecified" and before.per else what
 
 
 def _of_others(view: View, past: Past) -> What | None:
@@ -299,6 +420,11 @@ def tell_money(view: View, past: Past, measure: str, score: float, words: str) -
     per = view.amount.per
     if per is None:
         near = period_near(view, measure)
+        is_far = near is not None and near[1] and view.article.folded.find(
+            near[1].lower(), view.spot.sentence.start, view.spot.sentence.end
+        ) < 0  # fmt: skip
+        if is_far and past.money is not None and past.money.sentence_index == view.spot.sentence_index:
+            near = None if past.money_what is not None and _shares_period(view, past, measure) else near
         if near is not None and not (measure in {"fee", "revenue"} and near[0] in {"item"}):
             per, because["per"] = near
         elif past.money is not None and past.money_what is not None and _shares_period(view, past, measure):
@@ -324,10 +450,30 @@ def _stage_before(view: View, past: Past) -> tuple[str, str] | None:
     return before.pay_stage, view.article.text[past.money.start : past.money.end]
 
 
+_THE_RATE = re.compile(r"\bthe (?:amount|rate|price|pay|sum|payment) [^.;,\d]{0,30}$")
+
+
+def _is_of_one_rate(view: View, past: Past) -> bool:
+    """Whether pay by the kilo goes on: "650 a kilo … and 1,000 in the third stage", "the rate rises to 850"."""
+    one, other = view.amount.top, past.money.amount.top if past.money is not None else None
+    if past.money is None or past.money is not past.last or not one or not other or not 1 / 4 <= one / other <= 4:
+        return False
+    if view.amount.unit != past.money.amount.unit or view.spot.start - past.money.end > 120:
+        return False
+    is_same = past.money.sentence_index == view.spot.sentence_index
+    is_next = past.money.sentence_index == view.spot.sentence_index - 1
+    return is_same or (is_next and _THE_RATE.search(view.before) is not None)
+
+
 def _shares_period(view: View, past: Past, measure: str) -> bool:
     """Whether the period of the money before holds here, too: pay and what is taken of it, in one paragraph."""
     before = past.money_what
+    if before is not None and before.per in {"kg", "item"} and measure == before.measure == "wage":
+        return _is_of_one_rate(view, past)
     if before is None or before.per in {None, "unspecified", "once", "kg", "item"}:
+        return False
+    one, other = view.amount.top, past.money.amount.top
+    if one and other and view.amount.unit == past.money.amount.unit and not 1 / _ALIKE <= one / other <= _ALIKE:
         return False
     if past.money.start < view.spot.paragraph.start and view.spot.start - past.money.end > 400:
         return False
@@ -354,8 +500,23 @@ def _says_again(view: View, past: Past) -> What | None:
     return replace(what, unit=view.amount.unit, per=view.amount.per or what.per, because=dict(what.because))
 
 
+def change_again(view: View, past: Past) -> What | None:
+    """ "a rise of 4.2%, or $6.10": the change before, told in money."""
+    last, what = past.last, past.last_what
+    if last is None or what is None or what.measure != "change" or last.amount.unit != "percent":
+        return None
+    if last.end > view.spot.start or not _SAME_AGAIN.match(view.article.folded[last.end : view.spot.start]):
+        return None
+    return What("change", None, unit=view.amount.unit, of=what.of, score=0.5, because=dict(what.because))
+
+
 def _without_period(between: str) -> str:
     return _PERIOD.sub("", between)
+
+
+def _beyond(past: Past) -> bool:
+    """Whether the fees told before are those of all workers together."""
+    return past.money is not None and (past.money.amount.top or 0) >= _ALL_TOGETHER
 
 
 def money_inherited(view: View, past: Past) -> What | None:
@@ -366,7 +527,8 @@ def money_inherited(view: View, past: Past) -> What | None:
     if gap > 160 or past.money.start < view.spot.paragraph.start:
         return None
     before = past.money_what
-    if is_millions(view) and before.measure in {"wage", "fee", "price"}:
+    is_of_all = before.measure == "fee" and _beyond(past)
+    if is_millions(view) and before.measure in {"wage", "fee", "price"} and not is_of_all:
         return None
     is_for_all = before.measure == "quota" and view.before.endswith("that is ") and is_millions(view)
     measure = "revenue" if is_for_all else before.measure

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from etl.reader.article import Cue
 from etl.reader.view import INSTITUTIONS, JOBS, NATIONS, OWNERS, WORKERS, View
+from etl.reader.word_test import has_one_of
 
 _GIVING = re.compile(
     r"\b(pays?|paid|paying|gives?|gave|given|giving|hand|hands|handed|handing|sends?|sent|sending|brings?|brought|"
@@ -30,7 +31,7 @@ _FOR_ONE = re.compile(
 )
 _OBLIGED = re.compile(
     r"\b(?:(?:told|ordered|asked|forced|made|urged|required|expected|instructed|obliged|"
-    r"called on) [a-z ]{0,40}\bto|must|"
+    r"called on) [a-z ]{0,70}\bto|must|"
     r"has to|have to|had to) (?:each |also |then |now |all )?(?:give|bring|earn|reach|make|meet|send|sell|"
     r"remit|transfer|donate|"
     r"contribute|hand|present|deliver|"
@@ -82,7 +83,9 @@ _AVOIDS_BEHIND = re.compile(
     r"marked|listed|excused|exempt\w*|left|let off|put down|entered)|remove|"
     r"stay (?:away|home|at home)|avoid|escape|get out of|skip)|"
     r"(?:was|were) (?:put down|entered|"
-    r"marked|listed) as)\b"
+    r"marked|listed) as|(?:for (?:doing|running|minding) (?:his|her|their|my|our) own business|"
+    r"(?:for not|without|instead of) (?:having to )?(?:reporting|report|going|go|showing up|coming|attending)"
+    r"(?: (?:to|for) (?:work|duty|the factory))?))\b"
 )
 _SHARE_OF = re.compile(r"\b([a-z]+)['’]s?(?: own)? (?:part|share|cut|portion|slice|end)\b[^.;\d]{0,30}$")
 _OWES = re.compile(
@@ -112,6 +115,13 @@ _STATE = frozenset(
 )
 
 
+_GOES_BACK = re.compile(
+    r"(?: a month| per month| each month)? (?:of (?:that|this|it|which|the (?:pay|sum|amount|money)) )?"
+    r"(?:then |is |was )?"
+    r"(?:going|goes|went|sent|flowing|flows|returned|returning|remitted) (?:straight |directly |back |home |on ){0,2}"
+    r"to (?:the )?(?:north korea|pyongyang|(?:[a-z]+ ){0,2}(?:state|regime|government|party|authorities))\b"
+)
+_ENDS_UP = re.compile(r"\bend(?:s|ed|ing)? up with (?:only |just |about |around |barely )?$")
 _AND_KEPT = re.compile(r"\b(?:and|but|he|she|they) (?:kept|keeps|keep) (?:about |only |just |barely )?$")
 """Who hands over one amount keeps another."""
 
@@ -128,6 +138,18 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
         yield "wage", -0.9, ""
         is_regular = view.amount.per is not None or _A_MONTH.match(view.behind)
         yield ("fee" if is_for_visa else "quota" if is_regular else "other"), 0.8, match[0].strip()
+    if " to " in view.behind[:60] and not before.endswith("all but ") and (match := _GOES_BACK.match(view.behind)):
+        yield "wage", -1.4, ""
+        yield "quota", 1.6, match[0].strip()
+    if " up with " in before[-26:] and (match := _ENDS_UP.search(before)):
+        yield "wage", 1.8, match[0].strip()
+        yield "quota", -1.8, ""
+    if "leaving" in before[-26:] and (match := _LEAVING.search(before)):
+        yield "wage", 1.3, match[0].strip()
+        yield "quota", -1.3, ""
+    if "account" in view.behind[:70] and (match := _INTO_ACCOUNTS.match(view.behind)):
+        yield "wage", 1.1, match[0].strip()
+        yield "quota", -1.1, ""
     if match := _TO_FAMILY.match(view.behind):
         yield "wage", 1.0, match[0].strip()
         yield "quota", -1.0, ""
@@ -137,6 +159,11 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
                 yield "quota", 1.0, match[0].strip()
                 yield "wage", -0.8, ""
                 break
+    if has_one_of(before, _AGREEING) and (view.amount.top or 0) < _A_SETTLEMENT:
+        inside = view.article.folded[view.spot.start : view.spot.end]
+        if _AGREES_TO.search(before + (inside[: inside.find(" of ") + 4] if " of " in inside else "")):
+            yield "wage", 0.9, "agree"
+            yield "fee", -0.9, ""
     giving = _GIVING.search(before)
     if (giving or "pay" in before) and (match := _AVOIDS.search(view.before)):
         yield "fee", 1.3, match[0].split()[0]
@@ -205,6 +232,24 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     elif _OBLIGED.search(view.before) and not verb.startswith("pa"):
         yield "quota", 0.8, said
         yield "wage", -0.5, ""
+
+
+_AGREES_TO = re.compile(
+    r"\b(?:agree(?:d|s)? (?:to|on)|accept(?:s|ed)?|settle(?:d|s)? for|hold(?:ing)? out for|insist(?:ed|s)? on) "
+    r"(?:(?:an?|the) (?:[a-z]+ )?(?:minimum|wage|rate|pay) of )?(?:about |no less than )?$"
+)
+
+
+_AGREEING = ("agree", "accept", "settle", "hold", "insist")
+_LEAVING = re.compile(
+    r"\bleaving (?:him |her |them |me |us |the workers? |each )?(?:with )?(?:only |just |about |barely |a mere )*$"
+)
+"""What is left after the takings named before."""
+_INTO_ACCOUNTS = re.compile(
+    r"(?: (?:is|was|were|are|being))?(?: (?:paid|deposited|put|kept))? in(?:to)? (?:[a-z’'-]+ ){1,5}accounts?\b"
+    r"(?! (?:of|in the name|held by|controlled))"
+)
+_A_SETTLEMENT = 100_000
 
 
 def _pays_to_stay_away(view: View) -> str:

@@ -48,7 +48,7 @@ INSTITUTIONS = frozenset(
 OWNERS = frozenset(
     "state regime government pyongyang party authorities officials official manager managers boss bosses supervisor "
     "supervisors captain captains minder minders foreman foremen embassy agency delegation representative "
-    "representatives president leader headquarters bureau ministry cadre cadres handler handlers sponsor "
+    "chief chiefs representatives president leader headquarters bureau ministry cadre cadres handler handlers sponsor "
     "contractor contractors gangmaster employer employers company companies firm firms factory factories plant owner "
     "owners prison office landlord operator shipowner supervisor's recruiter agent agents broker brokers restaurant "
     "officer officers trader traders club hospital hospitals complex yard shipyard mill developer "
@@ -58,7 +58,7 @@ OWNERS = frozenset(
     "middleman crown household households family's sponsors police bank kitchen caporale dalal sardar "
     "jobber thekedar patron cooperative landowner court state's havana sheikh madam madame mistress pimp "
     "lender lenders havana's boat restaurants clinic clinics team teams workshop workshops brigade hotel hotels "
-    "factories plants shop shops farmer".split()
+    "factories plants shop shops farmer kiln kilns".split()
 )
 WORKERS = frozenset(
     "worker workers labourer labourers laborer laborers he she they i we women woman men man girl girls seamstress "
@@ -198,9 +198,17 @@ class View:
                 return "owner"
             if word in _SPEAKERS and i and article.words[i - 1] in _SAID:
                 continue
+            if word in _WHO_TELLS and self._is_inside(i, index):
+                continue
             if word in WORKERS or word in NATIONS or word in JOBS or word.removesuffix("s") in JOBS:
                 return "worker"
         return None
+
+    def _is_inside(self, at: int, verb: int) -> bool:
+        """Whether a pronoun belongs to a clause inside the subject: "the kiln we visited pays"."""
+        article = self.article
+        noun_end = article.starts[at - 1] + len(article.words[at - 1]) if at else -1
+        return verb - at >= 2 and article.words[at - 1] in OWNERS and article.starts[at] - noun_end == 1
 
     def _is_a_place(self, index: int) -> bool:
         """Whether the owner stands behind a preposition: the cleaners "at the plant" are no plant."""
@@ -221,8 +229,9 @@ class View:
 
 
 _SPEAKERS = frozenset(("he", "she", "they"))
-_SAID = frozenset(("said", "says", "say", "that"))
+_SAID = frozenset(("said", "says", "say", "saying", "that"))
 """Behind these a pronoun stands for who speaks, named before: "the manager said he pays"."""
+_WHO_TELLS = frozenset(("we", "i", "he", "she", "they"))
 _POINTS = frozenset(("north", "south"))
 _DETERMINERS = frozenset("the a an this that his her its their each every our my these those".split())
 _PLACING = frozenset("at in of from near on by inside with against outside for to".split())

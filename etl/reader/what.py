@@ -17,13 +17,15 @@ rent"), a measure ("or about 300 yuan"), a period. Amounts of one class compete 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from etl.reader.article import Article, Spot
 from etl.reader.aside import why_aside
 from etl.reader.bare import bare_told
 from etl.reader.factors import decide_times
 from etl.reader.furniture import Furniture
-from etl.reader.goods import decide_goods
+from etl.reader.goods import HOLDS, decide_goods
+from etl.reader.labor_or_business import LABOR
 from etl.reader.lexicons import Cues
 from etl.reader.model import Aside, What
 from etl.reader.past import Past
@@ -42,6 +44,8 @@ _NOUN_BEHIND = re.compile(
 )
 _OPENS_BRACKET = re.compile(r"(?: a month| per month)? \((?:about |around |roughly |some |or )?$")
 _CONTAINER = re.compile(r"\b(?:bucket|bag|box|sack|crate|basket|bale|load|bin|tin|tray)s? of (?:about |some )?$")
+_OFFICE = re.compile(r"\b(?:Office|Bureau|Room|Department|Division|Unit) $")
+"""Before a number that is its name: "Office 27 of the Workers' Party"."""
 _CLASSES = ("money", "people", "time", "times", "kg")
 _CLASS_OF = {"people": "people", "hours": "time", "days": "time", "times": "times", "kg": "kg"}
 
@@ -65,6 +69,8 @@ def decide_what(article: Article) -> list[What | Aside]:
         decisions.append(decision)
         if isinstance(decision, What):
             past.keep(spot, decision)
+            if decision.measure == "change" and spot.amount.unit == "percent" and view.before.endswith(" by "):
+                continue  # "monthly wages go up by 4 percent to $71": the wage is told of both
             lefts[_class(spot)] = spot.end + _noun_behind(view, decision)
         else:
             if decision.reason == "sample":
@@ -80,6 +86,8 @@ def _set_aside(article: Article, furniture: Furniture, spot: Spot) -> Aside | No
     if words := furniture.at(spot.paragraph, spot.start):
         return Aside("furniture", words)
     amount = spot.amount
+    if amount.unit == "people" and (match := _OFFICE.search(article.text, max(0, spot.start - 12), spot.start)):
+        return Aside("name", match[0].strip())
     if amount.unit is None and not amount.unit_candidates and amount.qualifier != "vague":
         return why_aside(article, spot)
     return None
@@ -122,12 +130,16 @@ def _noun_behind(view: View, what: What) -> int:
 def _decide(view: View, past: Past) -> What | Aside:
     unit = view.amount.unit
     if unit == "percent":
+        if past.last_what is not None and past.last_what.measure == "price" and _OF_THIS_PRICE.match(view.behind):
+            return Aside("not_labor", view.article.text[past.last.start : past.last.end])
         former = past.last_what.measure if past.last_what is not None and past.last_what.unit == "percent" else None
         if aside := _of_the_asked(view, past) or _of_no_labor(view, past):
             return aside
         money = past.money_what.measure if past.money is not None and past.money_what is not None else None
         is_near = past.money is not None and past.money.sentence_index >= view.spot.sentence_index - 1
         told = tell_share(view, decide_share(view, former, money if is_near else None))
+        if isinstance(told, Aside) and not told.because and (what := _most_of_them(view, past)):
+            return what
         if past.sample is not None and isinstance(told, What) and told.measure == "share":
             is_next = past.sample.sentence_index >= view.spot.sentence_index - 1 and not view.behind.startswith(" of ")
             if is_next or _OF_THE_MEN.match(view.behind):
@@ -142,6 +154,8 @@ def _decide(view: View, past: Past) -> What | Aside:
         kind, per, score, words = decided
         return What("hours", kind, unit=unit, per=view.amount.per or per, score=score, because={"measure": words})
     if unit == "kg":
+        if what := _goods_summed_up(view, past) or _buys_as_well(view, past):
+            return what
         decided = decide_goods(view)
         if isinstance(decided, Aside):
             if what := _more_goods(view, past):
@@ -156,14 +170,38 @@ def _decide(view: View, past: Past) -> What | Aside:
             return of_the_sample(view, past, told)
         return money_told(view, past)
     if view.amount.unit_candidates:
-        if "-" in view.article.folded[view.spot.start : view.spot.end] or _CONTAINER.search(view.before[-24:]):
+        if (
+            "-" in view.article.folded[view.spot.start : view.spot.end]
+            or _CONTAINER.search(view.before[-24:])
+            or HOLDS.search(view.before[-30:])
+        ):
             return Aside("not_labor", "pounds")
         return money_told(view, past)
     return of_the_sample(view, past, bare_told(view, past))
 
 
+_OF_THIS_PRICE = re.compile(r" (?:of )?(?:this|that|as much|the price|that price)\b")
+"""Behind "corn costs half": the price of the good before."""
+_MOST = re.compile(
+    r"\b(?:(?:vast |great |overwhelming )?majority|most|many)(?: of (?:them|these|the [a-z]+))?[,(–—-]? ?$"
+)
+
+
+def _most_of_them(view: View, past: Past) -> What | None:
+    """ "Some 9,000 work abroad. The majority, 70 percent, are in Russia": of the people counted before."""
+    if past.last_what is None or past.last_what.measure != "workers" or past.last is not past.people:
+        return None
+    if view.spot.sentence_index - past.last.sentence_index > 1 or not _MOST.search(view.before[-60:].rstrip()):
+        return None
+    words = view.article.text[past.last.start : past.last.end]
+    return What("share", unit="percent", of=words, score=0.45, because={"measure": words})
+
+
 _UP = re.compile(r", (?:up|down|a (?:rise|fall|drop|increase|decline) of) (?:about |some |almost |nearly |by )?$")
 _OF_THEM = re.compile(r" (?:of them|of these|of those)\b(?! who)")
+
+
+_REST_REACH = 160
 
 
 def _of_no_labor(view: View, past: Past) -> Aside | None:
@@ -177,11 +215,45 @@ def _of_no_labor(view: View, past: Past) -> Aside | None:
     before, spot = past.decisions[index - 1], view.article.spots[index - 1]
     if not isinstance(before, Aside) or before.reason != "not_labor":
         return None
+    if spot.amount.unit == "percent" and view.before.endswith(("the other ", "the remaining ", "the rest, ")):
+        return before if view.spot.start - spot.end < _REST_REACH else None
     if spot.sentence_index != view.spot.sentence_index:
         return None
-    if spot.amount.unit == "percent" or not (_UP.search(view.before[-40:]) or _OF_THEM.match(view.behind)):
+    is_of_it = _OF_THEM.match(view.behind) or (_OF_THE_ONES.match(view.behind) and not LABOR.search(view.behind[:60]))
+    if spot.amount.unit == "percent" or not (_UP.search(view.before[-40:]) or is_of_it):
         return None
     return Aside("not_labor", view.article.text[spot.start : spot.end])
+
+
+_GOODS_COME_TO = re.compile(
+    r"\b(?:adds? up to|added up to|amounts? to|amounted to|comes? to|came to|in (?:all|total),?|a total of|altogether|"
+    r"weigh(?:s|ed)?|(?:is|was|are|were) (?:left|only)|leaves?|left|shrinks? to|shrank to) "
+    r"(?:a |only |just |about |some )*$"
+)
+
+
+def _goods_summed_up(view: View, past: Past) -> What | None:
+    """ "90 kilos of rice and 60 of corn … In all that comes to 150 kilos": the pay in kind that was told before."""
+    before = past.last_what
+    if past.goods is None or past.goods is not past.last or before is None or before.measure not in {"wage", "quota"}:
+        return None
+    if view.spot.sentence_index - past.goods.sentence_index > 1 or past.goods.start < view.spot.paragraph.start:
+        return None
+    match = _GOODS_COME_TO.search(view.before[-40:])
+    return None if match is None else replace(before, score=before.score * 0.8, because={"measure": match[0].strip()})
+
+
+_OR_OF = re.compile(r"(?: of [a-z ]{3,30})?,? or (?:about |some |only )?")
+
+
+def _buys_as_well(view: View, past: Past) -> Aside | None:
+    """ "buys two kilos of potatoes or 300 grams of pork": the other thing that the same money buys."""
+    index = view.spot.index
+    before = past.decisions[index - 1] if index else None
+    if not isinstance(before, Aside) or "bu" not in before.because:
+        return None
+    folded, end = view.article.folded, view.article.spots[index - 1].end
+    return before if _OR_OF.fullmatch(folded, end, view.spot.start) else None
 
 
 _LISTED_GOODS = re.compile(r"[^.;:!?]{0,60}(?:,| and| or)(?: [a-z]+){0,4}? ?$")
@@ -235,7 +307,7 @@ def _is_of_the_asked(view: View, past: Past) -> bool:
     return match is not None and float(match[1]) in past.asked
 
 
-_OF_THEM = re.compile(r" of (?:the|them|those|these|our)\b")
+_OF_THE_ONES = re.compile(r" of (?:the|them|those|these|our)\b")
 
 
 def of_the_sample(view: View, past: Past, told: What | Aside) -> What | Aside:
@@ -243,7 +315,7 @@ def of_the_sample(view: View, past: Past, told: What | Aside) -> What | Aside:
     if past.sample is None or isinstance(told, Aside) or told.measure != "workers":
         return told
     value, asked = view.amount.value_high, past.sample.amount.value_high
-    if view.before.endswith(" of ") and view.amount.unit == "people" and not _OF_THEM.match(view.behind):
+    if view.before.endswith(" of ") and view.amount.unit == "people" and not _OF_THE_ONES.match(view.behind):
         return told
     if value in past.asked or _is_of_the_asked(view, past):
         return Aside("sample", view.article.text[past.sample.start : past.sample.end])
@@ -251,16 +323,20 @@ def of_the_sample(view: View, past: Past, told: What | Aside) -> What | Aside:
         return told
     is_listed = past.sample.sentence_index == view.spot.sentence_index
     is_verb = re.match(r"(?: [a-z-]+){0,2} (?:had|said|reported|paid|did not|were not|who left)\b", view.behind)
-    if is_listed or is_verb or _OF_THEM.match(view.behind):
+    if is_listed or is_verb or _OF_THE_ONES.match(view.behind):
         return Aside("sample", view.article.text[past.sample.start : past.sample.end])
     return told
+
+
+_BEFORE_TAKING = frozenset(("unspecified", "paid"))
+"""Stages of pay that are gross where a share of it is taken next."""
 
 
 def _find_gross(article: Article, decisions: list[What | Aside]) -> None:
     """Pay of an unstated stage is gross where a taking or what is kept of it follows in the sentence or the next."""
     spots = article.spots
     for index, decision in enumerate(decisions):
-        if not isinstance(decision, What) or decision.measure != "wage" or decision.pay_stage != "unspecified":
+        if not isinstance(decision, What) or decision.measure != "wage" or decision.pay_stage not in _BEFORE_TAKING:
             continue
         before = decisions[index - 1] if index else None
         if (
@@ -279,7 +355,9 @@ def _find_gross(article: Article, decisions: list[What | Aside]) -> None:
                 break
             other = decisions[later]
             if isinstance(other, What) and (
-                other.measure in {"quota", "quota_share"} or (other.measure == "wage" and other.pay_stage == "kept")
+                (other.measure == "quota" and decision.pay_stage == "unspecified")
+                or other.measure == "quota_share"
+                or (other.measure == "wage" and other.pay_stage == "kept" and decision.pay_stage == "unspecified")
             ):
                 decision.pay_stage = "gross"
                 decision.because["pay_stage"] = article.text[spots[later].start : spots[later].end]

@@ -1,9 +1,11 @@
-"""Where the work of an amount is done: ref_area, subdivision, place; and the currency that the place decides.
+"""Where the work of an amount is done: ref_area, subdivision, place.
 
 In: an article and what each amount counts. Out: one `Where` a spot. Nearest first: the name bound to the amount in its
 sentence (binding), the last place of work named before it, then whose money it is, the places of the amounts beside
 it, what only hints at a place, and at last where the people are at home (setting). An article about one city has that
-city where a sentence names only its country. Names and their parts are found in mentions.py.
+city where a sentence names only its country. Names and their parts are found in mentions.py; what the words beside a
+name say of it, whose the amounts of people abroad are, and which money is meant, stand in where_said, where_abroad and
+where_money.
 """
 
 from __future__ import annotations
@@ -11,18 +13,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from etl.amounts import parse_amount
-from etl.errors import AmountError
+from etl.reader import where_abroad as of_abroad
+from etl.reader import where_said as said
 from etl.reader.article import Article, Spot
 from etl.reader.binding import bind, closest, is_closer, is_right_behind
-from etl.reader.currencies import country_of, currency_in, is_shared, likeliest
+from etl.reader.currencies import country_of, currency_in, is_shared
 from etl.reader.gazetteer import Place, place_names
 from etl.reader.generic_workers import first_of_a_kind
 from etl.reader.lexicons import Cues
 from etl.reader.mentions import PLAIN, REPORTED_FROM, WORK, Mention
 from etl.reader.model import Aside, What, Where
-from etl.reader.place_words import WORKPLACES
 from etl.reader.setting import HINTS, Setting
+from etl.reader.where_money import PlaceMoney, is_told_beside, read_plain_dollars, says_again
 from etl.vocabulary import is_currency
 
 _SITE = re.compile(
@@ -36,26 +38,29 @@ _REGION = re.compile(
 _SAME_SITE = re.compile(
     r"\W{0,3}the (?:complex|factory|plant|mine|mill|company|firm|site|farm|camp|prison|restaurant|yard|shipyard)\b"
 )
-_DOLLARS = frozenset(("AUD", "CAD", "NZD"))
-"""Dollars that the papers of their country write with the plain sign; elsewhere that is the money of the United
-States."""
-_SAME_AGAIN = re.compile(
-    r"[”\"’'* ]{0,3}(?:\(|, or|or|,? equal to|/|,? equivalent to|,? roughly|,? about|,? -|–)[a-z ,=(]{0,30}$"
-)
 _AT_HOME = re.compile(r"(?: [a-z]+){0,2} (?:at home|back home|in (?:their|the) homeland|inside the country)\b")
 _HOME_FIRST = re.compile(r"[\"“]?(?:at|back) home,? (?:he|she|they|it|i|a|the|there)\b")
-_TO_BE_SENT = frozenset(("recruitment", "bribe", None))
-"""Kinds of fee that are paid at home for work abroad; None where the words tell no kind."""
 _FEW = 8
 """How many names of a sentence are looked at for the country whose money it is."""
+_ON_THE_ISLAND = re.compile(r"\b(?:back |home )?on the island\b")
+"""Behind or before pay in a text on Cubans abroad: at home."""
 _HERE = re.compile(
     r"(?:^|[\"“‘.,;] ?)(?:but |and )?here,? (?!are\b|is\b|comes?\b)|\b(?:here|over here)[,.]? (?:i|he|"
     r"she|we|they|it) "
 )
-_NEAR = 400
-"""Characters of a sentence before and behind an amount in which a word tells of home or abroad."""
-_AT_THE_HEAD = 12
-"""Characters before a name that still opens its sentence: "Throughout "."""
+_TOLD_ASIDE = re.compile(r", (?:where|which|whose)\b")
+"""What follows behind an amount tells of something else: "$90, good money for a city, where nobody may go abroad"."""
+_SHARE_IS_IN = re.compile(r" (?:is|are|was|were|came|come|work|live) (?:from|in) $")
+"""“70 percent of those who are abroad are in X”: the share is of X."""
+_IS_PART = re.compile(
+    r" (?:accounting for|making up|taking in|hosting) (?:the )?(?:largest|biggest|most|bulk|majority|lion)"
+)
+_OF_ALL_ABROAD = 100_000_000
+"""What the state earns with all of its workers abroad, where the sentence names no country."""
+_OF_THE_SAME = re.compile(r"\b(?:that|this|which|it) (?:would|could|comes?|adds?|means)\b")
+_MANY = 3
+_FAR_BEHIND = 24
+"""As many countries, so far behind an amount, have it together."""
 
 
 def cues() -> Cues:
@@ -78,6 +83,7 @@ def _is_caseless(name: str) -> bool:
 def decide_where(article: Article, whats: list[What | Aside]) -> list[Where]:
     """One decision a spot, in the order of `article.spots`; for one that is set aside, an empty one."""
     walk = _Walk(article)
+    money = walk.money
     decisions: list[Where] = []
     last: tuple[Spot, Where] | None = None
     for spot, what in zip(article.spots, whats, strict=True):
@@ -85,52 +91,28 @@ def decide_where(article: Article, whats: list[What | Aside]) -> list[Where]:
             decisions.append(Where())
             continue
         walk.move_to(spot)
-        if last is not None and _says_again(article, last[0], spot):
+        if last is not None and says_again(article, last[0], spot):
             one = last[1]
             where = Where(one.ref_area, one.subdivision, one.place, None, one.score, dict(one.because))
+            if last[0].index in walk.open_spots:
+                walk.open_spots.add(spot.index)
         else:
             where = walk.decide(spot, what)
         candidates = spot.amount.unit_candidates
         if len(candidates) > 1 and spot.amount.unit is None:
-            walk.choose_currency(spot, where, what)
-        elif spot.amount.undecided and is_currency(spot.amount.unit):
-            walk.prefer_local_money(spot, where, what)
+            if money.choose(spot, where, what):
+                walk.open_spots.discard(spot.index)
+        elif spot.amount.undecided and is_currency(spot.amount.unit) and not is_told_beside(spot):
+            money.prefer_local(spot, where, what)
         decisions.append(where)
         last = spot, where
     if walk.open_spots:
         _fill(decisions, whats, walk)
-    _read_plain_dollars(article, decisions)
+    read_plain_dollars(article, decisions)
     for where in decisions:
         if where.ref_area and where.place is None and (mention := walk.setting.place_in(where.ref_area)) is not None:
             walk.add_place(where, mention)
     return decisions
-
-
-def _read_plain_dollars(article: Article, decisions: list[Where]) -> None:
-    """ "NZ$24.97 … $22.70": a dollar without a country is that of the place, where the article names it in full."""
-    named = {spot.amount.unit for spot in article.spots if spot.amount.unit in _DOLLARS and not spot.amount.undecided}
-    if not named:
-        return
-    for spot, where in zip(article.spots, decisions, strict=True):
-        if spot.amount.unit != "USD" or not any("no country" in note for note in spot.amount.undecided):
-            continue
-        unit = currency_in(tuple(named), where.ref_area)
-        if unit is not None:
-            where.unit = unit
-            where.because["unit"] = where.because.get("ref_area", unit)
-
-
-def _says_again(article: Article, before: Spot, spot: Spot) -> bool:
-    """Whether an amount is the one before it in other money: "2,100 yuan ($290)"."""
-    if not 0 <= spot.start - before.end <= 40 or before.sentence_index != spot.sentence_index:
-        return False
-    one, other = before.amount, spot.amount
-    if one.unit == other.unit or not (one.unit or one.unit_candidates) or not (other.unit or other.unit_candidates):
-        return False
-    if not all(unit is None or (len(unit) == 3 and unit.isupper()) for unit in (one.unit, other.unit)):
-        return False
-    gap = article.folded[before.end : spot.start]
-    return (gap == ", " and other.unit == "USD") or _SAME_AGAIN.match(gap) is not None
 
 
 def _fill(decisions: list[Where], whats: list[What | Aside], walk: _Walk) -> None:
@@ -155,19 +137,15 @@ def _fill(decisions: list[Where], whats: list[What | Aside], walk: _Walk) -> Non
             where.because |= because
 
 
-_WORKPLACE_BEHIND = re.compile(rf"(?:'s)? (?:[a-z]+ )?(?:{'|'.join(sorted(WORKPLACES))})\b")
-_WORKPLACE_IN = re.compile(rf"\b(?:{'|'.join(sorted(WORKPLACES))}) (?:[a-z]+ )?(?:in|at|near|outside) (?:the )?$")
-
-
-def _money_of(words: str | None, area: str | None) -> str | None:
-    """The country's own money, where the words may mean it: francs in the Congo, rupees on Mauritius."""
-    if not words or area is None:
-        return None
-    try:
-        unit = parse_amount(words, ref_area=area).unit
-    except AmountError:
-        return None
-    return unit if unit is not None and unit[:2] == area and unit.isupper() else None
+_OVERSEAS_WORK = re.compile(r"\b(?:overseas|foreign) (?:work|labou?r|employment|deployment) of (?:[a-z]+ ){0,3}$")
+_OVERSEAS_WORKERS = re.compile(r"(?: of)? (?:[a-z]+ ){0,2}overseas (?:[a-z]+ )?(?:workers|labou?rers|koreans)\b")
+_ARE_ABROAD = re.compile(r"[^.;:\n]{0,70}\b(?:(?:work|liv)(?:ing|ed|e|s)?|employed|are|were) (?:abroad|overseas)\b")
+_THE_COUNTRY = re.compile(r"the (?:country|nation|kingdom|republic|island|emirate)\b")
+_LEFT_HOME = re.compile(r"(?: [a-z]+){0,3} (?:left|leave|leaving) the country\b(?! (?:for|to)\b)")
+_THERE = re.compile(r"(?: [a-z]+){0,3} there\b")
+_IN_THE_COUNTRY = re.compile(r"[^.;,:\d(]{0,50}\b(?:in|inside|within|throughout|across) the country\b(?!side|'s)")
+_LEAVING = re.compile(r"\b(?:left|leaves?|leaving) (?:the )?$")
+_GENERAL = ("abroad", "countries")
 
 
 class _Walk:
@@ -175,22 +153,35 @@ class _Walk:
     amount's sentence, `latest` the last of each country; `open_spots` may be overruled by the amounts beside them."""
 
     __slots__ = (
-        "article", "at", "is_fee", "is_mixed", "kind", "latest", "open_spots", "own", "own_abroad", "running",
-        "sentence", "setting", "usual",
+        "article",
+        "at",
+        "general",
+        "is_fee",
+        "is_mixed",
+        "kind",
+        "latest",
+        "money",
+        "open_spots",
+        "own",
+        "own_abroad",
+        "running",
+        "sentence",
+        "setting",
     )  # fmt: skip
 
     def __init__(self, article: Article) -> None:
         self.article = article
         self.setting = Setting(article)
+        self.money = PlaceMoney(article, self.setting)
         self.running = self.setting.of_headline() if self.setting.headline else None
         self.latest: dict[str, Mention] = {}
         self.open_spots: set[int] = set()
-        self.usual: dict[tuple[str, ...], str | None] = {}
         self.own: list[Mention] = []
         self.own_abroad: list[Mention] = []
         self.is_mixed = self.is_fee = False
         self.at, self.sentence = 0, -1
         self.kind: tuple[int, int | None] = (-1, None)
+        self.general = (-1, -1)
 
     # --- moving on ----------------------------------------------------------------------------------------------
 
@@ -222,10 +213,13 @@ class _Walk:
             latest.update({one.place.area: one for one in own})
             self.is_mixed = len({one.place.area for one in own}) > 1
             origins = self.setting.origins
-            self.own_abroad = [one for one in own if one.place.area not in origins or self._is_topic(one)]
+            self.own_abroad = [one for one in own if one.place.area not in origins or said.is_topic(self.article, one)]
 
     def _take_in(self, group: list[Mention]) -> None:
         """What a sentence leaves as the place of work for the next: its last, at its most exact."""
+        group = [one for one in group if not said.is_compared(self.article, one)]
+        if not group:
+            return
         if len(group) > 1 or not group[0].place.area:
             main = self.setting.main
             group = [
@@ -240,10 +234,11 @@ class _Walk:
             if is_closer(mention, last):
                 last = mention
         area, setting, running = last.place.area, self.setting, self.running
-        is_topic = any(self._is_topic(one) for one in group if one.place.area == area)
-        if area in setting.origins and not is_topic and setting.hosts and not setting.is_about_home:
+        is_topic = any(said.is_topic(self.article, one) for one in group if one.place.area == area)
+        is_abroad = setting.is_worldwide or (len(setting.hosts) > 0 and not setting.is_about_home)
+        if area in setting.origins and not is_topic and is_abroad:
             return
-        if area in REPORTED_FROM and setting.main != area and not self._is_workplace(last):
+        if area in REPORTED_FROM and setting.main != area and not said.is_workplace(self.article, last):
             return
         if running is not None and is_closer(running, last):
             paragraphs = self.article.paragraphs
@@ -254,42 +249,72 @@ class _Walk:
                 return
         self.running = last
 
-    def _is_topic(self, mention: Mention) -> bool:
-        """Whether a sentence begins with the place: "Within North Korea, …", and does not only mention it."""
-        return mention.start - self.article.sentences[mention.sentence].start <= _AT_THE_HEAD
-
     # --- one amount ---------------------------------------------------------------------------------------------
 
     def decide(self, spot: Spot, what: What) -> Where:
         """The place of one amount, nearest first."""
         self.is_fee = what.measure == "fee"
-        unit = what.unit or spot.amount.unit or self._unit_at_home(spot)
+        unit = what.unit or spot.amount.unit or self.money.unit_at_home(spot)
         home = country_of(unit)
         if what.measure == "workers" and "KP" in self.setting.origins and _AT_HOME.match(self.article.folded, spot.end):
             return Where("KP", score=0.6, because={"ref_area": "at home"})
+        if (there := self._there(spot)) is not None:
+            return self._at(there, 0.7)
+        if (named := of_abroad.in_its_bracket(self.article, self.setting, spot)) is not None:
+            return self._at(named, 0.8)
+        if "CU" in self.setting.counts and _ON_THE_ISLAND.search(
+            self.article.folded, max(spot.sentence.start, spot.start - 90), min(spot.sentence.end, spot.end + 50)
+        ):
+            return Where("CU", score=0.6, because={"ref_area": "on the island"})
+        if _IN_THE_COUNTRY.match(self.article.folded, spot.end) and (there := self._country_meant(spot)) is not None:
+            return self._at(there, 0.7)
+        if what.measure == "wage" and "KP" in self.setting.origins and said.is_pay_at_home(self.article, spot):
+            return Where("KP", score=0.6, because={"ref_area": "at home"})
+        if what.measure == "workers" and what.kind == "sent" and self._are_only_sent():
+            return Where(score=0.4)
+        if (
+            what.measure == "workers"
+            and not self.own
+            and (state := of_abroad.reporting_state(self.article, self.setting, spot)) is not None
+        ):
+            return self._at(state, 0.7)
         if self.own and (where := self._in_sentence(spot, what, home)) is not None:
             return where
+        if home is None and not self.own and (own := of_abroad.of_workers_there(self.setting, spot)) is not None:
+            return self._at(own, 0.55)
         if len(self.setting.origins) == 1 and _HOME_FIRST.match(self.article.folded, spot.sentence.start):
             return Where(next(iter(self.setting.origins)), score=0.6, because={"ref_area": "at home"})
+        if what.measure == "revenue" and self._is_of_all_abroad(spot, home):
+            return Where(score=0.4)
         hint = self._hint(spot) if self.setting.hints else None
+        if hint is None and what.measure == "workers" and of_abroad.leave(self.article, self.setting, spot):
+            hint = "abroad"
         if hint == "at_home":
             return Where("KP", score=0.6)
+        if hint is not None and self.is_fee and what.kind in of_abroad.TO_BE_SENT and len(self.setting.hosts) == 1:
+            return self._of_fee(spot, "KP")
         if hint is not None and home is None:
             return Where(score=0.4)
-        if home is None and not self.own and self._is_of_a_kind(spot):
+        if what.measure == "workers" and not self.own and of_abroad.is_of_a_region(self.setting, spot):
+            return Where(score=0.4)
+        if home is None and not self.own and (self._is_of_a_kind(spot) or self._is_general(spot)):
             return Where(score=0.4)
         running = self.running
         if running is not None and running.start < spot.paragraph.start:
-            running = self._back_to_main(running)
+            running = None if self.setting.is_worldwide and not self.own else self._back_to_main(running)
+        if running is not None and (other := self._not_set_against(running, spot)) is not None:
+            running = other
         if running is not None:
             running = self._of_this_country(running, spot)
             return self._running_on(running, spot, what, home)
         if home is None:
-            return self._open(spot, None)
+            return Where(score=0.4) if self.setting.is_worldwide else self._open(spot, None)
         return self._by_money(home, spot, what)
 
     def _in_sentence(self, spot: Spot, what: What, home: str | None) -> Where | None:
         setting, own = self.setting, self.own
+        if ")" in self.article.folded[spot.sentence.start : spot.start]:
+            own = [one for one in own if not said.is_likened(self.article, one, spot)]
         if (
             len(self.own_abroad) < len(own)
             and home not in setting.origins
@@ -297,102 +322,146 @@ class _Walk:
             and not setting.is_about_home
         ):
             is_told = what.measure == "workers" and is_right_behind(spot, own)
-            own = own if is_told or (not self.own_abroad and self._is_workplace(own[0])) else self.own_abroad
+            is_told = (
+                is_told
+                or said.is_paid_there(self.article, spot, own)
+                or (what.measure == "wage" and said.is_paid_in(self.article, spot, own))
+            )
+            own = (
+                own if is_told or (not self.own_abroad and said.is_workplace(self.article, own[0])) else self.own_abroad
+            )
         if own and setting.is_about_home:
             own = [one for one in own if not (one.role == PLAIN and one.place.kind == "people")]
         at, is_one_by_one = bind(self.article, spot, own, self.is_mixed) if own else (None, False)
         if at is None:
             return None
         mention = own[at]
+        if mention.start > spot.end and self._is_of_several(spot, mention):
+            return Where(score=0.4)
         area = mention.place.area
-        if setting.hints and mention.start > spot.end and self._is_abroad(spot.end, mention.start):
+        if not area and home in setting.people:
+            return Where(home, score=0.5, because=setting.because(home))
+        running = self.running
+        if running is not None and running.place.area != area and said.is_there(self.article, spot, mention):
+            return self._at(running, 0.7)
+        is_share = spot.amount.unit == "percent" and _SHARE_IS_IN.search(self.article.folded, spot.end, mention.start)
+        if setting.hints and mention.start > spot.end and not is_share:
+            behind = self.article.spots[spot.index + 1 : spot.index + 2]
+            is_of_next = what.unit == "percent" and len(behind) > 0 and behind[0].start < mention.start
+            start = spot.sentence.start if is_of_next else spot.end
+            if said.is_abroad(self.article, start, spot.start if is_of_next else mention.start):
+                return Where(score=0.4)
+        if setting.hints and self._is_of_those_abroad(spot, what, mention):
             return Where(score=0.4)
         if len(mention.together) > 1 and not is_one_by_one:
+            abroad = mention.together - setting.origins
+            if mention.role == PLAIN and len(abroad) == 1 and self.latest.keys() >= abroad:
+                # "China and North Korea agreed": on work in China
+                return self._at(self.latest[next(iter(abroad))], 0.6)
             is_told = home in mention.together
             return Where(home if is_told else None, score=0.6 if is_told else 0.35, because={"ref_area": mention.words})
-        if self.is_fee and self._is_paid_at_home(spot, what, home, area):
+        if self.is_fee and of_abroad.is_paid_at_home(self.setting, spot, what, home, area):
             return self._of_fee(spot, area)
         is_other_money = home is not None and home != area and home in setting.hosts
-        is_sure = mention.role == WORK and area not in setting.origins and not self._is_told_after(spot, mention)
-        if is_other_money and not self.is_mixed and not is_sure and not self._is_workplace(mention):
+        is_there = said.is_paid_there(self.article, spot, [mention])
+        is_sure = is_there or (
+            mention.role == WORK and area not in setting.origins and not said.is_told_after(self.article, spot, mention)
+        )
+        if is_other_money and not self.is_mixed and not is_sure and not said.is_workplace(self.article, mention):
             return None
         score = 0.9 if mention.role == WORK else 0.8
-        if home and home != area and self.is_mixed and any(one.place.area == home for one in own[:_FEW]):
+        is_elsewhere = home is not None and home != area
+        if is_elsewhere and of_abroad.is_of_people_at_home(self.article, self.setting, spot, mention, home):
+            return Where(home, score=0.6, because=setting.because(home))
+        is_named = is_elsewhere and self.is_mixed and any(one.place.area == home for one in own[:_FEW])
+        if is_named and not is_there:
             return self._at(self.latest[home], score)
         mention = closest(own, at)
-        running = self.running
         if running is not None and running.start >= 0 and is_closer(running, mention):
             is_near = running.start >= spot.paragraph.start and mention.place.kind == "country"
             if is_near or _SAME_SITE.match(self.article.folded, spot.sentence.start):
                 mention = running
         return self._at(mention, score)
 
-    def _is_told_after(self, spot: Spot, mention: Mention) -> bool:
-        """Whether a name has a clause of its own behind the amount: "29,000 kronor, and the pickers in Finland"."""
-        return mention.start > spot.end and "," in self.article.folded[spot.end : mention.start]
+    def _country_meant(self, spot: Spot) -> Mention | None:
+        """Which one "the country" is: named last before the amount, else the one that the article is about."""
+        before = [one for one in self.own_abroad if one.end <= spot.start and one.place.area]
+        if before:
+            return before[-1]
+        main = self.setting.main
+        running = self.running
+        if running is not None and running.place.area and running.start >= spot.paragraph.start:
+            return running
+        return self.latest.get(main) if main is not None else None
 
-    def _is_workplace(self, mention: Mention) -> bool:
-        """Whether work is done there: "a plant in Rason", "Alabama prisons", and not only managers in Pyongyang."""
-        folded = self.article.folded
-        is_in = _WORKPLACE_IN.search(folded, max(0, mention.start - 40), mention.start) is not None
-        return is_in or _WORKPLACE_BEHIND.match(folded, mention.end) is not None
+    def _is_of_several(self, spot: Spot, mention: Mention) -> bool:
+        """Whether the country behind an amount is only one of those that it counts: ", Russia accounting for most",
+        "8,000 people, in Chinese mills, on Polish farms and at yards in Oman"."""
+        if _IS_PART.match(self.article.folded, mention.end):
+            return True
+        spots = self.article.spots
+        is_last = spot.index + 1 >= len(spots) or spots[spot.index + 1].start >= spot.sentence.end
+        origins = self.setting.origins
+        others = {one.place.area for one in self.own[:_FEW] if one.place.area not in origins}
+        return is_last and len(others) >= _MANY and mention.start - spot.end > _FAR_BEHIND
+
+    def _is_of_all_abroad(self, spot: Spot, home: str | None) -> bool:
+        """Whether so much money is told that all workers abroad earn it, and not those counted just before."""
+        setting, running = self.setting, self.running
+        if (spot.amount.top or 0) < _OF_ALL_ABROAD or "KP" not in setting.origins or setting.is_about_home:
+            return False
+        if home is not None:  # dollars are told of everywhere; other money has its country
+            is_near = bool(self.own_abroad) or (running is not None and running.start >= spot.paragraph.start)
+            return home == "US" and not is_near
+        return _OF_THE_SAME.search(self.article.folded, max(spot.sentence.start, spot.start - 60), spot.start) is None
+
+    def _is_of_those_abroad(self, spot: Spot, what: What, mention: Mention) -> bool:
+        """Whether all who work abroad are counted after a place is named, or what they bring: "after the closure in
+        Yangon, the overseas work of 61,000 Koreans"."""
+        article = self.article
+        if mention.start > spot.end:
+            is_home = what.measure == "workers" and mention.place.area in self.setting.origins
+            return is_home and _OVERSEAS_WORKERS.match(article.folded, spot.end) is not None
+        if what.measure in ("workers", "share") and _ARE_ABROAD.match(article.folded, spot.end):
+            return True
+        if what.measure == "workers" and mention.role != WORK and (left := _LEFT_HOME.match(article.folded, spot.end)):
+            return not self._is_host_left(spot, left.end())
+        if what.measure == "workers":
+            start = max(mention.end, spot.start - said.NOUN_PHRASE)
+            is_general = _OVERSEAS_WORK.search(article.folded, start, spot.start) is not None
+            if is_general or _OVERSEAS_WORKERS.match(article.folded, spot.end) is not None:
+                self.general = (spot.sentence_index, spot.start)
+                return True
+        return self.general[0] == spot.sentence_index and mention.end < self.general[1] <= spot.start
 
     def _running_on(self, running: Mention, spot: Spot, what: What, home: str | None) -> Where:
         """The place of work of a sentence before; another country's money says that it has been left."""
         area, setting = running.place.area, self.setting
-        if self.is_fee and self._is_paid_at_home(spot, what, home, area):
+        if self.is_fee and of_abroad.is_paid_at_home(self.setting, spot, what, home, area):
             return self._of_fee(spot, area)
         because = {"ref_area": running.words}
         if len(running.together) > 1:
-            told = home if home in running.together else self._most_told(running.together)
+            told = home if home in running.together else of_abroad.most_told(self.setting, running.together)
             return Where(told, score=0.5 if told else 0.35, because=because)
-        if home and home != area and not self.is_fee and self._is_left(area, home):
+        is_for_abroad = self.is_fee and what.kind in of_abroad.TO_BE_SENT
+        if home and home != area and not is_for_abroad and of_abroad.is_left(self.setting, area, home):
             stand_in = Mention(spot.start, spot.start, Place(home), PLAIN, self.sentence, self._words(spot))
             self.running = self.latest.get(home, stand_in)
             return Where(home, score=0.6, because=setting.because(home) or {"ref_area": self._words(spot)})
         return self._at(running, 0.75 if running.start >= spot.paragraph.start else 0.65)
 
-    def _most_told(self, areas: frozenset[str]) -> str | None:
-        """The one of several countries that the article is about, if it names it more often than the others."""
-        setting = self.setting
-        main = setting.main
-        if main not in areas or any(setting.times(area) >= setting.times(main) for area in areas - {main}):
-            return None
-        return main
-
-    def _is_left(self, area: str, home: str) -> bool:
-        """Whether money tells more than the place of work before: roubles, after a sentence on China. Yuan do not
-        leave North Korea, where they are paid, too."""
-        if home == "CN" and area == "KP":
-            return "CN" in self.setting.hosts and self.setting.main == "CN"
-        return True
-
     def _by_money(self, home: str, spot: Spot, what: What) -> Where:
         setting = self.setting
         if home == "CN" and (
-            "CN" not in setting.named or self._is_only_told_of("CN")
+            "CN" not in setting.named or of_abroad.is_only_told_of(self.setting, "CN")
         ):  # yuan is the money of North Korea's markets, too
             is_known = "KP" in setting.named
             return Where("KP" if is_known else None, score=0.5 if is_known else 0.35, because=setting.because("KP"))
-        if self.is_fee and what.kind in _TO_BE_SENT and home in setting.people:
+        if self.is_fee and what.kind in of_abroad.TO_BE_SENT and home in setting.people:
             return self._of_fee(spot, home)
         if home in setting.named:
             return Where(home, score=0.55, because=setting.because(home))
         return Where(home, score=0.4, because={"ref_area": self._words(spot)})
-
-    def _is_only_told_of(self, area: str) -> bool:
-        """Whether North Koreans are spoken of, and a country is no place of work in the article: it buys or speaks."""
-        setting = self.setting
-        return "KP" in setting.origins and bool(setting.hosts) and area not in setting.hosts
-
-    def _is_paid_at_home(self, spot: Spot, what: What, home: str | None, area: str) -> bool:
-        if what.kind not in _TO_BE_SENT or (area == self.setting.main and self.setting.times(area) > 1):
-            return False
-        if home == "US" == area and "US" not in self.setting.people:
-            return False  # dollars are paid everywhere
-        is_from_there = area in self.setting.people or area in self.setting.origins
-        is_money_of = area == home or currency_in(spot.amount.unit_candidates, area) is not None
-        return area == "KP" or (is_money_of and is_from_there)
 
     def _of_fee(self, spot: Spot, paid_in: str) -> Where:
         """A fee paid at home for work abroad: where the work is done, if the article tells."""
@@ -429,19 +498,6 @@ class _Walk:
 
     # --- smaller questions --------------------------------------------------------------------------------------
 
-    def _unit_at_home(self, spot: Spot) -> str | None:
-        """Of several currencies, that of the home country: a nurse's "3,000 won" in an article on China."""
-        candidates = spot.amount.unit_candidates
-        if len(candidates) < 2:
-            return None
-        main = self.setting.main
-        if main not in self.setting.origins and (
-            currency_in(candidates, main) is not None or _money_of(self._words(spot), main) is not None
-        ):
-            return None
-        found = [unit for unit in (currency_in(candidates, area) for area in self.setting.origins) if unit]
-        return found[0] if len(found) == 1 else None
-
     def _is_of_a_kind(self, spot: Spot) -> bool:
         """Whether workers of a kind are spoken of, and no place since the paragraph began."""
         paragraph = spot.paragraph
@@ -451,17 +507,77 @@ class _Walk:
             self.kind = paragraph.start, first_of_a_kind(self.article, paragraph.start, paragraph.end)
         return self.kind[1] is not None and self.kind[1] < spot.sentence.end
 
-    def _is_abroad(self, start: int, end: int) -> bool:
-        return any(cue.term == "abroad" for cue in self.article.cues_in("place_hint", start, min(end, start + 100)))
+    def _is_general(self, spot: Spot) -> bool:
+        """Whether the paragraph has turned to workers all over the world, and to no one place since."""
+        if not self.setting.hints or spot.sentence.start <= spot.paragraph.start:
+            return False
+        cues = self.article.cues_in("place_hint", spot.paragraph.start, spot.sentence.start)
+        last = next(
+            (c.start for c in reversed(cues) if c.term in _GENERAL and not said.is_only_compared(self.article, c)), None
+        )
+        if last is None:
+            return False
+        at = bisect_right(self.article.sentence_starts, last) - 1
+        first = bisect_left(self.setting.places, self.article.sentence_starts[at], key=said.start_of)
+        return first == len(self.setting.places) or self.setting.places[first].start > spot.end
+
+    def _is_host_left(self, spot: Spot, cue: int) -> bool:
+        """Whether "the country" that people leave is the one they worked in: "715 Ghanaians left Libya. … 230 Malians
+        left the country"."""
+        running = self.running
+        if said.FROM_ELSEWHERE.search(self.article.folded, spot.start, max(spot.start, cue)):
+            return True
+        if running is None or running.start < 0:
+            return False
+        return _LEAVING.search(self.article.folded, max(0, running.start - 12), running.start) is not None
+
+    def _there(self, spot: Spot) -> Mention | None:
+        """The place before, which "there" goes back to: "Jordan comes last. Some 410 people work there, 920
+        in Turkey"."""
+        if self.running is None or not self.own or self.own[0].start < spot.end:
+            return None
+        match = _THERE.match(self.article.folded, spot.end)
+        return self.running if match is not None and match.end() <= self.own[0].start else None
+
+    def _are_only_sent(self) -> bool:
+        """Whether those sent are told by where they come from alone: "West Java sent 320 maids". North Koreans are
+        sent about at home, too."""
+        origins, running = self.setting.origins, self.running
+        if not origins or "KP" in origins:
+            return False
+        if any(one.role == WORK or one.place.area not in origins for one in self.own):
+            return False
+        return running.place.area in origins if running is not None else bool(self.own)
+
+    def _not_set_against(self, running: Mention, spot: Spot) -> Mention | None:
+        """The country that the article is about, where the place before is what an amount is set against: "the pay is
+        19 dollars, higher than Mexico's"."""
+        main, mentions = self.setting.main, self.setting.mentions
+        if main is None or main == running.place.area or main not in self.latest:
+            return None
+        at = bisect_left(mentions, spot.end, key=said.start_of)
+        if at == len(mentions) or mentions[at].place.area != running.place.area:
+            return None
+        end = min(mentions[at].start, spot.sentence.end)
+        is_against = said.SET_AGAINST.search(self.article.folded, spot.end, end) is not None
+        return self.latest[main] if is_against and mentions[at].start < end + 1 else None
 
     def _hint(self, spot: Spot) -> str | None:
         found = None
-        start, end = max(spot.sentence.start, spot.start - _NEAR), min(spot.sentence.end, spot.end + _NEAR)
+        start, end = max(spot.sentence.start, spot.start - said.NEAR), min(spot.sentence.end, spot.end + said.NEAR)
         for cue in self.article.cues_in("place_hint", start, end):
             if cue.term == "at_home":
                 return "at_home"
+            if cue.term == "countries" and self.article.folded.endswith(("two ", "both "), start, cue.start):
+                continue
+            if cue.start > spot.end and _TOLD_ASIDE.search(self.article.folded, spot.end, cue.start):
+                break
+            if cue.term == "countries" and said.is_of_goods(self.article, cue.start):
+                continue
             if cue.term in ("abroad", "countries") or (cue.term == "at_sea" and self.running is None):
                 found = cue.term
+            elif cue.term == "leaving" and not self._is_host_left(spot, cue.start):
+                found = "abroad"
         return found
 
     def _back_to_main(self, running: Mention) -> Mention:
@@ -477,6 +593,8 @@ class _Walk:
         main = self.setting.main
         if main is None or main == running.place.area or main not in self.latest:
             return running
+        if running.start < spot.paragraph.start and _THE_COUNTRY.match(self.article.folded, spot.paragraph.start):
+            return self.latest[main]
         if self.setting.times(running.place.area) > 1:
             return running
         unit = spot.amount.unit
@@ -488,56 +606,10 @@ class _Walk:
             and currency_in(candidates, main) is not None
         )
         if is_other_money or _HERE.search(
-            self.article.folded, max(spot.sentence.start, spot.start - _NEAR), spot.start
+            self.article.folded, max(spot.sentence.start, spot.start - said.NEAR), spot.start
         ):
             return self.latest[main]
         return running
-
-    def choose_currency(self, spot: Spot, where: Where, what: What) -> None:
-        """The currency of the place; where the place has none of them, of a country that is named, or the usual.
-
-        "Pounds" are decided by the place alone: they may be a weight.
-        """
-        candidates = spot.amount.unit_candidates
-        unit = currency_in(candidates, where.ref_area) or self._local_money(spot, where, what)
-        if unit is None and "kg" not in candidates:
-            unit = self._currency_of_the_named(candidates)
-            if unit is not None:
-                where.score = min(where.score, 0.6)
-            elif where.ref_area is None:
-                unit = likeliest(candidates)
-                where.score = min(where.score, 0.35)
-            if where.ref_area is None and unit is not None:
-                where.ref_area = country_of(unit)
-                self.open_spots.discard(spot.index)
-        if unit is not None:
-            where.unit = unit
-            where.because["unit"] = where.because.get("ref_area", self._words(spot))
-
-    def prefer_local_money(self, spot: Spot, where: Where, what: What) -> None:
-        """Where the words were read by convention ("pounds", "SR") and mean other money in the country of work."""
-        unit = self._local_money(spot, where, what)
-        if unit is not None and unit != spot.amount.unit:
-            where.unit = unit
-            where.because["unit"] = where.because.get("ref_area", self._words(spot))
-
-    def _local_money(self, spot: Spot, where: Where, what: What) -> str | None:
-        """What the words mean in the country of work, beyond the currencies they usually mean: francs in the Congo."""
-        if where.ref_area is None:
-            return None
-        for words in (self._words(spot), what.because.get("unit")):
-            if (unit := _money_of(words, where.ref_area)) is not None:
-                return unit
-        return None
-
-    def _currency_of_the_named(self, candidates: tuple[str, ...]) -> str | None:
-        """The currency of the country that is named most, of those that have one of them."""
-        if candidates not in self.usual:
-            counts = self.setting.counts
-            named = [area for area in sorted({*self.setting.origins, *counts}) if currency_in(candidates, area)]
-            most = max(named, key=lambda area: counts.get(area, 0), default=None)
-            self.usual[candidates] = currency_in(candidates, most)
-        return self.usual[candidates]
 
     def _words(self, spot: Spot) -> str:
         return self.article.text[spot.start : spot.end]

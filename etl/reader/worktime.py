@@ -12,6 +12,16 @@ from etl.reader.questions import asked_for
 from etl.reader.view import View
 from etl.reader.workers_near import is_worker_article
 
+_OFF_A_SENTENCE = re.compile(
+    r" (?:[a-z]+ )?off (?:of )?(?:his|her|their|your|an?|the|each|every)(?: own)?(?: [a-z]+)? "
+    r"(?:sentences?|term|time)\b| off for (?:every|each) (?:[a-z]+ )?(?:days?|weeks?|months?|hours?) "
+    r"(?:they|he|she|you|a prisoner|an inmate)? ?(?:works?|worked|of work)\b"
+)
+"""Days by which a prisoner is let go earlier."""
+_LOGGED = re.compile(
+    r"\b(?:logged (?:in|on|into [a-z ]{2,20}?)|online|at the wheel|at sea|on shift) (?:for )?(?:about |"
+    r"some |a total of |a cumulative |up to |more than )?$"
+)
 _LATER = re.compile(r"(?:'s?)?,? ?(?:later|ago|earlier|before|after|away|notice|long|to go|until)\b")
 _NAMED = re.compile(
     r"[ -](?:battle|war|campaign|plan|march|journey|trip|trial|visit|period|deadline|window|suspension|"
@@ -30,7 +40,9 @@ _LEAVE = re.compile(
 _LEAVE_BEFORE = re.compile(
     r"\b(?:rest|leave|off|holidays?|free|break)(?:(?: days?)?:| of| every| for| (?:day|days) (?:every|in|of|per))? $"
 )
-_AFTER_HOURS = re.compile(r"\bhours(?: an? (?:day|shift)| daily)?(?:,| for| and|,? on) (?:about )?$")
+_AFTER_HOURS = re.compile(
+    r"\bhours(?: an? (?:day|shift)| daily)?(?: of (?:duty|work|labou?r))?(?:,| for|, for| and|,? on) (?:about )?$"
+)
 _ON_A_DAY = re.compile(r" (?:on|in) (?:an?|the) (?:average|normal|typical|ordinary|usual|good|bad|long) (day|week)\b")
 _HOME_FOR = re.compile(
     r"\b(?:went|go|goes|going|gone|came|come|let|allowed|visit\w*|sent) (?:[a-z]+ )?home\b"
@@ -106,6 +118,14 @@ _DID = re.compile(r"\b(?:did|do|it was|does|put in|puts in|worked out at) (?:abo
 _DAY_OF = re.compile(
     r"\b(?:days?|weeks?|workdays?) (?:of|lasted|lasts|is|was|has|had) (?:up to |about |at least |some |more than )?$"
 )
+_IN_A_WEEK = re.compile(
+    r" (?:in|over|during|spread over) (?:an?|the|their|each|every) (?:[a-z]+-day )?(?:work(?:ing)? ?)?week\b"
+)
+_TAKES = re.compile(
+    r"\b(?:takes?|took|taking) (?:[a-z]+ ){0,2}?(?:an? day[^.;]{0,40}?,? or )?(?:about |some |up to |only )?$"
+)
+_MISSES = re.compile(r"\bmiss(?:es|ed|ing)? (?:only |just |even |as little as |more than )?$")
+_OR_HOURS = re.compile(r"\b(?:hours?|hrs),? or (?:even |only |just |maybe )?$")
 _RATE = re.compile(r",? (?:a|per|each|every) (?:day|week|night|month|year|shift)\b")
 _WORK_LASTS = re.compile(
     r"\b(?:work|working days?|workdays?)\b[^;]{0,50} (?:lasts?|lasted|goes on for|went on for|continues? for|"
@@ -130,6 +150,21 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return Aside("duration", match[0].strip())
     if _DAYS_PAY.search(view.article.folded, view.spot.start, view.spot.end):
         return Aside("not_labor", view.article.text[view.spot.start : view.spot.end])
+    if "miss" in before[-24:] and (match := _MISSES.search(before[-24:])):
+        return Aside("duration", match[0].strip())
+    if unit == "days" and per is None and " off" not in behind[:12] and (match := _TAKES.search(before[-90:])):
+        return Aside("duration", match[0].strip())
+    if (
+        unit == "hours"
+        and 3 <= (amount.top or 0) <= 20
+        and _OR_HOURS.search(before[-24:])
+        and (_speaks_of_work(view) or is_worker_article(view))
+    ):
+        return ("work", per or "day", 0.5, before.split()[-2])
+    if unit == "days" and (match := _OFF_A_SENTENCE.match(behind)):
+        return Aside("not_labor", match[0].strip())
+    if unit == "hours" and "logged" in before and (match := _LOGGED.search(before)):
+        return ("work", per or _rate(behind) or "unspecified", 0.6, match[0].strip())
     if match := _NAMED.match(behind):
         return Aside("name" if match[0].strip(" -") == "battle" else "duration", match[0].strip(" -"))
     if _WORTH.match(behind):
@@ -176,6 +211,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return ("work", "week" if "week" in behind[:14] else "day", 0.85, behind[:14].strip(" -"))
     if unit == "hours" and (watch := view.weight("watch")) > 0.3 and watch > view.weight("worked"):
         return ("surveillance", per or "day", 0.75, view.best("watch").cue.words)
+    if unit == "hours" and (match := _IN_A_WEEK.match(behind)):
+        return ("work", per or "week", 0.8, match[0].strip())
     if unit == "hours" and (match := _ON_A_DAY.match(behind)):
         return ("work", per or match[1], 0.6, match[0].strip())
     match = _WORKED_BEFORE.search(before)
@@ -202,7 +239,12 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     if unit == "days" and re.match(r" (?:straight|in a row|on end|running)", behind) and view.weight("worked") > 0.2:
         return ("work", None, 0.6, behind.split()[0])
     if unit in {"days", "hours"} and (match := _OF_WORK.match(behind)):
-        return ("work", per or (None if unit == "days" else _rate(behind)), 0.55, match[0].strip())
+        return (
+            "work",
+            per or (None if unit == "days" else _rate(behind) or ("day" if 4 <= (amount.top or 0) <= 24 else None)),
+            0.55,
+            match[0].strip(),
+        )
     if unit in {"days", "hours"} and (match := _MUST_WORK.search(before)):
         return ("work", per or ("day" if unit == "hours" else None), 0.5, match[0].split()[0])
     if unit == "days" and (match := _SERVES.search(before)):

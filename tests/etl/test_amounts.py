@@ -168,6 +168,7 @@ FRACTIONS_AND_FACTORS = [
     ("twice", 2, 2, "exact", "times", None),
     ("twofold", 2, 2, "exact", "times", None),
     ("a tenfold rise", 10, 10, "exact", "times", None),
+    ("a thirtyfold rise", 30, 30, "exact", "times", None),
     ("10-fold", 10, 10, "exact", "times", None),
     ("three times", 3, 3, "exact", "times", None),
     ("2.5 times", 2.5, 2.5, "exact", "times", None),

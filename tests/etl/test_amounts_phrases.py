@@ -153,6 +153,7 @@ HEDGES = [
     ("anything up to $800", None, 800, "up_to", "USD", None),
     ("anywhere between $500 and $800", 500, 800, "exact", "USD", None),
     ("somewhere around 300", 300, 300, "about", "", None),
+    ("something like 300", 300, 300, "about", "", None),
     ("fewer than one in ten", None, 10, "less_than", "percent", None),
     ("more than half", 50, None, "more_than", "percent", None),
     ("not even $50", None, 50, "less_than", "USD", None),

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
-from etl.areas import SUBDIVISIONS, is_named_by, subdivision_name
+import pytest
+from babel import Locale
+
+from etl.areas import SUBDIVISIONS, is_named_by, more_subdivisions, subdivision_name
 
 
 @pytest.mark.parametrize(
     ("code", "name"),
-    [("CN-21", "Liaoning"), ("KP-02", "South Pyongan"), ("RU-SAK", "Sakhalin"), ("CN-99", "CN-99"), ("", "")],
+    [
+        ("CN-21", "Liaoning"),
+        ("KP-02", "South Pyongan"),
+        ("RU-SAK", "Sakhalin"),
+        ("PL-14", "Mazovia"),
+        ("CN-99", "CN-99"),
+        ("", ""),
+    ],
 )
 def test_a_code_has_a_name_and_an_unknown_one_is_its_own(code, name):
     assert subdivision_name(code) == name
@@ -19,6 +29,16 @@ def test_no_two_provinces_of_a_country_have_one_name():
     for parts in SUBDIVISIONS.values():
         codes = {part.code for part in parts}
         assert len({subdivision_name(code) for code in codes}) == len(codes)
+
+
+def test_the_other_countries_subdivisions_have_codes_of_their_countries_and_are_listed_once():
+    rows = more_subdivisions()
+    countries = {code[:2] for code, _ in rows}
+    assert all(re.fullmatch(r"[A-Z]{2}-[A-Z0-9]{1,3}", code) for code, _ in rows)
+    assert countries <= set(Locale("en").territories)
+    assert countries.isdisjoint(SUBDIVISIONS)
+    assert len(set(rows)) == len(rows)
+    assert all(name == name.strip() and name for _, name in rows)
 
 
 @pytest.mark.parametrize(

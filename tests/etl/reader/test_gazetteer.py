@@ -38,10 +38,22 @@ def test_a_word_or_a_persons_name_is_no_city(word):
         ("moscow", "RU", "RU-MOW", "government"),
         ("hong kong", "HK", None, "country"),
         ("texas", "US", "US-TX", "province"),
+        ("prey veng", "KH", "KH-14", "city"),
+        ("dolnośląskie", "PL", "PL-02", "province"),
+        ("dolnoslaskie", "PL", "PL-02", "province"),
     ],
 )
 def test_a_name_tells_country_and_subdivision(name, area, subdivision, kind):
     assert place_names()[name][:3] == (area, subdivision, kind)
+
+
+def test_a_name_of_a_town_is_marked_as_little_known():
+    assert place_names()["okahandja"].is_town
+    assert not place_names()["windhoek"].is_town
+
+
+def test_the_words_for_parts_of_the_compass_are_no_subdivisions():
+    assert {"centre", "eastern", "north", "littoral"}.isdisjoint(place_names())
 
 
 def test_a_name_of_both_koreas_is_first_the_norths():

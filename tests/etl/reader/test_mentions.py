@@ -48,6 +48,25 @@ def test_the_words_beside_a_name_tell_its_part(text, role):
     assert roles(text)[0][1] == role
 
 
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("They cut wood in Okahandja.", WORK),
+        ("They cut wood near the town of Okahandja.", WORK),
+        ("Okahandja, Namibia – The bus is late.", HOST),
+        ("They cut wood. Okahandja laughs.", None),
+        ("Amina Okahandja laughs.", None),
+    ],
+)
+def test_the_name_of_a_town_needs_to_be_told_as_a_place(text, role):
+    assert roles(text)[:1] == ([("Okahandja", role)] if role is not None else [])
+
+
+def test_a_persons_name_stays_one_where_it_stands_alone():
+    text = "Rosa Cuenca sews. Cuenca earns little. Others sew in Cuenca."
+    assert roles(text) == [("Cuenca", NOTHING), ("Cuenca", NOTHING), ("Cuenca", WORK)]
+
+
 def test_names_in_one_breath_share_their_part():
     assert roles("They sew in China, Russia and Mongolia.") == [("China", WORK), ("Russia", WORK), ("Mongolia", WORK)]
 
@@ -71,3 +90,9 @@ def test_a_name_of_two_countries_is_that_of_the_country_spoken_of():
     assert georgia.place.area == "US"
     other, _ = find_mentions(Article("Farms in Georgia are small. A Georgian owns them."))
     assert other.place.area == "GE"
+
+
+def test_a_place_named_like_a_country_is_meant_where_its_province_is_named():
+    assert find_mentions(Article("Men hoe fields in Angola."))[0].place.area == "AO"
+    assert find_mentions(Article("Men from Georgia and Ohio hoe fields in Angola."))[-1].place.area == "AO"
+    assert find_mentions(Article("Men from Louisiana hoe fields in Angola."))[-1].place.area == "US"

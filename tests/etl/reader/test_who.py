@@ -298,6 +298,24 @@ def test_the_speaker_is_who_says_it_in_the_article(text, speaker):
     assert who(text, "300 yuan").speaker == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A U.N. investigator said they get 300 yuan.", "A U.N. investigator"),
+        ("According to a U.S. official they get 300 yuan.", "a U.S. official"),
+        ("The mine administration proudly reported that they get 300 yuan.", "The mine administration"),
+        ("A survey on Monday said they get 300 yuan.", "A survey"),
+        ("According to workers on the site he gets 300 yuan.", "workers on the site"),
+        ("Mr. Han spoke at night. In June he said they get 300 yuan.", None),
+        ("Bringing in money, it is said, they get 300 yuan.", None),
+        ("The amount of their pay is said to be 300 yuan.", None),
+        ("Others said they get 300 yuan.", None),
+    ],
+)
+def test_when_how_and_what_are_no_speakers(text, speaker):
+    assert who(text, "300 yuan").speaker == speaker
+
+
 def test_a_conversion_is_about_the_people_of_the_amount_that_it_converts():
     text = "Each household pays 300 yuan ($50)."
     first, second = decided(

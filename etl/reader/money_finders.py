@@ -1,0 +1,38 @@
+"""What somebody gets for finding workers or jobs: "a commission of 90 yuan for each worker found".
+
+In: a view of an amount of money. Out: the words that say so, or none. Such money is a fee of recruitment, whoever pays
+it: the state, the employer or the worker.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.view import View
+from etl.reader.word_test import has_one_of
+
+_REWARD = re.compile(r"\b(?:incentives?|commissions?|finder[’']s fees?|rewards?|brokerage)\b")
+_FOUND = re.compile(
+    r"\b(?:brokers?|middlem[ae]n|procur\w+|introduc\w+|recruit\w*|placements?|finds?|found)\b[^.;]{0,80}"
+    r"\b(?:workers?|labou?rers?|jobs?|placements?|women|maids|nurses|employers?)\b"
+)
+_INTRODUCED_FOR = re.compile(
+    r"\b(introduced?|supplied|supply|procured?)\s[^.;]{0,120}\b(?:workers|labou?rers|women|maids)\b[^.;]{0,90}\sfor "
+    r"(?:about |up to )?$"
+)
+_WORDS = ("ncentive", "ommission", "finder", "eward", "rokerage")
+_NEAR = 30
+_REACH = 240
+
+
+def is_for_finding(view: View) -> str:
+    """The words that tell that the amount is for finding workers or jobs; none where nothing does."""
+    folded, spot = view.article.folded, view.spot
+    start = max(spot.sentence.start, spot.start - _NEAR)
+    near = folded[start : spot.end + _NEAR]
+    if has_one_of(near, _WORDS) and (reward := _REWARD.search(near)):
+        return reward[0] if _FOUND.search(folded, spot.sentence.start, spot.sentence.end) else ""
+    if view.before.endswith("for "):
+        match = _INTRODUCED_FOR.search(folded[max(spot.sentence.start, spot.start - _REACH) : spot.start])
+        return match[1] if match else ""
+    return ""
