@@ -7,6 +7,7 @@ same answer twice. Numbers are read by the one grammar of etl.amounts.
     model      what goes out (Proposal, SetAside, Reading), and the four decisions it is put together from
     article    the text, cut once into paragraphs, sentences, words and cues; one `Spot` an amount
     lexicons   the cue words in one tree            view    the telling words around one amount, and how near
+    labels     a label and its number in a list    word_test    the cheap question before a costly pattern
     reading    all of it together
 
     what       spot → measure, kind, pay_stage, per, item, of; or a reason to set it aside
@@ -14,18 +15,21 @@ same answer twice. Numbers are read by the one grammar of etl.amounts.
         aside_dates, aside_names, aside_ages                   its parts
       roles, money, people, worktime, shares, factors, goods   which measure, one module a unit
         money_tally, money_words, money_verbs, money_hands, money_uses, money_nouns, money_rates, money_size, transfers
+        money_events, money_idioms, money_plain, money_subjects, money_of_others, money_faults, money_finders
                                                                how money is weighed, one module a question
         exchange_rates                                         money that is the price of other money
         counted_people, people_words, workers_near             which people a number counts
+        count_again, count_by_country                          people counted on, without their noun
         kinds_of_workers, harm, samples                        at work, sent or returned; dead or injured; only asked
         share_takers, labor_or_business                        who has the share; of work, or of a business
       bare, past, ellipsis and its parts     numbers without a unit: what they take from the amounts around them
       telling, pay_stages, periods_near, of_and_item           what else is said about the amount
-      pay_scheme                             the period that the article's pay is told by as a whole
+      pay_scheme, questions                  the period of the article's pay as a whole; what a question asks for
     where      spot → ref_area, subdivision, place, and the currency that the place decides
       gazetteer, demonyms, place_words, etl.areas    names of places       mentions     the part that a name plays
       binding    which name an amount belongs to                       setting      what the article tells as a whole
-      currencies which currency, where words leave several
+      where_said, where_abroad, generic_workers    the words beside a name; workers abroad; workers of a kind anywhere
+      where_money, currencies                      which currency, where words leave several
     when       spot → time_period, time_basis
       times, time_points, relative_times, time_leads    words → ISO 8601    calendar, date_lines    the article's date
       nearest_time    which time an amount belongs to
