@@ -45,6 +45,7 @@ _ITEM = re.compile(r" {0,3}(?:[•▪●*] ?|- )[A-Z\d“\"]")
 _SHORTEST_WRAPPED = 24
 _ENDS_LINE = frozenset(".!?:;")
 _HEADLINE_LIMIT = 160
+_SURROUNDINGS = 600
 
 
 class Span(NamedTuple):
@@ -73,6 +74,14 @@ class Spot:
     sentence_index: int
     start: int
     end: int
+
+    @property
+    def surroundings(self) -> Span:
+        """The sentence, of a very long one what is near: a text without stops must not be looked through for each
+        of its numbers."""
+        return Span(
+            max(self.sentence.start, self.start - _SURROUNDINGS), min(self.sentence.end, self.end + _SURROUNDINGS)
+        )
 
 
 class Article:

@@ -112,6 +112,8 @@ _BULLETS = " \n\t•*▪–-·"
 _INSIDE = (" ", "-", "\n")
 _AHEAD, _BACK = 3, 6
 """How many words behind and before a name are looked at."""
+_FAR_BACK, _FEW = 300, 20
+"""How many characters, and how many names, before a name are looked at for what the sentence tells."""
 _FAR, _BREATH = 60, 24
 """How many characters may stand between a preposition and its name, and between two names told in one breath."""
 
@@ -148,7 +150,7 @@ def find_mentions(article: Article) -> list[Mention]:
             no_places.add(cue.words)
         elif cue.words in no_places and not has_preposition and cue.term.kind == "city" and cue.term.area not in _FOCUS:
             role = NOTHING  # "Rosa Cuenca … Cuenca said": a person's name stays one
-        if is_credit and role != NOTHING and text.find("\n", floor, start) < 0:
+        if is_credit and role != NOTHING and text.find("\n", floor, min(start, floor + _FAR_BACK)) < 0:
             role = HINT
         place: Place = cue.term
         if place.kind == "city" and text.startswith((" Province", " province"), cue.end):
@@ -171,17 +173,17 @@ def find_mentions(article: Article) -> list[Mention]:
 
 def _are_from_elsewhere(mentions: list[Mention], left: Mention) -> bool:
     """Whether those who leave a country are told to be from another: "715 Ghanaians left Libya"."""
-    others = [one.place.area for one in mentions if one.sentence == left.sentence and one.role in (PEOPLE, ORIGIN)]
+    others = [
+        one.place.area for one in mentions[-_FEW:] if one.sentence == left.sentence and one.role in (PEOPLE, ORIGIN)
+    ]
     return bool(others) and left.place.area not in (*others, "KP")
 
 
 def _set_against(mentions: list[Mention], other: Mention) -> None:
     """ "Chinese garment workers earn $340, and those in Kenya $207": they are set against workers elsewhere, and work
     in their own country."""
-    for mention in reversed(mentions):
-        if mention.sentence != other.sentence:
-            return
-        if mention.role == PEOPLE:
+    for mention in mentions[-_FEW:]:
+        if mention.sentence == other.sentence and mention.role == PEOPLE:
             mention.role = HOST
 
 
@@ -336,6 +338,7 @@ def _by_preposition(
 ) -> int | None:
     """What the preposition before a name makes of it; None where there is none."""
     words, starts = article.words, article.starts
+    near = max(floor, starts[at] - _FAR_BACK)
     word = words[at]
     if word in beside.INVADED or (word in ("of", "in", "on", "against") and words[at - 1] in beside.INVASION):
         return HINT  # where war is, nobody is told to work
@@ -349,12 +352,12 @@ def _by_preposition(
         return _from(words, starts, at, floor)
     if word == "with" and cue.term.area != "KP" and _DEAL_TO_SEND.match(article.folded, cue.end):
         return WORK
-    if word == "with" and cue.term.area != "KP" and _UNDER_A_DEAL.search(article.folded, floor, starts[at]):
+    if word == "with" and cue.term.area != "KP" and _UNDER_A_DEAL.search(article.folded, near, starts[at]):
         return WORK
     if word == "as" and at and words[at - 1] == "such" and _is_inside(words, starts, at - 2, floor):
         return WORK
     if word in beside.LEAVING:
-        is_host = word != "fled" and cue.term.area != "KP" and _KOREANS_HAVE.search(article.folded, floor, starts[at])
+        is_host = word != "fled" and cue.term.area != "KP" and _KOREANS_HAVE.search(article.folded, near, starts[at])
         if word == "leave" and at and words[at - 1] == "to" and not is_host:
             return HINT  # a firm that wants to
         return WORK if is_host else ORIGIN
@@ -366,7 +369,7 @@ def _by_preposition(
         return WORK
     if word == "for" and at > 2 and words[at - 1] == "country" and words[at - 3] in beside.LEAVING:
         return WORK
-    if word == "for" and article.folded.find(" to go to ", floor, starts[at]) >= 0:
+    if word == "for" and article.folded.find(" to go to ", near, starts[at]) >= 0:
         return WORK  # "2 lakh to go to Oman, 1 lakh for Libya"
     if word not in beside.WEAK and word not in beside.COMPARED:
         return None
@@ -486,7 +489,11 @@ def _inside(words: list[str], starts: list[int], at: int, floor: int, nouns: lis
             return ORIGIN
         if step == 1 and word in beside.KEPT:
             return HINT
-        if step == 1 and word in beside.PARENTS and _PAID_TO.search(text, floor, starts[at]):
+        if (
+            step == 1
+            and word in beside.PARENTS
+            and _PAID_TO.search(text, max(floor, starts[at] - _FAR_BACK), starts[at])
+        ):
             return HINT
         if word in beside.PARENTS and cue.term.area == "KP" and cue.term.kind == "government":
             return HINT

@@ -31,7 +31,7 @@ def is_for_finding(view: View) -> str:
     start = max(spot.sentence.start, spot.start - _NEAR)
     near = folded[start : spot.end + _NEAR]
     if has_one_of(near, _WORDS) and (reward := _REWARD.search(near)):
-        return reward[0] if _FOUND.search(folded, spot.sentence.start, spot.sentence.end) else ""
+        return reward[0] if _FOUND.search(folded, *spot.surroundings) else ""
     if view.before.endswith("for "):
         match = _INTRODUCED_FOR.search(folded[max(spot.sentence.start, spot.start - _REACH) : spot.start])
         return match[1] if match else ""

@@ -115,7 +115,7 @@ def _so_far(view: View) -> str:
 
 
 def _sentence(view: View) -> str:
-    return view.article.folded[view.spot.sentence.start : view.spot.sentence.end]
+    return view.article.folded[slice(*view.spot.surroundings)]
 
 
 def of_others(view: View) -> str | None:

@@ -180,7 +180,7 @@ def _at_work(view: View) -> bool:
 
 def _was_attacked(view: View) -> bool:
     """Whether the sentence tells of an attack with drones or missiles, or of "that attack"."""
-    folded, sentence = view.article.folded, view.spot.sentence
+    folded, sentence = view.article.folded, view.spot.surroundings
     return (
         _ATTACKED.search(folded, sentence.start, sentence.end)
         or _THAT_ATTACK.search(folded, sentence.start, sentence.end)
@@ -229,13 +229,10 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if sort == "asked" or is_sample(view):
         asked = view.best("sampled")
         return Aside("sample", asked.cue.words if asked else noun)
-    if harm and (
-        _WAR.search(view.article.folded, view.spot.sentence.start, view.spot.sentence.end) or _was_attacked(view)
-    ):
+    if harm and (_WAR.search(view.article.folded, *view.spot.surroundings) or _was_attacked(view)):
         return Aside("not_labor", harm)
     if sort == "people" and (
-        _VICTIMS.match(view.behind)
-        or (harm and _DISASTER.search(view.article.folded, view.spot.sentence.start, view.spot.sentence.end))
+        _VICTIMS.match(view.behind) or (harm and _DISASTER.search(view.article.folded, *view.spot.surroundings))
     ):
         return Aside("not_labor", harm or noun)
     if noun in _SOLDIERS and (_WAR.search(view.before) or _WAR.search(view.behind)):

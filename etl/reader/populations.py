@@ -219,7 +219,7 @@ class Populations:
 
     def _of_households(self, spot: Spot) -> str:
         """The words that tell of a collection from households, in the sentence or else in the paragraph before it."""
-        folded, sentence = self._article.folded, spot.sentence
+        folded, sentence = self._article.folded, spot.surroundings
         if _WORKPLACES.search(folded, sentence.start, sentence.end):
             return ""
         start = max(spot.paragraph.start, spot.start - _LOOK_AHEAD)

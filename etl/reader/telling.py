@@ -342,7 +342,7 @@ def _of_other_payers(view: View, past: Past) -> What | None:
         return None
     folded = view.article.folded
     match = _SAME_VERB.fullmatch(folded, past.money.end, view.spot.start)
-    if match is None or folded.find(match[1], past.money.sentence.start, past.money.start) < 0:
+    if match is None or folded.find(match[1], past.money.surroundings.start, past.money.start) < 0:
         return None
     what = tell_money(view, past, "wage", before.score * 0.8, match[1])
     return replace(what, per=before.per) if what.per == "unspecified" and before.per else what
@@ -421,7 +421,7 @@ def tell_money(view: View, past: Past, measure: str, score: float, words: str) -
     if per is None:
         near = period_near(view, measure)
         is_far = near is not None and near[1] and view.article.folded.find(
-            near[1].lower(), view.spot.sentence.start, view.spot.sentence.end
+            near[1].lower(), *view.spot.surroundings
         ) < 0  # fmt: skip
         if is_far and past.money is not None and past.money.sentence_index == view.spot.sentence_index:
             near = None if past.money_what is not None and _shares_period(view, past, measure) else near

@@ -58,6 +58,7 @@ _IS_PART = re.compile(
 _OF_ALL_ABROAD = 100_000_000
 """What the state earns with all of its workers abroad, where the sentence names no country."""
 _OF_THE_SAME = re.compile(r"\b(?:that|this|which|it) (?:would|could|comes?|adds?|means)\b")
+_LAST_HINTS = 20
 _MANY = 3
 _FAR_BEHIND = 24
 """As many countries, so far behind an amount, have it together."""
@@ -313,8 +314,10 @@ class _Walk:
 
     def _in_sentence(self, spot: Spot, what: What, home: str | None) -> Where | None:
         setting, own = self.setting, self.own
-        if ")" in self.article.folded[spot.sentence.start : spot.start]:
-            own = [one for one in own if not said.is_likened(self.article, one, spot)]
+        near = spot.surroundings
+        if self.article.folded.rfind(")", near.start, spot.start) >= 0:
+            first = bisect_left(own, near.start, key=said.start_of)
+            own = own[:first] + [one for one in own[first:] if not said.is_likened(self.article, one, spot)]
         if (
             len(self.own_abroad) < len(own)
             and home not in setting.origins
@@ -511,7 +514,7 @@ class _Walk:
         """Whether the paragraph has turned to workers all over the world, and to no one place since."""
         if not self.setting.hints or spot.sentence.start <= spot.paragraph.start:
             return False
-        cues = self.article.cues_in("place_hint", spot.paragraph.start, spot.sentence.start)
+        cues = self.article.cues_in("place_hint", spot.paragraph.start, spot.sentence.start)[-_LAST_HINTS:]
         last = next(
             (c.start for c in reversed(cues) if c.term in _GENERAL and not said.is_only_compared(self.article, c)), None
         )

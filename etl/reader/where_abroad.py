@@ -53,8 +53,9 @@ def of_workers_there(setting: Setting, spot: Spot) -> Mention | None:
     """The people before an amount, where one country after the other is told by its people: "Vietnamese women
     packed 31 percent of them, Peruvians 17"."""
     mentions = setting.mentions
-    first = bisect_left(mentions, spot.sentence.start, key=start_of)
-    people = [one for one in mentions[first:] if one.start < spot.sentence.end and one.role == PEOPLE]
+    near = spot.surroundings
+    first, last = (bisect_left(mentions, border, key=start_of) for border in near)
+    people = [one for one in mentions[first:last] if one.role == PEOPLE]
     areas = [one.place.area for one in people]
     hosts = setting.hosts
     if len(set(areas)) < len(areas) or len(areas) < 2 or sum(area in hosts for area in areas) < 2:
@@ -92,7 +93,7 @@ def is_of_people_at_home(article: Article, setting: Setting, spot: Spot, mention
     if home not in setting.people or not said.is_told_after(article, spot, mention):
         return False
     mentions = setting.mentions
-    first = bisect_left(mentions, spot.sentence.start, key=start_of)
+    first = bisect_left(mentions, spot.surroundings.start, key=start_of)
     return any(
         one.role == PEOPLE and one.place.area == home
         for one in mentions[first : bisect_left(mentions, spot.start, key=start_of)]

@@ -70,7 +70,7 @@ def is_likened(article: Article, mention: Mention, spot: Spot) -> bool:
     folded = article.folded
     if mention.end > spot.start or folded.find(")", mention.end, spot.start) < 0:
         return False
-    return _LIKENED.search(folded, spot.sentence.start, mention.start) is not None
+    return _LIKENED.search(folded, spot.surroundings.start, mention.start) is not None
 
 
 def is_paid_there(article: Article, spot: Spot, own: list[Mention]) -> bool:
@@ -104,8 +104,8 @@ def is_there(article: Article, spot: Spot, mention: Mention) -> bool:
 
 def is_paid_in(article: Article, spot: Spot, own: list[Mention]) -> bool:
     """Whether pay is told of a place of its own: "wages in Nepal are near $90"."""
-    before = [one for one in own if one.start < spot.start]
-    return bool(before) and _PAY_IN.search(article.folded, spot.sentence.start, before[-1].start) is not None
+    at = bisect_left(own, spot.start, key=start_of)
+    return at > 0 and _PAY_IN.search(article.folded, spot.surroundings.start, own[at - 1].start) is not None
 
 
 def is_workplace(article: Article, mention: Mention) -> bool:
