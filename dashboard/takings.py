@@ -219,13 +219,12 @@ def _in_settings(rows: Iterable[Row]) -> Iterable[list[Row]]:
 
 
 def _where(row: Row) -> tuple[str, ...]:
-    people = _text(row["population"]) or "north_korean_workers"
     return (
         str(row["source_id"]),
         str(row["ref_area"]),
         _text(row["subdivision"]) or "",
         _text(row["place"]) or "",
-        people,
+        sums.whose(row),
     )
 
 

@@ -35,18 +35,13 @@ def is_pair(quota: Row, wage: Row) -> bool:
         and wage["basis"] in ("worker", None)
         and wage["pay_stage"] in BEFORE_TAKING
         and quota["ref_area"] == wage["ref_area"]
-        and _people(quota) == _people(wage)
+        and takings.whose(quota) == takings.whose(wage)
         and _has_dollars(quota)
         and _has_dollars(wage)
         and None not in (quota["year_first"], wage["year_first"])
         and quota["year_first"] <= wage["year_last"]
         and wage["year_first"] <= quota["year_last"]
     )
-
-
-def _people(row: Row) -> str:
-    """Whose amount it is; those that the articles are about, where the words name nobody."""
-    return row["population"] or "north_korean_workers"
 
 
 def check_quota_and_wage(quota: Row, wage: Row) -> dict[str, Any] | None:

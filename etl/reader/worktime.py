@@ -126,7 +126,6 @@ _TAKES = re.compile(
 )
 _MISSES = re.compile(r"\bmiss(?:es|ed|ing)? (?:only |just |even |as little as |more than )?$")
 _OR_HOURS = re.compile(r"\b(?:hours?|hrs),? or (?:even |only |just |maybe )?$")
-_RATE = re.compile(r",? (?:a|per|each|every) (?:day|week|night|month|year|shift)\b")
 _WORK_LASTS = re.compile(
     r"\b(?:work|working days?|workdays?)\b[^;]{0,50} (?:lasts?|lasted|goes on for|went on for|continues? for|"
     r"continued for) "
@@ -134,9 +133,6 @@ _WORK_LASTS = re.compile(
 )
 _PAID_FOR = re.compile(r"[\d.,]*\d(?: [a-z]{3,10})?(?: (?:a|per) (?:day|shift))? for $")
 """Money right before: "4,800 kyats for eight hours"."""
-_LISTED = re.compile(
-    r"(?:(?:,| and| or) (?:[a-z]+ ){0,2}(?:six|seven|five|four|\d) (?:and a half )?days\b|,? (?:(?:six|seven) days))"
-)
 
 
 def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
