@@ -381,7 +381,6 @@ def test_what_families_need_and_scenes(text, words, expected):
 
 
 def test_who_works_or_earns_is_no_city():
-    text = "Like the other pickers, Layla was hired near Huelva in Spain for 40 euros a day."
-    assert told(text, "40").ref_area == "ES"
+    assert told("Picking is hard. Layla earned 40 dollars a day at the farm.", "40").ref_area is None
     text = "Layla earned little. In Spain the fields of strawberries are wide, and pickers get 40 euros a day."
     assert told(text, "40").ref_area == "ES"
