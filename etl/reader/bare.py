@@ -266,11 +266,6 @@ _GOES_ON = re.compile(
 )
 
 
-_HANDLES = re.compile(
-    r"\b(?:loads?|loaded|unloads?|sews?|stitch(?:es)?|lays?|packs?|picks?|peels?|fells?|cuts? down|assembles?|builds?|"
-    r"produces?|finish(?:es)?|completes?) (?:about |only |up to |just |some |at most )*$"
-)
-"""What is done with pieces is not done with money."""
 _NUMBER_FOR = re.compile(r"\b(?:quota|number|total|ceiling|cap) (?:of|for) [a-z -]{3,50} (?:to|at) (?:about )?$")
 _IN_LIST = re.compile(r"(?:,| and| or| but) (?:about |some |only |another |up to |just )?$")
 
@@ -290,7 +285,7 @@ def _is_money(view: View, past: Past) -> float:
     value = view.amount.top
     if value is None or not _ENDS.match(view.behind):
         return 0.0
-    if (value < 20 and not view.article.text[view.spot.start].isdigit()) or _HANDLES.search(view.before[-40:]):
+    if value < 20 and not view.article.text[view.spot.start].isdigit():
         return 0.0
     if " for " in view.before and _NUMBER_FOR.search(view.before[-75:]):
         return 0.0

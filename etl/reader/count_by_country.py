@@ -21,9 +21,6 @@ _WENT_HOME = re.compile(
     r"\b(?:returned|repatriated|expelled|deported|sent home|sent back|sent away|flew home|recalled|ended the stay of) "
     rf"(?:back )?{_HEDGE}$"
 )
-_HOSTS = re.compile(
-    rf"\b(?:hosts?|hosted|took in|still has|still keeps?|admitted|employs?|employed|hired|houses?) {_HEDGE}$"
-)
 _TOTAL = re.compile(
     r"\b(?:cut|reduced?|lowered|raised|increased|halved|brought down|shrank|doubled) (?:its|the|their|that) "
     r"(?:total|number|numbers|contingent|workforce|figure|headcount|presence)(?: (?:of|in|there)[a-z' -]{0,40})? "
@@ -70,8 +67,6 @@ def count_by_country(view: View, past: Past) -> What | None:
         return None
     if match := _WENT_HOME.search(last):
         return _people("returned", match[0])
-    if match := _HOSTS.search(last):
-        return _people("working", match[0])
     if match := _TOTAL.search(view.before[-100:]) or _DROPPED.search(view.before[-100:]):
         return _people("working", match[0])
     people, what = past.people, past.people_what

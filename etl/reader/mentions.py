@@ -49,7 +49,6 @@ _CREDITS = (
     "By ", "FILE", "Photo", "Caption", "Edited by", "Editing by", "Reporting by", "Related", "Image", "Illustration",
     "Translated", "Written by", "Read also", "More from", "See also",
 )  # fmt: skip
-_CAPTION = re.compile(r"(?:^|\n)FILE (?:-|–|PHOTO)")
 _DATELINE = re.compile(r"(?:, [A-Z][a-z]+\.?(?: \d+)?){0,2}(?:, \d{4})?(?: \([^)\n]{2,25}\))? ?(?:—|–|--| - )")
 _SHIPS = frozenset("corvette ship vessel ferry trawler freighter tanker frigate destroyer submarine liner".split())
 """Before a name that a ship bears."""
@@ -96,8 +95,6 @@ _IS_A_DESTINATION = re.compile(
     r"(?:destinations?|labou?r markets?|hosts?|recruiters?|employers?)\b"
 )
 """Behind a country: people go there to work."""
-_KOREANS_HAVE = re.compile(r"\bnorth koreans? (?:workers? |labou?rers? )?(?:have |had |were |are )?$")
-"""Before "left Senegal": they go home from there."""
 _NUMBER_OF = re.compile(r"\d of (?:the )?$")
 """“640 of Colombia”: people from there."""
 _DOES_AS_A_PERSON = re.compile(
@@ -133,14 +130,8 @@ def find_mentions(article: Article) -> list[Mention]:
         if start >= limit:
             sentence = max(0, bisect_right(article.sentence_starts, start) - 1)
             floor, limit = sentences[sentence]
-            previous, is_credit = (
-                None,
-                text[floor : floor + 14].lstrip("( \n").startswith(_CREDITS)
-                or (
-                    text.find("FILE", floor, limit) >= 0
-                    and _CAPTION.search(text, floor, min(limit, floor + 400)) is not None
-                ),
-            )
+            previous = None
+            is_credit = text[floor : floor + 14].lstrip("( \n").startswith(_CREDITS)
         first = bisect_left(starts, start)
         last = bisect_left(starts, cue.end, first) - 1
         if cue.term.is_town and not _is_placed(text, words, cue, following, first):
@@ -357,10 +348,7 @@ def _by_preposition(
     if word == "as" and at and words[at - 1] == "such" and _is_inside(words, starts, at - 2, floor):
         return WORK
     if word in beside.LEAVING:
-        is_host = word != "fled" and cue.term.area != "KP" and _KOREANS_HAVE.search(article.folded, near, starts[at])
-        if word == "leave" and at and words[at - 1] == "to" and not is_host:
-            return HINT  # a firm that wants to
-        return WORK if is_host else ORIGIN
+        return HINT if word == "leave" and at and words[at - 1] == "to" else ORIGIN  # a firm that wants to leave
     if word in beside.CITIZENS and words[at + 1] == "of":
         return PEOPLE
     if by_noun is not None:

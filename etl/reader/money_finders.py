@@ -16,13 +16,8 @@ _FOUND = re.compile(
     r"\b(?:brokers?|middlem[ae]n|procur\w+|introduc\w+|recruit\w*|placements?|finds?|found)\b[^.;]{0,80}"
     r"\b(?:workers?|labou?rers?|jobs?|placements?|women|maids|nurses|employers?)\b"
 )
-_INTRODUCED_FOR = re.compile(
-    r"\b(introduced?|supplied|supply|procured?)\s[^.;]{0,120}\b(?:workers|labou?rers|women|maids)\b[^.;]{0,90}\sfor "
-    r"(?:about |up to )?$"
-)
 _WORDS = ("ncentive", "ommission", "finder", "eward", "rokerage")
 _NEAR = 30
-_REACH = 240
 
 
 def is_for_finding(view: View) -> str:
@@ -32,7 +27,4 @@ def is_for_finding(view: View) -> str:
     near = folded[start : spot.end + _NEAR]
     if has_one_of(near, _WORDS) and (reward := _REWARD.search(near)):
         return reward[0] if _FOUND.search(folded, *spot.surroundings) else ""
-    if view.before.endswith("for "):
-        match = _INTRODUCED_FOR.search(folded[max(spot.sentence.start, spot.start - _REACH) : spot.start])
-        return match[1] if match else ""
     return ""
