@@ -32,7 +32,8 @@ class Money(NamedTuple):
 
 CURRENCY_CODES = frozenset(
     words_of(
-        "AED AFN AMD AOA ARS AUD AZN BAM BDT BGN BHD BND BOB BRL BWP BYN CAD CDF CHF CLP CNH CNY COP CRC CUC CZK "
+        "AED AFN AMD AOA ARS AUD AZN BAM BDT BGN BHD BIF BND BOB BRL BTN BWP BYN CAD CDF CHF CLP CNH CNY COP CRC CUC "
+        "CUP CVE CZK DJF GMD GYD KMF LRD LSL SLE SOS SSP VUV "
         "DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GNF GTQ HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES "
         "KGS KHR KPW KRW KWD KZT LAK LBP LKR LYD MAD MDL MGA MKD MMK MNT MOP MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK "
         "NPR NTD NZD OMR PEN PGK PHP PKR PLN PYG QAR RMB RON RSD RUB RUR RWF SAR SCR SDG SEK SGD SYP SZL THB TJS "
@@ -101,7 +102,7 @@ def _named(
 
 
 CURRENCY_PREFIXES: Mapping[str, Money] = {
-    **_named("us$ | us $ | us-$ | usd$ | $us | us dollars | u.s.$ | u.s. $", "USD"),
+    **_named("us$ | us $ | us-$ | usd$ | usd $ | $us | us dollars | u.s.$ | u.s. $", "USD"),
     **_named("a$ | au$ | aud$ | aus$", "AUD"),
     **_named("c$ | ca$ | can$ | cdn$ | cad$", "CAD"),
     **_named("hk$", "HKD"),
@@ -143,19 +144,44 @@ CURRENCY_PREFIXES: Mapping[str, Money] = {
     **_named("rupiah", "IDR", is_weak=True),
     **_named("baht", "THB", is_weak=True),
     **_named("euro | euros", "EUR", is_weak=True),
+    **_named("fj$ | f$", "FJD"),
+    **_named("gy$ | g$", "GYD"),
+    **_named("bn$ | b$", "BND"),
+    **_named("$a", "AUD"),
+    **_named("$nz", "NZD"),
+    **_named("gh¢", "GHS"),
+    **_named("nrs | nrs.", "NPR"),
+    **_named("mrf | mrf.", "MVR"),
+    **_named("brunei dollar | brunei dollars", "BND", is_weak=True),
+    **_named("singapore dollar | singapore dollars", "SGD", is_weak=True),
+    **_named("hong kong dollar | hong kong dollars", "HKD", is_weak=True),
 }
 """What stands before the number beside signs and codes, in any case."""
 PRINTED_PREFIXES: Mapping[str, Money] = {
     "US": Money(("USD",), convention=True, is_weak=True),
     **dict.fromkeys(("SR", "SRs", "SR."), Money(("SAR", "SCR"), convention=True)),
-    **dict.fromkeys(("QR", "QRs", "QR."), Money(("QAR",))),
-    **dict.fromkeys(("Dh", "Dhs", "Dhs.", "Dh."), Money(("AED", "MAD"), convention=True)),
+    **dict.fromkeys(("QR", "QRs", "QR.", "Qr"), Money(("QAR",))),
+    **dict.fromkeys(("Dh", "Dhs", "Dhs.", "Dh.", "DHS", "DHs", "DH"), Money(("AED", "MAD"), convention=True)),
     **dict.fromkeys(("BD", "BD."), Money(("BHD",))),
     **dict.fromkeys(("KD", "KD."), Money(("KWD",))),
     **dict.fromkeys(("JD", "JD."), Money(("JOD",))),
     **dict.fromkeys(("RO", "R.O.", "RO."), Money(("OMR",))),
     **dict.fromkeys(("LE", "L.E.", "EGP."), Money(("EGP",))),
-    **dict.fromkeys(("LL",), Money(("LBP",))),
+    **dict.fromkeys(("LL", "L.L."), Money(("LBP",))),
+    **dict.fromkeys(("Br", "Br."), Money(("BYN", "ETB"), is_weak=True)),
+    **dict.fromkeys(("Bt", "Bt."), Money(("THB",), is_weak=True)),
+    **dict.fromkeys(("SLRs", "SLR"), Money(("LKR",), is_weak=True)),
+    **dict.fromkeys(("Ks", "Ks."), Money(("MMK",), is_weak=True)),
+    **dict.fromkeys(("GHC",), Money(("GHS",), is_weak=True)),
+    **dict.fromkeys(("MK",), Money(("MWK",), is_weak=True)),
+    **dict.fromkeys(("Rf", "Rf."), Money(("MVR",), is_weak=True)),
+    **dict.fromkeys(("Nu", "Nu."), Money(("BTN",), is_weak=True)),
+    **dict.fromkeys(("Af", "Afs"), Money(("AFN",), is_weak=True)),
+    **dict.fromkeys(("Kč",), Money(("CZK",))),
+    **dict.fromkeys(("TL",), Money(("TRY",), is_weak=True)),
+    **dict.fromkeys(("Rbl", "Rbls", "Rub"), Money(("RUB",), is_weak=True)),
+    **dict.fromkeys(("Kz",), Money(("AOA",), is_weak=True)),
+    **dict.fromkeys(("Rwf", "FRw", "RwF"), Money(("RWF",), is_weak=True)),
     **dict.fromkeys(("NIS",), Money(("ILS",))),
     **dict.fromkeys(("Sh", "Shs", "Sh.", "Shs.", "SH"), Money(("KES", "TZS", "UGX"))),
     **dict.fromkeys(("Fr.", "SFr"), Money(("CHF",), convention=True, is_weak=True)),
@@ -170,6 +196,8 @@ LETTER_PREFIXES: Mapping[str, Money] = {
     "P": Money(("BWP", "PHP"), is_weak=True),
     "Y": Money(("CNY", "JPY"), is_weak=True),
     "K": Money(("MMK", "PGK", "ZMW"), is_weak=True),
+    "L": Money(("HNL",), is_weak=True),
+    "Q": Money(("GTQ",), is_weak=True),
 }
 """Capitals that touch an amount of thousands: 'W300,000', 'Y1.2tn'. 'N95' and 'R2' are names."""
 
@@ -288,6 +316,17 @@ CURRENCY_NAMES: Mapping[str, Money] = {
     **_of_countries("lira | liras", LBP="lebanese", SYP="syrian"),
     **_named("shekel | shekels | israeli shekel | israeli shekels | new israeli shekels", "ILS"),
     **_named("birr | ethiopian birr", "ETB"),
+    **_named("br", "BYN", "ETB"),
+    **_named("rufiyaa | maldivian rufiyaa", "MVR"),
+    **_named("kwanza | kwanzas", "AOA"),
+    **_named("kd", "KWD"),
+    **_named("jd | jds", "JOD"),
+    **_named("bd", "BHD"),
+    **_named("qr", "QAR"),
+    **_named("sr", "SAR"),
+    **_named("le", "EGP"),
+    **_named("tl", "TRY"),
+    **_named("rub.", "RUB"),
     **_named("naira | nigerian naira", "NGN"),
     **_named("soles | peruvian soles", "PEN"),
     **_named("convertible pesos", "CUC"),
@@ -336,7 +375,10 @@ CURRENCY_NAMES: Mapping[str, Money] = {
     **_named("вон", "KPW", "KRW"),
 }  # fmt: skip
 """Names behind the number, in English and Russian."""
-PRINTED_NAMES: Mapping[str, str] = {"dhs": "Dhs", "cfa": "CFA"}
+PRINTED_NAMES: Mapping[str, str] = {
+    "dhs": "Dhs", "cfa": "CFA", "br": "Br", "kd": "KD", "jd": "JD", "jds": "JDs", "bd": "BD", "qr": "QR", "sr": "SR",
+    "le": "LE", "tl": "TL",
+}  # fmt: skip
 """Names that count behind the number in this spelling only: 'DHS' is an authority."""
 
 _THOUSANDTHS = frozenset(words_of("BHD IQD JOD KWD"))

@@ -82,16 +82,19 @@ def _money_of_letter(page: Page, phrase: Phrase, printed: str) -> Money | None:
     money = cur.LETTER_PREFIXES.get(printed)
     if money is None or phrase.numeral.kind != "digits" or phrase.numeral.value is None:
         return None
+    digits = page.folded[phrase.numeral.start : phrase.numeral.end]
     is_large = phrase.numeral.value >= _THOUSAND and (
-        phrase.numeral.multiplier != 1 or "," in page.folded[phrase.numeral.start : phrase.numeral.end]
+        phrase.numeral.multiplier != 1 or "," in digits or digits[-4:-3] == " "
     )
     if is_large or any(code[:2] == page.ref_area for code in money.candidates):
         return money
     return money if _PERIOD_OF_PAY.match(page.folded, phrase.numeral.end) or page.has_sum_in(printed) else None
 
 
-_PAY_BEHIND = frozenset(("wage", "wages", "pay", "salary", "minimum", "rate", "fee", "bonus", "allowance"))
-"""Behind "the K3600": money, and no name."""
+_PAY_BEHIND = frozenset(
+    "wage wages pay salary minimum rate fee bonus allowance raise rise hike increase more less higher lower".split()
+)
+"""Behind "the K3600", "a P200": money, and no name."""
 
 
 def _is_alone(page: Page, phrase: Phrase, start: int) -> bool:
@@ -99,7 +102,11 @@ def _is_alone(page: Page, phrase: Phrase, start: int) -> bool:
     match = _NEXT_WORD.match(page.folded, phrase.numeral.end)
     if page.folded.endswith("the ", 0, start):
         return match is not None and match["word"] in _PAY_BEHIND
-    return match is None or match["word"] in _NAMES_MONEY_BEHIND
+    if match is None or match["word"] in _NAMES_MONEY_BEHIND:
+        return True
+    return (
+        match["word"] in _PAY_BEHIND and page.text[start] in cur.LETTER_PREFIXES and page.has_sum_in(page.text[start])
+    )
 
 
 def _is_tournament(page: Page, phrase: Phrase) -> bool:
@@ -128,7 +135,8 @@ _UZBEK = frozenset(("sum", "sums"))
 
 
 def _is_of_uzbekistan(page: Page, at: int) -> bool:
-    return page.folded[at - 1 : at].isdigit() and (page.ref_area == "UZ" or "uzbek" in page.folded)
+    is_number = page.folded[at - 1 : at].isdigit() or page.folded.endswith((" million", " thousand"), 0, at)
+    return is_number and (page.ref_area == "UZ" or "uzbek" in page.folded)
 
 
 def find_money_behind(page: Page, at: int, limit: int) -> tuple[str, Money, int] | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from etl.amounts import currencies as cur
 from etl.amounts import lexicon as lex
 from etl.amounts.folding import fold
 from etl.amounts.model import Numeral
@@ -13,7 +14,8 @@ from etl.amounts.model import Numeral
 _CENT = Decimal("0.01")
 _PERIOD_ENDS = sorted({word.split()[-1] for word in lex.PERIODS_BEFORE} | {word[-1] for word in lex.CJK_PERIODS_BEFORE})
 _SUM_BEHIND_A_LETTER = re.compile(
-    r"(?<![\w.&'/-])(?P<letter>[RNKPWY]) ?[0-9]{1,3}(?:,[0-9]{3}\b| ?(?:million|billion|bn)\b)"
+    rf"(?<![\w.&'/-])(?P<letter>[{''.join(cur.LETTER_PREFIXES)}]) ?[0-9]{{1,4}}"
+    r"(?:[, ][0-9]{3}\b| ?(?:million|billion|bn)\b| ?(?:an?|per|/) ?(?:hour|day|week|month)\b)"
 )
 _FARTHEST_PERIOD = 100
 """Code points from the end of a period to its amount at most: three words, a link and their spaces."""
@@ -56,7 +58,7 @@ class Page:
         return held
 
     def has_sum_in(self, letter: str) -> bool:
-        """Whether the text has thousands behind this capital ("R3,500"): then "R350" is money, too."""
+        """Whether thousands or a rate stand behind this capital ("R3,500", "R90 a day"): then "R350" is money, too."""
         if self._letters is None:
             self._letters = frozenset(match["letter"] for match in _SUM_BEHIND_A_LETTER.finditer(self.text))
         return letter in self._letters

@@ -29,7 +29,7 @@ same answer twice. Numbers are read by the one grammar of etl.amounts.
       gazetteer, demonyms, place_words, etl.areas    names of places       mentions     the part that a name plays
       binding    which name an amount belongs to                       setting      what the article tells as a whole
       where_said, where_abroad, generic_workers    the words beside a name; workers abroad; workers of a kind anywhere
-      where_money, currencies                      which currency, where words leave several
+      where_money, currencies, converted_won       which currency, where words leave several
     when       spot → time_period, time_basis
       times, time_points, relative_times, time_leads    words → ISO 8601    calendar, date_lines    the article's date
       nearest_time    which time an amount belongs to

@@ -42,7 +42,11 @@ _RISE_BY = re.compile(
     r" (?:about |only |just |another |some |a mere )?$"
 )
 _RISE_OF = re.compile(r"\b(?:rise|raise|increase|hike|reduction) of (?:about |only |just |another |some |up to )?$")
-_MORE_BEHIND = re.compile(r"(?: (?:a|per|an|each) [a-z]+)? (?:more|extra|less)\b(?! (?:for|when|if|to)\b)")
+_MORE_BEHIND = re.compile(r"(?: (?:a|per|an|each) [a-z]+)? (?:more|extra|less|higher|lower)\b(?! (?:for|when|if|to)\b)")
+_RISE_BEHIND = re.compile(
+    r"(?: (?:a|per) [a-z]+)?[ -](?:(?:across-the-board|daily|hourly|monthly|legislated|wage|pay|salary|minimum) ){0,3}"
+    r"(?:raise|hike|rise|increase|increment)s?\b"
+)
 _BY_THE_HOUR = 0.2
 """Work is paid by the hour; hardly anything is handed over so."""
 _PAY_IS_NAMED = 0.3
@@ -66,6 +70,8 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
         return "change", 0.6, match[0].split()[0]
     if (match := _MORE_BEHIND.match(view.behind)) and not view.before.endswith(("or ", "another ", "not ")):
         return "change", 0.5, match[0].strip()
+    if match := _RISE_BEHIND.match(view.behind):
+        return "change", 0.6, match[0].strip(" -")
     if others := of_others(view):
         return Aside(NOT_LABOR, others)
     paid = max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"), view.weight("pay_verb"))

@@ -127,6 +127,8 @@ def _undecided(spot: Spot, unit: str | None, where: Where, when: When, who: Who)
     open_ends = list(amount.undecided)
     if amount.unit is None and unit is not None and unit in amount.unit_candidates:
         open_ends = [f"{note}; read as {unit}" if unit in note else note for note in open_ends]
+    elif amount.unit is not None and unit is not None and unit != amount.unit:
+        open_ends = [note.replace(f"read as {amount.unit}", f"read as {unit}") for note in open_ends]
     if where.ref_area is None:
         open_ends.append("The passage does not say in which country the work is done.")
     if when.time_period is None and "time_period" not in when.because:

@@ -165,7 +165,8 @@ def money_told(view: View, past: Past) -> What | Aside:
     if what := _taken_of(view, past) or _the_same_sum(view, past) or _moved_to(view, past) or _summed_up(view, past):
         return what
     is_former = past.money is not None and view.spot.start - past.money.end < 60
-    if is_former and USED_TO_BE.search(view.before[-60:]) and (what := money_inherited(view, past)):
+    is_level = past.money_what is not None and past.money_what.measure != "change"
+    if is_former and is_level and USED_TO_BE.search(view.before[-60:]) and (what := money_inherited(view, past)):
         return what
     if past.money_what is not None and past.money_what.measure == "fee" and (what := _price_of_favour(view, past)):
         return what

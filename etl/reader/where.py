@@ -17,6 +17,7 @@ from etl.reader import where_abroad as of_abroad
 from etl.reader import where_said as said
 from etl.reader.article import Article, Spot
 from etl.reader.binding import bind, closest, is_closer, is_right_behind
+from etl.reader.converted_won import read_won_by_rate
 from etl.reader.currencies import country_of, currency_in, is_shared
 from etl.reader.gazetteer import Place, place_names
 from etl.reader.generic_workers import first_of_a_kind
@@ -110,6 +111,7 @@ def decide_where(article: Article, whats: list[What | Aside]) -> list[Where]:
     if walk.open_spots:
         _fill(decisions, whats, walk)
     read_plain_dollars(article, decisions)
+    read_won_by_rate(article, decisions)
     for where in decisions:
         if where.ref_area and where.place is None and (mention := walk.setting.place_in(where.ref_area)) is not None:
             walk.add_place(where, mention)

@@ -13,10 +13,12 @@ from etl.reader.article import Article, Spot
 from etl.reader.currencies import country_of, currency_in, likeliest
 from etl.reader.model import What, Where
 from etl.reader.setting import Setting
+from etl.vocabulary import is_currency
 
 _DOLLARS = frozenset(("AUD", "CAD", "HKD", "NZD", "SGD"))
 """Dollars that the papers of their country write with the plain sign; elsewhere that is the money of the United
 States."""
+_SEVERAL = 2
 _SAME_AGAIN = re.compile(
     r"[”\"’'* ]{0,3}(?:\(|, or|or|,? equal to|/|,? equivalent to|,? roughly|,? about|,? -|–)[a-z ,=(]{0,30}$"
 )
@@ -120,12 +122,15 @@ def is_told_beside(spot: Spot) -> bool:
 
 
 def read_plain_dollars(article: Article, decisions: list[Where]) -> None:
-    """ "NZ$24.97 … $22.70": a dollar without a country is that of the place, where the article names it in full."""
+    """ "NZ$24.97 … $22.70": a dollar without a country is that of the place, where the article names it in full, or
+    where it tells of that country alone and names no other dollar."""
     named = {spot.amount.unit for spot in article.spots if spot.amount.unit in _DOLLARS and not spot.amount.undecided}
+    if not named:
+        named = _of_one_country(article, decisions)
     if not named:
         return
     for spot, where in zip(article.spots, decisions, strict=True):
-        if spot.amount.unit != "USD" or not any("no country" in note for note in spot.amount.undecided):
+        if not _is_plain_dollar(spot):
             continue
         unit = currency_in(tuple(named), where.ref_area)
         if spot.index and _converts(article, article.spots[spot.index - 1], spot, unit):
@@ -133,6 +138,22 @@ def read_plain_dollars(article: Article, decisions: list[Where]) -> None:
         if unit is not None:
             where.unit = unit
             where.because["unit"] = where.because.get("ref_area", unit)
+
+
+def _is_plain_dollar(spot: Spot) -> bool:
+    return spot.amount.unit == "USD" and any("no country" in note for note in spot.amount.undecided)
+
+
+def _of_one_country(article: Article, decisions: list[Where]) -> set[str | None]:
+    """The dollar of the country where all is done that the article tells, several times in plain dollars; without
+    other money, the words of whose land nobody converts."""
+    areas = {where.ref_area for where in decisions if where.ref_area}
+    plain = [spot for spot in article.spots if _is_plain_dollar(spot)]
+    money = [spot for spot in article.spots if is_currency(spot.amount.unit) or len(spot.amount.unit_candidates) > 1]
+    if len(areas) != 1 or len(plain) < _SEVERAL or len(plain) != len(money):
+        return set()
+    unit = currency_in(tuple(sorted(_DOLLARS)), areas.pop())
+    return set() if unit is None else {unit}
 
 
 def _converts(article: Article, before: Spot, spot: Spot, unit: str | None) -> bool:

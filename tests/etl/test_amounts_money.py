@@ -45,6 +45,25 @@ MONEY = [
     ("Rs12,000", 12000, 12000, "exact", "INR LKR NPR PKR", None),
     ("Rs.12,000", 12000, 12000, "exact", "INR LKR NPR PKR", None),
     ("RM1,500", 1500, 1500, "exact", "MYR", None),
+    ("1,700 Br a month", 1700, 1700, "exact", "BYN ETB", "month"),
+    ("Br1,700", 1700, 1700, "exact", "BYN ETB", None),
+    ("Brunei dollar 254", 254, 254, "exact", "BND", None),
+    ("G$70,000", 70000, 70000, "exact", "GYD", None),
+    ("FJ$4", 4, 4, "exact", "FJD", None),
+    ("$A300", 300, 300, "exact", "AUD", None),
+    ("USD $300", 300, 300, "exact", "USD", None),
+    ("GH¢500", 500, 500, "exact", "GHS", None),
+    ("60 KD a month", 60, 60, "exact", "KWD", "month"),
+    ("DHS 1,200", 1200, 1200, "exact", "AED", None),
+    ("Bt300 a day", 300, 300, "exact", "THB", "day"),
+    ("Ks 3,600", 3600, 3600, "exact", "MMK", None),
+    ("MK50,000", 50000, 50000, "exact", "MWK", None),
+    ("4,500 rufiyaa", 4500, 4500, "exact", "MVR", None),
+    ("TL 8,500", 8500, 8500, "exact", "TRY", None),
+    ("700 CUP", 700, 700, "exact", "CUP", None),
+    ("R4 500", 4500, 4500, "exact", "ZAR", None),
+    ("L12,000", 12000, 12000, "exact", "HNL", None),
+    ("2 million sums in Uzbekistan", 2000000, 2000000, "exact", "UZS", None),
     ("RM 1,500", 1500, 1500, "exact", "MYR", None),
     ("QR 1,000", 1000, 1000, "exact", "QAR", None),
     ("QR1,000", 1000, 1000, "exact", "QAR", None),
@@ -207,3 +226,8 @@ def test_a_name_before_another_number_stays_with_the_number_before_it() -> None:
         (5, "USD"),
         (0.5, "USD"),
     ]
+
+
+def test_a_capital_is_money_where_a_rate_stands_behind_it_elsewhere() -> None:
+    text = "The wage is P645 a day. A P200 raise was asked for, P50 higher than in May. A P5 visa is another thing."
+    assert [" ".join(one.unit_candidates) for one in find_amounts(text)] == ["BWP PHP", "BWP PHP", "BWP PHP", ""]

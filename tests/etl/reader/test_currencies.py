@@ -53,3 +53,40 @@ def test_rupees_and_shillings_stay_open_and_won_are_the_norths():
 def test_the_country_of_work_decides_what_its_own_money_is_called(sentence, unit):
     (proposal,) = read_text(sentence).proposals
     assert proposal.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("In Perth pickers get $26 an hour. They pay $200 a week for a bunk.", ["AUD", "AUD"]),
+        ("In Perth pickers get $26 an hour, US$17. They pay $200 a week for a bunk.", ["USD", "USD", "USD"]),
+        ("In Perth pickers get $26 an hour. In Manila maids earn $200 a month.", ["USD", "USD"]),
+        ("In Oman cooks get $26 a day. They pay $200 for a bunk.", ["USD", "USD"]),
+    ],
+)
+def test_plain_dollars_are_the_countrys_own_where_the_text_tells_of_it_alone(text, units):
+    assert [one.unit for one in read_text(text).proposals] == units
+
+
+def test_a_dollar_that_is_read_as_the_countrys_own_says_so():
+    pay, _ = read_text("In Perth pickers get $26 an hour. They pay $200 a week for a bunk.").proposals
+    assert "'$' names no country; read as AUD" in pay.undecided
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "units"),
+    [
+        ("A coder in Dalian earns $4,000 a month (about 5.4 million won).", None, ["USD", "KRW"]),
+        ("Women in Hunchun were paid 2,000 yuan a month (360,000 won).", None, ["CNY", "KRW"]),
+        (
+            "Pay of 5.4 Million Won a Month\n\nA coder in Dalian earns $4,000 (5.4 million won).",
+            None,
+            ["KRW", "USD", "KRW"],
+        ),
+        ("A miner in Musan earns 40,000 won a month ($4.80).", "2023-05-02", ["KPW", "USD"]),
+        ("A miner in Musan earns 1,200 won a month ($1).", "2010-11-02", ["KPW", "USD"]),
+        ("A miner in Musan earns 40,000 North Korean won, in South Korean 6,500 won.", None, ["KPW", "KRW"]),
+    ],
+)
+def test_the_rate_beside_it_tells_which_koreas_won_a_sum_is(text, date, units):
+    assert [one.unit for one in read_text(text, date_published=date).proposals] == units
