@@ -471,14 +471,16 @@ HEDGES: Mapping[str, str] = {
     **_qualified(
         "at_least",
         "at least | at the very least | at the least | no less than | no fewer than | not less than | not fewer than"
-        " | minimum | minimum of | a minimum of | min. | no lower than | not below | not under | as few as"
+        " | minimum | minimum of | a minimum of | minimum average of | a minimum average of"
+        " | min. | no lower than | not below | not under | as few as"
         " | as little as | as low as | starting at | starting from | a floor of | не менее | не меньше | минимум",
     ),
     **_qualified(
         "more_than",
         "over | more than | above | well over | well above | just over | just above | slightly over | slightly above"
         " | slightly more than | a little more than | a little over | just more than | in excess of | exceeding"
-        " | exceeds | exceeded | exceed | topped | tops | topping | surpassed | surpasses | surpassing"
+        " | exceeds | exceeded | exceed | topped | tops | topping"
+        " | crossed | crosses | crossing | surpassed | surpasses | surpassing"
         " | beyond"
         " | upwards of | upward of | greater than | higher than | longer than"
         " | larger than | way over | north of | comfortably over | comfortably more than | significantly more than"
@@ -595,6 +597,8 @@ RANGE_JOINERS = frozenset(
 RATIO_JOINERS = frozenset({"in", "out of", "out of every", "in every", "of every", "out of each", "in each", "of each"})
 OUT_OF = frozenset({"out of", "out of every", "out of each"})
 """Joiners of a ratio that may be the whole: 'ten out of ten'."""
+OF_MONEY = frozenset({"out of", "out of every", "in every", "of every"})
+"""Joiners of a ratio of money: 'nine of every ten dollars'."""
 
 FILLERS = (
     listed(

@@ -1,7 +1,8 @@
 """Bare numbers that take the unit of a neighbour in their clause: "steel rose 6%, copper 7", "600 yen, not 500".
 
-Phrases go in, some of them with a unit more: money and percent alone, and only where the bare number has no noun of
-its own behind it. "5, 6 or 7 percent" is a list: its members share the unit, and none of them begins a range.
+Phrases go in, some of them with a unit more: money and percent, in a list also weights, and only where the bare number
+has no noun of its own behind it. "5, 6 or 7 percent" is a list: its members share the unit, and none of them begins a
+range.
 
 Not here: units that go on from one sentence to the next (the reader's), two ends of one range (ranges.py).
 """
@@ -17,10 +18,10 @@ from etl.amounts.page import Page, Phrase
 
 _LONGEST_LINK = 40
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_LONGEST_JOINER = 6
+_LONGEST_JOINER = 10
 _LONGEST_LIST = 100
 _COMMA = frozenset({","})
-_ENDS_LIST = frozenset({"or", ", or", "and", ", and"})
+_ENDS_LIST = frozenset({"or", ", or", "and", ", and", "or even", ", or even"})
 _LINK = re.compile(
     r",? (?:(?:and|but|or) )?(?:up |down )?"
     r"(?:from|not|against|versus|vs\.?|compared (?:with|to)|instead of|rather than)"
@@ -162,7 +163,7 @@ def _mark_list(page: Page, phrases: Sequence[Phrase], index: int, last: int) -> 
         return
     members = phrases[index - 1 : last + 2]
     units = {member.unit.candidates for member in members if member.unit is not None}
-    if len(units) != 1 or not (_can_give(members[-1]) or _can_give(members[0])):
+    if len(units) != 1 or not (_can_give(members[-1]) or _can_give(members[0]) or units == {("kg",)}):
         return
     if any(member.unit is None and not _is_bare(page, member) for member in members) or any(
         member.numeral.value is None or member.opener for member in members

@@ -115,12 +115,12 @@ def _next_numeral(folded: str, tokens: list[Token], index: int) -> tuple[Numeral
 
 
 def _indefinite(folded: str, tokens: list[Token], index: int) -> tuple[Numeral | None, int]:
-    """ "thousands", "tens of thousands", "hundreds of millions"."""
+    """ "thousands", "tens of thousands", "hundreds of millions", "hundreds of million"."""
     first = tokens[index]
     if first.word == "scores" and not folded.startswith(" of ", first.end):
         return None, index + 1
     last = index
-    while last + 1 < len(tokens) and tokens[last + 1].before == "of" and tokens[last + 1].sort == "scales":
+    while last + 1 < len(tokens) and tokens[last + 1].before == "of" and tokens[last + 1].sort in {"scales", "scale"}:
         last += 1
     return Numeral(first.start, tokens[last].end, "indefinite", None), last + 1
 

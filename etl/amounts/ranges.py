@@ -324,13 +324,14 @@ def _tells_of_change(folded: str, start: int) -> bool:
 
 
 def _is_ratio(first: Phrase, second: Phrase, joiner: str) -> bool:
-    """ "three out of four workers", "ten out of ten"; not "five in ten days"."""
+    """ "three out of four workers", "nine of every ten dollars", "ten out of ten"; not "five in ten days"."""
     if first.unit or second.hedges or second.is_label or first.is_label:
         return False
     part, whole = first.numeral, second.numeral
     if "fraction" in (part.kind, whole.kind) or part.value is None or whole.value is None:
         return False
-    return _terms(second) in {(), ("people",)} and (
+    is_of_money = second.unit is not None and second.unit.is_money and joiner in lex.OF_MONEY
+    return (is_of_money or _terms(second) in {(), ("people",)}) and (
         0 < part.value < whole.value <= _LARGEST_RATIO or (joiner in lex.OUT_OF and part.value == whole.value)
     )
 
@@ -374,8 +375,12 @@ def single(phrase: Phrase) -> Amount:
 def _range(first: Phrase, second: Phrase) -> Amount:
     low = None if first.numeral.value is None else _value(first)
     high = None if second.numeral.value is None else _value(second)
-    if low is None or high is None:
-        low = high = None
+    if low is None and high is not None:
+        first.notes += (*second.notes, "the lower end of the range is no number")
+        return _amount(first, high, high, "up_to", first.start, second.end)
+    if high is None and low is not None:
+        first.notes += (*second.notes, "the upper end of the range is no number")
+        return _amount(first, low, low, "at_least", first.start, second.end)
     qualifier = _qualifier(first.hedges)
     inside = _qualifier(second.hedges)
     notes: tuple[str, ...] = ()

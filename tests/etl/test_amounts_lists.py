@@ -26,6 +26,7 @@ def test_a_number_with_a_noun_of_its_own_takes_no_unit(sentence: str, amounts: l
 
 
 SHARED = [
+    ("A wig brings five, eight or even 12 kilograms of rice.", [(5, "kg"), (8, "kg"), (12, "kg")]),
     ("Shares closed up 1 and 3 percent.", [(1, "percent"), (3, "percent")]),
     ("Steel rose 6%, copper 7 and scrap iron 8.", [(6, "percent"), (7, "percent"), (8, "percent")]),
     ("Prices rose by 2 percent, by 4 and by 2.5.", [(2, "percent"), (4, "percent"), (2.5, "percent")]),

@@ -25,6 +25,12 @@ PAIRS = [
     ("At 25, 28 euros seemed a lot.", [(25, 25), (28, 28)]),
     ("In 2019, 2020 euros were paid.", [(2019, 2019), (2020, 2020)]),
     ("Of the 3, 28 euros went home.", [(3, 3), (28, 28)]),
+    ("They send several thousand to 10,000 people.", [(None, 10000)]),
+    ("They hold from 2,000 to tens of thousands of people.", [(2000, None)]),
+    ("It makes hundreds of million euros.", [(None, None)]),
+    ("It keeps nine of every ten dollars.", [(90, 90)]),
+    ("A minimum average of 30 hours is set.", [(30, None)]),
+    ("Their income crossed 200 yuan.", [(200, None)]),
 ]  # fmt: skip
 
 
