@@ -19,6 +19,7 @@ from etl.reader.model import Aside
 from etl.reader.people_words import sort_of
 
 _BEFORE = 44
+_LONGEST_PLACE = 40
 _BEHIND = 56
 _OPEN_ENDS = frozenset(" \n\"'“‘(")
 _CLOCK_BEHIND = re.compile(
@@ -156,6 +157,7 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
         and 5 <= value < 100
         and (aside := age_aside(digits, before, behind, word))
         and not _follows_a_thing(article, spot, digits, behind)
+        and not _follows_a_place(article, spot, behind)
     ):
         return aside
     if _FIGURES.match(behind):
@@ -174,6 +176,14 @@ def _follows_a_thing(article: Article, spot: Spot, digits: str, behind: str) -> 
     return (
         word.isalpha() and article.text[start].islower() and sort_of(f"{word}s") is None and not word.endswith(_PERSONS)
     )
+
+
+def _follows_a_place(article: Article, spot: Spot, behind: str) -> bool:
+    """ "from Nepal (29), Ghana (19)": a number in brackets behind the name of a country or a town is nobody's age."""
+    if not behind.startswith(")") or not article.folded.startswith("(", spot.start - 1):
+        return False
+    end = spot.start - 1 - article.folded.endswith(" ", 0, spot.start - 1)
+    return any(cue.end == end for cue in article.cues_in("place", max(0, end - _LONGEST_PLACE), end))
 
 
 def _last_word(before: str) -> str:

@@ -55,3 +55,10 @@ def test_a_report_counts_workers_country_by_country(text, people):
 )
 def test_things_that_are_returned_or_kept_are_no_people(text):
     assert counted(text) == []
+
+
+def test_a_number_in_brackets_behind_a_country_is_a_count_and_behind_a_person_an_age():
+    (_, *counts) = read_text("The mine in Oman has 119 foreign workers, from Nepal (29) and Ghana (19).").proposals
+    assert [(one.measure, one.value_low) for one in counts] == [("workers", 29), ("workers", 19)]
+    (age,) = read_text("Rosa (29) earns 40 rials a day in Oman.").set_aside
+    assert age.reason == "age"
