@@ -13,6 +13,7 @@ from etl.reader.money_events import kind_of_act
 from etl.reader.money_faults import fault_of
 from etl.reader.money_finders import is_for_finding
 from etl.reader.money_idioms import kind_of_favour
+from etl.reader.transfers import INTO_ACCOUNTS
 from etl.reader.view import View
 
 _PAID_BEFORE = re.compile(
@@ -58,7 +59,6 @@ _NET_OR_GROSS = re.compile(
     r"[^.;\d]{0,6}$"
 )
 _NET_REACH = 190
-_INTO_ACCOUNTS = re.compile(r" in(?:to)? (?:[a-z’'-]+ ){1,5}accounts?\b")
 _ROUND_COSTS = re.compile(r" (before|after) (?:[a-z]+ )?(?:costs|expenses|deductions|tax(?:es)?)\b")
 _PAYS = re.compile(
     r"\b(pays|paid|paying|pay|transfers?|transferred|transferring|spends?|spent|costs?|charge[sd]?|bill(?:s|ed))"
@@ -120,7 +120,7 @@ def pay_stage(view: View) -> tuple[str, str]:
         return "kept", "all but"
     if match := _REST_TAKEN.match(view.behind):
         return "gross", match[0].strip()
-    if "deposited" in view.before[-24:] and (match := _INTO_ACCOUNTS.match(view.behind)):
+    if "deposited" in view.before[-24:] and (match := INTO_ACCOUNTS.match(view.behind)):
         return "paid", match[0].strip()
     if match := _HANDED_BEHIND.match(view.behind):
         return "paid", match[0].strip()

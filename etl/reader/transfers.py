@@ -147,7 +147,7 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     if "leaving" in before[-26:] and (match := _LEAVING.search(before)):
         yield "wage", 1.3, match[0].strip()
         yield "quota", -1.3, ""
-    if "account" in view.behind[:70] and (match := _INTO_ACCOUNTS.match(view.behind)):
+    if "account" in view.behind[:70] and (match := INTO_ACCOUNTS.match(view.behind)):
         yield "wage", 1.1, match[0].strip()
         yield "quota", -1.1, ""
     if match := _TO_FAMILY.match(view.behind):
@@ -245,7 +245,7 @@ _LEAVING = re.compile(
     r"\bleaving (?:him |her |them |me |us |the workers? |each )?(?:with )?(?:only |just |about |barely |a mere )*$"
 )
 """What is left after the takings named before."""
-_INTO_ACCOUNTS = re.compile(
+INTO_ACCOUNTS = re.compile(
     r"(?: (?:is|was|were|are|being))?(?: (?:paid|deposited|put|kept))? in(?:to)? (?:[a-z’'-]+ ){1,5}accounts?\b"
     r"(?! (?:of|in the name|held by|controlled))"
 )

@@ -141,7 +141,6 @@ def _fill(decisions: list[Where], whats: list[What | Aside], walk: _Walk) -> Non
 
 
 _OVERSEAS_WORK = re.compile(r"\b(?:overseas|foreign) (?:work|labou?r|employment|deployment) of (?:[a-z]+ ){0,3}$")
-_OVERSEAS_WORKERS = re.compile(r"(?: of)? (?:[a-z]+ ){0,2}overseas (?:[a-z]+ )?(?:workers|labou?rers|koreans)\b")
 _ARE_ABROAD = re.compile(r"[^.;:\n]{0,70}\b(?:(?:work|liv)(?:ing|ed|e|s)?|employed|are|were) (?:abroad|overseas)\b")
 _THE_COUNTRY = re.compile(r"the (?:country|nation|kingdom|republic|island|emirate)\b")
 _LEFT_HOME = re.compile(r"(?: [a-z]+){0,3} (?:left|leave|leaving) the country\b(?! (?:for|to)\b)")
@@ -425,16 +424,14 @@ class _Walk:
         Yangon, the overseas work of 61,000 Koreans"."""
         article = self.article
         if mention.start > spot.end:
-            is_home = what.measure == "workers" and mention.place.area in self.setting.origins
-            return is_home and _OVERSEAS_WORKERS.match(article.folded, spot.end) is not None
+            return False
         if what.measure in ("workers", "share") and _ARE_ABROAD.match(article.folded, spot.end):
             return True
         if what.measure == "workers" and mention.role != WORK and (left := _LEFT_HOME.match(article.folded, spot.end)):
             return not self._is_host_left(spot, left.end())
         if what.measure == "workers":
             start = max(mention.end, spot.start - said.NOUN_PHRASE)
-            is_general = _OVERSEAS_WORK.search(article.folded, start, spot.start) is not None
-            if is_general or _OVERSEAS_WORKERS.match(article.folded, spot.end) is not None:
+            if _OVERSEAS_WORK.search(article.folded, start, spot.start) is not None:
                 self.general = (spot.sentence_index, spot.start)
                 return True
         return self.general[0] == spot.sentence_index and mention.end < self.general[1] <= spot.start
