@@ -54,6 +54,7 @@ _BEFORE_AN_AGE = frozenset(
 _DAYS_OF_A_MONTH = 31
 _MOST_OF_A_RANGE = 5
 """'grew 3% to 5%' is a range, 'rose 2% to 12%' a change and a level."""
+_DASHES = frozenset({"-", "–", "—", "~"})
 _LARGEST_RATIO = 100
 """'one in 2020' is no ratio."""
 
@@ -74,10 +75,22 @@ def amounts_of(page: Page, phrases: Sequence[Phrase]) -> list[Amount]:
         if together is None:
             amounts.append(_single(page, first))
             index += 1
+        elif len(together) > 1 and _begins_range(page, phrases, index + 1):  # "from 80 to 90-100"
+            amounts.append(together[0])
+            index += 1
         else:
             amounts += together
             index += 2
     return amounts
+
+
+def _begins_range(page: Page, phrases: Sequence[Phrase], index: int) -> bool:
+    """Whether a dash ties the phrase to the next one, as the two ends of a range."""
+    if index + 1 >= len(phrases) or phrases[index + 1].reach - phrases[index].end > _LONGEST_JOINER:
+        return False
+    first, second = phrases[index], phrases[index + 1]
+    joiner = _joiner(page, first, second)
+    return joiner in _DASHES and _are_joined(page, first, second, joiner) and _is_ascending(first, second)
 
 
 def _article_end(page: Page, first: Phrase) -> Phrase | None:
@@ -114,7 +127,7 @@ def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
         return [_ratio(first, second)]
     if not _are_joined(page, first, second, joiner) or _is_move_to_level(page, first, second, joiner):
         return None
-    if first.opener == "from" and _tells_of_change(page.folded, first.start):
+    if first.opener == "from" and joiner not in _DASHES and _tells_of_change(page.folded, first.start):
         _share(first, second, _is_alike)
         return [_single(page, first), _single(page, second)]
     if not _is_ascending(first, second) or (joiner == "or" and _are_alternatives(first, second)):

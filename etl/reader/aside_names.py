@@ -59,6 +59,8 @@ def name_aside(article: Article, spot: Spot, before: str, behind: str, word: str
         return Aside("document", word)
     if word in _ADDRESSES:
         return Aside("address", word)
+    if behind.startswith((" visa ", " visa.", " visa,", " visa-")) and (spot.amount.value_high or 0) > 1:
+        return Aside("name", "visa")  # "on a 500 visa"; many have visas
     if word in _NAMES and not behind.startswith((" per", " a ", " of ")):
         at = article.folded.rfind(word, 0, spot.start)
         if text[at].isupper() or (

@@ -26,6 +26,8 @@ PAIRS = [
     ("In 2019, 2020 euros were paid.", [(2019, 2019), (2020, 2020)]),
     ("Of the 3, 28 euros went home.", [(3, 3), (28, 28)]),
     ("They send several thousand to 10,000 people.", [(None, 10000)]),
+    ("Teams were cut from 10-25 people to 4-6 people.", [(10, 25), (4, 6)]),
+    ("Pay rose from 80 yuan to 90-100 yuan.", [(80, 80), (90, 100)]),
     ("They hold from 2,000 to tens of thousands of people.", [(2000, None)]),
     ("It makes hundreds of million euros.", [(None, None)]),
     ("It keeps nine of every ten dollars.", [(90, 90)]),

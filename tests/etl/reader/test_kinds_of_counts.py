@@ -28,6 +28,7 @@ def test_the_kind_of_a_count(text, words, kind):
     [
         ("Masons in Qatar earned 900 riyals. They built for World Cup 2022 sites.", "2022", "name"),
         ("About 900 cooks work in Oman, double the earlier estimate.", "double", "not_labor"),
+        ("Pickers came to the farm in Leeton on a 416 visa. They got $20 an hour.", "416", "name"),
         ("Workers in Anju build flats. The donju hopes to earn $4,000 from each.", "$4,000", "not_labor"),
     ],
 )
