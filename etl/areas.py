@@ -385,7 +385,8 @@ REGIONS: Mapping[str, str] = {
     "transylvania": "RO", "mindanao": "PH", "mecklenburg": "DE", "rhineland palatinate": "DE", "basque country": "ES",
     "provence": "FR", "burgundy": "FR", "finnmark": "NO", "sussex": "GB", "norfolk": "GB", "aberdeenshire": "GB",
     "silesia": "PL", "pomerania": "PL", "algarve": "PT", "crete": "GR", "bohemia": "CZ", "moravia": "CZ",
-    "luzon": "PH", "hwanghae": "KP", "hamgyong": "KP", "pyongan": "KP",
+    "luzon": "PH", "visayas": "PH", "darfur": "SD", "katanga": "CD", "addis": "ET", "flanders": "BE", "anatolia": "TR",
+    "yongbyon": "KP", "dokchon": "KP", "pukchong": "KP", "hwanghae": "KP", "hamgyong": "KP", "pyongan": "KP",
 }  # fmt: skip
 """Regions without an ISO 3166-2 code, and English names that its list of the country lacks."""
 
@@ -393,7 +394,8 @@ NO_COUNTRY = (
     "middle east", "gulf", "persian gulf", "gulf states", "africa", "east africa", "west africa", "north africa",
     "asia", "southeast asia", "south east asia", "south asia", "central asia", "europe", "eastern europe",
     "western europe", "european union", "arab countries", "arab states", "arab world", "gcc", "mideast", "eu",
-    "latin america", "central america", "south america",
+    "latin america", "central america", "south america", "balkans", "baltics", "caucasus", "scandinavia", "maghreb",
+    "former soviet union", "sahel", "sub saharan africa", "levant", "far abroad", "oceania",
 )  # fmt: skip
 """Stretches of several countries: work there has no ref_area."""
 

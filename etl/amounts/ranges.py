@@ -36,6 +36,11 @@ _SENTENCE_END = re.compile(r"[.;!?]\s|\n")
 _THOUSAND = Decimal(1000)
 _MAYBE = ("maybe ", "perhaps ")
 _ONE_OF_A_KIND = re.compile(r"(?:[a-z]{2,12} )?(?:in|out of)(?: every)?")
+_OF_EACH_COIN = re.compile(
+    r",? (?:of|in|on|from|out of|for) (?:every|each|the|a) (?:dollar|euro|pound|rouble|ruble|rupee|ringgit)\b(?! "
+    r"(?:a|an|per)\b)"
+)
+_HUNDREDTH = Decimal("0.01")
 _AND_ARTICLE = re.compile(r" and (?P<one>an?) ")
 _NEXT_WORD = re.compile(r"[ -](?P<word>[a-z]+)")
 _BEHIND_A_RATIO = (
@@ -363,7 +368,8 @@ def _is_one_in_many(page: Page, first: Phrase, second: Phrase) -> bool:
 def _ratio(first: Phrase, second: Phrase) -> Amount:
     percent = percent_of(first.numeral.value / second.numeral.value)
     first.unit = Unit(("percent",))
-    return _amount(first, percent, percent, _qualifier(first.hedges), first.start, second.numeral.end)
+    end = second.end if second.unit is not None and second.unit.is_money else second.numeral.end
+    return _amount(first, percent, percent, _qualifier(first.hedges), first.start, end)
 
 
 # --- Values -----------------------------------------------------------------------------------------------------
@@ -374,6 +380,9 @@ def _single(page: Page, phrase: Phrase) -> Amount:
     if phrase.opener:
         phrase.start = phrase.start_inside_opener
     elif phrase.per is None and phrase.unit is not None:
+        if phrase.unit.scale == _HUNDREDTH and (match := page.behind(_OF_EACH_COIN, phrase.end, phrase.limit)):
+            phrase.unit, phrase.end = Unit(("percent",)), match.end()  # "90 cents of every dollar"
+            return single(phrase)
         read_period_before(page, phrase)
     return single(phrase)
 

@@ -15,12 +15,13 @@ same answer twice. Numbers are read by the one grammar of etl.amounts.
         aside_dates, aside_names, aside_ages                   its parts
       roles, money, people, worktime, shares, factors, goods   which measure, one module a unit
         money_tally, money_words, money_verbs, money_hands, money_uses, money_nouns, money_rates, money_size, transfers
-        money_events, money_idioms, money_plain, money_subjects, money_of_others, money_faults, money_finders
+        money_events, money_idioms, money_plain, money_subjects, money_of_others, money_faults, money_finders,
+        money_takers
                                                                how money is weighed, one module a question
         exchange_rates                                         money that is the price of other money
-        counted_people, people_words, workers_near             which people a number counts
-        count_again, count_by_country                          people counted on, without their noun
-        kinds_of_workers, harm, samples                        at work, sent or returned; dead or injured; only asked
+        counted_people, people_words, workers_near, beside_work    which people a number counts; who is beside the work
+        count_again, count_by_country, bare_counts             people counted on, without their noun
+        kinds_of_workers, moves_of_people, harm, samples       at work, sent or returned; dead or injured; only asked
         share_takers, labor_or_business                        who has the share; of work, or of a business
       bare, past, ellipsis and its parts     numbers without a unit: what they take from the amounts around them
       telling, pay_stages, periods_near, of_and_item           what else is said about the amount
@@ -29,6 +30,8 @@ same answer twice. Numbers are read by the one grammar of etl.amounts.
       gazetteer, demonyms, place_words, etl.areas    names of places       mentions     the part that a name plays
       binding    which name an amount belongs to                       setting      what the article tells as a whole
       where_said, where_abroad, generic_workers    the words beside a name; workers abroad; workers of a kind anywhere
+      place_roles, prepositions, places_joined     the parts; what a preposition tells; names in one breath
+      where_meant, where_back, where_general       "at home", "the emirate"; "there", "the country"; several countries
       where_money, currencies, converted_won       which currency, where words leave several
     when       spot → time_period, time_basis
       times, time_points, relative_times, time_leads    words → ISO 8601    calendar, date_lines    the article's date

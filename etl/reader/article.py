@@ -86,11 +86,11 @@ class Spot:
 
 class Article:
     """The text with its structure. `cues[topic]` are in the order of the text; `headline_cues` those of a headline
-    that is given beside the text (one inside the text is `headline`, a span)."""
+    that is given beside the text (one inside the text is `headline`, a span). `is_of_work`: what workers_near found."""
 
     __slots__ = (
         "_borders", "_roles", "cues", "date_basis", "date_published", "folded", "headline", "headline_cues",
-        "paragraphs", "sentence_starts", "sentences", "spots", "starts", "text", "title", "words",
+        "is_of_work", "paragraphs", "sentence_starts", "sentences", "spots", "starts", "text", "title", "words",
     )  # fmt: skip
 
     def __init__(
@@ -106,6 +106,7 @@ class Article:
         self.sentence_starts = [sentence.start for sentence in self.sentences]
         self._borders: dict[int, tuple[list[int], list[int]]] = {}
         self._roles: dict[int, list[Cue]] = {}
+        self.is_of_work: bool | None = None
         self.headline = self._headline()
         tree = all_cues()
         self.cues = _find_cues(text, self.words, self.starts, tree)

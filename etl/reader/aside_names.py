@@ -35,7 +35,7 @@ _LAWS = frozenset("law decree order resolution act convention regulation decisio
 
 
 _THEY_NUMBER = re.compile(
-    r"\b(?:they|who|we|workers|women|men|koreans|labou?rers|prisoners) (?:now |"
+    r"\b(?:they|who|we|workers|women|men|koreans|labou?rers|prisoners|[a-z]+ers) (?:now |"
     r"still )?number $"
 )
 

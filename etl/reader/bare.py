@@ -11,7 +11,8 @@ from dataclasses import replace
 from functools import partial
 
 from etl.amounts import Amount
-from etl.reader.count_again import count_again
+from etl.reader.bare_counts import bare_count
+from etl.reader.count_again import count_again, kind_again
 from etl.reader.count_by_country import count_by_country
 from etl.reader.ellipsis import decide_ellipsis
 from etl.reader.goods import decide_pieces
@@ -147,13 +148,13 @@ def bare_told(view: View, past: Past) -> What | Aside:
                 "hours",
                 "leave",
                 unit="days",
-                per="month" if "month" in view.behind[:40] else "week",
+                per="month" if "month" in view.behind[:40] else "year" if " a year" in view.behind[:40] else "week",
                 score=0.6,
                 because={"measure": match[0].strip()},
             )
     if _is_money(view, past) > 0.3:
         return _inherited_money(view, past)
-    return Aside("not_labor")
+    return bare_count(view, past) or Aside("not_labor")
 
 
 def _workers_by(words: str, told: What | Aside | None) -> What:
@@ -210,7 +211,7 @@ def _more_people(view: View, past: Past) -> What | None:
     score = 0.65 if value is None or value >= 20 else 0.45
     return What(
         "workers",
-        past.last_what.kind,
+        kind_again(view, past.last_what),
         unit="people",
         score=score,
         because={"measure": view.article.text[past.last.start : past.last.end]},

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from etl.reader.article import Article, Spot
-from etl.reader.mentions import Mention
+from etl.reader.place_roles import Mention
 
 _BORDER = re.compile(r"[,;:()—–]|\b(?:and|but|while|whereas|or|against|versus|than|compared)\b")
 _CONTRAST = re.compile(

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 from etl.reader.harm import harm_of
+from etl.reader.kinds_of_workers import is_staff
 from etl.reader.model import What
+from etl.reader.moves_of_people import moves_of_people
 from etl.reader.past import Past
 from etl.reader.view import View
 from etl.reader.word_test import has_one_of
@@ -26,7 +28,8 @@ _THEY_NUMBER = re.compile(
     rf"{_HEDGE}$|(?:^|[.;] )(?:crew|staff|workforce|headcount|workers|labou?rers|hands): {_HEDGE}$"
 )
 _THAN_BEFORE = re.compile(
-    rf"\b(?:(?:down|up) from|(?:fewer|more|less) than|compared (?:with|to)|as against|against|after|where) {_HEDGE}$"
+    rf"(?:(?<=,) |\b(?:down|up) )from {_HEDGE}$|\b(?:(?:fewer|more|less) than|compared (?:with|to)|as against|"
+    rf"against|after|where) {_HEDGE}$"
 )
 _OF_THEM = re.compile(
     r"\b(?:of|among) (?:these|them|those|which|whom|her crew of [\w, -]{1,20}|its crew of [\w, -]{1,20}|"
@@ -68,6 +71,7 @@ _WENT = re.compile(
     r"(?: of (?:them|these))?(?:[,.;]| on \d| in (?:19|20|[a-z]+ (?:19|20))| left| departed| flew| were)"
 )
 _GONE = re.compile(r"\b(?:left|departed|repatriated|returned|gone home|sent home|flew home|went home)\b")
+_GROUP = re.compile(r"\b(?:crew|staff|workforce|team|contingent|headcount)(?: of|:) (?:about |some |only |just )?$")
 _OF_COUNTRY, _AND = re.compile(r" (?:of|from) [A-Z]"), re.compile(rf"(?:,| and) {_HEDGE}$")
 _LISTED = 60
 _NEAR, _SAME_BREATH = 400, 170
@@ -118,10 +122,19 @@ def count_again(view: View, past: Past) -> What | None:
     return None
 
 
+def kind_again(view: View, before: What | None) -> str | None:
+    """What the words around the number tell of these people, else what was told of those before."""
+    if is_staff(view):
+        return "staff"
+    if _GROUP.search(view.before[-30:]):
+        return "working"
+    told = moves_of_people(view)
+    former = before.kind if before is not None and before.kind not in {None, "threshold", "staff"} else "working"
+    return told[0] if told else former
+
+
 def _people(view: View, past: Past, words: str) -> What:
     if harm := harm_of(view):
         return What("other", unit="people", score=0.5, because={"measure": harm})
-    kind = past.people_what.kind if past.people_what is not None else "working"
-    if _GONE.search(view.before[-60:]):
-        kind = "returned"
+    kind = "returned" if _GONE.search(view.before[-60:]) else kind_again(view, past.people_what)
     return What("workers", kind, unit="people", score=0.5, because={"measure": words})

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from etl.reader.count_again import kind_again
 from etl.reader.model import What
 from etl.reader.past import Past
 from etl.reader.people_words import sort_of
@@ -78,7 +79,7 @@ def count_by_country(view: View, past: Past) -> What | None:
             if last.endswith("keeps ") or " keeps " in last:
                 return _people("working", "keeps")
         if view.spot.sentence_index - people.sentence_index <= 1 and (match := _FOLLOWS.search(last)):
-            return _people(what.kind, match[0])
+            return _people(kind_again(view, what), match[0])
     if _IN_BRACKETS.search(last) and _is_of_groups(view):
         return _people("working", "(")
     return None

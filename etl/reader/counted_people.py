@@ -12,10 +12,13 @@ from etl.reader.harm import HARM_NOUN
 from etl.reader.people_words import NOT_AT_WORK, sort_of, sort_of_counted
 from etl.reader.view import View
 from etl.reader.word_test import has_one_of
+from etl.reader.workers_near import follows_people
 
 _STOPS = frozenset(
-    "a about after ago all also an and are as at be been before but by can could did do during each every for from had "
-    "has have he her here hers his how if in into is it its last later may more most must never no nor not now off on "
+    "a about after ago all also an and are as at be been before but by can could did do during each every for "
+    "from had "
+    "has have he her here hers his how if in into is it its last later may more most must never no nor not now "
+    "off on "
     "once or over per she should since so some than that the their then there these they this those through to "
     "under until up upon was we were what when where which while who whose will with within without would".split()
 )
@@ -31,7 +34,7 @@ _GROUP_BEFORE = re.compile(
     r"\b(?:team|line|shift|workshop|section|crew|crews|battalion|platoon|regiment|troupe|brigade|brigades|squad|"
     r"workforce|staff|"
     r"contingent|batch|batches|gang"
-    r"|company|force|unit|party|delegation|band|cohort) of (?:about |some |around |nearly |up to |only |"
+    r"|company|force|unit|party|band|cohort) of (?:about |some |around |nearly |up to |only |"
     r"just |over |at least )?$"
 )
 _KOREAN_ARE = re.compile(r" north korean (?:are|were|work|worked|live|lived|have|had)\b")
@@ -49,6 +52,14 @@ _APPOSED = re.compile(
     r"more than )?$"
 )
 _OF_THE_DEAD = re.compile(r" of the (dead|killed|injured|wounded|casualties)\b")
+_GUESTS = re.compile(r"\b(delegation|committee|commission|jury|panel|choir|orchestra) of (?:about |some |up to )?$")
+_HARMED = re.compile(
+    r"\b(?:killing|injuring|wounding|burying|maiming|swallowed|(?:death )?toll (?:stands|stood|rose|is|was|"
+    r"reached)(?: at| to)?) "
+    r"(?:about |some |at least |another |more than )?$"
+)
+_ENDS_OBJECT = re.compile(r"[.,;)]|$| (?:and|in|at|on|when|as|others|more|of them)\b")
+_PERIOD = re.compile(r" (?:an?|per|each|every) (?:day|night|week|month|year|hour|shift)$")
 _OF_WORK = frozenset(("labour", "labor", "worker", "employee", "prisoner"))
 _PLURAL_NEXT = re.compile(r" [a-z]{4,}s\b")
 _ON_ROLLS = re.compile(r" (?:[a-z]+ )?on (?:its|the|their|his) (?:rolls?|books?|payroll|staff|pay list|roster)\b")
@@ -58,7 +69,13 @@ _OUT_OF = re.compile(
 )
 _NUMBER_BEFORE = re.compile(
     r"\b(?:number of (?:[a-z-]+ ){1,14}?(?:at|to be|to|is|was|of|reached|reaches)|there (?:may|might|could|"
-    r"must) be|(?:still )?counts?|counted|hosts?|hosted|houses|housed|let go|laid off|dismissed|fired|"
+    r"must) be|there (?:are|were) (?:[a-z]+ )?(?:thought|believed|said|estimated|reckoned|understood|"
+    r"reported) to (?:be|have been)|"
+    r"they are(?: now)?|"
+    r"(?:workforce|headcount|staff|payroll|ranks|contingent|complement|manpower)(?: [a-z]+){0,3} (?:to|at|from|"
+    r"is|was|numbers?|numbered)|"
+    r"number of (?:employees|workers|staff|labou?rers):|(?:still )?counts?|counted|hosts?|hosted|houses|housed|"
+    r"let go|laid off|dismissed|fired|"
     r"takes? on|took on|taking on|lists|they were|we were|there were|"
     r"estimates?\b[^.;]{0,70} (?:from|at|of|to|run|range|ranging|vary|go|"
     r"between)|(?:called|flown|brought|recalled) (?:home|back)|number(?:s|ed|ing)?(?: (?:at|was|is|to|"
@@ -75,7 +92,8 @@ _UNSURE_NUMBER = re.compile(
     r"\b(?:that|this|the) (?:number|figure|total) (?:is|was) (?:expected|set|likely|projected|forecast|due) to "
     r"(?:exceed|reach|top|pass|surpass|rise to|grow to|climb to|fall to|shrink to)?(?: about| some)? ?$|"
     r"\b(?:that|this) (?:number|figure|total) (?:(?:may|might|could|has|have|had|now|since|later) )*"
-    r"(?:rose|risen|rise|grew|grown|grow|fell|fallen|dropped|declined|swelled|swollen|climbed|shrank|shrunk|increased|"
+    r"(?:rose|risen|rise|grew|grown|grow|fell|fallen|dropped|declined|swelled|swollen|climbed|shrank|shrunk|"
+    r"increased|"
     r"reached|reach) (?:to |by now to )?(?:about |some |nearly |over |only )?$|"
     r"\b(?:their|the|exact|true) numbers? (?:[a-z]+ ){1,3}[a-z]+, (?:but |and )?(?:is |was )?(?:put at |"
     r"estimated at )?$"
@@ -85,10 +103,30 @@ _AMONG = re.compile(
     r"nearly |only |"
     r"at least |more than )?$"
 )
+_HOLD_JOBS = re.compile(
+    r"\b(?:fill|fills|filled|hold|holds|held|occupy|occupied|provides?|provided) (?:about |some |nearly |"
+    r"around |more than |up to |over )?$"
+)
+_JOBS_HELD = re.compile(r" (?:[a-z-]+ ){0,2}(?:jobs|posts|positions)\b")
+_HAS_MORE = re.compile(
+    r"\b(?:has|have|had|holds?|hosts?) (?:another |about |some |around |nearly |over |just |only |up to )?$"
+)
+_FULL_STOP = re.compile(r"[.;,](?! (?:[0-9]|and [0-9]))|$| in [a-z]+")
+_BEGINS = re.compile(
+    r"(?:^|[.;:,“\"(—–] ?|\b(?:and|but|while) )(?:(?:and|but|while|only|about|some|around|nearly|almost|over|just|"
+    r"another|a further|other|in [a-z0-9]+,|last [a-z]+,?) )*$"
+)
+"""Where a clause begins with the number."""
+_DOES_BEHIND = re.compile(
+    r" (?:more |others? )?(?:(?:have|has|had|were|are|was|is) (?:[a-z]+ly )?[a-z]{3,}(?:ed|ing|en|wn|me|ne|nt)\b|"
+    r"(?:followed|headed|returned|landed|crossed|boarded|made|took|got|began|started|slept|ran|found|lost|kept|"
+    r"[a-z]{3,}ed(?= (?:in|to|at|from|for|on|back|home|by|last|this|out|off|up)\b))\b)"
+)
+_DO = re.compile(r" (?!of\b|or\b|and\b|more\b|to\b|in\b|from\b|at\b|on\b|for\b|per\b)[a-z]{3,}\b")
 _VERB_BEHIND = re.compile(
     r"[ ](?:more |others? )?(?:of (?:them|the women|the men|those) )?(?:who |whom (?:they|it|he|she|the) |were|are|"
     r"had|have|"
-    r"left|leave|work|worked|remain|remained|returned|died"
+    r"left|leave|work|worked|remain|remained|returned|died|die"
     r"|lived?|arrived|came|went|joined|escaped|fled|took part|still|now|crossed|stayed|signed|"
     r"marched|fell|took|toil|toiled|labou?r|sew|build|serve|served|sleep|flee|queue|queued|earn|face|"
     r"faced|struck|walked|protested|disappeared|survived|leaving|departing|returning (?:home|in)|occupy|occupied|"
@@ -109,6 +147,7 @@ _MEMBERS_OF = re.compile(
     r"battalions?|regiments?|platoons?|shock troops|workforce|staff)\b"
 )
 _SENDING = 0.4
+_SEVERAL = 10
 _GOES = frozenset(
     "owes pays sends hands keeps "
     "starts works has was is does goes toils sleeps lives gets earns needs must rises stays takes makes".split()
@@ -120,7 +159,7 @@ def counted_noun(view: View) -> tuple[str, str | None]:
     amount, spot = view.amount, view.spot
     inside = view.article.folded[spot.start : spot.end]
     if amount.unit == "people":
-        words = inside.replace("-", " ").split()
+        words = _PERIOD.sub("", inside).replace("-", " ").split()
         if words[-1] == "members" and _MEMBERS_OF.match(" members" + view.behind):
             return "members", "worker"
         sort = sort_of(words[-1].strip("'\"”“.,"))
@@ -132,6 +171,8 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         return "", None
     if view.behind.startswith((" to a ", " to an ", " to each ", " to the ")):
         return "", None
+    if view.behind.startswith((" surveyed", " interviewed", " questioned", " polled")):
+        return "them", "asked"
     if view.behind.startswith(" of us"):
         return "us", "worker"
     if _STRONG.match(view.behind):
@@ -140,6 +181,10 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         return "members", "worker"
     if "jobs" in view.behind[:40] and _JOBS.match(view.behind):
         return "jobs", "worker"
+    if match := _GUESTS.search(view.before[-40:]):
+        return match[1], "outsider"
+    if _HARMED.search(view.before[-36:]) and _ENDS_OBJECT.match(view.behind):
+        return "dead", "people"
     if match := _OF_THE_DEAD.match(view.behind):
         return match[1], "people"
     if match := HARM_NOUN.match(view.behind):
@@ -151,6 +196,13 @@ def counted_noun(view: View) -> tuple[str, str | None]:
     if counted and counted[1]:
         for index, word in enumerate(counted[1].split()):
             sort = sort_of_counted(word)
+            if sort == "nation" and not word.endswith("s"):
+                rest = counted[1].split()[index + 1 : index + 3]
+                later = next((name for name in rest if sort_of_counted(name)), None)
+                if later is not None:
+                    return later, sort_of_counted(later)
+                if rest and rest[0].endswith("s") and len(rest[0]) > 3 and rest[0] not in _GOES:
+                    return "", None
             if sort and not (word in _OF_WORK and _PLURAL_NEXT.match(counted[1], counted[1].find(word) + len(word))):
                 return word, sort
             if word == "it" or (word == "and" and index == 1):
@@ -180,7 +232,7 @@ def counted_noun(view: View) -> tuple[str, str | None]:
     if (
         (match := _APPOSED.search(tail))
         and view.behind.startswith((",", " in all", ")"))
-        and sort_of(match[1]) == "worker"
+        and sort_of(match[1]) in {"worker", "nation"}
     ):
         return match[1], "worker"
     if match := _ON_ROLLS.match(view.behind):
@@ -189,6 +241,9 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         for word in (match[1], match[2] or ""):
             if sort := sort_of(word):
                 return word, sort
+    value = amount.value_high or amount.value_low
+    if (value or 0) >= _SEVERAL and _JOBS_HELD.match(view.behind) and _HOLD_JOBS.search(tail):
+        return "jobs", "worker"
     is_of_things = " of which " in tail and not _names_people(view, spot.start - len(tail) + tail.find(" of which "))
     if (
         not is_of_things
@@ -211,6 +266,12 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         or (value is not None and value >= (3 if view.behind.startswith(" more") or tail.endswith(" of ") else 2))
     ) and (match := _VERB_BEHIND.match(view.behind)):
         return match[0].strip(), "bare"
+    if (is_indefinite or (value or 0) >= _SEVERAL) and _BEGINS.search(tail) and follows_people(view):
+        match = _DOES_BEHIND.match(view.behind) or (_DO.match(view.behind) if is_indefinite else None)
+        if match:
+            return "them", "bare"
+    if (value or 0) >= _SEVERAL and _HAS_MORE.search(tail) and _FULL_STOP.match(view.behind) and follows_people(view):
+        return "count", "bare"
     if is_indefinite and view.weight("sent") > _SENDING and view.behind.startswith((" more", " others")):
         return "more", "bare"
     if is_indefinite and re.match(r" (?:more|others)?(?: (?:are|were|have|had|left))", view.behind):

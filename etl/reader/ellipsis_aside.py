@@ -36,7 +36,8 @@ _FROM_CLOCK = re.compile(r"(?<!ranged )(?<!range )(?<!rose )(?<!fell )(?<!cut )(
 _UNTIL = re.compile(r" (?:until|till|to)\b")
 _MUST_BE = re.compile(r"\b(?:must|should|has to|have to|had to) be $")
 _THINGS_DONE = re.compile(
-    r" (?:have|has|had|were|was|are) (?:been )?(?:bought|sold|built|made|produced|shipped|exported|planted|installed|"
+    r" (?:have|has|had|were|was|are) (?:been )?(?:bought|sold|built|made|produced|shipped(?! (?:home|back|out|"
+    r"off))|exported|planted|installed|"
     r"stolen|delivered|opened|repaired|printed|published)\b"
 )
 _NEVER_BEFORE = re.compile(
@@ -94,7 +95,8 @@ def _age(view: View, before: str, value: float) -> str:
 
 
 def is_named(view: View) -> bool:
-    """Whether the number belongs to a name of two capitals ("State Road 105"), a counter of the page, a rate's base."""
+    """Whether the number belongs to a name of two capitals ("State Road 105"), a counter of the page, a rate's "
+    "base."""
     if _NEVER_BEFORE.search(view.before[-_WINDOW:]):
         return True
     spot = view.spot

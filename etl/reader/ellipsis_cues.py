@@ -1,4 +1,5 @@
-"""The words that touch a number without a unit, and the class of amounts that they speak for: people, hours, money, kg.
+"""The words that touch a number without a unit, and the class of amounts that they speak for: people, hours, "
+"money, kg.
 
 In: a view of the number and its tail. Out: for each class how strongly the words speak for it, below zero where they
 speak against it. Which amount the number leans on is not decided here.
@@ -37,7 +38,10 @@ _VERBS = re.compile(
     r"stationed|housed|"
     r"registered|expected|due|crossed|signed|applied|sew|serve[ds]?|freed|rescued|arrested|detained|dispatched|"
     r"brought|"
-    r"taken|waiting|wait|queued|on the way|on site|buried|missing|there)\b"
+    r"taken|followed|landed|headed|boarded|travell?ed|escorted|bused|bundled|ferried|shipped (?:back|out)|"
+    r"called back|"
+    r"put on|signed up|made (?:the|their) (?:way|journey)|found (?:work|jobs)|took jobs|enrolled|waiting|wait|"
+    r"queued|on the way|on site|buried|missing|there)\b"
 )
 _EMPLOYED = re.compile(
     r"\b(?:hosts?|hosted|employs?|employed|hires?|hired|call(?:s|ed) (?:home|back)|recall(?:s|ed)|let go|"
@@ -55,7 +59,7 @@ _COUNTED = re.compile(
     rf"(?: (?:{_HEDGES}|further|in|by|to|on|our|north|side)){{0,4}} ?$"
 )
 _GROUP_OF = re.compile(
-    r"\b(?:battalion|brigade|regiment|contingent|batch|group|second|third|workforce|crowd|delegation|convoy) of"
+    r"\b(?:battalion|brigade|regiment|contingent|batch|group|second|third|workforce) of"
     rf"(?: (?:{_HEDGES})){{0,3}} ?$"
 )
 _SITES = re.compile(

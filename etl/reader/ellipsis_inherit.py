@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from etl.reader.count_again import kind_again
 from etl.reader.ellipsis_antecedents import Antecedent
 from etl.reader.ellipsis_cues import hurt, taken_by_owner
 from etl.reader.ellipsis_fit import Shape, has_same_preposition, money_scale, weight_scale
@@ -63,8 +64,14 @@ def _people(view: View, tail: Tail, shape: Shape, one: Antecedent, score: float,
         return What("other", unit="people", score=score, because={"measure": words})
     if former is not None and former.measure == "other" and shape.is_connected and not tail.is_return:
         return replace(former, score=score, because=because)
-    kind = former.kind if former is not None and former.kind not in {None, "threshold"} else "working"
-    return What("workers", "returned" if tail.is_return else kind, unit="people", score=score, because=because)
+    kind = "returned" if tail.is_return else kind_again(view, former)
+    return What(
+        "workers",
+        kind,
+        unit="people",
+        score=score,
+        because=because,
+    )
 
 
 def _died(view: View, one: Antecedent) -> str:

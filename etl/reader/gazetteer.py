@@ -105,6 +105,7 @@ def place_names() -> dict[str, Place]:
             if _SPELLED.fullmatch(name):
                 names[name] = Place(area)
     names |= dict.fromkeys(NO_COUNTRY, Place("", None, "several"))
+    names["korea"] = Place("KR", others=(Place("KP"),))
     names["angola"] = Place("AO", others=(Place("US", "US-LA", "city"),))
     names["georgia"] = Place("US", "US-GA", "province", (Place("GE"),))
     return names

@@ -131,6 +131,9 @@ _FOOD_REACH = 260
 _RATE = re.compile(r"[^.;,\d]{0,30}?\b(?:an?|per|each|every) (day|shift|week|month|hour|year|meal)\b")
 
 
+_CHANGED_BY = re.compile(r"\b(reduced|cut|raised|increased|lowered|trimmed|slashed) by (?:about |another )?$")
+
+
 def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
     """For kilograms."""
     before, behind, amount = view.before, view.behind, view.amount
@@ -141,6 +144,8 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
         return Aside("not_labor", match[0].strip())
     if "-" in inside and (match := _IS_CONTAINER.match(behind)):
         return Aside("not_labor", match[0].strip())
+    if " by " in before[-12:] and (match := _CHANGED_BY.search(before[-30:])) and _is_of_rations(view):
+        return ("change", None, 0.5, match[1])
     if match := _BUYS.search(before) or _ENOUGH.search(inside):
         return Aside("not_labor", match[0].strip())
     if is_for_the_dead(view):

@@ -10,14 +10,21 @@ import re
 from etl.reader.view import View
 
 HARM_NOUN = re.compile(
-    r"[ -](?:(?:[a-z-]+ ){0,2})(deaths?|fatalities|suicides|injuries|casualties|accidents?|bodies|lives|coffins|"
+    r"[ -](?:(?:[a-z-]+ ){0,2})(deaths?|fatalities|suicides|injuries|casualties|accidents?|bodies|"
+    r"lives(?! (?:in|at|on|above|behind|under|with|there|here|near|off|among|together|inside|outside|by|from|"
+    r"a)\b)|coffins|"
     r"graves|drownings)\b"
 )
 _HARM = re.compile(
     r"\b(died|die|dead|killed|kill|injured|wounded|perished|drowned|deaths?|work-related|coffins?|"
     r"body bags|lost their lives|hanged themselves|(?:took|taken) their own|froze to death|burned to death|"
-    r"suffocated|"
-    r"fell to (?:his|her|their)|crushed (?:by|to|under|on|when|in|at)|buried alive)\b"
+    r"suffocated|asphyxiated|"
+    r"fell to (?:his|her|their)|maimed|electrocuted|(?:did|does|do) not survive|(?:was|were|got) (?:badly |"
+    r"severely )?(?:burned|burnt|scalded|run over)|gassed|were trapped|overboard|"
+    r"suffered (?:[a-z]+ )?injuries|lost (?:limbs|fingers|arms|legs|hands|eyes|"
+    r"their (?:limbs|fingers|arms|legs|hands|sight))|broke (?:bones|arms|legs|ribs)|with (?:severe )?burns|"
+    r"suffered burns|"
+    r"went missing|buried alive|fell ill|poisoned|crushed (?:by|to|under|on|when|in|at)|buried alive)\b"
 )
 
 
@@ -33,11 +40,20 @@ _CHARGED = re.compile(r"\b(?:charge[sd]?|bill(?:s|ed)|had to pay|have to pay|mad
 _LINES = 220
 
 
+_TO_BEREAVED = re.compile(
+    r"[^.;,\d]{0,40} to (?:the |his |her |their |each )?(?:[a-z]+ )?(?:widows?|bereaved|next of kin|famil(?:y|"
+    r"ies)[^.;,]{0,30} (?:dead|died|killed|"
+    r"drowned|victims?|deceased)|relatives of|parents of the dead)\b"
+)
+
+
 def is_for_the_dead(view: View) -> bool:
     """Whether an amount is given to a family for one who died: "the families were given 50 kilograms of corn"."""
     folded, spot = view.article.folded, view.spot
     if _CHARGED.search(view.before[-70:]):
         return False
+    if _TO_BEREAVED.match(view.behind):
+        return True
     if not _FAMILY.search(view.before):
         start = max(spot.paragraph.start, spot.start - _LINES)
         if not folded[start : spot.start].count("widow"):
@@ -52,7 +68,10 @@ def harm_of(view: View) -> str | None:
     before = view.before[-28:]
     behind = view.behind[: max(0, min(60, view.right - view.spot.end))].split(",")[0].split(";")[0]
     if match := re.search(
-        r"\b(killed|killing|injured|injuring|wounded|wounding|crushed|crushing|maimed|electrocuted|death of|"
+        r"\b((?:fell|fallen|came down|caved|crashed) (?:in )?on|swallowed|killing|injuring|"
+        r"(?:death )?toll (?:[a-z]+ ){0,6}?(?:to|at|is|was|reached|of)|fatalities to|buried|burying|poisoned|"
+        r"gassed|swept away|sweeping away|came down on|drowned|killed|killing|injured|injuring|wounded|wounding|"
+        r"crushed|crushing|maimed|electrocuted|death of|"
         r"deaths of|bodies of|remains of|claimed the lives of|"
         r"claimed)(?: at least| about| some| nearly| more than| another)? $",
         before,

@@ -13,12 +13,17 @@ BUSINESS = re.compile(
     r"\b(shares?|profits?|gdp|economy|exports?|imports?|stock|stocks|inflation|trade|revenue|sales|index|"
     r"output|production|turnover|investment|unemployment"
     r"|gross domestic|interest|population|turnout|votes?|tariffs?|currency|harvest|growth|target|tests?|"
-    r"visitors|tourism|market|oil|crime|complaints|value of the)\b"
+    r"visitors|traffic|vat|excise|the (?:rou?ble|won|yuan|dollar|kyat|naira|rupee|rial|lira)\b|order book|orders\b|"
+    r"(?:food|freight|fuel|oil|housing|house|land|gold|coal|grain|gas|energy|"
+    r"electricity|timber|seafood) prices|prices of (?!labou?r|rice)[a-z]+|tourism|market|oil|crime|complaints|"
+    r"value of the)\b"
 )
 LABOR = re.compile(
     r"\b(workers?|labou?rers?|men\b|workforce|employ\w*|moulders|seafarers|work\b|minimum|of them\b|"
     r"documents|wages?|salar|jobs\b|pay\b|quotas?|staff|employees?|earn|prisoners?|inmates?|fees?|hours|overtime|"
     r"women|riders?|migrants?|crew|seamstress"
+    r"|headcount|payroll|builders?|loggers?|cooks\b|waitress|teachers?|trainees?|interns?|bribes?|"
+    r"brigades?|dormitor|personnel|tailors?|cleaners?|welders?|stitchers?|apprentices?"
     r"|nurses?|doctors?|maids?|fishermen|guards?|recruit|remittances?|deduct|rations?|forced lab|"
     r"prison lab|miners?|wigs?|contract manufacturing|price of|rice|koreans)"
 )

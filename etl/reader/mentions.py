@@ -10,40 +10,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from itertools import zip_longest
 
 from etl.reader import place_words as beside
 from etl.reader.article import Article, Cue
+from etl.reader.demonyms import DEMONYMS
 from etl.reader.gazetteer import Place
 from etl.reader.people_words import sort_of_counted
+from etl.reader.place_roles import (
+    FOCUS,
+    HINT,
+    HOST,
+    NOTHING,
+    ORIGIN,
+    PEOPLE,
+    PLAIN,
+    REPORTED_FROM,
+    WORK,
+    Mention,
+)  # fmt: skip
+from etl.reader.places_joined import join, resolve
+from etl.reader.prepositions import by_preposition
 
-WORK, HOST, PLAIN, PEOPLE, ORIGIN, HINT, NOTHING = range(7)
-"""Roles. WORK: "in X", "sent to X". HOST: "X's factories". PLAIN: X does something. PEOPLE: "X workers". ORIGIN: "from
-X", "back to X". HINT: sources, buyers, comparisons: tells the area only where nothing better does. NOTHING: a
-newspaper's name, a currency, a person."""
-
-
-@dataclass(slots=True)
-class Mention:
-    """A place name and its part. `together` holds the areas named in one breath with it ("in China and Russia")."""
-
-    start: int
-    end: int
-    place: Place
-    role: int
-    sentence: int
-    words: str
-    together: frozenset[str] = frozenset()
-
-
-REPORTED_FROM = frozenset("KR US GB JP FR IT CH BE AT NL DE PT SE NO DK CA AU".split())
-"""Countries where those sit who speak of work elsewhere: they need an "in" or an employer to be a place of work."""
-_FOCUS = frozenset("KP KR CN RU AE QA SA KW".split())
-_COORDINATED = frozenset(
-    "and|, and|or|, or|/|&|and in|, and in|or in|, or in|, in|,|, but also|but also|as well as|and to|, to|or to|"
-    ", and to|as well as in|and from|and the|, the|, and the|to".split("|")
-)
 _BREAKS = frozenset(",;:()—–\n")
 _CREDITS = (
     "By ", "FILE", "Photo", "Caption", "Edited by", "Editing by", "Reporting by", "Related", "Image", "Illustration",
@@ -62,30 +50,32 @@ _REPORTS_THAT_IT = re.compile(
     r"(?:sent (?:home|back)|repatriated|returned|expelled|deported|hosts|hosted|employs|employed)\b"
 )
 _SAYS_IT_SENT = re.compile(
-    r" (?:[a-z]+ )?(?:said|says|reported|claimed|announced|stated)(?: [a-z]+){0,4}? (?:that )?it "
-    r"(?:had |has |would |will )?(?:sent (?:home|back)|send (?:home|back)|repatriated?|returned?|expelled?|deported?)\b"
+    r" (?:[a-z]+ )?(?:said|says|told|reported|claimed|announced|stated|insists|insisted)(?: [a-z]+){0,4}? (?:that )?it "
+    r"(?:had |has |would |will )?(?:sent (?:home|back)|send (?:home|back)|repatriated?|returned?|expelled?|deported?|"
+    r"hosts|hosted|employs|employed|issued?|no longer (?:hosts|employs|issues))\b"
 )
+_ITS_FOREIGN = re.compile(
+    rf" (?:\d[\d,.]* |[a-z]+ )?(?:foreign|guest|immigrant|expatriate|{'|'.join(sorted(DEMONYMS))}) (?:[a-z-]+ )?"
+    r"(?:work|labou?r|maids|nurses|doctors|builders|staff|brigades|crews|[a-z]+ers\b)"
+)
+_FAMILIES_PAY = re.compile(
+    r" (?:families|households|couples|homes|housewives) (?:[a-z]+ )?(?:pay|paid|hire|hired|employ|employed|keep)\b"
+)
+"""Behind "Kuwaiti": they employ."""
+_IS_SO_MUCH = re.compile(r" (?:is|was|stands at|comes to) (?:about |only |just )?(?:[a-z]{2}[$]|[$€£¥]|\d)")
+"""Behind "South Korea's": its wage is told, without the noun."""
+_DOES_HOST = re.compile(
+    r"(?:,[^,.;]{1,60},)? (?!and\b|or\b)(?:[a-z]+ ){0,4}?(?:(?:hosts?|hosted|pays|employs?|employed|hires|hired|"
+    r"expelled|expels?|repatriated?|recruits|recruited|deport(?:s|ed)?|admit(?:s|ted)?|housed?|takes? in|took in) "
+    r"(?:a|an|the|its|their|some|about|around|nearly|up|more|only|foreign|\$|£|€|\d)"
+    r"|pa(?:id|ys) (?:an? |its |about |around |only )?[$€£¥\d])"
+)
+"""Behind a country or its capital: people work there, or worked there and must go."""
 """Behind a country that tells of workers on its soil: "By Malta's second report, it expelled"."""
-_DEAL_TO_SEND = re.compile(
-    r"(?: in [a-z]+| last [a-z]+| this [a-z]+)? (?:to (?:allow|let|send|dispatch|supply|provide|bring|employ|place)|"
-    r"(?:allowing|letting|sending)|on (?:sending|dispatching))\b"
-)
-"""Behind a country with which North Korea has a deal: "with Mongolia to send 300 workers"."""
 _BRIEFS = 3
 """As many reports in one text, each with its city, are a row of them."""
-_UNDER_A_DEAL = re.compile(
-    r"\b(?:under|in|by) (?:the|an?|its|their|this|[a-z]+['’]s) (?:[a-z]+ ){0,2}"
-    r"(?:agreement|arrangement|deal|contract|scheme) $"
-)
-"""Before “with X”: what holds where X has the work done."""
-_WHICH = re.compile(r"(?:,|—|–| -)+ ?(?:which|that|where) (?!is |are )")
-"""Behind a name: it goes on as the subject of a clause."""
 _ON_BOARD = re.compile(r"\b(?:on|aboard|on board) (?:an?|the|another|two|three|many)? ?$")
 """Before "Taiwanese longliner": there the work is done."""
-_PAID_TO = re.compile(
-    r"\b(?:go(?:es|ing)?|went|paid|pays?|sent|transfer(?:s|red)?) to (?:an?|the|its|another) (?:[a-z-]+ ){0,3}[a-z]+ $"
-)
-"""Before "in X": the one there is only who gets the money."""
 _IS_MONEY = re.compile(r"\.? ?(?:\$|\d)")
 """Behind US and U.S.: "US$ 100", "U.S. $100"."""
 _FLAG = re.compile(r"\bflags? of (?:the )?$")
@@ -139,7 +129,7 @@ def find_mentions(article: Article) -> list[Mention]:
         role, has_preposition = _role(article, cue, first, last, floor, limit)
         if role == NOTHING:
             no_places.add(cue.words)
-        elif cue.words in no_places and not has_preposition and cue.term.kind == "city" and cue.term.area not in _FOCUS:
+        elif cue.words in no_places and not has_preposition and cue.term.kind == "city" and cue.term.area not in FOCUS:
             role = NOTHING  # "Rosa Cuenca … Cuenca said": a person's name stays one
         if is_credit and role != NOTHING and text.find("\n", floor, min(start, floor + _FAR_BACK)) < 0:
             role = HINT
@@ -154,10 +144,10 @@ def find_mentions(article: Article) -> list[Mention]:
         if role == WORK and first > 1 and words[first - 1] == "in" and words[first - 2] == "those":
             _set_against(mentions, mention)
         if previous is not None and start - previous.end <= _BREATH:
-            _join(text, previous, mention, has_preposition)
+            join(text, previous, mention, has_preposition)
         mentions.append(mention)
         previous = mention
-    _resolve(mentions)
+    resolve(mentions)
     _head_briefs(article, mentions)
     return mentions
 
@@ -220,6 +210,17 @@ def _role(article: Article, cue: Cue, first: int, last: int, floor: int, limit: 
     is_host = place.area != "KP" and place.kind in ("country", "government")
     if is_host and (_REPORTS_THAT_IT if is_possessive else _SAYS_IT_SENT).match(article.folded, end):
         return WORK, True
+    if (
+        is_host
+        and not is_possessive
+        and _is_subject(text, words, starts, first, floor)
+        and _DOES_HOST.match(article.folded, end)
+    ):
+        return HOST, True
+    if place.kind == "people" and _FAMILIES_PAY.match(article.folded, end):
+        return HOST, True
+    if is_possessive and (_is_host_of(article, cue, end) or _IS_SO_MUCH.match(article.folded, end)):
+        return HOST, True
     if first and words[first - 1] in ("its", "their") and last + 1 < len(words) and words[last + 1] in _PARTNERS:
         return HINT, True
     nouns = _nouns(text, words, starts, at, end, limit)
@@ -244,12 +245,28 @@ def _role(article: Article, cue: Cue, first: int, last: int, floor: int, limit: 
     if at >= 0 and starts[at] >= floor:
         between = text[starts[at] + len(words[at]) : cue.start]
         if len(between) <= _FAR and _BREAKS.isdisjoint(between):
-            role = _by_preposition(article, cue, at, floor, nouns, by_noun)
+            role = by_preposition(article, cue, at, floor, nouns, by_noun)
             if role is not None:
                 return role, True
     if by_noun is None and place.kind == "people" and first and words[first - 1] in ("a", "an"):
         return PEOPLE, True
     return _alone(text, cue, by_noun, nouns, floor), False
+
+
+def _is_subject(text: str, words: list[str], starts: list[int], first: int, floor: int) -> bool:
+    """Whether a name stands at the head of a sentence or of a clause."""
+    if not first or starts[first - 1] < floor:
+        return True
+    before = text[starts[first - 1] + len(words[first - 1]) : starts[first]]
+    return "," in before or ";" in before or words[first - 1] in ("but", "while", "that", "whereas", "when")
+
+
+def _is_host_of(article: Article, cue: Cue, end: int) -> bool:
+    """Whether people of another country are told to be its: "Poland's North Korean welders", "Qatar's foreign
+    workers"."""
+    if cue.term.area == "KP":
+        return False
+    return _ITS_FOREIGN.match(article.folded, end) is not None
 
 
 def _nouns(text: str, words: list[str], starts: list[int], at: int, end: int, limit: int) -> list[str]:
@@ -279,7 +296,7 @@ def _is_no_place(
         return True
     if nouns:
         noun = nouns[0]
-        if noun in beside.MONEY or noun in ("river", "sea"):
+        if noun in beside.MONEY or noun in ("river", "sea", "ocean", "strait"):
             return True
         for behind, word in enumerate(nouns):
             if not text[starts[last + 1 + behind]].isupper():
@@ -301,7 +318,7 @@ def _is_no_place(
         return True
     return (
         first == last
-        and place.area not in _FOCUS
+        and place.area not in FOCUS
         and (place.kind == "city" or words[first] in beside.PERSONS)
         and _is_person(text, words, starts, cue, first, floor, nouns)
     )
@@ -317,6 +334,8 @@ def _is_person(
             return True
     if not nouns or not text[starts[first + 1]].isupper():
         return False
+    if first and starts[first - 1] == floor and words[first - 1] == "in":
+        return False  # "In Kabul Ahmad made $6"
     if not beside.SITES.isdisjoint(nouns):
         return False  # "the Meknes Industrial Park"
     if first and words[first - 1] in ("a", "an") and not beside.AT_WORK.isdisjoint(nouns):
@@ -324,62 +343,14 @@ def _is_person(
     return nouns[0] not in beside.GEOGRAPHY and nouns[0] not in beside.EMPLOYERS
 
 
-def _by_preposition(
-    article: Article, cue: Cue, at: int, floor: int, nouns: list[str], by_noun: int | None
-) -> int | None:
-    """What the preposition before a name makes of it; None where there is none."""
-    words, starts = article.words, article.starts
-    near = max(floor, starts[at] - _FAR_BACK)
-    word = words[at]
-    if word in beside.INVADED or (word in ("of", "in", "on", "against") and words[at - 1] in beside.INVASION):
-        return HINT  # where war is, nobody is told to work
-    if word in beside.IN:
-        return _inside(words, starts, at, floor, nouns, article.text, cue)
-    if word == "to":
-        if not beside.RULERS.isdisjoint(nouns):
-            return HINT  # "to the North Korean regime": money goes there, and nobody works there
-        return _to(article, at, floor, by_noun)
-    if word == "from":
-        return _from(words, starts, at, floor)
-    if word == "with" and cue.term.area != "KP" and _DEAL_TO_SEND.match(article.folded, cue.end):
-        return WORK
-    if word == "with" and cue.term.area != "KP" and _UNDER_A_DEAL.search(article.folded, near, starts[at]):
-        return WORK
-    if word == "as" and at and words[at - 1] == "such" and _is_inside(words, starts, at - 2, floor):
-        return WORK
-    if word in beside.LEAVING:
-        return HINT if word == "leave" and at and words[at - 1] == "to" else ORIGIN  # a firm that wants to leave
-    if word in beside.CITIZENS and words[at + 1] == "of":
-        return PEOPLE
-    if by_noun is not None:
-        return None
-    if word == "for" and at and words[at - 1] in beside.BOUND:
-        return WORK
-    if word == "for" and at > 2 and words[at - 1] == "country" and words[at - 3] in beside.LEAVING:
-        return WORK
-    if word == "for" and article.folded.find(" to go to ", near, starts[at]) >= 0:
-        return WORK  # "2 lakh to go to Oman, 1 lakh for Libya"
-    if word not in beside.WEAK and word not in beside.COMPARED:
-        return None
-    return PLAIN if cue.term.area and _WHICH.match(article.folded, cue.end) else HINT
-
-
-def _is_inside(words: list[str], starts: list[int], at: int, floor: int) -> bool:
-    """Whether "in" stands before the noun whose names "such as" gives: "in its provinces such as Jilin"."""
-    for index in range(at, max(-1, at - _BACK), -1):
-        if starts[index] < floor:
-            break
-        if words[index] in beside.IN:
-            return True
-        if words[index] not in beside.SKIPPED and words[index] not in ("its", "their", "provinces", "countries"):
-            break
-    return False
-
-
 def _based(words: list[str], at: int) -> int:
     """'Pyongyang-based factories' against 'a Beijing-based diplomat'."""
-    behind = words[at + 1 : at + 4]
-    return WORK if any(word in beside.EMPLOYERS for word in behind) else HINT
+    for word in words[at + 1 : at + 4]:
+        if word in beside.EMPLOYERS or (word not in beside.TELLERS and sort_of_counted(word) == "worker"):
+            return WORK
+        if word in beside.ENDS_NAME:
+            break
+    return HINT
 
 
 def _by_noun(place: Place, cue: Cue, nouns: list[str], is_possessive: bool) -> int | None:
@@ -437,161 +408,3 @@ def _is_dateline(text: str, cue: Cue | Mention, floor: int) -> bool:
         return False
     head = text[cue.end : cue.end + 60]
     return cue.words.isupper() or head.startswith(": ") or _DATELINE.match(head) is not None
-
-
-def _inside(words: list[str], starts: list[int], at: int, floor: int, nouns: list[str], text: str, cue: Cue) -> int:
-    """'in X': work, unless somebody in X only speaks or another country is only named for comparison."""
-    if (
-        at
-        and words[at - 1] == "including"
-        and starts[at - 1] >= floor
-        and text[starts[at] - 2 : starts[at]].strip().isdigit()
-    ):
-        return WORK  # "two officials said, including 400 in Oman": those counted, not those who speak
-    for step in range(1, 8):
-        if at - step < 0 or starts[at - step] < floor:
-            break
-        word = words[at - step]
-        if step == 1 and word == "border":
-            return ORIGIN
-        if step == 1 and word in ("rights", "situation"):
-            return HINT
-        if step == 1 and words[at] == "on" and word in ("imposed", "sanctions", "pressure", "embargo"):
-            return HINT
-        if word in beside.SIGNED and cue.term.area != "KP":
-            return ORIGIN
-        if step > 3:
-            continue
-        if step > 1 and word in beside.SAID and words[at - 1] in beside.PEOPLE_NOUNS:
-            continue
-        if step == 1 and word == "those":
-            return WORK
-        is_compared = step == 1 and word in beside.COMPARED and text[starts[at - 1] + len(word) : starts[at]].isspace()
-        if word in beside.TELLERS or is_compared:
-            return WORK if text.startswith(", where", cue.end) else HINT
-        if word in beside.SETTLED and cue.term.area in REPORTED_FROM:
-            return HINT
-        if word in beside.SOLD:
-            return HINT
-        if word in beside.RECRUITERS and cue.term.area != "KP":
-            return ORIGIN
-        if step == 1 and word in beside.KEPT:
-            return HINT
-        if (
-            step == 1
-            and word in beside.PARENTS
-            and _PAID_TO.search(text, max(floor, starts[at] - _FAR_BACK), starts[at])
-        ):
-            return HINT
-        if word in beside.PARENTS and cue.term.area == "KP" and cue.term.kind == "government":
-            return HINT
-    if nouns[-1:] == ["war"]:
-        return HINT
-    if nouns and (nouns[0] in beside.SAID or nouns[0] in beside.HEARD):
-        return HINT
-    return WORK
-
-
-def _to(article: Article, at: int, floor: int, by_noun: int | None) -> int:
-    """'to X': the nearest word before tells whether people go there to work, goods or money do, or people go home."""
-    words, starts = article.words, article.starts
-    for step in range(1, 11):
-        if at - step < 0 or starts[at - step] < floor:
-            break
-        word = words[at - step]
-        if word in beside.HOMEWARD:
-            return ORIGIN
-        if word in beside.TRADED:
-            return HINT
-        if word in beside.SENT:
-            if word not in beside.PEOPLE_NOUNS and _MONEY_SENT.search(article.folded, starts[at - step], starts[at]):
-                return ORIGIN
-            return HINT if word not in beside.PEOPLE_NOUNS and _are_goods(words, starts, at - step, floor) else WORK
-    return HINT if by_noun is None else by_noun
-
-
-_MONEY_SENT = re.compile(
-    r"[$€£¥%]|\b(?:earnings|wages?|salar(?:y|ies)|money|incomes?|funds?|cash|profits?|proceeds|revenues?|dollars|percent|"
-    r"yuan|roubles|rubles|won|remittances?|foreign currency|pay|contributions?|payments?)\b"
-)
-"""What is sent to where people come from: "send most of their pay to Pyongyang"."""
-
-
-def _are_goods(words: list[str], starts: list[int], at: int, floor: int) -> bool:
-    """Whether goods are sent: "lashes are made here before being sent to China"; the nearest noun decides."""
-    for step in range(1, 15):
-        if at - step < 0 or starts[at - step] < floor:
-            return False
-        if words[at - step] in beside.GOODS:
-            return True
-        if words[at - step] in beside.PEOPLE_NOUNS:
-            return False
-    return False
-
-
-def _from(words: list[str], starts: list[int], at: int, floor: int) -> int:
-    """'from X': where people went away from after work, or where they come from."""
-    for step in range(1, 7):
-        if at - step < 0 or starts[at - step] < floor:
-            break
-        word = words[at - step]
-        if word in beside.LEFT or (step == 1 and (word in beside.SENT_BACK or word in beside.ASKING)):
-            return WORK
-        if word in beside.TRADED or word in beside.TELLERS:
-            return HINT
-        if word in beside.PEOPLE_NOUNS:
-            return ORIGIN
-    return ORIGIN
-
-
-def _join(text: str, previous: Mention, mention: Mention, has_preposition: bool) -> None:
-    """Names in one breath share a part: 'Dandong, China'; 'China, Russia and Mongolia'."""
-    gap = text[previous.end : mention.start].strip()
-    if mention.place.kind == "several" and mention.role == NOTHING and previous.role in (WORK, HOST) and gap == "and":
-        mention.role = previous.role  # "in Turkey and Arab countries"
-    if NOTHING in (previous.role, mention.role):
-        return
-    first, _, rest = gap.partition(",")
-    if first.lower() in beside.GEOGRAPHY:  # "Liaoning province, China"
-        gap = f",{rest}".rstrip()
-    one, other = previous.place, mention.place
-    if gap == "in" and one.area == other.area:  # "from Kolda in Senegal"
-        mention.role = previous.role
-        return
-    if gap not in _COORDINATED or (gap == ", the" and other.kind == "people" != one.kind):
-        return  # "Under its contract with Peru, the Cuban state …"
-    if gap == "," and one.kind != "country" and other.kind in ("country", "province"):
-        if one.area != other.area:
-            one = previous.place = next((place for place in one.others if place.area == other.area), one)
-        if one.area == other.area:
-            mention.role = previous.role
-            return
-    if mention.role == PEOPLE and previous.role == PLAIN and gap in ("and", "or", ",", "/"):
-        previous.role = PEOPLE  # "Kenya and Ugandan nurses"
-        return
-    if not has_preposition and previous.role in (WORK, ORIGIN, HINT) and mention.role in (PLAIN, HINT):
-        mention.role = previous.role
-    if one.area != other.area and mention.role == previous.role and mention.role in (WORK, PLAIN, HOST):
-        previous.together = mention.together = previous.together | {one.area, other.area}
-
-
-def _resolve(mentions: list[Mention]) -> None:
-    """A name of several places is that of the country which the article speaks of."""
-    resolve_by(mentions, mentions)
-
-
-def resolve_by(mentions: list[Mention], others: list[Mention]) -> None:
-    """A name of several places is that of a country which other names, those of the text below a headline, tell."""
-    doubtful = [mention for mention in mentions if mention.place.others]
-    if not doubtful:
-        return
-    known = {mention.place.area for mention in others if not mention.place.others}
-    parts = {mention.place.subdivision for mention in others}
-    for mention in doubtful:
-        if mention.place.area in known:
-            continue
-        for other in mention.place.others:
-            # a prison named like a country needs its state: Angola in Louisiana
-            if other.area in known and (mention.place.kind != "country" or other.subdivision in parts):
-                mention.place = other
-                break

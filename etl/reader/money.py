@@ -10,7 +10,9 @@ who does what a verb says decides what weighs on both sides: "the manager keeps 
     money_events     an act that costs, a list of takings money_idioms  "is on 900 a month", "£12 in shops"
     money_subjects   the noun in front of "is" or "of"    money_of_others a firm is fined, coal brings in
     money_plain      a stall's fee, each household's levy   money_finders  an incentive for each worker found
-    money_faults     what a fault costs
+    money_faults     what a fault costs                   money_levies  a collection among people
+    money_laid_out   what offices lay out, what courts take
+    money_takers     what comes off pay, and where it goes
 
 The order of the weighings counts: no measure of the tally falls below zero, however much speaks against it.
 Not here: what one currency costs in another (exchange_rates), and who gives money to whom (transfers).
@@ -20,6 +22,7 @@ from __future__ import annotations
 
 import re
 
+from etl.reader.labor_or_business import is_business
 from etl.reader.model import Aside
 from etl.reader.money_events import weigh_events
 from etl.reader.money_hands import weigh_hands
@@ -28,8 +31,9 @@ from etl.reader.money_nouns import weigh_nouns
 from etl.reader.money_of_others import of_others
 from etl.reader.money_plain import weigh_plain
 from etl.reader.money_rates import weigh_rates
-from etl.reader.money_size import is_beyond_all_pay, weigh_size
+from etl.reader.money_size import is_beyond_all_pay, is_millions, weigh_size
 from etl.reader.money_subjects import weigh_subjects
+from etl.reader.money_takers import weigh_takers
 from etl.reader.money_tally import NOT_LABOR, WEIGHTS, add
 from etl.reader.money_uses import weigh_uses
 from etl.reader.money_verbs import weigh_verbs
@@ -65,6 +69,8 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
     inside = view.article.folded[view.spot.start : view.spot.end]
     before = view.before + inside[: inside.find(" by ") + 4] if " by " in inside else view.before
     if " by " in before[-28:] and (match := _RISE_BY.search(before)):
+        if is_millions(view) and is_business(view, before):
+            return Aside(NOT_LABOR, match[0].split()[0])
         return "change", 0.6, match[0].split()[0]
     if " of " in view.before[-20:] and (match := _RISE_OF.search(view.before[-40:])):
         return "change", 0.6, match[0].split()[0]
@@ -90,6 +96,7 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
     weigh_plain(view, totals, words)
     weigh_rates(view, totals, words)
     weigh_subjects(view, totals, words)
+    weigh_takers(view, totals, words)
     for name, strength, said in transfers(view):
         add(totals, words, name, strength, said)
     if view.amount.per == "hour" and "quota" in totals:

@@ -27,6 +27,13 @@ _ACT_COSTS = re.compile(
     rf"produce|build|hire|employ)[a-z]+ [^.;:]{{3,80}}? (?:costs?|cost|took|takes) (?:him |her |them |us |"
     rf"me )?{_HEDGE}$"
 )
+_PAPERWORK = re.compile(
+    r"\b(?:transferring|changing|switching|renewing|extending|obtaining|registering|replacing|processing|stamping|"
+    r"getting) (?:to )?(?:an? |the |his |"
+    r"her |their |one[’']s )?(?:[a-z]+ ){0,3}?(?:employers?|sponsors?|jobs?|visas?|permits?|passports?|contracts?|"
+    r"papers|documents?|stay|licen[cs]es?|"
+    rf"certificates?|registration|iqama)\b[^.;\d]{{0,30}}? {_COSTS} {_HEDGE}$"
+)
 _MISHAP = re.compile(
     r"\b(?:(?:sick|missed|lost) days?|days? (?:of sickness|missed)|absences?|late (?:deliver(?:y|ies)|arrivals?)|"
     r"delays?|mistakes?|complaints?|minutes? late|(?:broken|spoilt|spoiled|torn|lost|crooked|faulty|damaged) [a-z]+|"
@@ -94,7 +101,7 @@ def weigh_events(view: View, totals: dict[str, float], words: dict[str, str]) ->
         add(totals, words, "fee", 1.3, act[1])
         for name in ("wage", "price", "quota"):
             add(totals, words, name, -1.0, "")
-    elif "cost" in view.near and (match := _ACT_COSTS.search(before)):
+    elif "cost" in view.near and (match := _ACT_COSTS.search(before) or _PAPERWORK.search(before)):
         add(totals, words, "fee", 1.0, match[0].strip())
         add(totals, words, "price", -1.0, "")
     if "gets" in view.near or "earn" in view.near:

@@ -16,6 +16,17 @@ _FOUND = re.compile(
     r"\b(?:brokers?|middlem[ae]n|procur\w+|introduc\w+|recruit\w*|placements?|finds?|found)\b[^.;]{0,80}"
     r"\b(?:workers?|labou?rers?|jobs?|placements?|women|maids|nurses|employers?)\b"
 )
+_FOR_BRINGING = re.compile(
+    r"\b((?:sub-?)?agents?|brokers?|recruiters?|middlem[ae]n|fixers?|sardars?|touts?|headhunters?)\b[^.;\d]{0,40} "
+    r"(?:gets?|got|receives?|received|"
+    r"earns?|earned|pockets?|pocketed|is paid|are paid|were paid|was paid|makes?|made|takes?|collects?) (?:about |"
+    r"some |up to |around |between )?$"
+)
+_HEAD = re.compile(
+    r"[^.;]{0,20} (?:for|on|per) (?:each|every|an?) (?:[a-z]+ ){0,2}?(?:worker|woman|man|recruit|person|girl|boy|"
+    r"candidate|maid|nurse|labou?rer|head)\b|"
+    r" (?:a|per) (?:head|recruit|candidate)\b"
+)
 _WORDS = ("ncentive", "ommission", "finder", "eward", "rokerage")
 _NEAR = 30
 
@@ -27,4 +38,8 @@ def is_for_finding(view: View) -> str:
     near = folded[start : spot.end + _NEAR]
     if has_one_of(near, _WORDS) and (reward := _REWARD.search(near)):
         return reward[0] if _FOUND.search(folded, *spot.surroundings) else ""
+    if _HEAD.match(view.article.folded[spot.start : spot.end].partition(" per ")[1] + view.behind) and (
+        match := _FOR_BRINGING.search(view.before)
+    ):
+        return match[1]
     return ""

@@ -38,10 +38,11 @@ _OFFICIAL = (
     r"doctor|teacher|clerk)"
 )
 _GAVE_OFFICIAL = re.compile(
-    rf"\b(?:gave|give|gives|handed|slipped|paid) (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b[^.;]{{0,30}}$"
+    rf"\b(?:gave|give|gives|handed|slipped|paid|paid off|pays? off|bunged|tipped|squared|bribed) (?:the |a |an |his |"
+    rf"her )?(?:[a-z]+ )?{_OFFICIAL}s?\b[^.;]{{0,30}}$"
 )
 _OFTEN = 3
-_TO_OFFICIAL = re.compile(rf" to (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b")
+_TO_OFFICIAL = re.compile(rf" (?:in)?to (?:the |a |an |his |her )?(?:[a-z]+ )?{_OFFICIAL}s?\b")
 _RECRUITER_SAID = re.compile(
     r"\b(?:recruiter|broker|agent|agency|recruiters|brokers|agents) (?:had )?(?:said|spoke of|told (?:me|us|him|"
     r"her|them)|promised|"
@@ -75,8 +76,11 @@ _TO_COVER_FEES = re.compile(
 )
 """A firm gives back what recruiters took: "will pay workers $1,500 each to cover fees they paid"."""
 _IN_FEES = re.compile(
-    r"(?: to (?:[a-z]+ ){1,4}?)?(?: in| of| for| to cover| as)? (?:[a-z]+ ){0,3}?(?:recruitment|agency|"
-    r"placement|illegal|visa)?[ -]?fees?\b"
+    r"(?: (?:a|per) (?:head|worker|person))?(?: to (?:[a-z]+ ){1,4}?)?(?: in| of| for| to cover| as)? "
+    r"(?:[a-z]+ ){0,3}?(?:recruitment|agency|"
+    r"placement|illegal|visa)?[ -]?fees?\b|"
+    r"(?: (?:a|per) (?:head|worker|person))? (?:in|of|for) (?:recruitment|hiring|visa|placement|agency|migration|"
+    r"travel) (?:costs?|charges?|expenses)\b"
 )
 
 
@@ -128,7 +132,11 @@ def weigh_hands(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         add(totals, words, "fee", 2.0, match[1])
         for name in ("wage", "revenue", "quota"):
             add(totals, words, name, -1.5, "")
-    if "fee" in behind and (match := _REFUND.search(view.before)) and _IN_FEES.match(behind):
+    if (
+        ("fee" in behind or "cost" in behind or "expense" in behind)
+        and (match := _REFUND.search(view.before))
+        and _IN_FEES.match(behind)
+    ):
         add(totals, words, "fee", 2.0, match[1])
         for name in ("wage", "revenue", "quota"):
             add(totals, words, name, -1.5, "")

@@ -60,8 +60,10 @@ _TO_SILENCE = re.compile(
     r"(?:go|pass|out|through))\b"
 )
 _PAID_BACK_BY = re.compile(
-    r"\b(?:famil(?:y|ies)|workers?|women|men|he|she|they|parents|recruits) (?:was|were|is|are|had|have|has|must)"
-    r"(?: (?:told|made|ordered|forced|asked))?(?: to)? (?:reimburse|repay|pay back)\b[^.;\d]{0,30}$"
+    r"\b(?:famil(?:y|ies)|workers?|women|men|he|she|they|parents|recruits|trainees?|maids?|applicants|"
+    r"candidates|runaways|nurses|deckhands|students) (?:was|were|is|are|had|have|has|must)"
+    r"(?: (?:told|made|ordered|forced|asked))?(?: to)? (?:reimburse|repay|pay back|refund|make good|"
+    r"compensate)\b[^.;\d]{0,30}$"
 )
 _BRINGS = re.compile(
     rf"\b(?:kilo|kilogram|tonne|ton|crate|box|pair|piece|punnet|litre|sack) (?:brings?|earns?|"
@@ -85,6 +87,21 @@ _MONTHLY_COST = re.compile(
 _DEPENDING = re.compile(
     r"(?: (?:a|per|each) (?:month|day|year))?,? depending on (?:the |their |his |her |one[’']s )?(?:[a-z]+ ){0,2}"
     r"(?:service|rank|position|seniority|skills?|experience|grade|jobs?|task|work|profession|trade|post|performance)\b"
+)
+
+
+_SO_AS_NOT_TO = re.compile(
+    r"(?: (?:a|per|each|every) [a-z]+)?,? (?:so as |in order )?(?:not to (?:have to )?(?:work|go|come|attend|turn up|"
+    r"report|take part|"
+    r"serve|join|appear|show up)|to (?:skip|stay (?:away|home|at home)|be (?:left alone|let off|excused|exempt\w*|"
+    r"spared|marked|listed|"
+    r"released|freed)|avoid (?:work|mobili[sz]ation|duty|the)|get out of|stay off|trade|run (?:his|her|their) own)|"
+    r"and (?:is|are|was|were) (?:left alone|listed|marked|excused|let off|recorded|counted|exempt))\b"
+)
+_INSTEAD = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? instead\b(?! of)")
+_PAY_OR_GIVE = re.compile(
+    r"\b(?:pay|pays|paid|paying|contribute|contributes|give|gives|hand over|hand in|hands in|come up with|pays? in|"
+    r"paid in) (?:[a-z]+ )?(?:about |up to )?$"
 )
 
 
@@ -122,6 +139,13 @@ def weigh_idioms(view: View, totals: dict[str, float], words: dict[str, str]) ->
     if "sen" in tail and _SENT.search(tail) and (match := _HOME.match(behind)):
         add(totals, words, "wage", 1.1, f"sent{match[0]}")
         add(totals, words, "quota", -1.2, "")
+    if "payment of" in tail and (match := _UPON_PAYMENT.search(tail)):
+        add(totals, words, "fee", 1.4, match[0].strip())
+        add(totals, words, "wage", -1.0, "")
+    if match := _stays_away(view):
+        add(totals, words, "fee", 1.6, match)
+        add(totals, words, "quota", -1.4, "")
+        add(totals, words, "wage", -1.4, "")
     if "for " in view.before and (match := _FOR_THE_RIGHT.search(view.before)):
         add(totals, words, "fee", 1.3, match[0].strip())
         for name in ("quota", "wage"):
@@ -156,9 +180,34 @@ def kind_of_favour(view: View) -> tuple[str, str] | None:
         return "bribe", match[0].strip()
     if match := _FROM_OFFICIAL.search(view.before[-70:]):
         return "bribe", match[0].strip()
+    if said := _stays_away(view):
+        return "exemption", said
     if match := _FOR_THE_RIGHT.search(view.before):
         return "exemption", match[0].strip()
     return None
+
+
+_FOR_AWAY = re.compile(
+    r"(?: (?:a|per|each|every) [a-z]+)?,? for (?:an? |the |each |every |his |her |their )?(?:days? of |"
+    r"month of )?(?:absence|staying (?:away|home|at home)|"
+    r"skipping|not (?:working|coming|going|attending|turning up))\b"
+)
+_UPON_PAYMENT = re.compile(
+    r"\b(?:up)?on (?:the )?payment of (?:about |another |an additional )?$|\bagainst payment of $"
+)
+_EIGHT_THREE = re.compile(r"(?<![\d.])8\.3 (?:workers?|money|fees?|payments?|wom[ae]n|labou?rers?)\b")
+"""Those who pay their workplace to trade, named after the day of a decree."""
+
+
+def _stays_away(view: View) -> str:
+    """The words that tell that the sum is paid instead of work: "so as not to go", "instead"; else none."""
+    behind = view.behind
+    match = _SO_AS_NOT_TO.match(behind)
+    if match is None and _PAY_OR_GIVE.search(view.before[-30:]):
+        match = _INSTEAD.match(behind) or _EIGHT_THREE.search(view.before)
+        if match is None and view.weight("fine") < 0.3:
+            match = _FOR_AWAY.match(behind)
+    return match[0].strip() if match else ""
 
 
 def _is_worker(word: str) -> bool:

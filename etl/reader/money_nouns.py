@@ -40,8 +40,11 @@ _OF_PAY = re.compile(
     r"income)\b"
 )
 _PAY_ROLES = frozenset(("pay_noun", "owed", "worked", "earn"))
-_PRICE_OF = re.compile(r"\b(?:price|cost) of [a-z ]{2,40}$")
-_PAPERS = re.compile(r"\b(?:passport|visa|permit|medical|migrat|placement|recruit|licence|license|certificate)")
+_PRICE_OF = re.compile(r"\b(?:price|cost) of [a-z ]{2,56}$")
+_PAPERS = re.compile(
+    r"\b(?:staying|skipping|getting|not |freedom|exemption|release|leaving|seat|post\b|jobs?\b|place |posting|"
+    r"passport|visa|permit|medical|migrat|placement|recruit|licence|license|certificate)"
+)
 _BY_EMPLOYER = ("deduct", "withh", "dock", "subtract")
 
 
@@ -62,7 +65,7 @@ def weigh_nouns(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         add(totals, words, "quota" if taken > view.weight("keep") else "wage", 0.8, match[0].strip())
         if taken > view.weight("keep"):
             add(totals, words, "wage", -0.9, "")
-    if ("price" in near or "cost" in near) and (match := _PRICE_OF.search(view.before[-60:])):
+    if ("price" in near or "cost" in near) and (match := _PRICE_OF.search(view.before[-80:])):
         add(totals, words, "fee" if _PAPERS.search(match[0]) else "price", 0.9, match[0])
     if (
         "fine" not in near

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 
+from etl.reader.money_laid_out import laid_out_or_seized
+from etl.reader.money_size import HARD
+from etl.reader.people_words import is_person, sort_of
 from etl.reader.view import View
 from etl.reader.word_test import has_one_of
 
@@ -14,6 +17,7 @@ _FIRM_FINED = re.compile(
     r"\b(?:employers?|compan(?:y|ies)|firms?|contractors?|factory|factories|agency|agencies|importers?|exporters?|"
     r"retailers?|brands?|growers?|business(?:es)?|shipowners?|platforms?|landlords?|farmers?|operators?)\b"
     r"[^.;:\d]{0,60}? (?:(?:be|been|is|are|was|were|and|regularly|later|then) fined|"
+    r"(?:slapped|hit|landed|saddled|punished|handed) with (?:an? )?(?:fines? of )?|"
     r"fac(?:e|es|ed|ing) (?:a |an )?(?:fines?|penalt(?:y|ies)))\b[^.;:\d]{0,20}$"
 )
 _WORKER_FINED = re.compile(
@@ -46,7 +50,8 @@ _OF_TRADE = re.compile(
 _IN_SALES = re.compile(
     r"(?: (?:a|per) year| annually)? (?:in|from|with|worth of) (?:its )?(?:(?:arms|weapons?|coal|mineral|textile|"
     r"seafood|"
-    r"timber|gold|foreign|bilateral|total)[ ])+(?:sales?|exports?|trade|deals?)\b"
+    r"timber|gold|foreign|bilateral|total)[ ])+(?:sales?|exports?|trade|deals?)\b|"
+    r" (?:in|of) (?:new )?(?:orders|contracts|investments?|damage|assets)\b"
 )
 _GOODS_TRADED = re.compile(
     r"\b(?:goods (?:traded|exported|sold)|trade|trade volume|exports?|arms sales|"
@@ -80,8 +85,10 @@ _NOTE = re.compile(r"[- ](?:bank)?(?:notes?|bills?|coins?)\b(?! for\b)")
 """Money as a thing: "she holds a 1 yuan note"."""
 _FROM_SAVINGS = re.compile(r" (?:from|out of) (?:his|her|their|my|our|the)(?: [a-z]+)? savings\b")
 _BOSS_MAKES = re.compile(
-    r"\b(boss|chief executive|ceo|founders?|shareholders?|investors?|chairman|billionaire)\b[^.;\d]{0,24} "
-    r"(?:stands? to |could |will |would |may |to |has |have )?(?:make|made|makes|earn|earns|earned|pocket|pocketed|net|"
+    r"\b(boss|chief executive|ceo|managing director|tycoon|magnate|founders?|shareholders?|investors?|chairman|"
+    r"billionaire)\b[^.;\d]{0,24} "
+    r"(?:stands? to |could |will |would |may |to |has |have )?(?:make|made|makes|earn|earns|earned|pocket|pocketed|"
+    r"net|took home|takes home|was paid|is paid|"
     r"gain|receive|as much as)(?: about| up to| as much as)? $|"
     r"\b(?:net|nets|netted|earn|bring) (?:its|the) (?:chief executive|boss|founders?|chairman|owners|investors) "
     r"(?:as much as |up to |about )?$"
@@ -101,6 +108,14 @@ _PRICE_OF_ORE = re.compile(
     r"lithium|mica|nickel|oil|coal)\b"
 )
 """What is paid on the market for what is dug is nobody's pay."""
+_ORE_SELLS = re.compile(
+    r"\b(?:tonne|ton|barrel|ounce)s? of (?:[a-z]+ )?(?:oil|crude|coal|cobalt|copper|tin|coltan|iron|ore|zinc|gold|"
+    r"lithium|"
+    r"steel|wheat|soy\w*|cotton|rubber|cocoa) [^.;,\d]{0,20}(?:sells?|sold|costs?|fetch(?:es|ed)|trade[sd]|"
+    r"brings?|brought|is|was)(?: for| at)? (?:about |some |around |over )?$"
+)
+"""Raw materials by the ton have a price on the world market."""
+_A_TON = re.compile(r" (?:an?|per) (?:ounce|tonne|ton|barrel|carat|gram)\b")
 _A_FORTUNE = 100_000
 _HOUSEHOLD_HAS = re.compile(r"\bhouseholds?\b[^.;\d]{0,30} (?:has|have|had|spends?|needs?) (?:about |some |only )?$")
 
@@ -115,6 +130,25 @@ def _sentence(view: View) -> str:
     return view.article.folded[slice(*view.spot.surroundings)]
 
 
+_FOR_A_THING = re.compile(r" for (?:an?|the|its|his|new|two|three|more|another|better|repairs|land)(?: [a-z-]+){1,3}")
+_A_LOT = {"hard": 50_000, "else": 2_000_000}
+_PERSONAL = re.compile(
+    r"\b(?:work|labou?r|services?|wages?|salar(?:y|ies)|pay|overtime|jobs?|visas?|permits?|fees?|months?|years?|days?|"
+    r"hours?|weeks?|deaths?|injur(?:y|ies)|contracts?|dispatch|leave|bribes?|programmes?|party|state|regime|family)\b"
+)
+
+
+def _buys(view: View) -> str:
+    """What a large sum was paid for, where that is a thing: machines, land, a bridge."""
+    value, is_hard = view.amount.top or 0, view.amount.unit in HARD
+    if view.amount.per is not None or value < (_A_LOT["hard"] if is_hard else _A_LOT["else"]):
+        return ""
+    if view.weight("pay_verb") < 0.4 or (match := _FOR_A_THING.match(view.behind)) is None:
+        return ""
+    is_personal = _PERSONAL.search(match[0]) or any(is_person(word) or sort_of(word) for word in match[0].split()[1:])
+    return "" if is_personal else match[0].strip()
+
+
 def of_others(view: View) -> str | None:
     """Who is fined, or which goods bring it in."""
     if "fine" in view.near and (match := _FIRM_FINED.search(view.before[-110:])):
@@ -127,6 +161,8 @@ def of_others(view: View) -> str | None:
         and _MAKE.search(view.before)
     ):
         return match[0].strip()
+    if " for " in view.behind[:6] and (thing := _buys(view)):
+        return thing
     if match := _NOTE.match(view.behind):
         return match[0].strip(" -")
     if "savings" in view.behind[:40] and (match := _FROM_SAVINGS.match(view.behind)):
@@ -143,7 +179,9 @@ def of_others(view: View) -> str | None:
         return match[0].strip()
     if " sav" in view.before[-70:] and (match := _SAVES.search(view.before[-90:])):
         return match[0].strip()
-    if view.amount.per == "kg" and (match := _PRICE_OF_ORE.search(_sentence(view))):
+    if (match := _ORE_SELLS.search(view.before[-60:])) and "kilo" not in match[0]:
+        return match[0].strip()
+    if (view.amount.per == "kg" or _A_TON.match(view.behind)) and (match := _PRICE_OF_ORE.search(_sentence(view))):
         return match[0]
     if "admission" in view.before and (match := _ADMISSION.search(view.before)):
         return match[0].split()[0]
@@ -151,6 +189,8 @@ def of_others(view: View) -> str | None:
         return match[0].strip()
     if match := _IS_SPENT.match(view.behind):
         return match[0].strip()
+    if said := laid_out_or_seized(view):
+        return said
     if match := _HOUSEHOLD_HAS.search(view.before[-70:]):
         return match[0].split()[0]
     if "that" in view.behind[:6] and (match := _THAT_GOODS_BRING.match(view.behind)):

@@ -37,9 +37,20 @@ _FOR_PAPERS = re.compile(
     r"tests?|examinations?|papers|documents|passports?|visas?|permits?)\b"
 )
 _FOR_IT_THEY_LET = re.compile(
-    r" (?:they|he|she|the [a-z]+|guards|officials|officers|police)(?: will| would)? (?:lets?|looks? away|releases?|"
-    r"sign(?:s)?)\b| you (?:do not|don[’']t|need not|needn[’']t) (?:have to |need to )?(?:go|come|work|serve|attend)\b"
+    r"(?: (?:a|per|each) [a-z]+)?,? (?:they|he|she|(?:the|an?) [a-z]+|guards|officials|officers|police|"
+    r"managers)(?: will| would)? "
+    r"(?:lets?|looks? away|releases?|signs?|issues?|writes?|stamps?|leaves? (?:him|her|them|you|us|me|people|"
+    r"workers) alone|forgets?|"
+    r"overlooks?|excuses?|turns? a blind eye|pretends?|looks? after)\b| you (?:do not|don[’']t|need not|needn[’']t) "
+    r"(?:have to |need to )?(?:go|come|work|serve|attend)\b"
 )
+_LET_GO_FOR = re.compile(
+    r"\b(?:lets?|letting|waves?|waved|allow(?:s|ed)?|releases?|released|excuse[sd]?) (?:him|her|them|us|me|it|people|"
+    r"anyone|"
+    r"workers|women|men|the [a-z]+) (?:to )?(?:go|off|out|through|past|pass|leave|home|stay)?[^.;,\d]{0,24} ?"
+    r"(?:for|in return for|in exchange for|on payment of) (?:about |a |just |only |as little as )?$"
+)
+"""Who is let go for a sum pays a bribe, or for leave of absence."""
 _PATIENTS_CHARGED = re.compile(
     r"\b(?:patients?|guests?|customers?|diners|visitors|tourists) (?:are|were|is|was) charged (?:about |up to )?$"
 )
@@ -189,6 +200,12 @@ def weigh_plain(view: View, totals: dict[str, float], words: dict[str, str]) -> 
     if view.before.endswith("for ") and (match := _FOR_IT_THEY_LET.match(behind)):
         add(totals, words, "fee", 1.5, match[0].strip())
         add(totals, words, "wage", -1.2, "")
+    if tail.endswith((" for ", "of ", " a ", "about ", "as ", "just ", "only ")) and (
+        match := _LET_GO_FOR.search(view.before)
+    ):
+        add(totals, words, "fee", 1.6, match[0].strip())
+        for name in ("wage", "price", "quota"):
+            add(totals, words, name, -1.2, "")
     if "charge" in tail and (match := _PATIENTS_CHARGED.search(view.before[-50:])):
         add(totals, words, "price", 1.3, match[0].strip())
         add(totals, words, "fee", -1.2, "")

@@ -30,6 +30,9 @@ _WENT_HOME_WITH = re.compile(
     r"\b(?:went|go|goes|gone|came|come|comes|return\w*) (?:back home|home|back|to (?:the )?[a-z]+(?: korea)?) "
     r"(?:[a-z]+ ){0,4}with (?:only |even |just |about |some )?$"
 )
+_RATE_FOR_ONE = re.compile(
+    r"\bgoing rate for (?:an?|one) (?:[a-z]+ )?([a-z]+)(?: [a-z]+){0,4} (?:is|was|of|at) [^.;\d]{0,16}$"
+)
 _NEAR_FEE = 0.6
 _GOT = frozenset("get gets got getting receive receives received give gives gave given".split())
 
@@ -69,6 +72,13 @@ def weigh_rates(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         totals["fee"] *= 0.5
     if amount.per == "hour" and not {"price", "fee", "upkeep"} & near.keys():
         add(totals, words, "wage", 0.4, view.article.text[view.spot.start : view.spot.end])
+    if (
+        "going rate" in view.before
+        and (match := _RATE_FOR_ONE.search(view.before))
+        and (match[1] in WORKERS or match[1] in JOBS or is_person(match[1]))
+    ):
+        add(totals, words, "wage", 0.9, match[0].strip())
+        add(totals, words, "price", -0.6, "")
     if amount.per in MONTHLY:
         add(totals, words, "wage", 0.3, view.article.text[view.spot.start : view.spot.end])
     elif amount.per in {"kg", "item"}:

@@ -14,7 +14,7 @@ from etl.reader.view import View
 
 _RICH = 200_000
 _HUGE = 5_000_000
-_HARD = frozenset(("USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"))
+HARD = frozenset(("USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"))
 """Currencies of which a worker's pay is hundreds or thousands."""
 _CHEAP = frozenset(
     "RUB INR BDT PHP THB JPY NPR PKR LKR KES EGP ETB TRY UAH ZAR NAD MXN HTG CZK TWD HKD MZN KGS TJS".split()
@@ -28,6 +28,7 @@ _OF_LABOR = re.compile(
     r"foreign |north korean )?"
     r"(?:labou?r\w*|workers?|workforce|doctors|nurses|builders|medical missions?|missions|brigades|"
     r"delegations)|labou?r exports?|"
+    r"(?:the )?services of|for (?:its|their|cuban) doctors|prison (?:labou?r|industries)|"
     r"the (?:programme|program|scheme|missions|workers|men|women))\b"
 )
 
@@ -38,6 +39,16 @@ _TO_THE_STATE = re.compile(
     r"treasury|leadership)\b"
 )
 """Millions that all workers together send are income of the state."""
+
+
+_FLOWS = re.compile(
+    r"(?: (?:a|each|per) year)?(?: [a-z]+){0,3}? (?:flow(?:s|ed)?|go(?:es)?|went|ends? up|land(?:s|ed)?|find(?:s)? "
+    r"(?:its|their) way|"
+    r"stream(?:s|ed)?|pour(?:s|ed)?)? ?(?:back |home )?(?:to|into|in|towards?|for) (?:the |its |"
+    r"their )?(?:[a-z’']+ ){0,2}?(?:pyongyang|"
+    r"regime|coffers|treasury|weapons|missiles?|nuclear|leadership|state|kim)\b"
+)
+"""Where millions that are told without a number go."""
 
 
 _OF_ITS_INCOME = re.compile(
@@ -56,13 +67,13 @@ def is_beyond_all_pay(view: View) -> bool:
     """Whether millions of a hard currency are told: what all workers together send home is no wage."""
     if view.amount.qualifier == "vague":
         return _MILLIONS.search(view.article.folded, view.spot.start, view.spot.end) is not None
-    return view.amount.unit in _HARD and is_millions(view)
+    return view.amount.unit in HARD and is_millions(view)
 
 
 def _beyond_pay(view: View) -> float:
     """From which value on an amount of the currency is no one person's pay."""
     unit = view.amount.unit
-    return _HUGE if unit in _HARD else 4 * _HUGE if unit in _CHEAP else 50 * _HUGE
+    return _HUGE if unit in HARD else 4 * _HUGE if unit in _CHEAP else 50 * _HUGE
 
 
 def weigh_size(view: View, totals: dict[str, float]) -> None:
@@ -72,16 +83,18 @@ def weigh_size(view: View, totals: dict[str, float]) -> None:
         value = 4 * _HUGE
     if value is None or view.weight("owed") > 0.5:
         return
-    if value >= 1_000_000 and "price" in totals and view.amount.unit not in _HARD:
+    if value >= 1_000_000 and "price" in totals and view.amount.unit not in HARD:
         totals["price"] *= 0.4
         totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.3
     if value >= _beyond_pay(view) and (match := _EXPORTED.search(view.before)) and not _OF_LABOR.search(match[0]):
         totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 2.0
-    if view.amount.unit in _HARD:
+    if view.amount.unit in HARD:
         if value >= _DEAR and "price" in totals and view.amount.per != "item":
             totals["price"] *= 0.4
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.3
         if value >= _HUGE:
+            if view.amount.qualifier == "vague" and _FLOWS.match(view.behind):
+                totals["revenue"] = totals.get("revenue", 0.0) + 1.0
             if _TO_THE_STATE.match(view.behind) or _OF_ITS_INCOME.match(view.behind):
                 totals["revenue"] = totals.get("revenue", 0.0) + 1.2
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.5

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.money_tally import add
+from etl.reader.money_words import TAKING
 from etl.reader.view import View
 
 _LINKS = (" is ", " are ", " was ", " were ", " at ", " to ", " from ", " of ", " for ", " costs ", " cost ")
@@ -16,7 +17,7 @@ _HEDGE = (
     r"(?:now |currently |only |just |about |around |some |between |up to |at least |more than |less than |an? |the )*$"
 )
 _LINK = (
-    r"(?: (?:a|per) [a-z]+| (?:for|in|on|near|around|at) [a-z'’-]+(?: [a-z'’-]+){0,4})?,? "
+    r"(?: (?:a|per) [a-z]+| (?:for|in|on|near|around|at|to|towards) [a-z'’-]+(?: [a-z'’-]+){0,4})?,? "
     r"(?:(?:will|would|should|can|may|has|had|have) )?"
     r"(?:be |been )?(?:(?:is|are|was|were|stands?|stood|starts?|started|remains?|remained|averages?|averaged) "
     r"(?:set |fixed |capped |still )?(?:at |from )?|amounts? to |amounted to |comes? to |came to |rose to |fell to |"
@@ -25,21 +26,31 @@ _LINK = (
 )
 _NOUNS = (
     r"(?P<fee>fines?|penalty|penalties|bribes?|recruitment (?:fees?|costs?)|placement fees?|agency fees?|"
-    r"visa fees?|(?:this|the|their) fees?|deposit|union dues|membership fee)|"
+    r"visa fees?|(?:this|the|their) fees?|deposits?|union dues|membership fee|hush money|tea money|protection money|"
+    r"sweeteners?|kickbacks?|backhanders?|sureties|surety|security|(?<!bank )guarantee|forfeit|placements?|"
+    r"brokerage|"
+    r"(?:service|training|selection|registration|absence|handling) (?:fees?|charges?)|bond|pay-?offs?)|"
     r"(?P<wage>minimum(?: wages?| pay)?|wages?|salar(?:y|ies)|pay|take-home pay|day rate|hourly rate|piece rate|"
     r"earnings|stipend|allowance|overtime)|"
     r"(?P<price>rents?|bus fares?|fares?)|"
-    r"(?P<quota>quotas?|deductions?|levy|contributions?|loyalty (?:payments?|funds?))"
+    r"(?P<quota>quotas?|deductions?|levy|contributions?|offerings?|tributes?|stoppages?|tithes?|rake-off|mess money|"
+    r"bed money|party money|loyalty (?:payments?|funds?))"
 )
-_SUBJECT = re.compile(rf"\b(?:{_NOUNS}){_LINK}{_HEDGE}")
+_SUBJECT = re.compile(rf"\b(?:{_NOUNS})[\"”’]?{_LINK}{_HEDGE}")
 _A_KILO_FOR = re.compile(
     r"\ba (?:kilo|kilogram|litre|liter|bag|sack|loaf|bowl|plate|packet|bottle)(?: of [a-z]+(?: [a-z]+)?)? "
     r"(?:for|costs?|is) (?:about |only |some )?$"
 )
-_AGENT_TOOK = re.compile(
-    r"\b(?:agents?|brokers?|recruiters?|middlem[ae]n|recruitment agency|manning agency)(?: in [a-z ]{3,20}?)? "
-    r"(?:had |has |have )?(?:taken|took|takes?|charged|charges?|asked for|demanded|pocketed) (?:about |up to )?$"
+_AGENTS = (
+    r"(?:agents?|brokers?|recruiters?|middlem[ae]n|(?:recruitment |manning |labou?r )?agenc(?:y|ies)|"
+    r"consultanc(?:y|ies)|fixers?|touts?|smugglers?)"
 )
+_AGENT_TOOK = re.compile(
+    rf"\b{_AGENTS}(?: in [a-z ]{{3,20}}?| who [^.;,\d]{{3,50}}?)? (?:[a-z]+ and |(?:had|has|have|usually|now|"
+    rf"said, and) )*[\"“]?{TAKING} "
+    r"(?:about |up to |another |between )?$"
+)
+_AGENTS_SUM = re.compile(rf"(?: (?:that|which))? (?:the|an?|his|her|their) {_AGENTS} (?:had |has )?{TAKING}")
 _STRENGTH = 0.8
 _AGAINST = -0.4
 _REACH = 90
@@ -55,9 +66,10 @@ _OPENED_FEE = re.compile(
 def weigh_subjects(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
     """What the noun in front of "is", "of" or "rose to" speaks for."""
     before = view.before[-_REACH:]
-    if view.amount.per is None and (match := _AGENT_TOOK.search(before)):
+    if view.amount.per is None and (match := _AGENT_TOOK.search(before) or _AGENTS_SUM.match(view.behind)):
         add(totals, words, "fee", _STRENGTH, match[0].strip())
-        add(totals, words, "quota", -_STRENGTH, "")
+        for other in ("quota", "wage", "price"):
+            add(totals, words, other, -_STRENGTH, "")
         return
     if "(" in before[-10:] and (match := _OPENED_FEE.search(before)):
         add(totals, words, "fee", 2 * _STRENGTH, match[1])

@@ -10,7 +10,7 @@ import re
 
 from etl.reader.harm import is_for_the_dead
 from etl.reader.money_tally import add
-from etl.reader.money_words import FOR_EACH
+from etl.reader.money_words import FOR_EACH, TAKING
 from etl.reader.view import JOBS, NATIONS, WORKERS, View
 
 _TAKEN_OFF = re.compile(r"\b(?:minus|less) (?:another |a further |about |some )?$")
@@ -54,23 +54,52 @@ _GUESTS_PAY = re.compile(
     r"(?:[a-z]+ ){0,2}?$"
 )
 _TRADERS_PAY = re.compile(
-    r"\b(traders?|merchants?|dealers?|wholesalers?|importers?|exporters?) (?:[a-z]+ )?(?:offer(?:ed|s)?|"
-    r"gives?|gave|pays?|paid) $"
+    r"\b(buyers?|customers?|traders?|merchants?|dealers?|wholesalers?|importers?|exporters?) "
+    r"(?:[a-z]+ )?(?:offer(?:ed|s)?|"
+    r"gives?|gave|pays?|paid|hands?|handed)(?: (?:him|her|them|us|me|the [a-z]+))? (?:about |only |just |up to )?$"
+)
+_LANDLORD = re.compile(
+    r"\b(landlords?|landlad(?:y|ies)|slumlords?|shopkeepers?|canteens?|grocers?|taxi drivers?|company store|hostels?) "
+    r"(?:[a-z]+ ){0,3}?(?:wants?|asks?(?: for)?|takes?|charges?|charged|collects?|demands?|demanded|wanted) "
+    r"(?:[a-z]+ )?(?:about |up to )?$"
 )
 _GUARDS_TAKE = re.compile(
-    r"\b(soldiers|guards|police(?:men)?|customs (?:men|officers?)|officials?|inspectors?) (?:[a-z]+ ){0,4}?"
-    r"(?:takes?|took|demands?|collects?|extorts?|extorted) $"
+    r"\b(soldiers|guards|police(?:men)?|customs (?:men|officers?)|officials?|inspectors?|cadres?|officers|secretary|"
+    r"commanders?|"
+    rf"patrol(?:men|s)?) (?:[a-z]+ ){{0,4}}?[\"“]?{TAKING} (?:about |up to |at least |another )?$"
 )
+_THING = (
+    r"(?:rents?|tickets?|fares?|rooms?|beds?|bunks?|mattress(?:es)?|boots|gloves|helmets?|kilo(?:gram)?s?|lit(?:er|re)s?|"
+    r"bowls?|bottles?|sacks?|flights?|trams?|bus(?:es)?|vans?|taxis?|trips?|rides?|lifts?|journeys? home|way home|"
+    r"passage home|plane|sandwich(?:es)?|lunch(?:es)?|meals?|dinners?|breakfasts?|coffee|noodles|water|sim cards?|"
+    r"(?:phone )?cards?|phone calls?|calls? home|data|lodgings?|dormitory|shack|caravan|container|tent|shower|"
+    r"toilet paper|"
+    r"soap|cigarettes|groceries|medicines?|electricity|gas|light|laundry|uniforms? and boots|blankets?|parcels?|"
+    r"apartment|flat|hut|hostel|(?:mobile |smart|second-hand )?phones?|place in (?:an?|the) [a-z]+|hot meal)"
+)
+"""What a worker buys: lodging, food, the way there and home."""
 _THING_IS = re.compile(
-    r"\b(rent|ticket|fare|room|bed|boots|kilo(?:gram)?|lit(?:er|re)|bowl|bottle|sack|flight|tram|"
-    r"bus)\b(?! \w* ?for each)[^.;,\d]{0,40} "
-    r"(?:is|was|stands at|stood at) (?:about |now |around )?$"
+    rf"\b({_THING})\b(?! \w* ?for each)[^.;,\d]{{0,40}} (?:is|are|was|were|stands at|stood at|goes for|go for|went for|"
+    r"runs? to|ran to|comes? to|came to|rents? (?:at|for|out at)|lets? for|eats? up|ate up|swallow(?:s|ed)?|"
+    r"gobbles? up|sets? (?:them|him|her|us|me) back|takes|took)"
+    r"(?: (?:extra|another|about|now|around|only|just),?)* (?:at )?$"
 )
 _FOR_USE = re.compile(
-    r"(?: (?:a|per|each|every) [a-z]+)? for (?:an? |the |his |her |my |our |their |one |two )?(?:[a-z]+ )?"
-    r"(?:flight|ticket|tickets|way home|trip|ride|van|taxi|sandwich|card|cards|journey home|plane|lunch|coffee|"
-    r"boots)\b"
+    r"(?:(?: (?:a|per|each|every) [a-z]+)| each| apiece){0,2} for (?:an? |the |his |her |my |our |their |one |two |"
+    r"each )?(?:[a-z]+ )?"
+    rf"{_THING}\b"
 )
+_SPENDS_IT = re.compile(r"\bspen(?:ds?|t|ding) (?:about |some |up to |only |just |another )?$")
+_ON_USE = re.compile(
+    rf"(?: (?:a|per|each|every) [a-z]+){{0,2}} on (?:(?:his|her|their|the|a|my) )?(?:[a-z]+ )?(?:food|transport|"
+    rf"{_THING})\b"
+)
+_FOR_THING_THEY_PAY = re.compile(
+    rf"(?:^|[.;:“\"] ?|\b(?:and|but) |, )for (?:an? |the |one |their )?(?:(?!each|"
+    rf"every)[a-z]+ )?({_THING})\b[^.;,\d]{{0,40}},? (?:they|he|she|we|i|"
+    r"[a-z]+s) (?:[a-z]+ )?(?:spends?|spent|pays?|paid) (?:about |only |up to )?$"
+)
+_SPENDS = frozenset(("pay_verb", "outlay", "price", "cost", "demand"))
 _TO_RENT = re.compile(r"(?: (?:a|per|each|every) (?:month|week|night|day))? to rent\b")
 _WORKER_COSTS = re.compile(
     r"\b([a-z]+) (?:would |will |would have )?costs? (?:him |her |them |us |me |the [a-z]+ )?(?:about |some |"
@@ -151,10 +180,18 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
         add(totals, words, "price", 1.2, match[1])
         add(totals, words, "wage", -0.6, "")
         add(totals, words, "fee", -0.6, "")
-    elif amount.per in {"kg", "item"} and (match := _TRADERS_PAY.search(view.before[-50:])):
+    elif ("for " in view.before and (match := _FOR_THING_THEY_PAY.search(view.before))) or (
+        match := _LANDLORD.search(view.before[-60:])
+    ):
+        add(totals, words, "price", 1.6, match[1])
+        for name in ("fee", "quota", "wage"):
+            add(totals, words, name, -1.0, "")
+    elif (amount.per in {"kg", "item"} or behind.startswith((" for a ", " for each ", " for one "))) and (
+        match := _TRADERS_PAY.search(view.before[-50:])
+    ):
         add(totals, words, "price", 1.0, match[1])
         add(totals, words, "wage", -0.6, "")
-    elif "take" in near and (match := _GUARDS_TAKE.search(view.before[-60:])):
+    elif match := (_GUARDS_TAKE.search(view.before[-60:])):
         add(totals, words, "fee", 0.9, match[1])
         add(totals, words, "quota", -0.6, "")
     elif (
@@ -165,10 +202,23 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
         add(totals, words, "fee", 1.2, match[1])
         add(totals, words, "price", -1.0, "")
         add(totals, words, "wage", -0.6, "")
-    elif match := _THING_IS.search(view.before[-80:]):
+    elif (
+        "deduct" not in view.before and not behind.startswith(" of ") and (match := _THING_IS.search(view.before[-80:]))
+    ):
         add(totals, words, "price", 1.0, match[1])
         add(totals, words, "quota", -0.8, "")
-    elif "pay_verb" in near and "take" not in near and (match := _FOR_USE.match(behind)):
+    elif " on " in behind[:24] and _SPENDS_IT.search(tail) and (match := _ON_USE.match(behind)):
+        add(totals, words, "price", 1.4, match[0].strip())
+        for name in ("fee", "quota", "wage"):
+            add(totals, words, name, -0.8, "")
+    elif (
+        (amount.per is not None or " flat" not in behind)
+        and not near.keys().isdisjoint(_SPENDS)
+        and "take" not in near
+        and " charged " not in tail
+        and " out of " not in behind
+        and (match := _FOR_USE.match(behind))
+    ):
         add(totals, words, "price", 1.0, match[0].strip())
         add(totals, words, "fee", -0.8, "")
         add(totals, words, "quota", -0.6, "")

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 
+from etl.reader.money_levies import levied
 from etl.reader.money_tally import NOT_LABOR, add
 from etl.reader.money_words import FOR_EACH, MONTHLY, PER_HEAD, PER_MAN
 from etl.reader.view import INSTITUTIONS, JOBS, WORKERS, Near, View
 
-_KEEPS = frozenset("keep keeps kept keeping retain retains retained retaining".split())
+_KEEPS = frozenset(
+    "keep|keeps|kept|keeping|retain|retains|retained|retaining|hang on to|hangs on to|hung on to|hold on to|"
+    "holds on to|held on to".split("|")
+)
 _POCKETS = frozenset("pocket pockets pocketed pocketing".split())
 _RECEIVES = frozenset(
     "receive|receives|received|receiving|get|gets|got|getting|make|makes|made|making|took in|taken in|"
@@ -90,6 +94,11 @@ _TOGETHER = re.compile(
     r"(?:earn(?:s|ed)?|makes?|made|brings? in|brought in|generate[sd]?|gross(?:es|ed)?) "
     r"(?:about |up to |more than |over )?$"
 )
+_MADE_TO = re.compile(
+    r"\b(?:must|ha(?:d|ve|s) to|(?:forced|ordered|told|made|asked|required|expected|obliged|pressed) to) $"
+)
+_PAID_FOR = ("recruit", "bribe", "fine", "dues", "exemption", "upkeep")
+"""What workers pay for besides what is taken from them."""
 _A_HEAD = re.compile(r" (?:a|per) (?:head|worker|man|woman|person)\b")
 _SUBJECT = re.compile(r"\b([a-z]+) (?:have to |has to |had to |must |each |now |also |still |always )?$")
 _FOR_A_WORKER = re.compile(r"(?: (?:a|per|each|every) [a-z]+)? for (?:an?|each|every|the|her|his|their|one)\b")
@@ -177,6 +186,8 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         elif actor == "owner":
             add(totals, words, "wage", 0.7 * pay.weight, pay.cue.words)
             add(totals, words, "fee", -0.4 * pay.weight, "")
+    if "outlay" in view.near:
+        _weigh_outlay(view, totals, words)
     if (
         (earn := view.best("earn"))
         and earn.weight > 0.15
@@ -227,7 +238,7 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
             _OFFENCE.match(view.behind)
             or _ON_FIRMS.match(view.behind)
             or _FIRM_FINED.search(view.before)
-            or _LIMITS.search(view.before)
+            or (_LIMITS.search(view.before) and "contract" not in view.before)
             or _FIRM_IS_FINED.search(view.before[-50:])
             or "per violation" in view.article.folded[view.spot.start : view.spot.end + 24]
             or (fine.side < 0 and fine.cue.words.lower() == "fined" and view.actor(fine.cue) == "owner")
@@ -248,9 +259,32 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         add(totals, words, "quota", -0.4 * take.weight, "")
 
 
+def _weigh_outlay(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
+    """Who "forks over" a sum: to the state it is taken, what a firm lays out is pay, the rest is for a job or a "
+    "favour."""
+    outlay = view.near["outlay"]
+    if outlay.weight < 0.15 or outlay.side >= 0:
+        return
+    said = outlay.cue.words
+    between = view.article.folded[outlay.cue.end : view.spot.start]
+    is_bought = max(view.weight(role) for role in _PAID_FOR) >= 0.25
+    is_made_to = _MADE_TO.search(view.article.folded, max(0, outlay.cue.start - 40), outlay.cue.start) is not None
+    if _TO_STATE.match(between) or _TO_STATE.match(view.behind):
+        measure = "quota"
+    elif view.actor(outlay.cue) == "owner" and not said.lower().startswith("set"):
+        measure = "wage"
+    elif not is_bought and (is_made_to or view.amount.per in MONTHLY or levied(view)):
+        measure = "quota"
+    else:
+        measure = "fee"
+    add(totals, words, measure, 0.9 * outlay.weight, said)
+
+
 def _is_per_head(view: View) -> bool:
     """ "3,200 yuan a head each month", inside the amount or right behind it."""
     inside = view.article.folded[view.spot.start : view.spot.end]
+    if view.owner.endswith("s") and view.owner in INSTITUTIONS and view.behind.startswith((" each", " apiece")):
+        return False  # "the restaurants bring in 50,000 dollars each"
     return _A_HEAD.search(inside) is not None or PER_HEAD.match(view.behind) is not None
 
 

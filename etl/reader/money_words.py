@@ -21,3 +21,12 @@ FOR_EACH = re.compile(
     r"(?: (?:a|per|each|every) month)? for (?:each|every|her|his|their|one|me|him|us)\b(?: (?:of them|worker|woman|"
     r"man|doctor|nurse|work|labou?r\w*))?"
 )
+
+TAKING = (
+    r"(?:takes?|took|taken|demand(?:s|ed)?|collect(?:s|ed)?|extort(?:s|ed)?|ask(?:s|ed)? for|want(?:s|ed)?|"
+    r"expect(?:s|ed)?|insist(?:s|ed)? on|"
+    r"accept(?:s|ed)?(?: nothing under)?|charge[sd]?|pocket(?:s|ed)?|ma(?:kes?|de) off with|ran off with|quote[sd]?|"
+    r"require[sd]?|request(?:s|ed)?|"
+    r"squeeze[sd]?|names? (?:his|her|their|its) price:?)"
+)
+"""What agents and officials do to get money."""

@@ -32,7 +32,9 @@ _KEPT_BEHIND = re.compile(
     r"(?: (?:a|per) month| monthly)? after (?:having to )?(?:[a-z]+ing the (?:rest|remainder)|"
     r"(?:splitting|remitting|remit|giving|give|handing over|hand over|paying|pay|sending|send) (?:off |away )?(?:a |"
     r"the )?(?:[a-z]+ )?"
-    r"(?:portion|part|share|half|most|cut)|(?:all )?(?:taxes|deductions))\b"
+    r"(?:portion|part|share|half|most|cut)|(?:all )?(?:taxes|deductions))\b|"
+    r"(?: (?:a|per) month)?,? (?:after|once|when) (?:the |his |her |their )?(?:[a-z]+ ){1,3}(?:has |have |had )?"
+    r"(?:taken|had|skimmed|deducted|withheld|creamed|docked|claimed) (?:off )?(?:their|its|his|the)\b"
 )
 _REST_TAKEN = re.compile(
     r"[^.;]{0,40}?\b(?:whereas|but|while|although|though|of which|with|and) (?:much|most|the bulk|the majority|"
@@ -99,8 +101,9 @@ _LOSES = re.compile(
 )
 _TO_GO = re.compile(r"(?: each)? to (?:go|get|travel|migrate|move|fly|come|emigrate) (?:to [a-z]|abroad|overseas)")
 _OFFICIAL = re.compile(
-    r"\b(?:officials?|officers?|police(?:man|men)?|inspectors?|cadres?|customs|youth league|"
-    r"section chief|clerks?|prosecutors?)\b"
+    r"\b(?:officials?|officers?|police(?:man|men)?|inspectors?|cadres?|customs|youth league|guards?|soldiers?|"
+    r"section chief|clerks?|prosecutors?|labou?r section|(?:selection|party) committee|ministry|personnel chief|"
+    r"guidance officer)\b"
 )
 FEE_KINDS = ("bribe", "fine", "dues", "exemption", "recruit")
 _KIND_OF = {"recruit": "recruitment"}
@@ -215,7 +218,7 @@ def fee_kind(view: View) -> tuple[str, str]:
     if "dock" in view.before[-30:] and (match := _DOCKED.search(view.before[-30:])):
         return "fine", match[1]
     exempts = view.weight("exemption") > 0.3 or view.weight("fine") > 0.3
-    if not exempts and (match := _OFFICIAL.search(view.before[-75:]) or _OFFICIAL.search(view.behind[:32])):
+    if not exempts and (match := _OFFICIAL.search(view.before[-75:]) or _OFFICIAL.search(view.behind[:44])):
         return "bribe", match[0]
     best, most, words = "recruitment", 0.0, ""
     for role in FEE_KINDS:

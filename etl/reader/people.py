@@ -6,23 +6,27 @@ The dead and the injured are "other"; people who were only asked are a sample.
     counted_people      which noun is counted             people_words     the sorts of such nouns
     workers_near        whether workers are spoken of     harm, samples    the dead and injured; who was only asked
     kinds_of_workers    at work, sent, returned, staff, threshold
+    beside_work         who is named beside those at work
 """
 
 from __future__ import annotations
 
 import re
 
+from etl.reader.beside_work import beside_work
 from etl.reader.counted_people import counted_noun
 from etl.reader.harm import harm_of
 from etl.reader.kinds_of_workers import kind_of_workers
 from etl.reader.model import Aside
+from etl.reader.people_words import sort_of, sort_of_counted
 from etl.reader.samples import is_sample
 from etl.reader.view import View
 from etl.reader.word_test import has_one_of
 from etl.reader.workers_near import WORKPLACE, follows_people, is_about_workers, is_worker_article
 
 _OLDER_THAN = re.compile(
-    r"\b(?:men|women|people|workers|girls|boys|those|anyone|everyone) (?:aged |who are )?(?:over |under |above |below |"
+    r"\b(?:men|women|people|workers|girls|boys|those|anyone|everyone) (?:aged |who are )?(?:over |under |above |"
+    r"below |"
     r"older than |younger than )?$"
 )
 _OLDEST = 90
@@ -31,17 +35,20 @@ _FELL_BY = re.compile(
     r"by (?:about |some |at least |more than |another |a further |a total of )?$"
 )
 _VICTIMS = re.compile(
-    r" (?:[a-z]+ ){0,2}?(?:were|was|are|have been|had been|was|left) (?:evacuated|displaced|stranded|homeless|rescued|"
-    r"missing|infected|hospitali[sz]ed)\b"
+    r" (?:[a-z]+ ){0,2}?(?:(?:were|was|are|have been|had been|was|left) (?:evacuated|displaced|stranded|"
+    r"homeless|rescued|"
+    r"missing|infected|hospitali[sz]ed)|homeless|without (?:shelter|homes|power|water|electricity)|in need of)\b"
 )
 _DISASTER = re.compile(
-    r"\b(?:floods?|flooding|earthquake|typhoon|hurricane|landslides?|virus|outbreak|famine|epidemic)\b"
+    r"\b(?:floods?|flooding|earthquake|typhoon|hurricane|storm|cyclone|tsunami|tornado|avalanche|mudslides?|"
+    r"landslides?|virus|outbreak|famine|epidemic)\b"
 )
 """People who suffer from these were not at work."""
 _NUMBER_FROM = re.compile(r"\bnumber of [a-z ]{4,60} from (?:just |only )?$")
 """One worker is a count where the number of them is told."""
 _LIVES_OF = re.compile(
-    r"\b(?:lives|livelihoods?|welfare|health|future|homes|needs) of (?:these |those |the |about |some |approximately |"
+    r"\b(?:lives|livelihoods?|welfare|health|future|homes|needs) of (?:these |those |the |about |some |"
+    r"approximately |"
     r"nearly |around |more than )*$"
 )
 _POPULATION_OF = re.compile(
@@ -81,7 +88,7 @@ _IN_SHELTER = re.compile(
 )
 _SHARE_ROOM = re.compile(
     r"(?: [a-z-]+){0,2} (?:share[ds]?|(?:reside|live|stay)s? in|to an?|to each|per|"
-    r"sleep (?:in|to)|slept (?:in|to)|in each|in one|in a single) "
+    r"sleep (?:in|to)|slept (?:in|to)|in each|in one|in a single) (?!the (?!same))"
     r"(?:an? |one |each |the same |three |two )?(?:[a-z-]+ )?(?:rooms?|containers?|beds?|bunks?|cabins?|hostels?|"
     r"tents?|cells?|huts?|flats?|houses?|"
     r"apartments?|showers?|toilets?|kitchens?|latrines?|stoves?)\b| (?:[a-z-]+ )?(?:usually |often )?shared? "
@@ -95,14 +102,14 @@ _INCIDENT = re.compile(
     r"(?:outside|under|"
     r"on the (?:curb|kerb|pavement|grass|ground|steps))|(?<!was )detained|caught|kidnapped|"
     r"abducted|critici[sz]ed|identified|disappeared|vanished|fled|escaped|ran away|defected|"
-    r"deserted|testified|"
+    r"deserted|testified|fainted|collapsed|wept|"
     r"took (?:their|the) case|sued|complained|"
     r"signed so far|swollen|seen (?:a|an|the)|asked for asylum|"
     r"applied for asylum|not have the right|in hospital|walked to|tested positive|told (?:a|the|this|us|me))\b"
 )
 _INCIDENT_BEFORE = re.compile(
     r"\b(?:arrested|caught|kidnapped|detained|against|posted|feed|besides|identified|"
-    r"salar(?:y|ies) of|wages of|hearing|talked to|spoke to|met) (?:about |some |at least |the )?$"
+    r"salar(?:y|ies) of|wages of|hearing|met) (?:about |some |at least |the )?$"
 )
 _RESIDE = re.compile(
     r" ?(?:people|persons|inhabitants|residents)? ?(?:live here|live there|live in (?:winter|summer|spring|autumn)|"
@@ -173,9 +180,15 @@ _SURE = frozenset(("count", "them", "number", "group", "batch", "wave"))
 
 
 def _at_work(view: View) -> bool:
-    """Whether a place of work is named in the lines before."""
+    """Whether a place of work is named in the lines before, or in the sentence."""
     start = max(view.spot.paragraph.start, view.spot.start - _LINES)
-    return WORKPLACE.search(view.article.folded, start, view.spot.start) is not None
+    return WORKPLACE.search(view.article.folded, start, view.spot.surroundings.end) is not None
+
+
+def _names_a_trade(view: View) -> bool:
+    """Whether a trade that no list holds is named in the lines before: "Ship breakers wear sandals. Two died"."""
+    words = view.article.words_in(max(view.spot.paragraph.start, view.spot.start - _LINES), view.spot.start)
+    return any(sort_of(word) is None and sort_of_counted(word) is not None for word in words)
 
 
 def _was_attacked(view: View) -> bool:
@@ -187,6 +200,13 @@ def _was_attacked(view: View) -> bool:
     ) is not None
 
 
+_OF_TROOPS = re.compile(r"\bof (?:the |these |those |all )?(?:[a-z]+ ){0,2}(?:troops|soldiers|fighters)\b")
+_HARD_OUTSIDERS = frozenset(
+    "patients customers tourists guests visitors passengers readers viewers users subscribers spectators fans diners "
+    "shoppers voters delegates followers pensioners defectors refugees".split()
+)
+"""Who is none of the workers, whatever the sentence says of these."""
+_FIGHTS = re.compile(r"\b(?:to fight|fights?|fought|fighting|killed|wounded|combat)\b")
 _MOVES = re.compile(
     r" (?:labou?r |job |such )?(?:transfers|placements|deployments|dispatches|departures) of (?:[a-z]+ ){0,3}?"
     r"(?:workers|labou?rers|labor|labour|migrants|nurses|doctors|seafarers|helpers|women|men|people)\b|"
@@ -235,16 +255,30 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         _VICTIMS.match(view.behind) or (harm and _DISASTER.search(view.article.folded, *view.spot.surroundings))
     ):
         return Aside("not_labor", harm or noun)
+    if harm and _OF_TROOPS.search(view.before):
+        return Aside("not_labor", harm)
     if noun in _SOLDIERS and (_WAR.search(view.before) or _WAR.search(view.behind)):
         return Aside("not_labor", noun)
     if harm:
-        if sort == "worker" or is_about_workers(view) or is_worker_article(view) or _at_work(view):
+        if (
+            sort == "worker"
+            or is_about_workers(view)
+            or is_worker_article(view)
+            or _at_work(view)
+            or _names_a_trade(view)
+        ):
             return ("other", None, 0.6, harm)
         return Aside("not_labor", harm)
     if noun in _STAFF and _ABOUT_US.search(
         view.article.folded, max(0, view.spot.sentence.start - 60), view.spot.sentence.end + 90
     ):
         return Aside("not_labor", noun)
+    if noun in _SOLDIERS and _FIGHTS.search(view.behind):
+        return Aside("not_labor", noun)
+    if noun in _HARD_OUTSIDERS:
+        return Aside("not_labor", noun)
+    if match := beside_work(view, noun, sort):
+        return Aside("not_labor", match)
     if sort == "outsider" and _ARE_SENT.match(view.behind):
         sort = "people"
     if sort == "outsider" and _EMPLOYING.search(view.before[-40:]):
@@ -280,13 +314,16 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", noun)
     if sort == "people" and value is not None and _IN_SHELTER.search(view.before[-60:]):
         return Aside("not_labor", "shelter")
-    if _IN_ROOM.search(view.before[-24:]) or _SHARE_ROOM.match(view.behind):
+    shared = _SHARE_ROOM.match(view.behind)
+    if _IN_ROOM.search(view.before[-24:]) or (shared and ((value or 0) <= _SMALL or "share" in shared[0])):
         return Aside("not_labor", noun)
     if sort == "people" and _PRISONS_HOLD.search(view.before[-40:]):
         return Aside("not_labor", "prisons")
     inside = view.article.folded[view.spot.start : view.spot.end]
     if value == 1 and _ONE_OF_MANY.match(view.behind):
         return Aside("figure_of_speech", "one of")
+    if view.behind.startswith((" defected", " fled to the south", " who defected")):
+        return Aside("not_labor", "defected")
     if value is not None and sort == "people" and _SUES.match(view.behind):
         return Aside("not_labor", noun)
     if value is not None and (
@@ -300,11 +337,13 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", noun)
     if value == 1 and not noun.endswith("s") and not _NUMBER_FROM.search(view.before):
         return Aside("not_labor", noun)
-    if _SEATS.search(view.before[-30:]):
+    if (match := _SEATS.search(view.before[-30:])) and (sort == "people" or "acc" not in match[0]):
         return Aside("not_labor", "seat")
     if _NEEDED.search(view.before[-30:]):
         return Aside("not_labor", view.before.split()[-1])
-    if view.before.endswith((" home to ", " home to about ", " home to some ")):
+    if (sort != "worker" or (value or 0) >= _MILLIONS) and view.before.endswith(
+        (" home to ", " home to about ", " home to some ")
+    ):
         return Aside("not_labor", "home to")
     if sort == "people" and " of " in view.before and (match := _LIVES_OF.search(view.before[-50:])):
         return Aside("not_labor", match[0].strip())

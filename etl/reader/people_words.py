@@ -6,12 +6,14 @@ and are things (trailers, committees) are listed.
 
 from __future__ import annotations
 
-from etl.reader.view import NATIONS
+from etl.reader.demonyms import DEMONYMS
+from etl.reader.view import JOBS, NATIONS
 
 _WORKERS = frozenset(
     "worker workers labourer labourers laborer laborers employee employees staff staffers crew crewmen crewmembers "
     "seamstress seamstresses waitress waitresses nurse nurses doctor doctors physician physicians medics surgeons "
-    "fisherman fishermen fishers seamen sailors deckhands welders masons bricklayers plasterers "
+    "fisherman fishermen fishers seamen sailors crews bosuns attendants replacements loaders  deckhands welders "
+    "masons bricklayers plasterers "
     "carpenters electricians "
     "miners diggers loggers lumberjacks pickers packers cutters stitchers tailors weavers knitters "
     "machinists operators "
@@ -23,18 +25,25 @@ _WORKERS = frozenset(
     "workforce manpower farmhands farmworkers harvesters shepherds herders farmers peasants laborers hands painters "
     "scaffolders plumbers roofers foremen supervisors managers porters dockers stevedores shipbuilders steelworkers "
     "steel-fixers labourers jobseekers servants therapists dentists pharmacists specialists professionals performers "
-    "singers dancers musicians artists athletes strikers protesters workmen handymen gardeners butchers bakers barbers "
-    "guides janitors sweepers porters ragpickers collectors shuckers peelers graders sorters smelters mechanics pilots "
+    "singers dancers musicians artists athletes strikers protesters workmen handymen gardeners butchers bakers "
+    "barbers "
+    "guides janitors sweepers porters ragpickers collectors shuckers peelers graders sorters smelters mechanics "
+    "pilots "
     "hairdressers beauticians hostesses bartenders receptionists clerks employees firefighters soldiers conscripts "
-    "slaves bondsmen hewers fallers fellers troops volunteers brigadiers minders victims survivors returnees "
-    "deportees defectors refugees student-workers artisans "
-    "craftsmen labor labour worker's человек рабочих рабочие работников sewists tappers pluckers cane-cutters croppers "
+    "orderlies navvies temps casuals expats ladies riggers slaves bondsmen hewers fallers fellers troops "
+    "volunteers brigadiers minders "
+    "student-workers artisans "
+    "craftsmen labor labour worker's человек рабочих рабочие работников sewists tappers pluckers cane-cutters "
+    "croppers "
     "brickmakers kiln-workers divers stewards seafarers mariners oarsmen fishworkers au-pairs adults".split()
 )
 _PEOPLE = frozenset(
-    "people person persons men man women woman youths youngsters girls girl boys others citizens nationals individuals "
-    "adults members colleagues compatriots comrades souls foreigners newcomers arrivals entries students graduates "
-    "them mothers fathers residents families villagers relatives veterans teenagers children minors".split()
+    "people person persons men man women woman youths youngsters girls girl boys others citizens nationals "
+    "individuals "
+    "adults members colleagues compatriots holders  comrades souls foreigners newcomers arrivals entries "
+    "students graduates "
+    "townspeople housewives townsfolk them mothers fathers residents families villagers relatives veterans "
+    "teenagers children minors".split()
 )
 NOT_AT_WORK = frozenset(
     "readers customers voters users subscribers followers passengers visitors lawmakers diplomats judges experts "
@@ -45,7 +54,11 @@ NOT_AT_WORK = frozenset(
     "researchers scientists "
     "delegates members analysts neighbours neighbors consumers clients companions friends civilians directors heirs "
     "suppliers subcontractors contractors retailers manufacturers producers growers wholesalers "
-    "suspects defendants candidates commuters observers applicants employers onlookers hosts cousins friends informers "
+    "suspects defendants candidates commuters observers applicants employers onlookers hosts cousins friends "
+    "informers "
+    "victims survivors returnees deportees defectors refugees diners shoppers pensioners "
+    "trippers holidaymakers pilgrims hikers skiers makers peacemakers policymakers lawmakers filmmakers "
+    "worshippers churchgoers pilgrims overstayers "
     "callers bystanders mourners hackers spies detectives coroners jurors auditors".split()
 )
 _THINGS = frozenset(
@@ -72,9 +85,18 @@ _THINGS = frozenset(
 )
 """Plurals that end like people and are none, or are told elsewhere."""
 _AGENTS = ("ers", "ors", "ists", "ians", "smiths", "mates", "ees", "folk", "keepers", "wives")
+_TRADES = ("masons", "smiths", "makers", "breakers", "hewers", "benders")
 _ASKED = frozenset(
     "witnesses respondents interviewees sources participants traders diplomats experts researchers".split()
 )
+
+
+_OF_A_PEOPLE = frozenset(
+    name.split()[-1]
+    for name in DEMONYMS
+    if name.endswith("s") and len(name.split()[-1]) > 3 and not name.endswith("ss")
+) | frozenset("keralites biharis punjabis bengalis tamils gujaratis northerners".split())  # fmt: skip
+"""Plurals alone: "40 Thai cooks" are told by their noun."""
 
 
 def sort_of(word: str) -> str | None:
@@ -100,8 +122,13 @@ def is_person(word: str) -> bool:
 
 
 def sort_of_counted(word: str) -> str | None:
-    """The sort of a noun behind a number; a plural that ends like a trade is people: knotters, operators, trainees."""
+    """The sort of a noun behind a number; a plural that ends like a trade is people: knotters, operators, "
+    "trainees."""
     if sort := sort_of(word):
         return sort
+    if word in _OF_A_PEOPLE:
+        return "nation"
+    if len(word) > 5 and (word.endswith(_TRADES) or (word.endswith("s") and word[:-1] in JOBS)):
+        return "worker"
     word = word.rpartition("-")[2]
     return "people" if word.endswith(_AGENTS) and len(word) > 5 and word not in _THINGS else None

@@ -12,7 +12,7 @@ def _words(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-IN = _words("in at inside within across throughout near outside around on into onto under 在 в на")
+IN = _words("in at inside within across throughout near outside around on into onto under off 在 в на")
 """Prepositions of the place where something is."""
 
 COMPASS = _words("north south east west northeast northwest southeast southwest outskirts suburbs")
@@ -40,7 +40,7 @@ PEOPLE_NOUNS = _words(
     "population labor labour coder coders specialists defector defectors escapees deckhand deckhands tailor tailors "
     "owner owners boss bosses manager managers foreman foremen interpreter supervisor "
     "brigade brigades contingent contingents interns personnel youth youths he she colleague colleagues counterpart "
-    "counterparts peers"
+    "counterparts peers children teenagers mothers"
 )
 """Behind an adjective of a country: people from there."""
 
@@ -84,6 +84,11 @@ SHIPS = _words(
 SOLD = _words("sell sells sold selling marketed retails")
 """Behind these, "in X" is where the goods go."""
 SPEAKERS_OF_CITIES = _words("group groups university newspaper court institute professor lawyer lawyers ngo charity")
+BUYERS = _words(
+    "brands brand buyers buyer clients client customers customer consumers importers importer retailers retailer "
+    "labels shelves shoppers wholesalers"
+)
+"""Right before “in X”: who gets the goods, or the work of those who sit elsewhere."""
 KEPT = _words("account accounts bank banks")
 """Right before “in X”: where money is kept, not earned."""
 
@@ -109,19 +114,20 @@ STATE = _words("government ministry authorities police state president leader se
 """Sources that rule: what they do, they do in their country."""
 
 TELLERS = _words(
-    "official officials "
-    "source sources diplomat diplomats expert experts analyst analysts researcher researchers professor tank "
-    "institute university activist activists ngo ngos correspondent reporter newspaper court conference meeting "
-    "summit lawmaker lawmakers spokesperson spokesman embassy consulate group groups said told says charity "
-    "organization organisation headquartered office relative talks defectors defector escapee interviewed interviews "
-    "met spoke shelter media outlet website broadcaster"
+    "official officials source sources diplomat diplomats expert experts analyst analysts researcher researchers "
+    "professor tank institute university activist activists ngo ngos correspondent reporter newspaper court "
+    "conference meeting summit lawmaker lawmakers spokesperson spokesman embassy consulate group groups said told "
+    "says charity organization organisation headquartered office relative talks defectors defector escapee "
+    "interviewed interviews met spoke shelter media outlet website broadcaster trader traders merchant merchants "
+    "businessman pastor missionary priest campaigner campaigners advocate advocates lawyer lawyers economist "
+    "economists scholar scholars academic academics judge prosecutors"
 )
 """Before "in X": who only speaks there."""
 
 RECRUITERS = _words(
     "family families agent agents agency agencies broker brokers recruiter recruiters village villages hometown wife "
     "mother father parents brother sister lender lenders moneylender moneylenders poverty unemployment joblessness "
-    "hardship"
+    "hardship widow widows"
 )
 """Before “in X”: what people leave at home, and who sends them from there."""
 
@@ -166,9 +172,11 @@ SENT = _words(
     "sent send sends sending dispatch dispatches dispatched dispatching deploy deployed deploying deployment travel "
     "travelled traveled travelling traveling travels go goes went gone going move moved moving come came arrive "
     "arrived migrate migrated migrating flown fly flew supply supplies supplied worker workers laborers labourers "
-    "labour labor transferred lent brought bring taken took recruited recruit lured lure trafficked crossed "
-    "crossing men women people emigrate entered journey trip way relocated assigned migration hired doctors nurses "
-    "soldiers visa visas take takes taking departures departure flock flocked flocking"
+    "labour labor transferred lent brought bring taken took recruited recruit lured lure trafficked crossed crossing "
+    "men women people emigrate entered journey trip way relocated assigned migration hired doctors nurses soldiers "
+    "visa visas take takes taking departures departure flock flocked flocking posted posting postings seconded "
+    "rotated redeployed redeployment ferried bused bussed transported drafted leased loaned rented outsourced "
+    "funnelled funneled exodus influx get getting resettled shuttled commute commuted commuting"
 )
 """Before "to X": people who go there."""
 
@@ -225,7 +233,7 @@ PERSONS = _words("jordan chad georgia israel kenya india asia china paris guinea
 """Countries that are names of people, too."""
 
 ENDS_NAME = _words(
-    "say says said tells told claims warns fears "
+    "say says said tells told claims warns fears i we "
     "and or in at to from for by with of the a who that which is are was were has have had as than on while"
 )
 """Words that no noun phrase goes across."""

@@ -20,6 +20,12 @@ _IRREGULAR = {
     "ship": "ships shipped shipping", "let": "lets letting", "hit": "hits hitting", "sew": "sews sewed sewn sewing",
     "remit": "remits remitted remitting", "plan": "plans planned planning", "swap": "swaps swapped swapping",
     "transfer": "transfers transferred transferring", "die": "dies died dying", "kill": "kills killed killing",
+    "swallow": "swallows swallowed swallowing", "grab": "grabs grabbed grabbing", "trim": "trims trimmed trimming",
+    "lop": "lops lopped lopping", "lay": "lays laid laying", "wring": "wrings wrung wringing",
+    "hang": "hangs hung hanging", "clip": "clips clipped clipping", "chip": "chips chipped chipping",
+    "net": "nets netted netting", "stump": "stumps stumped stumping", "scrape": "scrapes scraped scraping",
+    "forgo": "forgoes forwent forgone forgoing", "shake": "shakes shook shaken shaking",
+    "strip": "strips stripped stripping",
     "put": "puts putting", "find": "finds found finding", "forbid": "forbids forbade forbidden",
 }  # fmt: skip
 
@@ -64,7 +70,11 @@ _ROLES = {
         | зарплата | зарплату | зарплаты | pay rise | pay raise | pay cut | equal pay | day's work | day of work
         | day labour | wage bill | from pay of | from a salary of | out of a salary | by the piece | the rate is
         | the rate was
-        | rates are""",
+        | rates are | emoluments | pay envelope | wage packet | wage packets | end of service | rate per thousand
+        | hardship pay | hazard pay | danger money | prize money | retainer | piecework | takehome
+        | her slip | his slip | my slip | their slip | a day's work | a week's work | a month's work
+        | his reward | her reward | their reward | wage slip | first slip | last slip | the pay slip | the slip
+        | their takings | her takings | his takings | daily takings | monthly takings | monthly take is""",
     "earn": """+ earn | is paid | are paid | was paid | were paid | been paid | being paid | be paid | gets paid
         | get paid | got paid | getting paid | paid workers | pays workers | paying workers | pay workers
         | paid its workers | pays its workers | pays its | paid them | paid him | paid her | paid me | pays me
@@ -74,14 +84,26 @@ _ROLES = {
         | credited with | + credit | earner | earners | earns | + work for | workers get | workers got""",
     "owed": "owes me | owes him | owes her | owes them | owes us | owes the workers | owe them | owe us | owe me "
     "| owe him"
-    " | outstanding | owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid | in "
+    " | outstanding | owed | is owed | are owed | am owed | was owed | were owed | still owed | arrears | unpaid "
+    "| in "
     "arrears | back wages | compensated | settlement",
-    "gets": """billed | let him have | let her have | let them have | sees | saw only | see only | workers see
+    "gets": """billed | lets him have | lets her have | lets them have | let us have | lets us have | let him have
+        | let her have | let them have | sees | saw only | see only | workers see
         | saw | + make | + receive | + get | + give | hands | given
         | handed | were handed | was handed | + bring in | + bring | took in | taken in | takes in | take in | drew
-        | draws | + fetch | + pocket | + net""",
-    "pay_verb": """pay | paid | pays | paying | + shell out | + hand out | payment | payments | + disburse
+        | draws | + fetch | + pocket | + net | grosses | grossed | grossing | + pull in | + pull down | + rake in
+        | + pick up | + walk away with | + come away with | + pocket""",
+    "pay_verb": """pay | paid | pays | paying | + shell out | + fork out | + fork over | + cough up | + stump up
+        | pony up | ponies up | ponied up | + dole out | + dish out | + part with | + kick in | + lay out | + remunerate
+        | + hand out | payment | payments | + disburse
         | paid out | pays out | pay out | + reimburse""",
+    "outlay": """+ shell out | + fork out | + fork over | + cough up | + stump up | + splash out | + lay out
+        | + part with
+        | + scrape together | out of pocket | outlay | outlays | sets me back | set me back | sets him back
+        | set him back
+        | sets her back | set her back | sets us back | set us back | sets them back | set them back
+        | + come up with | had to find | has to find | have to find | had to raise | have to raise | has to raise
+        | down payment """,
     "promise": """+ promise | provided for | provides for | signed on for | signed up for | + offer | + advertise
     | was told | were told | been told | told them | told us | told me
         | told him | told her | job ad | recruitment notice | supposed to earn
@@ -89,7 +111,8 @@ _ROLES = {
         | thought she would | expected to earn | + guarantee | was to be paid | lured | lured by | notice | tender
         | job offer | offer letter | contract | contracts | contract says | contracts say
         | by contract | entitled to | + entitle | due to receive""",
-    "on_paper": """on paper | officially | nominally | nominal | gross | basic | before deductions | on the books
+    "on_paper": """on paper | entered in the books | in the books at | officially | nominally | nominal | gross
+        | basic | before deductions | on the books
         | basic salary | official wage | before tax | from a salary of | out of a salary | from pay of
         | all in | in wages and bonuses""",
     "keep": """+ keep | left with | is left | was left | are left | be left | left over | left to | remains | remain
@@ -101,6 +124,9 @@ _ROLES = {
         | put aside | after deductions | after tax | what reaches | would leave
         | leaves him | leaves her | leaves them | that leaves | left him | left her
         | + clear | reaches the
+        | + hang on to | + hold on to | + scrape by on | + get by on | + make do with | + live off | + eke out
+        | + subsist on | + squirrel away
+        | + put by | + end up with | leaves each | leaves the workers
         | reach the worker | there is | left for | left after | actually received | actually gets | actually get""",
     # --- Taken
     "take": """+ take | + administer
@@ -116,9 +142,23 @@ _ROLES = {
         | a cut | his cut | her cut | their cut | + send to | sent to | sends to | sends pyongyang | state's cut
         | state's share | party's share | party's cut | the regime's share | foreman's share
         | manager's cut | plus another | + forfeit | demanded of | required of | + impose | + charge for
+        | + cream off | + claw back | + rake off | + shave off | + trim off | + lop off | + knock off | + clip
+        | + appropriate | + expropriate | + grab | + snatch | + relieve | + exact | + wring
+        | + hive off | + kick up | + kick back | + sign away | + relinquish | + chip in | + hand back | + give up
+        | come up with | comes up with | came up with | to come up with | + scrape together
+        | + help itself to | + help themselves to | + help himself to
+        | left to find | are left to find | left to raise
+        | stoppages | withholdings | garnishment | garnishments | rake off | rakes off | on the hook for
         | must pay | has to pay | have to pay | had to pay | must bring | has to bring | have to bring
         | upwards to | held for | set aside for | earmarked | deposited | + send | books | booked | for the state
         | to the state | to the party | to pyongyang | to the regime | to the government | to the embassy
+        | + claw back | + cream off | + trouser | + shave | + shave off | + lop off | + rake off | + garnishee
+        | + forgo
+          | never reaches | never reach | never reached | tithe | + swallow | + gobble up
+        | helps itself to | help themselves to | helps himself to | helped itself to | helped themselves to
+        | helped himself to | + squirrel away  | + sign away | + sacrifice | + hive off | + mop up | + relinquish
+           | + strip off | + slice off    
+        | knocked off | knocks off
 """,
     "demand": "+ demand | + ask for | + require | + request | + press for",
     "quota_noun": """given a figure | a figure for the | ordered to earn | required to earn | must earn
@@ -129,7 +169,11 @@ _ROLES = {
         | loyalty payments | state plan | foreign currency quota | currency quota | target | targets | norm | norms
         | work norm | daily norm | production quota | tribute | levies | levy | party contribution | state share
         | its share | his plan | my plan | their plan | the state's share | remittance demanded | assessment
-        | mandatory contribution | daily target | work target | output target""",
+        | compulsory savings | forced savings | mandatory savings | monthly handover | handover
+        | revolutionary fund | party money | loyalty money | birthday fund | study materials | patriotic donations
+        | loyalty offering | loyalty offerings | planned amount | planned sum | obligatory payment | compulsory payment
+        | mandatory payment | obligatory payments | compulsory payments | mandatory payments | monthly assignment
+        | tithe | mandatory contribution | daily target | work target | output target""",
     "upkeep": """for food | for meals | for rent | for lodging | for housing | for heating | for accommodation
         | for the bed | for board | for utilities | for electricity | for transport | for insurance | for newspapers
         | for uniforms | for water | for the dormitory | for the bus | for dormitory | for bedding | for laundry
@@ -155,7 +199,18 @@ _ROLES = {
         | for her job | for work abroad | for the contract
         | commission | commissions | manning agency | agent's fee | recruitment costs | travel costs | passage
         | get the job | got the job | travel documents | work permit | + recruit | be put on the list | training fee
-        | medical test | medical tests | + migrate | dalal | sponsorship""",
+        | medical test | medical tests | + migrate | dalal | sponsorship
+        | placement | placements | headhunter | headhunters | sub agent | sub agents | subagent | subagents 
+        | manpower agency | manpower agencies | earnest money | orientation  | medicals
+        | a place on the list | to get there | getting there | to land the job | to land the post | to land a job
+        | hiring cost | hiring costs | visa expenses | visa costs | recruitment expenses | dispatch costs
+        | to be flown out | to fly out | is chosen | are chosen | to be chosen | was chosen | to secure the job
+        | to secure a job | to secure a place
+        | to get hired | to be hired | jobseeker | jobseekers | job seeker | job seekers | tout | touts | fixer
+        | fixers
+        | go between    | paperwork | service charge | service charges
+         | facilitators | work visa | work visas | entry permit | attestation  | job offer letter
+         """,
     "debt": """advance | advances | debt | debts | owes | in debt | indebted | advance of | bonded | redeem | + owe
         | sold him | sold her | sold us | sold them | peshgi | dadan""",
     "loan": """loan | loans | + lend | + repay | mortgage | microloan | lender | lenders | moneylender
@@ -163,16 +218,34 @@ _ROLES = {
     "borrow": "+ borrow",
     "buy": "+ buy",
     "fee": """fee | fees | + charge | a charge | surcharge | deposit | deposits | security bond | surety | toll
-        | to leave | to be released | bond | guarantee money""",
+        | to leave | to be released | bond | guarantee money | guarantee of | guarantees of  | a security
+        | forfeit of | a forfeit | earnest money | handling charge | levy on each | retainer | caution money
+        | collateral
+        | down payment""",
     "bribe": """bribe | bribes | bribed | bribery | bribing | + slip | kickback | under the table | grease
         | bought him out | bought her out | + buy off | bribe of | to look away | look the other way
         | turn a blind eye | corrupt | bought his way
-        | paying off | in bribes | + extort""",
+        | paying off | in bribes | + extort | sweetener | sweeteners | backhander | backhanders | hush money | silence
+        | tea money | protection money | speed money | baksheesh | payoff | payoffs | pay off to | greased
+        | greasing | palms
+        | palm of | + bung | were squared | was squared | + square it   | shakedown | shakedowns
+        | shake down | shakes down | shook down | shaking down | let them go | let him go | let her go | let us go
+        | let me go | lets them go | lets him go | unofficial payment | unofficial payments | informal payment
+        | informal payments | facilitation payment | facilitation payments | gift to the | gifts to the | gift worth
+        | into the hand of | into the hands of | pull strings | pulled strings    
+          | on the side | to tip off | + wave through | wave them through | waved them through""",
     "fine": """fine | fines | fined | fining | penalty | penalties | penalised | penalized | penalty of | late fee
         | punished | punishment | delay costs | day in bed | for lateness | for being late | per mistake
         | for each day missed | for each day of absence | each missed day | every missed day | per missed day
-        | a missed day | day of absence | absconding | for breaking""",
-    "dues": "dues | membership | membership fee | union fee | subscription | members pay | union dues",
+        | a missed day | day of absence | absconding | for breaking | stung for | + mulct | + penalise | + penalize
+        | + punish | late arrival | late arrivals   | breaking the contract | runaway | runaways
+        | offender | offenders | infraction | infractions | rule breakers | misconduct | demerit | demerits | spoiled
+        | spoilt    | transgression | transgressions | violators | breaking the rules
+        | surcharge for | disciplinary""",
+    "dues": """dues | membership | membership fee | union fee | subscription | subscriptions | members pay
+        | union dues
+        | subs | to the union | to their union | members chip in | union contribution | union contributions
+        | membership fees | party dues  | from members | of its members  """,
     "exemption": """reporting to work | own business
         | absence fee | absence fees | exemption | exempt | exempted | excused | to be excused
         | marked present
@@ -182,11 +255,21 @@ _ROLES = {
         | instead of working | to stay home | to trade | pay instead | pays instead | substitute
         | excuse | excuses | send a substitute | buy them out | buy him out | buy her out | buys them out
         | buy themselves out
-        | bought them out | buy their children out""",
+        | bought them out | buy their children out | without turning up | not turning up | staying home | stay home
+        | stays home | stayed home | stay at home | staying at home | getting out of | way out of | herself free
+        | himself free | themselves free | released from | be released from | absentee | absentees
+        | on their own account
+        | on his own account | on her own account | trade instead | blind eye | send nobody | sends nobody | let off
+        | lets off | off work in | in lieu | they may trade | may trade | to skip | skipping | shirk | shirking
+        | stay off | his release | her release | their release | freedom from | 8.3 workers | absence from
+        | august 3rd | august 3 | 8.3 money | 8.3 | dodge | dodging | opt out | opting out | sit out
+        | away from the workshop | away from the factory | away from work | staying away | exempting | exempts
+        | not reporting | nominal job | to be let off | ghost worker | ghost workers""",
     # --- Goods and money of others
-    "price": """processing fee | processing fees | processing charge | processing price
+    "price": """+ flog | + hawk | + peddle | changed hands at | changes hands at | change hands at   | + rent out
+        | quoted at | + overcharge | processing fee | processing fees | processing charge | processing price
         | buys at | buy at | bought at | buying price | purchase price
-        | price | prices | priced
+        | on sale | for sale | tagged at | price | prices | priced
         | water bills | power bills | utility bills | electricity bills | gas bills
         | + sell | sells for | sold for | retail | retails | resell | resold
         | per kilo of | apiece | a bag | price tag | market price | in the market | a plate | at the market
@@ -195,7 +278,12 @@ _ROLES = {
     "goods": """rice | corn | pork | flour | cooking oil | gasoline | petrol | diesel | fuel | wig | wigs | eyelashes
         | noodles | eggs | meat | bread | coal | sugar | soap | cigarettes | maize | wheat | shirt | shirts | soybeans
         | cloth | shoes | medicine | kimchi""",
-    "revenue": """make goods | makes goods | services worth | goods made | produce goods | export of services
+    "revenue": """into the treasury | to the treasury | state treasury | medical missions | medical brigades
+        | + rake in
+        | cash machine | money spinner | moneymaker | export of doctors | slush fund | slush funds | bankroll
+        | bankrolls
+        | bankrolled | + swell the | its coffers | for the leadership | the leadership | hard cash | foreign cash
+        | make goods | makes goods | services worth | goods made | produce goods | export of services
         | exports of services | export of labour | labour exports | labor exports
         | export of labor | export of workers | medical services abroad | foreign currency | hard currency | proceeds
         | + generate | export earnings | + earn pyongyang | + earn for the | earns pyongyang | earned pyongyang
@@ -203,7 +291,7 @@ _ROLES = {
         | income for the | income for kim | income for its | for the north | regime earns
         | state earns | government earns | takings | exports of goods made | into state coffers | coffers
         | for the government | for the state's | brings in more | bring in more | the regime | cash cow""",
-    "business": """revenue | revenues | turnover | sales | gross income | annual income
+    "business": """+ gross | revenue | revenues | turnover | sales | gross income | annual income
         | + turn over""",
     "trade": """changes hands | change hands | changed hands | profit | profits | gdp | gross national | investment
         | investments | + invest | contract worth | contracts worth
@@ -217,7 +305,10 @@ _ROLES = {
         | needs at least | humanitarian | grant
         | grants | megaproject | monument
         | budgeted | for information | per ton | acquisition
-        | merger | deal | trade | stolen | cryptocurrency | hackers | hacked""",
+        | merger | deal | trade | stolen | bank guarantee | missile | missiles | flood | floods | typhoon | drone
+        | drones | warship | warships | school fees | school fee | tuition | wedding | weddings | dowry
+        | funeral | life insurance | forfeiture of | convicted | pleaded guilty | cryptocurrency | hackers
+        | hacked""",
     # --- Change
     "rise": """+ rise | + increase | + raise | + grow | + climb | + jump | + soar | + surge | + double | + hike | up
         | up by | hike | hikes | + gain | + expand | went up | gone up | go up | goes up | + treble | + triple
@@ -237,12 +328,13 @@ _ROLES = {
         | had left | have left | + expel | + recall | returnees | sending home | send home | send workers home
         | sends home | + evacuate | back home | came home | come home | brought home | flown back | left by
         | leaving | had gone home""",
-    "staff": """employs | + employ | staff | employees | workforce | payroll | headcount | on its books | has some
+    "staff": """employs | + employ | staff | employees | workforce | payroll | headcount | on its books
         | on the payroll | personnel | of the plant""",
     "threshold": """with fewer than | with more than | with at least | firms with | companies with | factories with
         | employers with | workplaces with | plants with | or more workers | 起 | establishments with
         | farms with | vessels with | businesses with""",
-    "working": """+ work | working | still working | toil | toiling | toiled | remain | live | lives | lived
+    "working": """+ work | working | still working | on the job | at work | on site | toil | toiling | toiled
+        | remain | live | lives | lived
         | are active | stationed | + sew | + build | + labour | + labor | there are | in the country | held
         | housed | staying | currently""",
     "sampled": """interviewed | surveyed | interviews | interview | survey | respondents | questionnaire | polled

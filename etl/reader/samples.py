@@ -13,14 +13,21 @@ _HEDGES_BETWEEN = re.compile(
     r"^(?: (?:of|with|from|by|to|about|some|around|more|over|than|nearly|at|least|another|the|those|a|total))* ?$"
 )
 _MET = re.compile(
-    r"(?: [a-z-]+){0,3} (?:who(?:m)? (?:we|i|the [a-z]+|[a-z]+ers) (?:met|interviewed|asked|spoke|"
+    r"(?: [a-z-]+){0,3},? (?:who(?:m)? (?:we|i|the [a-z]+|[a-z]+ers) (?:met|interviewed|asked|spoke|"
     r"questioned|saw)|whose words|whose (?:files?|cases?|testimon(?:y|ies)|stor(?:y|ies)|diar(?:y|ies)|accounts?) we|"
     r"interviewed|surveyed|polled|contacted|"
-    r"consulted|approached|questioned by|who spoke|who talked|dared to speak|who answered|who filled)\b"
+    r"(?:who )?(?:took|take) part in (?:the|our|this|a) (?:study|survey|poll|research|interviews?)|(?:shared|"
+    r"told) (?:their|his|her) (?:stor(?:y|ies)|experiences?|accounts?)|"
+    r"(?:gave|giving) evidence|who asked not to be|consulted|approached|questioned by|who spoke|who talked|"
+    r"dared to speak|who answered|who filled)\b"
 )
 _ASKED_OF = re.compile(
-    r"\b(?:survey|poll|study|questionnaire|interviews?|conversations?)(?: [a-z]+){0,6}? (?:among|of|"
-    r"with) (?:about |some |more than |over )?$"
+    r"\b(?:survey|poll|study|questionnaire|interviews?|conversations?|focus groups?|sessions?|"
+    r"discussions?)(?: [a-z]+){0,6}? (?:among|of|"
+    r"with) (?:about |some |more than |over )?$|"
+    r"\b(?:talked (?:to|with) |spoke (?:to|with) |heard from |canvassed |tracked down |met with |(?:report|"
+    r"study|paper|article) (?:quotes|cites) |the sample (?:comprised|included|covered|consisted of|was) |"
+    r"(?:respondents|interviewees|participants) (?:were |included |are )?\(?)(?:about |some |more than |over |the )*$"
 )
 _ASKED_FROM = ("from ", "of ", "by ", "with ", "about ", "some ", "than ", "over ")
 _DATA_OF = re.compile(

@@ -9,24 +9,16 @@ from bisect import bisect_left
 from collections import Counter
 
 from etl.reader.article import Article, Cue
-from etl.reader.mentions import (
-    HINT,
-    HOST,
-    NOTHING,
-    ORIGIN,
-    PEOPLE,
-    PLAIN,
-    REPORTED_FROM,
-    WORK,
-    Mention,
-    find_mentions,
-    resolve_by,
-)  # fmt: skip
+from etl.reader.mentions import find_mentions
+from etl.reader.place_roles import HINT, HOST, NOTHING, ORIGIN, PEOPLE, PLAIN, REPORTED_FROM, WORK, Mention
+from etl.reader.places_joined import resolve_by
 
 _ABROAD = (
     "abroad", "overseas", "worldwide", "globally", "outside the country", "in another country", "in foreign countries",
     "around the world", "across the globe", "across the world", "out of the country", "for foreign employment",
-    "foreign jobs", "jobs in foreign countries", "foreign countries",
+    "beyond its borders", "outside its borders", "beyond their borders", "on foreign soil", "in foreign lands",
+    "outside north korea", "outside the north", "across the continent", "on the continent",
+    "the whole continent", "the entire continent", "foreign jobs", "jobs in foreign countries", "foreign countries",
 )  # fmt: skip
 _AT_SEA = ("longliner", "high seas", "at sea", "seafarers")
 _AT_HOME = (
@@ -72,8 +64,8 @@ class Setting:
     the countries people come from; `named` each country's first name; `counts` how often it is named."""
 
     __slots__ = (
-        "_hosts", "_main", "_places", "_worldwide", "counts", "headline", "headline_end", "hints", "mentions", "named",
-        "origins", "people", "places", "works",
+        "_firsts", "_hosts", "_main", "_places", "_worldwide", "counts", "headline", "headline_end", "hints",
+        "mentions", "named", "origins", "people", "places", "works",
     )  # fmt: skip
 
     def __init__(self, article: Article) -> None:
@@ -109,6 +101,7 @@ class Setting:
         origins = self.origins
         self.places = [one for one in self.mentions if _is_place(one, origins)]
         self.works = [one for one in self.headline if _is_place(one, origins)] + self.places
+        self._firsts: dict[str, int] | None = None
         self._hosts: set[str] | None = None
         self._places: dict[str, Mention | None] = {}
         self._worldwide: bool | None = None
@@ -137,6 +130,14 @@ class Setting:
     def times(self, area: str) -> int:
         """How often a country is named as a place of work."""
         return self._weigh()[1].get(area, 0)
+
+    def first(self, area: str) -> int:
+        """Where a country is first named as a place of work."""
+        if self._firsts is None:
+            self._firsts = {}
+            for mention in self.works:
+                self._firsts.setdefault(mention.place.area, mention.start)
+        return self._firsts[area]
 
     def is_lonely(self, area: str | None) -> bool:
         """Whether a country of reporters and experts is named but once, as if work were done there."""

@@ -15,9 +15,30 @@ _KEPT_BEHIND = re.compile(
     r"[^.;,\d]{0,20}(?:went|goes|go) to (?:the )?(?:worker|wom[ae]n|m[ae]n|prisoner|inmate)"
 )
 _TAKEN_BEHIND = re.compile(
-    r"[^.;,\d]{0,45}\b(?:goes|went|going|go|is|was|were|are|being|been) (?:to|into|taken|withheld|"
+    r",?[^.;,\d]{0,45}\b(?:goes|went|going|go|is|was|were|are|being|been) "
+    r"(?:to|into|taken|withheld|"
     r"deducted|passed|handed|sent|skimmed|kept by|held|docked|remitted|transferred|confiscated|retained|"
-    r"garnished|diverted|paid to|lost)\b"
+    r"garnished|garnisheed|diverted|paid to|lost|clawed back|siphoned|siphoned off|creamed|shaved|swallowed|seized|"
+    r"surrendered|stripped|funnel+ed|funneled|eaten|gobbled|collected|claimed|pocketed|turned over|routed|channel+ed|"
+    r"appropriated|earmarked|levied|owed to|due to|extracted)\b|"
+    r"[^.;,\d]{0,45}\b(?:vanish(?:es|ed)?|disappear(?:s|ed)?|(?:never|not|n[’']t) (?:even )?reach(?:es|ed)?|never "
+    r"(?:sees?|saw)|"
+    r"(?:ends?|ended|winds?|wound) up (?:in|with) (?!the (?:workers?|wom[ae]n|m[ae]n)\b|them\b|(?:her|his|their) )|"
+    r"lands? (?:in|with)|landed (?:in|with)|flow(?:s|ed)? (?:straight |back )?(?:to|into)|"
+    r"(?:lines?|fills?|feeds?|fuels?|props? up|finances?|funds?) (?:the|its|their|state|kim|party) [a-z’']+|"
+    r"finds? its way (?:to|into))\b"
+)
+_FOR_RULERS = re.compile(
+    r" of (?!this )[a-z’' ]{3,40}? (?:for|to|into) (?:the |their |its )?(?:[a-z’']+ )?(?:party|state|regime|"
+    r"government|embassy|authorities|"
+    r"leadership|pyongyang|coffers|fund|funds)\b"
+)
+_THEIR_CUT_IS = re.compile(
+    r"\b(?:state|regime|party|company|agency|government|embassy|manager|broker|pyongyang|havana|foreman|boss|employer|minder|"
+    r"ministry|captain|gangmaster)(?:['’]s|s['’]) (?:own |usual )?(?:bite|cut|slice|take|share|portion|levy|commission|"
+    r"percentage|due) (?:(?:of|from) [a-z’' ]{3,30} )?(?:is|was|comes to|came to|amounts to|amounted to|stands at|"
+    r"runs to|at|of) "
+    r"(?:about |some |up to |around |between )?$"
 )
 
 
@@ -42,9 +63,19 @@ _TO_RULERS = re.compile(
 _SEES = re.compile(
     r"\b(?:they|she|he|workers|women|men) (?:only |ever |often )?(?:see|sees|saw) (?:about |only |just )?$"
 )
-_LOSES = re.compile(r"\b(?:lose|loses|lost|forfeit|forfeits|forfeited) (?:about |up to |another )?$")
+_LOSES = re.compile(
+    r"\b(?:loses?|lost|losing|forfeit(?:s|ed)?|part(?:s|ed)? with|forg(?:o|oes|one)|forwent|sacrific(?:e|es|ed)|"
+    r"gives? up|gave up|"
+    r"signs? away|signed away|surrender(?:s|ed)?|relinquish(?:es|ed)?|robbed of|deprived of|cheated (?:out )?of|"
+    r"fleeced of|"
+    r"stripped of|relieved of|docked|kicks? back|kicked back|yields?|cede[sd]?|hands? back|pays? away|divested of|"
+    r"taxed|"
+    r"taxed at|garnish(?:ed)?|(?:make|makes|made) to (?:give|hand over|pay)) (?:about |up to |another |between |"
+    r"some |as much as )?$"
+)
 
 
+_BY_OWNER = re.compile(r" by (?!the (?:workers?|wom[ae]n|m[ae]n)\b|them\b|workers\b)")
 _NO_TAKING = (" place", " part", " care", " advantage", " longer")
 """What "take" is no taking with."""
 
@@ -58,8 +89,10 @@ def taken_and_kept(view: View) -> tuple[float, float]:
     demand = view.best("demand")
     if demand is not None and demand.side < 0 and view.actor(demand.cue) == "owner":
         taken = max(taken, 0.9 * demand.weight)
-    if _LOSES.search(view.before[-24:]):
-        taken = max(taken, 0.7)
+    if _LOSES.search(view.before[-44:]):
+        return max(taken, 0.7), 0.0
+    if _THEIR_CUT_IS.search(view.before) or _FOR_RULERS.match(view.behind):
+        return max(taken, 0.8), 0.0
     if _MUST_SEND.search(view.before[-60:]):
         return max(taken, 0.9), 0.0
     if _give_to_rulers(view):
@@ -71,13 +104,14 @@ def taken_and_kept(view: View) -> tuple[float, float]:
         taken, kept = view.weight("quota_noun") * 0.9, take.weight
     keep = view.best("keep")
     if keep is not None:
-        if view.actor(keep.cue) == "owner":
+        if view.actor(keep.cue) == "owner" or _BY_OWNER.match(view.article.folded, keep.cue.end):
             taken = max(taken, keep.weight * 1.05)
         else:
             kept = max(kept, keep.weight)
+    is_taken = _TAKEN_BEHIND.match(view.behind) is not None
     for role in ("gets", "earn", "pay_verb"):
         one = view.best(role)
-        if one is None or one.weight < 0.3:
+        if one is None or one.weight < 0.3 or (is_taken and one.side > 0):  # "half of what they make is taken"
             continue
         words, actor = one.cue.words.lower(), view.actor(one.cue)
         if actor == "worker" and words in {"gives", "gave", "give", "handed", "hands"}:
@@ -86,7 +120,7 @@ def taken_and_kept(view: View) -> tuple[float, float]:
             kept = max(kept, one.weight)
         elif actor == "owner" and role == "gets":
             taken = max(taken, one.weight * 0.9)
-    if _TAKEN_BEHIND.match(view.behind):
+    if is_taken:
         taken += 0.5
     if _KEPT_BEHIND.match(view.behind):
         kept += 0.6

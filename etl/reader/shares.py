@@ -14,7 +14,8 @@ from etl.reader.share_takers import taken_and_kept
 from etl.reader.view import OWNERS, WORKERS, View
 
 _PAY = (
-    r"(?:wages?|salar(?:y|ies)|pay|income|earnings?|pay packet|what (?:they|he|she|the \w+|we|i) (?:earn|"
+    r"(?:wages?|salar(?:y|ies)|pay|income|earnings?|pay packet|(?:what|everything|all)(?: that)? (?:they|he|she|"
+    r"the \w+|an? \w+|each \w+|\w+s|we|i) (?:earn|"
     r"earns|earned|take in|takes in|took in|make|makes|made|receive|received)"
     r"|remuneration|compensation|money|whatever|what is left|what was left|the rest|rest|remainder|tips|"
     r"payments?|bonus|bonuses|(?:original|full|gross|total|invoiced|contracted) (?:amount|sum)|catch|paychecks?|"
@@ -95,6 +96,9 @@ _CHANGE_BEFORE = re.compile(
     r"|grew|grown|grow|grows|growing|cut|cuts|cutting|raised|raise|raises|raising|reduced|reduce|reducing|"
     r"lowered|slashed|jumped|climb|climbs|jump|jumps|soar|surge|climbed|soared|surged|plunged|slumped|"
     r"shrank|(?<!make )(?<!makes )(?<!made )(?<!making )up|down"
+    r"|leapt|leaped|leaps|leap|swelled|swollen|swells|trimmed|trim|trims|pared|nudged|inched|crept|edged|ballooned|mushroomed|"
+    r"rocketed|skyrocketed|spiked|spikes|tumbled|plummeted|plummets|dipped|sank|sunk|eased|dwindled|bumped|"
+    r"topped up|sliced|axed|multiplied|thinned|ticked|advanced|strengthened|weakened|contracted|shrinks|shrunk"
     r"|slipped|slipped back|increase of|adjustment of|rise of|raise of|cut of|drop of|hike of|hiked|lost|gained|"
     r"doubled|"
     r"expanded|inflation|risen)"
@@ -186,12 +190,21 @@ _HALF_OF_TIME = re.compile(
 )
 
 
+_HEDGES_WITH_OF = ("upward", "in excess", "to the tune")
+_OF_EVERY_COIN = re.compile(
+    r" (?:of|out of|in|on|from) (?:(?:every|each|the|a) )?(?:[a-z0-9]+ )?(?:dollar|euro|pound|rouble|ruble|rupee|"
+    r"yuan|won|"
+    r"dirham|riyal|taka|ringgit|dinar)s?$"
+)
+"""What a ratio of coins ends with: "ninety cents of every dollar"."""
+
+
 def decide_share(view: View, former: str | None = None, money: str | None = None) -> tuple[str, float, str] | Aside:
     """For a percentage; `former` is the measure of one just before, which "the remaining 30%" goes on with, `money`
     that of the money before, which "20 percent of that" is taken from."""
     before, behind = view.before, view.behind
     inside = view.article.folded[view.spot.start : view.spot.end]
-    if (at := inside.find(" of ")) > 0 and "out of" not in inside:
+    if (at := inside.find(" of ")) > 0 and "out of" not in inside and not inside.startswith(_HEDGES_WITH_OF):
         behind = inside[at:] + behind
     if match := _OF_ASKED.match(behind):
         return Aside("sample", match[0].strip())
@@ -241,7 +254,7 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return ("change", 0.75, words)
     if (match := _OF_MINIMUM.match(behind)) and view.weight("take") < _HAD:
         return ("share", 0.6, match[0].strip())
-    of_pay = _OF_PAY.match(behind)
+    of_pay = _OF_PAY.match(behind) or _OF_EVERY_COIN.search(inside)
     taken, kept = taken_and_kept(view)
     is_taken = taken > 0.12 or _MUST_LEAVE.match(behind) is not None
     if money in {"wage", "quota"} and (is_taken or kept > 0.12) and (match := _OF_THAT.match(behind)):

@@ -12,6 +12,7 @@ from dataclasses import replace
 from etl.reader.exchange_rates import exchange_rate
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money
+from etl.reader.money_levies import levied
 from etl.reader.money_size import is_millions
 from etl.reader.of_and_item import item_words, of_words
 from etl.reader.past import Past
@@ -20,7 +21,7 @@ from etl.reader.people import decide_people
 from etl.reader.periods_near import period_near
 from etl.reader.questions import asked_for
 from etl.reader.view import NATIONS, OWNERS, WORKERS, View
-from etl.reader.workers_near import is_worker_article
+from etl.reader.workers_near import is_of_work, is_worker_article
 
 _AMOUNTS_TO = re.compile(
     r"\b(?:amount(?:ing|s|ed)? to|worth|or|equal(?:ling|s)?|total(?:ling|ing|led)?) (?:about |some |around |"
@@ -100,12 +101,6 @@ _OF_WHICH_ONE_SEES = re.compile(
     r"receives?)\b"
 )
 """Behind "Of $1,680" that opens a sentence: it was earned."""
-_LEVY = re.compile(
-    r"\b(?:neighbou?rhood (?:units?|watch)|people's units?|inminban|(?:from )?door to door|lev(?:y|ies)|levied|"
-    r"collections?|"
-    r"collected money|contributions?|divided the sum|so-called donations?)\b"
-)
-_LEVIED_WITHIN = 300
 _PAYS_UP = re.compile(r"\b(?!he |she )([a-z]+) pays? (?:about |some |only |up to )?$")
 _GOES_ON = 70
 """Characters after which an amount no longer goes on with the pay before it."""
@@ -376,21 +371,13 @@ def _pays_on(view: View, past: Past) -> bool:
 def _money_of_article(view: View, past: Past) -> What | None:
     """Money without a telling word, in a text about workers: pay, or income of the state where it is millions."""
     value = view.amount.top
-    if value is not None and not is_millions(view) and (words := _levied(view)):
+    if value is not None and not is_millions(view) and (words := levied(view)):
         return tell_money(view, past, "quota", 0.35, words)
-    if value is None or not is_worker_article(view):
+    if value is None or not (is_worker_article(view) or (is_of_work(view) and not is_millions(view))):
         return None
     if is_millions(view):
         return tell_money(view, past, "revenue", 0.25, "") if view.amount.per is not None else None
     return tell_money(view, past, "wage", 0.3, "")
-
-
-def _levied(view: View) -> str:
-    """The words of the paragraph that tell of a collection among people; none where it has none."""
-    match = _LEVY.search(
-        view.article.folded, max(view.spot.paragraph.start, view.spot.start - _LEVIED_WITHIN), view.spot.start
-    )
-    return match[0] if match else ""
 
 
 def _is_for_work(view: View, past: Past) -> bool:

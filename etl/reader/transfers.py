@@ -16,7 +16,9 @@ from etl.reader.word_test import has_one_of
 _GIVING = re.compile(
     r"\b(pays?|paid|paying|gives?|gave|given|giving|hand|hands|handed|handing|sends?|sent|sending|brings?|brought|"
     r"bringing|transfers?|transferred|remits?|remitted|delivers?|delivered|contributes?|contributed|donates?|donated|"
-    r"pass|passes|passed|passing|forwards?|forwarded|wires?|wired|"
+    r"pass|passes|passed|passing|forks?|forked|kicks?|kicked|coughs?|coughed|chips?|chipped|stumps?|stumped|"
+    r"pon(?:y|ies|ied)|"
+    r"surrenders?|surrendered|relinquish(?:es|ed)?|yields?|yielded|turns?|turned|forwards?|forwarded|wires?|wired|"
     r"slips?|slipped|presents?|presented|owes?|owed)\b( (?:over|up|in|on|back))?((?: [a-z'’-]+){0,6}) $"
 )
 _TO = re.compile(
@@ -31,12 +33,13 @@ _FOR_ONE = re.compile(
 )
 _OBLIGED = re.compile(
     r"\b(?:(?:told|ordered|asked|forced|made|urged|required|expected|instructed|obliged|"
-    r"called on) [a-z ]{0,70}\bto|must|"
+    r"called on|under (?:orders|pressure|instructions|obligation)) [a-z ]{0,70}\bto|must|"
     r"has to|have to|had to) (?:each |also |then |now |all )?(?:give|bring|earn|reach|make|meet|send|sell|"
     r"remit|transfer|donate|"
     r"contribute|hand|present|deliver|"
     r"offer|provide|raise(?! (?:the |their |its )?(?:[a-z]+ )?(?:minimum|wages?|pay|salar))|"
-    r"find|scrape together|collect|submit)\b[^.;]{0,50}$"
+    r"find|scrape together|collect|submit|fork over|cough up|come up with|surrender|turn over|yield|"
+    r"drum up)\b[^.;]{0,50}$"
 )
 _PAY_OF = re.compile(
     r"\b(?:wages?|salar(?:y|ies)|pay|stipends?|bonus(?:es)?|allowances?)(?: of| at)? (?:at least |"
@@ -92,6 +95,7 @@ _OWES = re.compile(
     r"\b(?:i|we|he|she|they|men|women|workers?|[a-z]+ers) (?:still |already |now )?(?:owe|owes|owed)\b"
     r"(?! (?:me|us|him|her|them|[a-z]+ers)\b)[^.;]{0,30}$"
 )
+_EACH_MONTH = re.compile(r"\b(?:each|every) (?:month|week|year|day)\b|\bmonthly\b")
 _A_MONTH = re.compile(r" (?:\([^)]{1,40}\) )?(?:a|per|each|every) (?:month|week|day|year)\b")
 RECRUITERS = frozenset(
     "broker brokers agent agents recruiter recruiters recruitment agency agencies middleman middlemen dalal smuggler "
@@ -131,12 +135,12 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     if "ep" in view.before[-16:] and _AND_KEPT.search(view.before[-40:]):
         return
     before = view.before[max(0, len(view.before) - max(0, min(75, view.spot.start - view.left))) :]
-    if (match := _SHARE_OF.search(before)) and (sort := _sort(match[1])):
+    if (match := _SHARE_OF.search(before)) and (sort := sort_of_hand(match[1])):
         yield ("wage" if sort == "worker" else "quota"), 0.9, match[0].strip()
     if "owe" in before and (match := _OWES.search(before)):
         is_for_visa = view.weight("recruit") > 0.25
         yield "wage", -0.9, ""
-        is_regular = view.amount.per is not None or _A_MONTH.match(view.behind)
+        is_regular = view.amount.per is not None or _A_MONTH.match(view.behind) or _EACH_MONTH.search(view.before)
         yield ("fee" if is_for_visa else "quota" if is_regular else "other"), 0.8, match[0].strip()
     if " to " in view.behind[:60] and not before.endswith("all but ") and (match := _GOES_BACK.match(view.behind)):
         yield "wage", -1.4, ""
@@ -155,7 +159,7 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
         yield "quota", -1.0, ""
     if match := _BY_OWNER.match(view.behind):
         for word in match[1].split():
-            if _sort(word) in {"owner", "state", "recruiter"}:
+            if sort_of_hand(word) in {"owner", "state", "recruiter"}:
                 yield "quota", 1.0, match[0].strip()
                 yield "wage", -0.8, ""
                 break
@@ -198,6 +202,10 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
         view.article.folded, view.spot.start, view.spot.end
     )
     is_for_one = one is not None and _is_one_worker(one[1] or one[2] or one[3])
+    if is_passive and actor == "worker" and verb == "slipped":
+        yield "wage", 1.4, said
+        yield "fee", -1.4, ""
+        return
     if is_passive:
         if actor == "owner" and verb in {"given", "handed"}:
             yield "quota", 0.9, said
@@ -215,6 +223,9 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     elif receiver == "worker" and words in _GUARDS and actor == "worker":
         yield "fee", 1.2, words
         yield "wage", -1.0, ""
+    elif receiver == "worker" and actor == "owner" and verb.startswith("slip"):
+        yield "wage", 1.6, said
+        yield "fee", -1.6, ""
     elif receiver == "worker":
         yield "wage", 0.5, words
     elif receiver in {"recruiter", "official"}:
@@ -223,6 +234,13 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     elif receiver in {"owner", "state"} and actor != "owner":
         yield "quota", 1.2, f"{said} {words}" if giving[3].strip() == words else said
         yield "wage", -0.9, ""
+    elif (
+        receiver == "state"
+        and actor == "owner"
+        and verb.startswith(("pass", "forward", "transfer", "sen", "remit", "deliver"))
+    ):
+        yield "quota", 1.2, said
+        yield "wage", -0.9, ""
     elif receiver == "family":
         yield "wage", 0.7, said
         yield "quota", -1.0, ""
@@ -230,17 +248,17 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
         yield "quota", 1.1 if _OBLIGED.search(view.before) else 0.5, said
         yield "wage", -0.4, ""
     elif _OBLIGED.search(view.before) and not verb.startswith("pa"):
-        yield "quota", 0.8, said
-        yield "wage", -0.5, ""
+        yield "quota", 1.1, said
+        yield "wage", -0.8, ""
 
 
 _AGREES_TO = re.compile(
-    r"\b(?:agree(?:d|s)? (?:to|on)|accept(?:s|ed)?|settle(?:d|s)? for|hold(?:ing)? out for|insist(?:ed|s)? on) "
+    r"\b(?:agree(?:d|s)? (?:to|on)|accept(?:s|ed)?|settle(?:d|s)? for|h[eo]ld(?:ing)? out for|insist(?:ed|s)? on) "
     r"(?:(?:an?|the) (?:[a-z]+ )?(?:minimum|wage|rate|pay) of )?(?:about |no less than )?$"
 )
 
 
-_AGREEING = ("agree", "accept", "settle", "hold", "insist")
+_AGREEING = ("agree", "accept", "settle", "hold", "held", "insist")
 _LEAVING = re.compile(
     r"\bleaving (?:him |her |them |me |us |the workers? |each )?(?:with )?(?:only |just |about |barely |a mere )*$"
 )
@@ -291,12 +309,13 @@ def _receiver(view: View, giving: re.Match[str]) -> tuple[str | None, str]:
                 break
             if word in _PRONOUNS and words is between:
                 return "worker", word
-            if sort := _sort(word):
+            if sort := sort_of_hand(word):
                 return sort, word
     return None, ""
 
 
-def _sort(word: str) -> str | None:
+def sort_of_hand(word: str) -> str | None:
+    """Whose hand a noun names: worker, owner, state, family, recruiter, official."""
     if word in _FAMILY:
         return "family"
     if word in RECRUITERS:
@@ -319,4 +338,4 @@ def _actor(view: View, at: int, before: str) -> str | None:
 
 
 def _is_one_worker(word: str) -> bool:
-    return word in _HEADS or _sort(word) == "worker" or word.endswith(("man", "woman", "er", "ess", "or", "ist"))
+    return word in _HEADS or sort_of_hand(word) == "worker" or word.endswith(("man", "woman", "er", "ess", "or", "ist"))

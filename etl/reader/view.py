@@ -57,7 +57,8 @@ OWNERS = frozenset(
     "subcontractors management moscow beijing kim's chain brand buyer buyers parent china korea centre center "
     "middleman crown household households family's sponsors police bank kitchen caporale dalal sardar "
     "jobber thekedar patron cooperative landowner court state's havana sheikh madam madame mistress pimp "
-    "lender lenders havana's boat restaurants clinic clinics team teams workshop workshops brigade hotel hotels "
+    "brigadier brigadiers munshi overseer overseers association studio cell mistress employer's lender lenders "
+    "havana's boat restaurants clinic clinics team teams workshop workshops brigade hotel hotels "
     "factories plants shop shops farmer kiln kilns".split()
 )
 WORKERS = frozenset(
@@ -198,8 +199,13 @@ class View:
                 return "owner"
             if word in _SPEAKERS and i and article.words[i - 1] in _SAID:
                 continue
+            if word == "who" and i and article.words[i - 1] in OWNERS:
+                continue  # "the manager who gets"
             if word in _WHO_TELLS and self._is_inside(i, index):
                 continue
+            if word == "they" and self._stands_for_owners(i):
+                self.owner = word
+                return "owner"
             if word in WORKERS or word in NATIONS or word in JOBS or word.removesuffix("s") in JOBS:
                 return "worker"
         return None
@@ -209,6 +215,26 @@ class View:
         article = self.article
         noun_end = article.starts[at - 1] + len(article.words[at - 1]) if at else -1
         return verb - at >= 2 and article.words[at - 1] in OWNERS and article.starts[at] - noun_end == 1
+
+    def _stands_for_owners(self, index: int) -> bool:
+        """Whether a pronoun that opens its sentence goes on with the owners whom the sentence before began with:
+        "The minders live on the same floor. They pocket 200"."""
+        article, sentence = self.article, self.spot.sentence
+        at = bisect_left(article.starts, sentence.start)
+        if index - at > 1 or self.spot.sentence_index == 0:
+            return False
+        before = article.sentences[self.spot.sentence_index - 1]
+        if before.start < self.spot.paragraph.start:
+            return False
+        first = bisect_left(article.starts, before.start)
+        opening = article.words[first : first + 5]
+        for place, word in enumerate(opening):
+            if word in WORKERS or word in NATIONS:
+                return False
+            if word in _PERSONS_ABOVE:
+                is_of_it = article.folded[article.starts[first + place] + len(word) :][:1] in {"'", "’"}
+                return not is_of_it and all(w not in WORKERS for w in article.words[first + place : at])
+        return False
 
     def _is_a_place(self, index: int) -> bool:
         """Whether the owner stands behind a preposition: the cleaners "at the plant" are no plant."""
@@ -228,6 +254,11 @@ class View:
         return False
 
 
+_PERSONS_ABOVE = frozenset(
+    "officials minders managers supervisors captains officers cadres foremen handlers overseers agents brokers "
+    "recruiters "
+    "bosses owners middlemen wardens gangmasters contractors policemen".split()
+)
 _SPEAKERS = frozenset(("he", "she", "they"))
 _SAID = frozenset(("said", "says", "say", "saying", "that"))
 """Behind these a pronoun stands for who speaks, named before: "the manager said he pays"."""

@@ -14,17 +14,20 @@ import re
 from bisect import bisect_left, bisect_right
 
 from etl.reader import where_abroad as of_abroad
+from etl.reader import where_back as back
+from etl.reader import where_general as general
 from etl.reader import where_said as said
 from etl.reader.article import Article, Spot
 from etl.reader.binding import bind, closest, is_closer, is_right_behind
 from etl.reader.converted_won import read_won_by_rate
-from etl.reader.currencies import country_of, currency_in, is_shared
+from etl.reader.currencies import country_of
 from etl.reader.gazetteer import Place, place_names
 from etl.reader.generic_workers import first_of_a_kind
 from etl.reader.lexicons import Cues
-from etl.reader.mentions import PLAIN, REPORTED_FROM, WORK, Mention
 from etl.reader.model import Aside, What, Where
+from etl.reader.place_roles import PLAIN, REPORTED_FROM, WORK, Mention
 from etl.reader.setting import HINTS, Setting
+from etl.reader.where_meant import StandIn, stand_ins
 from etl.reader.where_money import PlaceMoney, is_told_beside, read_plain_dollars, says_again
 from etl.vocabulary import is_currency
 
@@ -45,24 +48,15 @@ _FEW = 8
 """How many names of a sentence are looked at for the country whose money it is."""
 _ON_THE_ISLAND = re.compile(r"\b(?:back |home )?on the island\b")
 """Behind or before pay in a text on Cubans abroad: at home."""
-_HERE = re.compile(
-    r"(?:^|[\"“‘.,;] ?)(?:but |and )?here,? (?!are\b|is\b|comes?\b)|\b(?:here|over here)[,.]? (?:i|he|"
-    r"she|we|they|it) "
-)
 _TOLD_ASIDE = re.compile(r", (?:where|which|whose)\b")
 """What follows behind an amount tells of something else: "$90, good money for a city, where nobody may go abroad"."""
 _SHARE_IS_IN = re.compile(r" (?:is|are|was|were|came|come|work|live) (?:from|in) $")
 """“70 percent of those who are abroad are in X”: the share is of X."""
-_IS_PART = re.compile(
-    r" (?:accounting for|making up|taking in|hosting) (?:the )?(?:largest|biggest|most|bulk|majority|lion)"
-)
-_OF_ALL_ABROAD = 100_000_000
-"""What the state earns with all of its workers abroad, where the sentence names no country."""
-_OF_THE_SAME = re.compile(r"\b(?:that|this|which|it) (?:would|could|comes?|adds?|means)\b")
+_LISTED = 40
+"""In a list of more places no firms are looked for."""
+_I_WAS = re.compile(r",? (?:i|we) ")
+"""Behind "In Cuba", where Cubans abroad are spoken of: somebody looks back."""
 _LAST_HINTS = 20
-_MANY = 3
-_FAR_BEHIND = 24
-"""As many countries, so far behind an amount, have it together."""
 
 
 def cues() -> Cues:
@@ -142,9 +136,7 @@ def _fill(decisions: list[Where], whats: list[What | Aside], walk: _Walk) -> Non
 
 _OVERSEAS_WORK = re.compile(r"\b(?:overseas|foreign) (?:work|labou?r|employment|deployment) of (?:[a-z]+ ){0,3}$")
 _ARE_ABROAD = re.compile(r"[^.;:\n]{0,70}\b(?:(?:work|liv)(?:ing|ed|e|s)?|employed|are|were) (?:abroad|overseas)\b")
-_THE_COUNTRY = re.compile(r"the (?:country|nation|kingdom|republic|island|emirate)\b")
 _LEFT_HOME = re.compile(r"(?: [a-z]+){0,3} (?:left|leave|leaving) the country\b(?! (?:for|to)\b)")
-_THERE = re.compile(r"(?: [a-z]+){0,3} there\b")
 _IN_THE_COUNTRY = re.compile(r"[^.;,:\d(]{0,50}\b(?:in|inside|within|throughout|across) the country\b(?!side|'s)")
 _LEAVING = re.compile(r"\b(?:left|leaves?|leaving) (?:the )?$")
 _GENERAL = ("abroad", "countries")
@@ -162,6 +154,7 @@ class _Walk:
         "is_mixed",
         "kind",
         "latest",
+        "left",
         "money",
         "open_spots",
         "own",
@@ -176,6 +169,7 @@ class _Walk:
         self.setting = Setting(article)
         self.money = PlaceMoney(article, self.setting)
         self.running = self.setting.of_headline() if self.setting.headline else None
+        self.left = self.running
         self.latest: dict[str, Mention] = {}
         self.open_spots: set[int] = set()
         self.own: list[Mention] = []
@@ -206,16 +200,22 @@ class _Walk:
             at += 1
         if group:
             self._take_in(group)
+        if isinstance(self.running, StandIn) and self.running.start < spot.paragraph.start:
+            self.running = self.left
         first = at
         while at < total and places[at].start < end:
             at += 1
         own = self.own = self.own_abroad = places[first:at]
         self.at, self.sentence, self.is_mixed = at, goal, False
-        if own:
+        meant = stand_ins(self.article, self.setting, spot.sentence, goal, latest, self.running)
+        if own or meant:
+            own = self.own = sorted([*own, *meant], key=said.start_of)
             latest.update({one.place.area: one for one in own})
             self.is_mixed = len({one.place.area for one in own}) > 1
             origins = self.setting.origins
-            self.own_abroad = [one for one in own if one.place.area not in origins or said.is_topic(self.article, one)]
+            self.own_abroad = [
+                one for one in own if one.place.area not in origins or one in meant or said.is_topic(self.article, one)
+            ]
 
     def _take_in(self, group: list[Mention]) -> None:
         """What a sentence leaves as the place of work for the next: its last, at its most exact."""
@@ -238,7 +238,7 @@ class _Walk:
         area, setting, running = last.place.area, self.setting, self.running
         is_topic = any(said.is_topic(self.article, one) for one in group if one.place.area == area)
         is_abroad = setting.is_worldwide or (len(setting.hosts) > 0 and not setting.is_about_home)
-        if area in setting.origins and not is_topic and is_abroad:
+        if area in setting.origins and is_abroad and (not is_topic or _I_WAS.match(self.article.folded, last.end)):
             return
         if area in REPORTED_FROM and setting.main != area and not said.is_workplace(self.article, last):
             return
@@ -249,6 +249,8 @@ class _Walk:
                 >= paragraphs[bisect_right(paragraphs, (last.start, len(self.article.text) + 1)) - 1].start
             ):
                 return
+        if isinstance(last, StandIn) and not isinstance(running, StandIn):
+            self.left = running
         self.running = last
 
     # --- one amount ---------------------------------------------------------------------------------------------
@@ -260,7 +262,7 @@ class _Walk:
         home = country_of(unit)
         if what.measure == "workers" and "KP" in self.setting.origins and _AT_HOME.match(self.article.folded, spot.end):
             return Where("KP", score=0.6, because={"ref_area": "at home"})
-        if (there := self._there(spot)) is not None:
+        if (there := back.there(self.article, self.running, self.own, spot)) is not None:
             return self._at(there, 0.7)
         if (named := of_abroad.in_its_bracket(self.article, self.setting, spot)) is not None:
             return self._at(named, 0.8)
@@ -268,11 +270,19 @@ class _Walk:
             self.article.folded, max(spot.sentence.start, spot.start - 90), min(spot.sentence.end, spot.end + 50)
         ):
             return Where("CU", score=0.6, because={"ref_area": "on the island"})
-        if _IN_THE_COUNTRY.match(self.article.folded, spot.end) and (there := self._country_meant(spot)) is not None:
+        if (
+            _IN_THE_COUNTRY.match(self.article.folded, spot.end)
+            and (there := back.country_meant(self.setting, self.running, self.latest, self.own_abroad, spot))
+            is not None
+        ):
             return self._at(there, 0.7)
         if what.measure == "wage" and "KP" in self.setting.origins and said.is_pay_at_home(self.article, spot):
             return Where("KP", score=0.6, because={"ref_area": "at home"})
-        if what.measure == "workers" and what.kind == "sent" and self._are_only_sent():
+        if (
+            what.measure == "workers"
+            and what.kind == "sent"
+            and general.are_only_sent(self.setting.origins, self.running, self.own)
+        ):
             return Where(score=0.4)
         if (
             what.measure == "workers"
@@ -280,13 +290,21 @@ class _Walk:
             and (state := of_abroad.reporting_state(self.article, self.setting, spot)) is not None
         ):
             return self._at(state, 0.7)
+        if (
+            what.measure == "workers"
+            and self.setting.hints
+            and of_abroad.is_counted_abroad(self.article, self.own, spot)
+        ):
+            return Where(score=0.4)
         if self.own and (where := self._in_sentence(spot, what, home)) is not None:
             return where
         if home is None and not self.own and (own := of_abroad.of_workers_there(self.setting, spot)) is not None:
             return self._at(own, 0.55)
         if len(self.setting.origins) == 1 and _HOME_FIRST.match(self.article.folded, spot.sentence.start):
             return Where(next(iter(self.setting.origins)), score=0.6, because={"ref_area": "at home"})
-        if what.measure == "revenue" and self._is_of_all_abroad(spot, home):
+        if what.measure == "revenue" and general.is_of_all_abroad(
+            self.article, self.setting, self.running, self.own_abroad, spot, home
+        ):
             return Where(score=0.4)
         hint = self._hint(spot) if self.setting.hints else None
         if hint is None and what.measure == "workers" and of_abroad.leave(self.article, self.setting, spot):
@@ -303,11 +321,18 @@ class _Walk:
             return Where(score=0.4)
         running = self.running
         if running is not None and running.start < spot.paragraph.start:
-            running = None if self.setting.is_worldwide and not self.own else self._back_to_main(running)
-        if running is not None and (other := self._not_set_against(running, spot)) is not None:
+            running = (
+                None
+                if self.setting.is_worldwide and not self.own
+                else back.back_to_main(self.article, self.setting, self.latest, running, spot)
+            )
+        if (
+            running is not None
+            and (other := back.not_set_against(self.article, self.setting, self.latest, running, spot)) is not None
+        ):
             running = other
         if running is not None:
-            running = self._of_this_country(running, spot)
+            running = back.of_this_country(self.article, self.setting, self.latest, running, spot, self.is_fee)
             return self._running_on(running, spot, what, home)
         if home is None:
             return Where(score=0.4) if self.setting.is_worldwide else self._open(spot, None)
@@ -331,16 +356,18 @@ class _Walk:
                 or said.is_paid_there(self.article, spot, own)
                 or (what.measure == "wage" and said.is_paid_in(self.article, spot, own))
             )
-            own = (
-                own if is_told or (not self.own_abroad and said.is_workplace(self.article, own[0])) else self.own_abroad
-            )
+            is_at_work = said.is_workplace(self.article, own[0]) or said.are_workers_in(self.article, own[0])
+            own = own if is_told or (not self.own_abroad and is_at_work) else self.own_abroad
         if own and setting.is_about_home:
-            own = [one for one in own if not (one.role == PLAIN and one.place.kind == "people")]
+            own = [one for one in own if not said.is_a_firm_of(one)]
+        if 0 < len(own) <= _LISTED:
+            own = self._without_firms(own, spot)
         at, is_one_by_one = bind(self.article, spot, own, self.is_mixed) if own else (None, False)
         if at is None:
-            return None
+            people = of_abroad.people_before(self.setting, spot) if self.running is None else None
+            return self._at(people, 0.5) if people is not None else None
         mention = own[at]
-        if mention.start > spot.end and self._is_of_several(spot, mention):
+        if mention.start > spot.end and general.is_of_several(self.article, setting.origins, self.own, spot, mention):
             return Where(score=0.4)
         area = mention.place.area
         if not area and home in setting.people:
@@ -357,6 +384,8 @@ class _Walk:
                 return Where(score=0.4)
         if setting.hints and self._is_of_those_abroad(spot, what, mention):
             return Where(score=0.4)
+        if mention.end <= spot.start and said.is_only_a_part(self.article, mention, spot):
+            return Where(score=0.4)
         if len(mention.together) > 1 and not is_one_by_one:
             abroad = mention.together - setting.origins
             if mention.role == PLAIN and len(abroad) == 1 and self.latest.keys() >= abroad:
@@ -364,7 +393,8 @@ class _Walk:
                 return self._at(self.latest[next(iter(abroad))], 0.6)
             is_told = home in mention.together
             return Where(home if is_told else None, score=0.6 if is_told else 0.35, because={"ref_area": mention.words})
-        if self.is_fee and of_abroad.is_paid_at_home(self.setting, spot, what, home, area):
+        is_bound = any(one.place.area in setting.hosts - {area} for one in self.own[:_FEW])
+        if self.is_fee and of_abroad.is_paid_at_home(self.setting, spot, what, home, area, is_bound):
             return self._of_fee(spot, area)
         is_other_money = home is not None and home != area and home in setting.hosts
         is_there = said.is_paid_there(self.article, spot, [mention])
@@ -387,38 +417,6 @@ class _Walk:
                 mention = running
         return self._at(mention, score)
 
-    def _country_meant(self, spot: Spot) -> Mention | None:
-        """Which one "the country" is: named last before the amount, else the one that the article is about."""
-        before = [one for one in self.own_abroad if one.end <= spot.start and one.place.area]
-        if before:
-            return before[-1]
-        main = self.setting.main
-        running = self.running
-        if running is not None and running.place.area and running.start >= spot.paragraph.start:
-            return running
-        return self.latest.get(main) if main is not None else None
-
-    def _is_of_several(self, spot: Spot, mention: Mention) -> bool:
-        """Whether the country behind an amount is only one of those that it counts: ", Russia accounting for most",
-        "8,000 people, in Chinese mills, on Polish farms and at yards in Oman"."""
-        if _IS_PART.match(self.article.folded, mention.end):
-            return True
-        spots = self.article.spots
-        is_last = spot.index + 1 >= len(spots) or spots[spot.index + 1].start >= spot.sentence.end
-        origins = self.setting.origins
-        others = {one.place.area for one in self.own[:_FEW] if one.place.area not in origins}
-        return is_last and len(others) >= _MANY and mention.start - spot.end > _FAR_BEHIND
-
-    def _is_of_all_abroad(self, spot: Spot, home: str | None) -> bool:
-        """Whether so much money is told that all workers abroad earn it, and not those counted just before."""
-        setting, running = self.setting, self.running
-        if (spot.amount.top or 0) < _OF_ALL_ABROAD or "KP" not in setting.origins or setting.is_about_home:
-            return False
-        if home is not None:  # dollars are told of everywhere; other money has its country
-            is_near = bool(self.own_abroad) or (running is not None and running.start >= spot.paragraph.start)
-            return home == "US" and not is_near
-        return _OF_THE_SAME.search(self.article.folded, max(spot.sentence.start, spot.start - 60), spot.start) is None
-
     def _is_of_those_abroad(self, spot: Spot, what: What, mention: Mention) -> bool:
         """Whether all who work abroad are counted after a place is named, or what they bring: "after the closure in
         Yangon, the overseas work of 61,000 Koreans"."""
@@ -435,6 +433,16 @@ class _Walk:
                 self.general = (spot.sentence_index, spot.start)
                 return True
         return self.general[0] == spot.sentence_index and mention.end < self.general[1] <= spot.start
+
+    def _without_firms(self, own: list[Mention], spot: Spot) -> list[Mention]:
+        """The places of a sentence, where one is told, without those whose firms act there: "in Poltava, a Turkish
+        builder pays"."""
+        if any(one.role == WORK and one.place.area for one in own):
+            return [one for one in own if not said.is_a_firm_of(one)]
+        running = self.running
+        if running is None or running.role != WORK or running.start < spot.paragraph.start:
+            return own
+        return [one for one in own if not (said.is_a_firm_of(one) and one.place.area in REPORTED_FROM)]
 
     def _running_on(self, running: Mention, spot: Spot, what: What, home: str | None) -> Where:
         """The place of work of a sentence before; another country's money says that it has been left."""
@@ -469,8 +477,8 @@ class _Walk:
         """A fee paid at home for work abroad: where the work is done, if the article tells."""
         setting = self.setting
         hosts = sorted(setting.hosts - {paid_in})
-        if not hosts:
-            return self._open(spot, paid_in)
+        if not any(setting.first(area) < spot.sentence.end for area in hosts):
+            return Where(paid_in, score=0.4, because=setting.because(paid_in)) if hosts else self._open(spot, paid_in)
         area = max(hosts, key=setting.counts.__getitem__)
         return Where(area, score=0.5, because=setting.because(area))
 
@@ -533,37 +541,6 @@ class _Walk:
             return False
         return _LEAVING.search(self.article.folded, max(0, running.start - 12), running.start) is not None
 
-    def _there(self, spot: Spot) -> Mention | None:
-        """The place before, which "there" goes back to: "Jordan comes last. Some 410 people work there, 920
-        in Turkey"."""
-        if self.running is None or not self.own or self.own[0].start < spot.end:
-            return None
-        match = _THERE.match(self.article.folded, spot.end)
-        return self.running if match is not None and match.end() <= self.own[0].start else None
-
-    def _are_only_sent(self) -> bool:
-        """Whether those sent are told by where they come from alone: "West Java sent 320 maids". North Koreans are
-        sent about at home, too."""
-        origins, running = self.setting.origins, self.running
-        if not origins or "KP" in origins:
-            return False
-        if any(one.role == WORK or one.place.area not in origins for one in self.own):
-            return False
-        return running.place.area in origins if running is not None else bool(self.own)
-
-    def _not_set_against(self, running: Mention, spot: Spot) -> Mention | None:
-        """The country that the article is about, where the place before is what an amount is set against: "the pay is
-        19 dollars, higher than Mexico's"."""
-        main, mentions = self.setting.main, self.setting.mentions
-        if main is None or main == running.place.area or main not in self.latest:
-            return None
-        at = bisect_left(mentions, spot.end, key=said.start_of)
-        if at == len(mentions) or mentions[at].place.area != running.place.area:
-            return None
-        end = min(mentions[at].start, spot.sentence.end)
-        is_against = said.SET_AGAINST.search(self.article.folded, spot.end, end) is not None
-        return self.latest[main] if is_against and mentions[at].start < end + 1 else None
-
     def _hint(self, spot: Spot) -> str | None:
         found = None
         start, end = max(spot.sentence.start, spot.start - said.NEAR), min(spot.sentence.end, spot.end + said.NEAR)
@@ -581,37 +558,6 @@ class _Walk:
             elif cue.term == "leaving" and not self._is_host_left(spot, cue.start):
                 found = "abroad"
         return found
-
-    def _back_to_main(self, running: Mention) -> Mention:
-        """A country that is named once, in an article about another, holds for its paragraph only."""
-        setting, area = self.setting, running.place.area
-        main = setting.main
-        if main is None or main == area or setting.times(area) > 1 or setting.times(main) < 2:
-            return running
-        return self.latest.get(main, running)
-
-    def _of_this_country(self, running: Mention, spot: Spot) -> Mention:
-        """Back to the country that the article is about, where "here" says so, or money that the last place has not."""
-        main = self.setting.main
-        if main is None or main == running.place.area or main not in self.latest:
-            return running
-        if running.start < spot.paragraph.start and _THE_COUNTRY.match(self.article.folded, spot.paragraph.start):
-            return self.latest[main]
-        if self.setting.times(running.place.area) > 1:
-            return running
-        unit = spot.amount.unit
-        candidates = spot.amount.unit_candidates if unit is None else (unit,) if is_shared(unit) else ()
-        is_other_money = (
-            len(candidates) > 0
-            and not self.is_fee
-            and currency_in(candidates, running.place.area) is None
-            and currency_in(candidates, main) is not None
-        )
-        if is_other_money or _HERE.search(
-            self.article.folded, max(spot.sentence.start, spot.start - said.NEAR), spot.start
-        ):
-            return self.latest[main]
-        return running
 
     def _words(self, spot: Spot) -> str:
         return self.article.text[spot.start : spot.end]

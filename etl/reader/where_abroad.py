@@ -12,8 +12,8 @@ from bisect import bisect_left
 from etl.reader import where_said as said
 from etl.reader.article import Article, Spot
 from etl.reader.currencies import currency_in
-from etl.reader.mentions import NOTHING, ORIGIN, PEOPLE, Mention
 from etl.reader.model import What
+from etl.reader.place_roles import NOTHING, ORIGIN, PEOPLE, Mention
 from etl.reader.setting import Setting
 from etl.reader.where_said import start_of
 
@@ -24,6 +24,9 @@ _OPENS = re.compile(r" \((?:with |about |some |around |nearly |over |at )?")
 _BRACKET = 10
 _REPORTS = re.compile(r"(?:['’]s (?:[a-z]+ )?report\b| (?:has )?(?:reported|said in (?:a|its) [a-z ]{0,15}report)\b)")
 _REGION_NEAR = 65
+_COUNTED = 60
+_NEW_CLAUSE = re.compile(r"[.,;:(—–]|\b(?:who|which|that|and|but|from|than)\b")
+_IN_COUNTRIES = re.compile(r"\b(?:in|across|to|over) (?:[a-z-]+ ){0,3}(?:\d+ )?(?:[a-z-]+ )?$")
 
 
 def is_of_a_region(setting: Setting, spot: Spot) -> bool:
@@ -34,6 +37,34 @@ def is_of_a_region(setting: Setting, spot: Spot) -> bool:
     if at == len(mentions) or mentions[at].start >= near:
         return False
     return mentions[at].place.kind == "several" and mentions[at].role != ORIGIN
+
+
+def people_before(setting: Setting, spot: Spot) -> Mention | None:
+    """The people of another country that a sentence sets against those elsewhere: "Kyrgyz miners dig for $400; the
+    same seam in Kazakhstan pays $900"."""
+    mentions = setting.mentions
+    start = max(spot.sentence.start, spot.start - said.NEAR)
+    first, last = (bisect_left(mentions, border, key=start_of) for border in (start, spot.start))
+    people = [one for one in mentions[first:last] if one.role == PEOPLE and one.place.area != "KP"]
+    return people[-1] if people else None
+
+
+def is_counted_abroad(article: Article, own: list[Mention], spot: Spot) -> bool:
+    """Whether people are counted all over the world: "28,000 doctors in 60 countries", "out of 55,000 abroad"."""
+    end = min(spot.sentence.end, spot.end + _COUNTED)
+    for cue in article.cues_in("place_hint", spot.end, end):
+        between = article.folded[spot.end : cue.start]
+        if (
+            cue.term not in ("abroad", "countries")
+            or _NEW_CLAUSE.search(between)
+            or said.is_only_compared(article, cue)
+        ):
+            continue
+        if cue.term == "countries" and not _IN_COUNTRIES.search(between):
+            continue
+        at = bisect_left(own, spot.end, key=start_of)
+        return at == len(own) or (own[at].start > cue.end and not said.says_where(article, cue, own[at].start))
+    return False
 
 
 def leave(article: Article, setting: Setting, spot: Spot) -> bool:
@@ -127,8 +158,12 @@ def is_left(setting: Setting, area: str, home: str) -> bool:
     return home == "KP" or not (home in setting.origins and area == setting.main)
 
 
-def is_paid_at_home(setting: Setting, spot: Spot, what: What, home: str | None, area: str) -> bool:
-    if what.kind not in TO_BE_SENT:
+def is_paid_at_home(
+    setting: Setting, spot: Spot, what: What, home: str | None, area: str, is_bound_abroad: bool = False
+) -> bool:
+    """Whether a fee is paid where people come from, for work that is done elsewhere. `is_bound_abroad`: its sentence
+    names a host."""
+    if what.kind not in TO_BE_SENT or (area != "KP" and not setting.hosts - {area}):
         return False
     sends = setting.people.get(area, 0) > 1 and len(setting.hosts - {area}) > 0
     if area == setting.main and setting.times(area) > 1 and not sends:
@@ -137,4 +172,4 @@ def is_paid_at_home(setting: Setting, spot: Spot, what: What, home: str | None, 
         return False  # dollars are paid everywhere
     is_from_there = area in setting.people or area in setting.origins
     is_money_of = area == home or currency_in(spot.amount.unit_candidates, area) is not None
-    return area == "KP" or (is_money_of and is_from_there)
+    return area == "KP" or (is_money_of and (is_from_there or is_bound_abroad)) or (is_from_there and is_bound_abroad)

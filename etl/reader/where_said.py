@@ -9,7 +9,8 @@ import re
 from bisect import bisect_left
 
 from etl.reader.article import Article, Cue, Spot
-from etl.reader.mentions import HOST, WORK, Mention
+from etl.reader.people_words import sort_of_counted
+from etl.reader.place_roles import HOST, PLAIN, WORK, Mention
 from etl.reader.place_words import WORKPLACES
 
 _FROM_COUNTRIES = re.compile(r"\bfrom (?:[a-z0-9-]+ ){0,4}$|\bto (?:[a-z0-9-]+ ){0,2}$|\bhome $")
@@ -30,6 +31,7 @@ _WORKPLACE_BEHIND = re.compile(
     rf"(?:'s)? (?:(?:[a-z]+ )?(?:{'|'.join(sorted(WORKPLACES))})|industrial (?:park|zone|complex))\b"
 )
 _WORKPLACE_IN = re.compile(rf"\b(?:{'|'.join(sorted(WORKPLACES))}) (?:[a-z]+ )?(?:in|at|near|outside) (?:the )?$")
+_WORKER_IN = re.compile(r"\b([a-z-]+) (?:in|at|near|outside) (?:the )?$")
 _RIGHT_IN = re.compile(
     r"(?: \([^)]{1,25}\))?,? ?(?:(?:a|an|per|each|every) [a-z]+ )?"
     r"(?:(?:back|at home|for (?:the )?(?:same )?(?:work|job)|for (?:a|an|each|every|one) [a-z]+(?: [a-z]+)?"
@@ -37,6 +39,22 @@ _RIGHT_IN = re.compile(
 )
 _PAID_IN = 80
 SET_AGAINST = re.compile(r"\b(?:compared (?:to|with)|than)\b(?! \d)[^.;,\d]{0,60}$")
+_WOULD = re.compile(
+    r"[^.;]{0,60}? would (?:only |still |also |easily )?(?:get|earn|cost|make|fetch|be paid|pay|bring|want|ask)\b"
+)
+"""Behind "In China": what a worker there would get, set against those whom the text is about."""
+_NEXT_CLAUSE = re.compile(r"; (?:and |but |while )?(?:in|at) (?:the )?$")
+_FURTHER = re.compile(
+    r"[\s“\"]*(?:(?:on|at|across|until|since|before|after|further|farther|in|from|elsewhere|meanwhile|to|up|down|by) )"
+    r"(?:[\w’'-]+ ){0,5}[\w’'-]+, (?:in|at|near|inside|around|outside) (?:the )?"
+)
+"""Before a name at the head of a sentence: "On the far bank, in X"."""
+_BY_COMPARISON = re.compile(r"\b(?:by|in) (?:comparison|contrast)\b|\bfor comparison\b|\bunlike in\b")
+_ASIDE = 40
+_SOME_OF_THEM = re.compile(
+    r"\b(?:most|half|many|some|the bulk|the majority|mostly|mainly|chiefly|including)\b[^.;,]{0,40}$"
+)
+_TOGETHER = re.compile(r",[^.;]{0,60}\b(?:and|who|which|they|together|altogether|all)\b")
 NOUN_PHRASE = 45
 FROM_ELSEWHERE = re.compile(r"\b(?:foreign|expatriate)\b")
 _COMPARED = re.compile(r"\bsold $|\b(?:comparison|compared|than)\b[^.;]*$")
@@ -54,15 +72,47 @@ def start_of(mention: Mention) -> int:
     return mention.start
 
 
+def is_a_firm_of(mention: Mention) -> bool:
+    """Whether a name only tells whose firm acts: "a Turkish builder"; it may act anywhere."""
+    return mention.role == PLAIN and mention.place.kind == "people"
+
+
 def is_compared(article: Article, mention: Mention) -> bool:
     """Whether a place is only what another is set against: "more than what a welder is paid in Hanoi"."""
-    start = article.sentences[mention.sentence].start
+    start, end = article.sentences[mention.sentence]
+    if is_topic(article, mention) and _WOULD.match(article.folded, mention.end, min(end, mention.end + NEAR)):
+        return True
+    if _BY_COMPARISON.search(article.folded, max(start, mention.start - NEAR), min(end, mention.end + _ASIDE)):
+        return True
     return SET_AGAINST.search(article.folded, max(start, mention.start - NEAR), mention.start) is not None
 
 
 def is_topic(article: Article, mention: Mention) -> bool:
     """Whether a sentence begins with the place: "Within North Korea, …", and does not only mention it."""
-    return mention.start - article.sentences[mention.sentence].start <= AT_THE_HEAD
+    start = article.sentences[mention.sentence].start
+    if mention.start - start <= AT_THE_HEAD or _NEXT_CLAUSE.search(
+        article.folded, max(start, mention.start - _ASIDE), mention.start
+    ):
+        return True
+    return (
+        _FURTHER.fullmatch(article.folded, start, mention.start) is not None if mention.start - start < NEAR else False
+    )
+
+
+def is_only_a_part(article: Article, mention: Mention, spot: Spot) -> bool:
+    """Whether a place before an amount is where only some of those told of are: "in a dozen countries, most of them
+    in China, and together they bring in $100 million"."""
+    folded = article.folded
+    if spot.start - mention.end > NEAR:
+        return False
+    if _SOME_OF_THEM.search(folded, max(spot.sentence.start, mention.start - NOUN_PHRASE), mention.start) is None:
+        return False
+    if _TOGETHER.search(folded, mention.end, spot.start) is None:
+        return False
+    return any(
+        cue.term in ("abroad", "countries")
+        for cue in article.cues_in("place_hint", max(spot.sentence.start, mention.start - NEAR), mention.start)
+    )
 
 
 def is_likened(article: Article, mention: Mention, spot: Spot) -> bool:
@@ -111,8 +161,16 @@ def is_paid_in(article: Article, spot: Spot, own: list[Mention]) -> bool:
 def is_workplace(article: Article, mention: Mention) -> bool:
     """Whether work is done there: "a plant in Rason", "Alabama prisons", and not only managers in Pyongyang."""
     folded = article.folded
+    if folded.startswith(", where ", mention.end):
+        return True
     is_in = _WORKPLACE_IN.search(folded, max(0, mention.start - 40), mention.start) is not None
     return is_in or _WORKPLACE_BEHIND.match(folded, mention.end) is not None
+
+
+def are_workers_in(article: Article, mention: Mention) -> bool:
+    """Whether those who work are told to be in a place: "a packer in Rason"."""
+    match = _WORKER_IN.search(article.folded, max(0, mention.start - 40), mention.start)
+    return match is not None and "worker" in (sort_of_counted(match[1]), sort_of_counted(f"{match[1]}s"))
 
 
 def is_only_compared(article: Article, cue: Cue) -> bool:
@@ -130,11 +188,16 @@ def is_of_goods(article: Article, cue: int) -> bool:
     return _PEOPLE_TO.search(folded, max(0, cue - NOUN_PHRASE - 24), cue) is None
 
 
+def says_where(article: Article, cue: Cue, end: int) -> bool:
+    """Whether the name behind "abroad" says where: "abroad, mainly in China"."""
+    return _TO_A_PLACE.fullmatch(article.folded, cue.end, end) is not None
+
+
 def is_abroad(article: Article, start: int, end: int) -> bool:
     folded = article.folded
     return any(
         cue.term in ("abroad", "leaving")
-        and _TO_A_PLACE.fullmatch(folded, cue.end, end) is None
+        and not says_where(article, cue, end)
         and not (cue.term == "leaving" and FROM_ELSEWHERE.search(folded, max(0, start - NOUN_PHRASE), cue.start))
         for cue in article.cues_in("place_hint", start, min(end, start + 100))
     )

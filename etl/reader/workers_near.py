@@ -9,13 +9,25 @@ from __future__ import annotations
 import re
 
 from etl.reader.people_words import sort_of
-from etl.reader.view import View
+from etl.reader.view import JOBS, View
 
 _CAMPS = frozenset("camp camps prison prisons jobs recruitment workshop pits mines plantations kilns brothels".split())
 WORKPLACE = re.compile(
-    r"\b(?:mines?|pits?|colliery|factory|plant|site|shipyard|farm|kilns?|quarry|mill|workshop|tower|stadium|"
-    r"shaft|trawler|scaffold\w*|dormitory)\b"
+    r"\b(?:mines?|pits?|collier(?:y|ies)|factor(?:y|ies)|plants?|sites?|shipyards?|farms?|kilns?|quarr(?:y|ies)|mills?|"
+    r"workshops?|towers?|stadiums?|shafts?|trawlers?|scaffold\w*|dormitor(?:y|ies)|sweatshops?|cranes?|(?:dye|"
+    r"steel|iron|brick|glass|salt|gas|chemical) ?works|boilers?|tunnels?|sawmills?)\b"
 )
+
+_OF_WORK = frozenset(
+    "worker workers labourer labourers laborer laborers workforce labour labor wage wages seamstress seamstresses "
+    "maid maids prisoner prisoners inmates migrant migrants salary salaries overtime shipyard shipyards kiln kilns "
+    "sew sews sewing sewed stitch stitches stitching weld welds welding assembles assembling plantation foreman "
+    "harvest harvesters deckhand deckhands crew trawler quarry sweatshop workshop dormitory loggers builders "
+    "work works worked working job jobs unpaid earn earns earned pay paid employer employers shift shifts factory "
+    "factories mine mines dig digs farm farms plant site hired hire boss bosses hours employed garment "
+    "contract contractor restaurants".split()
+)
+"""One of these makes an article one of work, as a trade does."""
 
 
 def is_worker_article(view: View) -> bool:
@@ -24,6 +36,17 @@ def is_worker_article(view: View) -> bool:
     words = view.article.words_in(max(0, view.spot.start - 700), view.spot.start)
     words += view.article.words_in(view.spot.end, min(max(end, view.spot.end + 160), view.spot.end + 300))
     return any(sort_of(word) in {"worker", "nation"} for word in words)
+
+
+def is_of_work(view: View) -> bool:
+    """Whether the article as a whole speaks of workers, however far from the number. Counted once an article."""
+    article = view.article
+    if article.is_of_work is None:
+        told = set(article.words)
+        article.is_of_work = not (told.isdisjoint(_OF_WORK) and told.isdisjoint(JOBS)) or any(
+            sort_of(word) in {"worker", "nation"} for word in told
+        )
+    return article.is_of_work
 
 
 def is_about_workers(view: View) -> bool:

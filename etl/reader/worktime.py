@@ -23,6 +23,29 @@ _LOGGED = re.compile(
     r"some |a total of |a cumulative |up to |more than )?$"
 )
 _LATER = re.compile(r"(?:'s?)?,? ?(?:later|ago|earlier|before|after|away|notice|long|to go|until)\b")
+_LONG_DAY = re.compile(
+    r"\b(?:day|days|shifts?|workday|week) (?:is|was|are|were|can be) (?:about |up to |usually |often )?$"
+)
+_OPEN = re.compile(
+    r"\b(?:shop|store|office|canteen|market|bar|restaurant|clinic|border|bridge|hotline)s? (?:is|are|was|were|"
+    r"stays?) (?:open|closed)\b[^.;]{0,12}$"
+)
+_SHUT_EYE = re.compile(r"(?:'s?|s')?(?: of)? (?:[a-z]+ )?(?:sleep|slumber|shut-eye|kip)\b")
+_OF_LEAVE = re.compile(r"(?:'s?)? of (?:paid |annual |unpaid |sick |home )*(?:leave|holidays?|vacation)\b")
+_CAPS = re.compile(
+    r"\b(?:caps?|capped|limits?|limited|sets?|fixed|fixes) (?:the )?(?:working |work )?(day|week|month|"
+    r"overtime) (?:at|to) (?:about )?$"
+)
+_REST_DAYS = re.compile(
+    r" ?(?:rest days?|days? of rest|(?:public |paid )?holidays?|days off) (?:an?|per|each|every|in an?) (year|"
+    r"month|week)\b"
+)
+_OVERTIME_IN = re.compile(
+    r"(?: of)? overtime in (?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|a (?:single )?month)\b"
+)
+_TO_DO = re.compile(r" to (?:pack|leave|decide|appeal|respond|comply|pay|clear|go|get out|vacate|answer)\b")
+_A_YEAR = re.compile(r"(?: [a-z]+){0,3} (?:a|per|each|every) (month|year|week)\b")
 _NAMED = re.compile(
     r"[ -](?:battle|war|campaign|plan|march|journey|trip|trial|visit|period|deadline|window|suspension|"
     r"ban|strike|drive|walk|flight|ceasefire|truce|conference|meeting|course|summit|train|train ride|"
@@ -77,7 +100,7 @@ _SERVES = re.compile(
 )
 _RIDES = re.compile(
     r"\b(?:bus|train|flight|trip|journey|drive|way|ride|boat|ferry|crossing|"
-    r"road) (?:[a-z]+ ){0,3}?(?:takes?|took|lasts?|lasted) "
+    r"road|search|talks?|meeting|interrogation|questioning|check) (?:[a-z]+ ){0,3}?(?:takes?|took|lasts?|lasted) "
     r"(?:about |some |another )?$|\b(?:electricity|power|water|light|"
     r"heating) (?:[a-z]+ ){0,2}?for (?:only |just |about )?$"
 )
@@ -112,7 +135,8 @@ _WAITS = re.compile(
     r"punish\w*|stand|stood|cell)\b"
 )
 _ON_END = re.compile(
-    r"(?: at a stretch| on end| in a row| straight| without (?:a break|rest|a rest|sleep|stopping|a pause))\b"
+    r"(?: at a stretch| at a go| in one go| non-?stop| on end| in a row| straight| without (?:a break|rest|"
+    r"a rest|sleep|stopping|a pause))\b"
 )
 _DID = re.compile(r"\b(?:did|do|it was|does|put in|puts in|worked out at) (?:about |over |up to |some )?$")
 _DAY_OF = re.compile(
@@ -142,6 +166,39 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     unit = amount.unit
     if unit == "hours" and (amount.value_high or amount.value_low or 9) < 1 and not view.weight("sleep"):
         return Aside("duration", view.article.text[view.spot.start : view.spot.end])
+    if match := _OPEN.search(before[-60:]):
+        return Aside("duration", match[0].strip())
+    if match := _TO_DO.match(behind):
+        return Aside("duration", match[0].strip())
+    if unit == "hours" and (match := _OVERTIME_IN.match(behind)):
+        return ("work", "month", 0.75, "overtime")
+    if unit == "hours" and (match := _CAPS.search(before[-60:])):
+        return (
+            "work",
+            per or ("week" if "week" in match[0] else "month" if "month" in match[0] else "day"),
+            0.7,
+            match[0].strip(),
+        )
+    if unit == "days" and (match := _REST_DAYS.match(behind)):
+        return ("leave", per or match[1], 0.85, match[0].strip())
+    if unit == "hours" and (match := _SHUT_EYE.match(behind)):
+        return ("sleep", per or "day", 0.85, match[0].strip())
+    if unit == "days" and (match := _OF_LEAVE.match(behind)):
+        rate = _A_YEAR.match(behind, match.end())
+        return (
+            "leave",
+            per or (rate[1] if rate else "year" if "annual" in match[0] else _leave_rate(view)),
+            0.8,
+            match[0].strip(),
+        )
+    if unit == "hours" and behind.startswith(" long") and (match := _LONG_DAY.search(before[-40:])):
+        kind = "shift" if match[0].startswith("shift") else "work"
+        return (
+            kind,
+            "shift" if kind == "shift" else "week" if match[0].startswith("week") else "day",
+            0.8,
+            match[0].strip(),
+        )
     if match := _RIDES.search(before[-60:]):
         return Aside("duration", match[0].strip())
     if _DAYS_PAY.search(view.article.folded, view.spot.start, view.spot.end):

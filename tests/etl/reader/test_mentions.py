@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from etl.reader.article import Article
-from etl.reader.mentions import HINT, HOST, NOTHING, ORIGIN, PEOPLE, PLAIN, WORK, find_mentions
+from etl.reader.mentions import find_mentions
+from etl.reader.place_roles import HINT, HOST, NOTHING, ORIGIN, PEOPLE, PLAIN, WORK
 
 
 def roles(text: str) -> list[tuple[str, int]]:

@@ -6,7 +6,8 @@ import pytest
 
 from etl.reader import read_text
 from etl.reader.article import Article
-from etl.reader.mentions import HINT, ORIGIN, WORK, find_mentions
+from etl.reader.mentions import find_mentions
+from etl.reader.place_roles import HINT, ORIGIN, WORK
 
 
 def only(text: str, words: str):

@@ -93,7 +93,7 @@ TAKEN = (
         "six = not_labor; 80 = quota",
     ),
     ("Of the 240 yuan, 60 go to the foreman and 20 to the party.", "60 = quota; 20 = quota"),
-    ("The state keeps 95 cents of every dollar they earn.", "95 = quota"),
+    ("The state keeps 95 cents of every dollar they earn.", "95 = quota_share"),
     ("The embassy official collected $50 from each worker every month.", "$50 = quota"),
     ("Loyalty payments of 200 yuan are due on the leader's birthday.", "200 = quota"),
     ("Housekeepers clean 18 rooms a day.", "18 = quota"),

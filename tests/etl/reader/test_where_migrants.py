@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from etl.reader.article import Article
-from etl.reader.mentions import HINT, HOST, NOTHING, ORIGIN, PEOPLE, PLAIN, WORK
 from etl.reader.model import What
+from etl.reader.place_roles import HINT, HOST, NOTHING, ORIGIN, PEOPLE, PLAIN, WORK
 from etl.reader.setting import Setting
 from etl.reader.where import decide_where
 
