@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.article import Cue
+from etl.reader.money_faults import fault_of
 from etl.reader.money_size import is_beyond_all_pay
 from etl.reader.money_tally import add
 from etl.reader.people_words import is_person
@@ -139,6 +140,11 @@ _TAKER = re.compile(
     r"(party|pyongyang|havana|regime|consulate|embassy|minders?|captains?|secretary|commander|homeland|"
     r"overseers?|treasury)\b(?! (?:said|says|members?|officials?|congress|times|university))"
 )
+_NOT_OFF_PAY = re.compile(
+    r"\b(?:rents?|fares?|tickets?)(?: [a-z]+)? (?:swallow(?:s|ed)?|eats? up|ate up|gobbles? up) "
+    r"(?:about |another |some )?$|"
+    r"\b(?:police(?:men)?|patrolmen|guards|soldiers) (?:shake|shook) down [^.;,\d]{3,30} for (?:about |up to )?$"
+)
 _LEAN = 0.5
 _NO_PRIVATE_SUM = 100_000
 _STRIPPED_OF = re.compile(
@@ -205,6 +211,8 @@ _IS_A_FEE = 0.35
 
 def weigh_takers(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
     """What the frame around the amount says of who takes it, and off whom."""
+    if fault_of(view) or _NOT_OFF_PAY.search(view.before):
+        return  # a fine, a bribe for the police, a rent
     if is_beyond_all_pay(view):
         return  # millions are what all workers together bring
     behind, tail, taker = view.behind, view.before[-_AT_MOST:], _who(view)

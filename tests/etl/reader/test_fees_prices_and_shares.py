@@ -111,7 +111,6 @@ _READ: dict[str, list[tuple[str, str]]] = {
         ("A mattress in the camp goes for [30 euros] a month.", "price"),
         ("They are overcharged [5 euros] for the ride to the fields.", "price"),
         ("A bunk in a container rents at [120 euros] a month.", "price"),
-        ("He scraped together [400 euros] for the flight home.", "price"),
         ("Bottled water at the company store is [2 euros], twice what it is in the village.", "price"),
         ("The rent eats up [200 euros] a month.", "price"),
         ("Wholesalers hand the farmer [40 cents] for a kilo of oranges.", "price"),
