@@ -40,15 +40,15 @@ def _parts(area: str, rows: str) -> tuple[Part, ...]:
 SUBDIVISIONS: Mapping[str, tuple[Part, ...]] = {
     "KP": _parts("KP", """
         01 12 pyongyang
-        02 15 south pyongan, south pyongan province, pyongannam do, 평안남도, 평남
-        03 11 north pyongan, north phyongan, pyonganbuk do, 평안북도, 평북
+        02 15 south pyongan, south pyongan province, pyongannam do, south pyeongan, south pyungan, 평안남도, 평남
+        03 11 north pyongan, north phyongan, pyonganbuk do, north pyeongan, north pyungan, 평안북도, 평북
         04 01 chagang, jagang, 자강도
         05 06 south hwanghae, hwanghaenam do, 황해남도
         06 07 north hwanghae, hwanghaebuk do, 황해북도
         07 09 kangwon
-        08 03 south hamgyong, hamgyongnam do, 함경남도
-        09 17 north hamgyong, hamgyongbuk do, 함경북도
-        10 13 ryanggang, yanggang, ryanggang do, 량강도, 양강도
+        08 03 south hamgyong, hamgyongnam do, south hamkyung, south hamkyong, south hamgyeong, 함경남도
+        09 17 north hamgyong, hamgyongbuk do, north hamkyung, north hamkyong, north hamgyeong, 함경북도
+        10 13 ryanggang, yanggang, yangkang, ryangkang, ryanggang do, 량강도, 양강도
         13 18 rason, rajin sonbong, 라선, 나선
         14 14 nampo, nampho, 남포
         15 19 kaesong, gaeseong, gaesong, 개성
@@ -386,6 +386,11 @@ REGIONS: Mapping[str, str] = {
     "provence": "FR", "burgundy": "FR", "finnmark": "NO", "sussex": "GB", "norfolk": "GB", "aberdeenshire": "GB",
     "silesia": "PL", "pomerania": "PL", "algarve": "PT", "crete": "GR", "bohemia": "CZ", "moravia": "CZ",
     "luzon": "PH", "visayas": "PH", "darfur": "SD", "katanga": "CD", "addis": "ET", "flanders": "BE", "anatolia": "TR",
+    "java": "ID", "gloucestershire": "GB", "merseyside": "GB", "lancashire": "GB", "cheshire": "GB", "dorset": "GB",
+    "somerset": "GB", "hampshire": "GB", "wiltshire": "GB", "oxfordshire": "GB", "cambridgeshire": "GB",
+    "suffolk": "GB", "shropshire": "GB", "staffordshire": "GB", "derbyshire": "GB", "nottinghamshire": "GB",
+    "leicestershire": "GB", "worcestershire": "GB", "warwickshire": "GB", "northamptonshire": "GB",
+    "bedfordshire": "GB", "hertfordshire": "GB", "cumbria": "GB", "northumberland": "GB", "greater manchester": "GB",
     "yongbyon": "KP", "dokchon": "KP", "pukchong": "KP", "hwanghae": "KP", "hamgyong": "KP", "pyongan": "KP",
 }  # fmt: skip
 """Regions without an ISO 3166-2 code, and English names that its list of the country lacks."""
@@ -427,6 +432,7 @@ MORE_CITIES: Mapping[str, tuple[str, str]] = {
     "mae sot": ("TH", "TH-63"), "jubail": ("SA", "SA-04"), "neom": ("SA", "SA-07"), "mecca": ("SA", "SA-02"),
     "peking": ("CN", "CN-11"), "gurgaon": ("IN", "IN-HR"), "tiruppur": ("IN", "IN-TN"), "tirupur": ("IN", "IN-TN"),
     "kimchaek": ("KP", "KP-09"),
+    "hoiryeong": ("KP", "KP-09"), "hoiryong": ("KP", "KP-09"), "hoeryeong": ("KP", "KP-09"),
     "kaesung": ("KP", "KP-15"), "shinuiju": ("KP", "KP-03"), "cheongjin": ("KP", "KP-09"), "hamheung": ("KP", "KP-08"),
     "najin": ("KP", "KP-13"), "namyang": ("KP", "KP-09"), "hwanggumpyong": ("KP", "KP-03"), "kumgang": ("KP", "KP-07"),
     "vladivostock": ("RU", "RU-PRI"),
@@ -434,6 +440,7 @@ MORE_CITIES: Mapping[str, tuple[str, str]] = {
     "zhuanghe": ("CN", "CN-21"), "hawassa": ("ET", ""), "hlaing tharyar": ("MM", ""), "kandal": ("KH", ""),
     "sihanoukville": ("KH", ""), "binh duong": ("VN", ""), "dong nai": ("VN", ""), "hai phong": ("VN", ""),
     "bac ninh": ("VN", ""), "morowali": ("ID", ""), "cebu": ("PH", ""), "katunayake": ("LK", ""), "basra": ("IQ", ""),
+    "metro manila": ("PH", "PH-00"), "bali": ("ID", "ID-BA"),
     "cluj": ("RO", ""), "wroclaw": ("PL", ""), "odemira": ("PT", ""), "seville": ("ES", ""), "almeria": ("ES", ""),
     "zaporizhzhia": ("UA", ""), "immokalee": ("US", "US-FL"), "manolada": ("GR", ""),
     "kafr el sheikh": ("EG", ""), "sialkot": ("PK", ""), "leicester": ("GB", ""),

@@ -34,7 +34,8 @@ _NAME_BEFORE = re.compile(rf"-?[a-z]|[ ]{one_of(lex.LABELS, reverse=True)}{EDGE}
 _NEGATIONS = {"more_than": "up_to", "less_than": "at_least"}
 """What is denied is the other side, with the value itself: "may not work more than three hours"."""
 _NEGATED = re.compile(
-    r"\b(?:(?:may|must|can|could|should|shall|do|does|did|would|will) not|cannot|can't|don't|doesn't|didn't)"
+    r"\b(?:(?:may|must|can|could|should|shall|do|does|did|would|will|has|have|had) not|never|cannot|can't|don't|"
+    r"doesn't|didn't|hasn't|haven't|hadn't)"
     r"(?: (?!only\b|just\b)[a-z]+){0,2} $"
 )
 _LONGEST_NEGATION = 44

@@ -195,7 +195,7 @@ LETTER_PREFIXES: Mapping[str, Money] = {
     "N": Money(("NGN",), is_weak=True),
     "P": Money(("BWP", "PHP"), is_weak=True),
     "Y": Money(("CNY", "JPY"), is_weak=True),
-    "K": Money(("MMK", "PGK", "ZMW"), is_weak=True),
+    "K": Money(("MMK", "MWK", "PGK", "ZMW"), is_weak=True),
     "L": Money(("HNL",), is_weak=True),
     "Q": Money(("GTQ",), is_weak=True),
 }

@@ -69,6 +69,9 @@ _HARMLESS = frozenset(
 GRAND = " grand"
 _GRAND = re.compile(r" grand(?=[^\w -]|$| (?:an?|per|each|more|less|for|to|in|on|and|or|of|from|every|at|off|as|by)\b)")
 _THOUSAND = Decimal(1000)
+_SPACED_GROUPS = re.compile(r", [0-9]{3}(?:, ?[0-9]{3})*(?![0-9.,]*[0-9])")
+_MONEY_OF_LETTERS = re.compile(r"(?<![a-z])(?:[ktu]?shs?|kes|mk|n|ngn|rs|tk|tzs|ugx)\.? ?$")
+_LONGEST_LETTERS = 7
 AND_PARTS = (" and a ", "-and-a-")
 _AND_PART = re.compile(r"[ -]and[ -]a[ -](?P<part>half|quarter)\b(?! of\b)")
 
@@ -76,6 +79,8 @@ _AND_PART = re.compile(r"[ -]and[ -]a[ -](?P<part>half|quarter)\b(?! of\b)")
 def read_digits(folded: str, start: int, end: int) -> tuple[list[Numeral], int]:
     """The numerals of a run of digits (none for an ordinal, several for a date) and where to go on."""
     run = folded[start:end]
+    if folded.startswith(", ", end) and (spaced := _spaced(folded, start, end)):
+        return [spaced], spaced.end
     has_tail = folded[end : end + 1] not in _NO_TAIL and folded[end : end + 3] not in _HARMLESS
     if not has_tail and run.isdigit() and end - start <= _LONGEST_DIGITS and not folded.startswith(".", start - 1):
         return [Numeral(start, end, "digits", Decimal(run))], end
@@ -97,6 +102,18 @@ def read_digits(folded: str, start: int, end: int) -> tuple[list[Numeral], int]:
     if has_tail and value is not None:
         numeral = _with_tail(folded, numeral)
     return [numeral], numeral.end
+
+
+def _spaced(folded: str, start: int, end: int) -> Numeral | None:
+    """ "Sh8, 700", "N30, 000": one number, as some newspapers print the thousands of their money."""
+    groups = _SPACED_GROUPS.match(folded, end)
+    if groups is None or end - start > 3 or not folded[start:end].isdigit():
+        return None
+    if not _MONEY_OF_LETTERS.search(folded, max(0, start - _LONGEST_LETTERS), start):
+        return None
+    printed = folded[start : groups.end()]
+    note = f"'{printed}' is read as one number"
+    return Numeral(start, groups.end(), "digits", Decimal(printed.replace(",", "").replace(" ", "")), notes=(note,))
 
 
 def _with_tail(folded: str, numeral: Numeral) -> Numeral:

@@ -455,6 +455,7 @@ HEDGES: Mapping[str, str] = {
         "up_to",
         "up to | as many as | as much as | as high as | as long as | no more than | not more than | at most"
         " | at the most | maximum | maximum of | a maximum of | max | max. | a max of | not exceeding | no higher than"
+        " | not to exceed"
         " | never more than | cannot be more than | could not be more than | not exceed | never exceed |"
         " never exceeded | not exceeded | never exceeds | not over | no longer than | no greater than | not above |"
         " upto"
@@ -619,7 +620,9 @@ CHANGE_WORDS = frozenset(
         "fallen falling drop dropped drops dropping decrease decreased decreases decreasing decline declined declines "
         "declining reduce reduced reduces reducing lowered grew grow grows grown growing jump jumped jumps soar "
         "soared soaring climb climbed surge surged slump slumped plunge plunged hike hiked shrink shrank shrunk went "
-        "gone change changed changes changing moved upped slashed expanded trebled"
+        "gone change changed changes changing moved upped slashed expanded trebled leap leaps leaped leapt "
+        "swelled swollen "
+        "ballooned skyrocketed rocketed tumbled dwindled plummeted"
     )
 )
 """Before 'from A to B', these tell of a change: A and B are two amounts (DESIGN.md)."""
@@ -628,6 +631,7 @@ CHANGE_WORDS_BEFORE_FROM = CHANGE_WORDS | frozenset(
         "move moves lift lifts lifted lifting drops boost boosted boosts push pushed pushes shift shifted "
         "widened widens narrowed narrows climbing surging swelled ballooned lower lowers lowering slashes slash "
         "slashing improved improves slid slide slides slipped slips edged crept advanced eased rebounded recovered "
+        "extend extends extended extending lengthen lengthened shorten shortened "
         "adjusted revised brought bring brings bringing take takes took taken taking"
     )
 )

@@ -45,6 +45,13 @@ _AMERICAN = (" cents", "$")
 _BRITISH = (" pence", "£", " pounds")
 _MISREAD = "âÂ"
 """A sign begins with one of these where UTF-8 was read as another encoding: 'â‚¬' for '€'."""
+_DOLLARS_OF = {
+    **{name.removesuffix(" dollars"): one.candidates[0] for name, one in cur.CURRENCY_NAMES.items()
+       if name.endswith(" dollars")},
+    **{code.lower(): code for code in cur.DOLLARS},
+}  # fmt: skip
+_WHOSE_DOLLARS = re.compile(rf" \((?P<word>{one_of(_DOLLARS_OF)})(?: dollars)?\)")
+"""Behind "$20": "(Canadian)", "(AUD)", "(Singapore dollars)"."""
 _THOUSAND = 1000
 _SMALLEST_WITH_WORD_CODE = 100
 """'COP28' is a conference."""
@@ -86,7 +93,9 @@ def _money_of_letter(page: Page, phrase: Phrase, printed: str) -> Money | None:
     is_large = phrase.numeral.value >= _THOUSAND and (
         phrase.numeral.multiplier != 1 or "," in digits or digits[-4:-3] == " "
     )
-    if is_large or any(code[:2] == page.ref_area for code in money.candidates):
+    if is_large:
+        return money._replace(is_weak=False)  # thousands set apart are no name: "a R2 000 allowance"
+    if any(code[:2] == page.ref_area for code in money.candidates):
         return money
     return money if _PERIOD_OF_PAY.match(page.folded, phrase.numeral.end) or page.has_sum_in(printed) else None
 
@@ -104,9 +113,10 @@ def _is_alone(page: Page, phrase: Phrase, start: int) -> bool:
         return match is not None and match["word"] in _PAY_BEHIND
     if match is None or match["word"] in _NAMES_MONEY_BEHIND:
         return True
-    return (
-        match["word"] in _PAY_BEHIND and page.text[start] in cur.LETTER_PREFIXES and page.has_sum_in(page.text[start])
-    )
+    if page.text[start] not in cur.LETTER_PREFIXES or not page.has_sum_in(page.text[start]):
+        return False
+    is_large = phrase.numeral.start == start + 1 and (phrase.numeral.value or 0) >= _THOUSAND
+    return is_large or match["word"] in _PAY_BEHIND  # "a R2 000 hardship allowance", where R4 500 stands, too
 
 
 def _is_tournament(page: Page, phrase: Phrase) -> bool:
@@ -183,6 +193,8 @@ def read_money(
             convention = before[1].convention and behind[1].convention
             money, phrase.end = Money(narrowed, behind[1].scale, convention), behind[2]
     phrase.unit = unit_of(page, printed, money)
+    if phrase.unit.is_convention and (match := page.behind(_WHOSE_DOLLARS, phrase.end, phrase.limit)):
+        phrase.unit, phrase.end = Unit((_DOLLARS_OF[key(match["word"])],), money.scale, is_money=True), match.end()
 
 
 def unit_of(page: Page, printed: str, money: Money) -> Unit:

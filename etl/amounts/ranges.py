@@ -147,6 +147,8 @@ def _joiner(page: Page, first: Phrase, second: Phrase) -> str | None:
     between = page.folded[first.end : second.reach]
     if not between or second.opener or first.is_closed or (first.is_listed and second.is_listed):
         return None
+    if page.folded.startswith(",", first.start - 1) and page.folded[first.start - 2 : first.start - 1].isalpha():
+        return None  # "a month,18 or $36": the mark of a footnote
     if "—" in between and between != "—":
         return None
     return " ".join(between.split())

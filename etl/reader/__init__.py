@@ -16,11 +16,12 @@ same answer twice. Numbers are read by the one grammar of etl.amounts.
       roles, money, people, worktime, shares, factors, goods   which measure, one module a unit
         money_tally, money_words, money_verbs, money_hands, money_uses, money_nouns, money_rates, money_size, transfers
         money_events, money_idioms, money_plain, money_subjects, money_of_others, money_faults, money_finders,
-        money_takers
+        money_takers, money_named, money_levies, money_laid_out, pay_as_subject, vague_money
                                                                how money is weighed, one module a question
         exchange_rates                                         money that is the price of other money
         counted_people, people_words, workers_near, beside_work    which people a number counts; who is beside the work
         count_again, count_by_country, bare_counts             people counted on, without their noun
+        counts_told, count_tables, put_to_work                 people beside the number, in rows; who is made to work
         kinds_of_workers, moves_of_people, harm, samples       at work, sent or returned; dead or injured; only asked
         share_takers, labor_or_business                        who has the share; of work, or of a business
       bare, past, ellipsis and its parts     numbers without a unit: what they take from the amounts around them
@@ -31,6 +32,7 @@ same answer twice. Numbers are read by the one grammar of etl.amounts.
       binding    which name an amount belongs to                       setting      what the article tells as a whole
       where_said, where_abroad, generic_workers    the words beside a name; workers abroad; workers of a kind anywhere
       place_roles, prepositions, places_joined     the parts; what a preposition tells; names in one breath
+      place_signs, small_towns, ships_in_port      names that are no places; towns no list knows; flags and firms
       where_meant, where_back, where_general       "at home", "the emirate"; "there", "the country"; several countries
       where_money, currencies, converted_won       which currency, where words leave several
     when       spot → time_period, time_basis

@@ -18,6 +18,8 @@ from etl.reader.aside_names import DOCUMENTS, name_aside
 from etl.reader.model import Aside
 from etl.reader.people_words import sort_of
 
+_FOOTNOTE = re.compile(r"[a-z\d)][,.;]$")
+_LONGEST_MARK = 4
 _BEFORE = 44
 _LONGEST_PLACE = 40
 _BEHIND = 56
@@ -101,6 +103,8 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
         return Aside("furniture", "[")
     if before.endswith("n = "):
         return Aside("sample", "n =")
+    if inside.isdigit() and len(inside) < _LONGEST_MARK and _FOOTNOTE.search(before[-3:]) and behind[:1] in " \n":
+        return Aside("furniture", "footnote")
     is_limit = inside.startswith(("under ", "over ", "below ", "between "))
     if is_limit and (value or spot.amount.value_low or 100) < 80 and _LIMITS_OF_AGE.search(before[-16:]):
         return Aside("age", inside)
@@ -126,6 +130,8 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
         if _SHORT_WAGES.match(behind, match.end()):
             return Aside("not_labor", match[0].strip(" -"))
         return Aside("duration", match[0].strip(" -"))
+    if behind.startswith("-something"):
+        return Aside("age", "-something")
     if behind.startswith((" pages", " page")):
         return Aside("document", "pages")
     if match := _DISTANCES.match(behind):

@@ -78,6 +78,7 @@ def name_aside(article: Article, spot: Spot, before: str, behind: str, word: str
         and text[end + 1 : end + 2].isupper()
         and spot.amount.value_high
         and spot.amount.value_high < 10000
+        and "," not in text[spot.start : end]
     ):
         return Aside("address", text[spot.start : end + 12])
     quoted = text[max(0, spot.start - 2) : spot.start]

@@ -14,6 +14,8 @@ from etl.amounts import Amount
 from etl.reader.bare_counts import bare_count
 from etl.reader.count_again import count_again, kind_again
 from etl.reader.count_by_country import count_by_country
+from etl.reader.count_tables import count_in_table
+from etl.reader.counts_told import count_told
 from etl.reader.ellipsis import decide_ellipsis
 from etl.reader.goods import decide_pieces
 from etl.reader.harm import harm_of
@@ -24,6 +26,7 @@ from etl.reader.past import Past
 from etl.reader.people_words import sort_of, sort_of_counted
 from etl.reader.questions import asked_for
 from etl.reader.telling import PLUS, USED_TO_BE, money_inherited, tell_goods, tell_money, tell_people, tell_share
+from etl.reader.vague_money import vague_money
 from etl.reader.view import View
 
 _INHERITED_REACH = 600
@@ -88,6 +91,12 @@ def bare_told(view: View, past: Past) -> What | Aside:
     """A number without a unit: people, pieces, an inherited currency or percent, days off; else nothing."""
     if what := _other_share(view, past):
         return what
+    if what := _in_kind_again(view, past):
+        return what
+    if told := vague_money(view):
+        return tell_money(view, past, told[0], 0.45, told[1])
+    if "including" in view.before[-30:] and (what := _among_the_harmed(view, past)):
+        return what
     if view.before.endswith(("families of ", "family of ", "households of ", "household of ")):
         return Aside("not_labor", view.before.split()[-2])
     if view.before.endswith(("including ", "including about ", "including some ")) and (part := _part_of(view, past)):
@@ -109,7 +118,8 @@ def bare_told(view: View, past: Past) -> What | Aside:
         )
     if (stood := _STOOD_AT.search(view.before)) and sort_of(stood[1]) in {"worker", "nation"}:
         return _workers_by(stood[0], tell_people(view))
-    if "hours, which" in view.before and (what := _more_hours(view, past)):
+    has_hours = "hours, which" in view.before or view.before.endswith(("hours from ", "overtime from "))
+    if has_hours and (what := _more_hours(view, past)):
         return what
     is_near = past.money is not None and view.spot.start - past.money.end < _INHERITED_REACH
     if is_near and view.behind[:1] in ".;" and (taker := taker_before(view.before)):
@@ -133,7 +143,12 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return people
     if isinstance(people, Aside):
         return people
-    if what := count_again(view, past) or count_by_country(view, past):
+    if (
+        what := count_in_table(view, past)
+        or count_told(view, past)
+        or count_again(view, past)
+        or count_by_country(view, past)
+    ):
         return what
     if what := _more_hours(view, past):
         return what
@@ -155,6 +170,35 @@ def bare_told(view: View, past: Past) -> What | Aside:
     if _is_money(view, past) > 0.3:
         return _inherited_money(view, past)
     return bare_count(view, past) or Aside("not_labor")
+
+
+def _in_kind_again(view: View, past: Past) -> What | None:
+    """ "receive six noodle packs a day, those on nights up to twelve": the pay in kind that was told before."""
+    before = past.last_what
+    if before is None or past.last is None or before.measure != "wage" or before.unit is not None:
+        return None
+    if past.last.sentence_index != view.spot.sentence_index or past.last.amount.qualifier == "vague":
+        return None
+    if past.last.amount.unit_candidates or view.amount.qualifier == "vague" or not _ENDS.match(view.behind):
+        return None
+    return replace(
+        before, score=before.score * 0.8, because={"measure": view.article.text[past.last.start : past.last.end]}
+    )
+
+
+_INCLUDING = re.compile(r"\bincluding (?:about |some |at least |only |another )?$")
+
+
+def _among_the_harmed(view: View, past: Past) -> What | None:
+    """ "Over five years 180 maids died, including 41 in the last": some of the dead."""
+    before, last, value = past.last_what, past.last, view.amount.top
+    if before is None or last is None or before.measure != "other" or before.unit != "people" or value is None:
+        return None
+    if last.sentence_index != view.spot.sentence_index or value > (last.amount.top or 0):
+        return None
+    if _INCLUDING.search(view.before[-30:]) is None:
+        return None
+    return replace(before, score=0.5, because={"measure": view.article.text[last.start : last.end]})
 
 
 def _workers_by(words: str, told: What | Aside | None) -> What:
@@ -231,7 +275,7 @@ def _more_hours(view: View, past: Past) -> What | None:
         return What("hours", "sleep", unit="hours", per="day", score=0.5, because={"measure": "slept"})
     if value is not None and 4 <= value <= 110 and (match := _HOURS_OF.search(view.before[-70:])):
         per = _PER_BEHIND.match(view.behind)
-        if per or view.amount.per or _ENDS.match(view.behind):
+        if per or view.amount.per or _ENDS.match(view.behind) or view.behind.startswith(" to "):
             view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
             period = per[1] if per else view.amount.per or ("week" if value > 20 else "day")
             return What("hours", "work", unit="hours", per=period, score=0.5, because={"measure": match[0].strip()})

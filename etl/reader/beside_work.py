@@ -10,8 +10,11 @@ import re
 from etl.reader.view import View
 
 _NO_WORK = re.compile(
-    r"(?: [a-z-]+){0,3} (?:(?:are|were|is|was|be) )?(?:out of work|unemployed|jobless|without (?:work|a job|jobs))\b"
+    r"(?: [a-z-]+){0,3} (?:(?:are|were|is|was|be) )?(?:out of work|unemployed|jobless|"
+    r"without (?:work|a job|jobs)(?! (?:permit|visa|pass|paper)))\b"
 )
+_ARRIVED = re.compile(r" (?:since|after|upon|on) (?:arriving|their arrival|they (?:arrived|came|landed))\b")
+"""Workers who came for work and are still without it are counted where they are."""
 _STUDY = re.compile(
     r"(?: [a-z-]+){0,3}? (?:(?:are|were) )?(?:study|studied|studying|attend|attended|"
     r"went to (?:a |the )?(?:[a-z]+ )?(?:camp|school))\b"
@@ -23,7 +26,10 @@ _DONE_BY = re.compile(
 _APPLIES = re.compile(
     r"\b(?:applications?|applicants) (?:[a-z]+ ){0,2}(?:from|by) (?:about |some |more than |over |nearly )?$"
 )
-_APPLIED = re.compile(r"(?: [a-z-]+){0,3}? (?:have |had )?(?:applied|apply|competed|queued|lined up) for\b")
+_APPLIED = re.compile(
+    r"(?: [a-z-]+){0,3}? (?:have |had )?(?:applied|apply|competed|queued|lined up) for\b|"
+    r"[^.;]{0,44}? (?:are|were) (?:signing up|registering|enrolling|queu(?:e)?ing|lining up)\b"
+)
 _MOUTHS = re.compile(
     r"\b(?:feeds?|feed|fed|supports?|sustains?|nourish(?:es)?|keeps? alive) (?:about |some |up to |a family of )?$"
 )
@@ -41,6 +47,8 @@ _SUFFERED = re.compile(
     r"searching for|"
     r"hunting|hunting for) (?:about |some |more than |over |nearly |at least |up to )?$"
 )
+_WITH_PAPERS = re.compile(r"\bwork (?:permits?|visas?|passes)\b|\b(?:labou?r|work|employment) contracts?\b")
+"""Whoever holds these is at work, also while he is looked for."""
 _HOLDS_UP_TO = re.compile(
     r"\b(?:(?:built|designed|licensed|meant|intended|equipped|space|room|beds|bunks|capacity) (?:for|of)|(?:bus|buses|"
     r"van|vans|lorry|"
@@ -57,13 +65,15 @@ _LOOKS_FOR_WORK = re.compile(
 def beside_work(view: View, noun: str, sort: str) -> str:
     """The words that tell of people without work, or of what they are to others; none where there are none."""
     tail = view.before[-48:]
-    if match := _NO_WORK.match(view.behind) or _APPLIED.match(view.behind):
+    is_since = sort == "worker" and _ARRIVED.search(view.behind[:90]) is not None
+    if match := (not is_since and _NO_WORK.match(view.behind)) or _APPLIED.match(view.behind):
         return match[0].strip()
     if match := _DONE_BY.search(tail) or _APPLIES.search(tail) or _ONE_FOR.search(tail):
         return match[0].strip()
     if match := _HOLDS_UP_TO.search(view.before[-60:]) or _LOOKS_FOR_WORK.match(view.behind):
         return match[0].strip()
-    if sort in {"people", "nation"} and (match := _SUFFERED.search(tail)):
+    is_papers = sort == "nation" and _WITH_PAPERS.search(view.behind[:70]) is not None
+    if sort in {"people", "nation"} and not is_papers and (match := _SUFFERED.search(tail)):
         return match[0].strip()
     if noun in _LEARNERS and (match := _STUDY.match(view.behind)):
         return match[0].strip()

@@ -88,7 +88,10 @@ def count_by_country(view: View, past: Past) -> What | None:
 def _is_of_groups(view: View) -> bool:
     """Whether the words of the sentence before the bracket are of groups of workers."""
     start = max(view.spot.sentence.start, view.spot.start - 160)
-    return any(word in _GROUPS or sort_of(word) == "worker" for word in view.article.words_in(start, view.spot.start))
+    return any(
+        word in _GROUPS or sort_of(word) in {"worker", "nation"}
+        for word in view.article.words_in(start, view.spot.start)
+    )
 
 
 def _people(kind: str | None, words: str) -> What:

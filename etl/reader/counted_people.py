@@ -10,6 +10,7 @@ import re
 
 from etl.reader.harm import HARM_NOUN
 from etl.reader.people_words import NOT_AT_WORK, sort_of, sort_of_counted
+from etl.reader.put_to_work import called_partners
 from etl.reader.view import View
 from etl.reader.word_test import has_one_of
 from etl.reader.workers_near import follows_people
@@ -158,6 +159,8 @@ def counted_noun(view: View) -> tuple[str, str | None]:
     """The counted noun and its sort: worker, nation, people, outsider, asked, bare; None where none is people."""
     amount, spot = view.amount, view.spot
     inside = view.article.folded[spot.start : spot.end]
+    if partners := called_partners(view):
+        return partners, "worker"
     if amount.unit == "people":
         words = _PERIOD.sub("", inside).replace("-", " ").split()
         if words[-1] == "members" and _MEMBERS_OF.match(" members" + view.behind):
@@ -248,7 +251,7 @@ def counted_noun(view: View) -> tuple[str, str | None]:
     if (
         not is_of_things
         and (match := _NUMBER_BEFORE.search(view.before))
-        and not re.match(r"(?: [a-z]+){0,2} [a-z]+(?<!thi)s\b", view.behind[:30])
+        and not re.match(r"(?: [a-z-]+){0,2} [a-z]+(?<!thi)s\b", view.behind[:44])
     ):
         things = [word for word in match[0].split() if word.endswith("s") and len(word) > 3 and not sort_of(word)]
         if not (match[0].startswith("number of ") and things and not any(sort_of(word) for word in match[0].split())):

@@ -12,7 +12,7 @@ from etl.reader.model import Aside
 from etl.reader.view import View
 
 _RATE_BEHIND = re.compile(
-    r"[^.;,]{0,25}?\b(?:to the (?:us )?dollar|per (?:us )?dollar|to (?:a|one) dollar|against the (?:us |"
+    r"[^.;,]{0,25}?\b(?:to the (?:us )?dollar|per (?:1 |one )?(?:us )?dollar|to (?:a|one) dollar|against the (?:us |"
     r"american )?(?:dollar|yuan|euro|rouble|ruble|won|greenback)|for (?:a|one|each) dollar"
     r"|to the yuan|per yuan|to \$1(?![\d,.])|= )"
 )
@@ -22,7 +22,7 @@ _RATE_BEFORE = re.compile(
     r"\$1 (?:=|was|is|equals)|us dollar"
     r" for|exchanged (?:for|at)|traded at|dollar to)\b[^.;]{0,18}|[=] ?)$"
 )
-_ONE = re.compile(r"(?:one|a|1) (?:us |u\.s\. )?(?:yuan|dollar|euro|rouble|ruble)")
+_ONE = re.compile(r"(?:one|a|1) (?:us |u\.s\. )?(?:yuan|dollar|euro|rouble|ruble)|(?:us)?[$€£]1")
 _FOR_ONE = re.compile(
     r"\b(?:one|1) (?:us |u\.s\. )?(?:yuan|dollar|euro|rouble|ruble) (?:for|at|cost|costs|was|is|fetched|"
     r"fetches|bought|buys|sold for|"
@@ -32,13 +32,25 @@ _FOR_ONE = re.compile(
 _FOR_ONE_BEHIND = re.compile(
     r" (?:for|at|cost|costs|was|is|fetched|fetches|bought|buys|sold for|traded (?:for|at)|"
     r"(?:was|is) trading (?:for|at)|changed hands (?:for|at)|stood at) (?:about |around |roughly )?"
-    r"[\d.,]+ (?:won|yuan|roubles|rubles)\b"
+    r"[\d.,]+ (?:[a-z]+ ){0,2}(?:won|yuan|roubles|rubles|rupees|riyals|baht|taka|yen|pesos|dong|kip|rupiah)\b"
+)
+_IS_WORTH_SO_MUCH = re.compile(
+    r"\b(?:won|yuan|rouble|ruble|rupee|riyal|baht|yen|peso|dong|kip|rupiah|dinar) (?:is|was) "
+    r"(?:officially |now |only )*worth (?:about |around |just |only )?$"
 )
 _IS_WORTH = re.compile(
     r"\bexchange rate\b[^.;]{0,50} (?:won|yuan|dollars?|euros?|yen|roubles|rubles|rupees|baht|dong) (?:is|was|equals|"
     r"equalled|makes|came to|comes to) (?:now |only |just )?(?:about |around )?$"
 )
 """The other side of a rate: "the exchange rate of 1,000 won is only 130 yen"."""
+_CONVERTS = re.compile(
+    r"\b(?:at|by|on|with|using|under) (?:the |an? |today[’']s |that |this )?(?:[a-z]+ ){0,3}exchange rates?,? "
+    r"(?!(?:of|to|from|against|between|at|was|stood)\b|[\d$€£])|"
+    r"\bexchange rate (?:gives?|gave|leaves?|left|brings?|buys?|hands?|gets?) (?:him|her|them|us|me|(?:the |each |a )?"
+    r"[a-z]+(?:ers?|men|women))\b"
+)
+"""A rate by which pay is converted: the amount behind it is the pay."""
+_WON_PER = re.compile(r"\b(?:won|yuan|roubles?|rubles?|rupees?|baht|dong|kyats?|taka) (?:per|to|for) $")
 _MAY_BE_RATE = re.compile(r"dollar|=|yuan|against|\brate|\$1|exchange|trad")
 _EQUALS_BEHIND = re.compile(
     r" ?(?:=|equals|was worth|is worth|buys) ?(?:about |around |roughly )?(?:[\d.,]+|[a-z]+\$?[\d.,]+)"
@@ -53,8 +65,12 @@ def exchange_rate(view: View) -> Aside | None:
     inside = view.article.folded[view.spot.start : view.spot.end]
     if match is None and _ONE.fullmatch(inside):
         match = _FOR_ONE_BEHIND.match(behind)
-    if match is None and _MAY_BE_RATE.search(before):
+    if match is None and _MAY_BE_RATE.search(before) and not _CONVERTS.search(view.before):
         match = _RATE_BEFORE.search(before) or _FOR_ONE.search(before)
-    if match is None and "exchange rate" in view.before:
+    if match is None and (_ONE.fullmatch(inside) or inside == "1 us dollar"):
+        match = _WON_PER.search(before)
+    if match is None and view.before.endswith("worth "):
+        match = _IS_WORTH_SO_MUCH.search(before)
+    if match is None and "exchange rate" in view.before and not _CONVERTS.search(view.before):
         match = _IS_WORTH.search(view.before)
     return Aside("exchange_rate", match[0].strip()) if match else None

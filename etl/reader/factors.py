@@ -27,17 +27,36 @@ _AN_ESTIMATE = re.compile(
 )
 """A comparison of what is said, not of what is."""
 _DOUBLING = frozenset(("doubling", "doubles", "doubled", "double", "tripling", "trebling", "halving"))
-_ITS = re.compile(r" (?:the |their |his |her |its |our )(?:[a-z]+ )?[a-z]+\b")
+_ITS = re.compile(
+    r" (?:the|their|his|her|its|our|your)(?: (?!of |in |on |at |for |from |to |and |that |who |by |this |last )"
+    r"[a-z’'-]+){1,5}"
+)
+"""What is doubled: all words of it, the last of which tells."""
 _COUNTABLE = re.compile(
     r"\b(?:numbers?|amounts?|wages?|pay|salar\w+|income|earnings|quotas?|plans?|targets?|norms?|hours|shifts?|rations?|"
     r"fees?|fines?|bribes?|prices?|costs?|rents?|minimum|rates?|workforce|staff|crews?|workers?|sum|payments?|size|sales|"
     r"output|production|exports?|capacity|value|share|levy|contributions?|allowances?|bonus\w*|money|old|usual|"
-    r"average|figure|estimates?|revenues?|profits?|remittances?|headcount|total|teams?|overtime|local)\b"
+    r"average|figure|estimates?|revenues?|profits?|remittances?|headcount|total|teams?|overtime|local)\b(?!['’])"
 )
 """What can be doubled in numbers: anger cannot."""
+_THAN_THE_RATE = re.compile(
+    r" (?:less|more|lower|higher|worse|"
+    r"better) than (?:at )?the (?:[a-z]+ )?(?:exchange |market |official )rate\b"
+)
+_ITS_PRICE = re.compile(
+    r" (?:of )?(?:the|their|its) (?:original|usual|normal|retail|factory|"
+    r"purchase)(?: [a-z]+)? (?:price|value|cost)\b"
+)
 _BY_ESTIMATES = re.compile(r"\b(?:by|in|according to) (?:some|other|most) (?:estimates?|accounts?|reports?),? $")
 _OF_PRICES = re.compile(
     r"[- ](?:increase|rise|jump|surge|drop|fall|hike) (?:in|of) (?:the )?(?:[a-z]+ ){0,3}(?:prices?|costs?|rates?)\b"
+)
+_GROWS = re.compile(
+    r"\b(?:(?:rises?|increases?|raises?|hikes?|jumps?|growth|surges?|cuts?)[\"”]? of|rose|rises?|risen|grew|"
+    r"grows?|grown|"
+    r"increased?|jump(?:s|ed)?|leap(?:s|ed|t)?|soar(?:s|ed)?|surged?|swell(?:s|ed)?|climb(?:s|ed)?|went up|gone up|up|"
+    r"multipl(?:y|ies|ied)|pays?|earns?|costs?|raised?|is|was|by) "
+    r"(?:about |almost |nearly |more than |by |some |an? |as much as )*$"
 )
 _AS_MANY = re.compile(r" as (?:many|much)(?: [a-z]+)?(?: of (?:it|them|these))? as (?:in |last |the )")
 
@@ -59,12 +78,9 @@ def decide_times(view: View) -> tuple[str, float, str] | Aside:
     if has_word and view.amount.per is not None:
         return Aside("not_labor", inside)
     if has_word and not _TIMES_CHANGE.match(behind):
-        if re.search(
-            r"\b(?:(?:rise|increase|raise|hike|jump|growth)[\"”]? of|rose|grew|increased|jumped|up|"
-            r"multiplied|pays?|earns?|costs?|raised|is|was|by) (?:about |"
-            r"almost |nearly |more than |by |some )?$",
-            before,
-        ) and not behind.startswith((" in ", " this", " since", " last")):
+        grows = _GROWS.search(before)
+        is_of = grows is not None and before.endswith((" of ", " of some ", " of about "))
+        if grows and not behind.startswith((" in ", " this", " since", " last") + (() if is_of else (" to ",))):
             return ("change", 0.55, before.split()[-1])
         return Aside("not_labor", inside)
     if re.match(
@@ -73,6 +89,10 @@ def decide_times(view: View) -> tuple[str, float, str] | Aside:
         behind,
     ):
         return Aside("not_labor", behind.split()[0])
+    if match := _THAN_THE_RATE.match(behind):
+        return Aside("exchange_rate", match[0].strip())
+    if "sold" in before[-60:] and (match := _ITS_PRICE.match(behind)):
+        return Aside("not_labor", match[0].strip())
     if _AN_ESTIMATE.match(behind) or (" that" in behind[:6] and _BY_ESTIMATES.search(before[-30:])):
         return Aside("not_labor", "estimate")
     if inside in _DOUBLING and (match := _ITS.match(behind)) and not _COUNTABLE.search(match[0]):

@@ -15,7 +15,8 @@ from etl.reader.model import Aside
 from etl.reader.view import View
 
 _NORM = re.compile(
-    r"\b(must|have to|has to|had to|quota|quotas|norm|norms|target|targets|required|require|requires|"
+    r"\b(must|have to|has to|had to|mandated|tasked|compelled|instructed|quota|quotas|norm|norms|target|targets|"
+    r"required|require|requires|"
     r"forced to|expected|expects|expect|ordered|plan|assigned|obliged|needs? to"
     r"|supposed to|meet|fulfil|fulfill|demand|demands|demanded|hand in|hands? over|bring|deliver|"
     r"collect|submit|made|reach|reaches|asked for|owes?|"
@@ -128,9 +129,57 @@ _TASKED = re.compile(
 )
 _PLURAL = re.compile(r"(?! (?:square|cubic) ) (?:[a-z-]+ ){0,2}[a-z]{2,}s\b(?! (?:ago|later|of age))")
 _FOOD_REACH = 260
+_OF_A_HARVEST = 1_000_000
+"""So many kilograms are nobody's ration and nobody's norm."""
 _RATE = re.compile(r"[^.;,\d]{0,30}?\b(?:an?|per|each|every) (day|shift|week|month|hour|year|meal)\b")
 
 
+_ASKED_TO_MAKE = re.compile(
+    r"\b(demand(?:s|ed|ing)?|order(?:s|ed|ing)?|requir(?:es?|ed|ing)|insist(?:s|ed|ing)?|decree[sd]?|mandate[sd]?|"
+    r"instruct(?:s|ed)?|stipulate[sd]?|directive|wants?|wanted|asks?|asked|told|expects?|"
+    r"expected)\b(?: [a-z]+){0,3}? (?:each|every|all|the) (?:[a-z-]+ ){1,4}"
+    r"(?:must |should |to )?(?:produce|make|harvest|catch|mine|dig|cut|collect|provide) (?:about |at least |up to )?$|"
+    r"\b(for (?:one|each|every|a single) (?:person|worker|man|woman|household|family|pupil|student)) to "
+    r"(?:produce|make|gather|collect|deliver|harvest|find) (?:about |at least |up to )?$|"
+    r"\b((?:fail(?:s|ed|ing)?|unable|refuse[sd]?) to) (?:produce|make|gather|collect|deliver|harvest|pick|pluck|"
+    r"bring in) "
+    r"(?:about |at least )?$"
+)
+"""What each is asked to produce is a norm, and no output of a farm."""
+_BY_DOING = re.compile(
+    r"\b(?:by|from) (?:picking|harvesting|gathering|plucking|collecting|digging|catching|selling|peeling|sorting) "
+    r"(?:about |some |up to |at least )?$|\b(?:can|could|able to) (?:pick|harvest|pluck|gather) (?:about |some |"
+    r"up to )?$"
+)
+"""What somebody manages, and is asked of nobody."""
+_IN_KIND = re.compile(
+    r" (?:of )?(?:(?:[a-z-]+ ){0,2}?(pies|cakes|biscuits|cookies|sweets|snacks|eggs|loaves|buns|cigarettes|coupons|"
+    r"vouchers|towels|blankets|t-shirts)|(?:[a-z-]+ ){0,2}?(packs|packets|bars|bottles|cans|tins|cartons|boxes|bags|"
+    r"sacks|rolls|bowls|jars|tubes)(?: of (?:[a-z]+ )?(?:rice|corn|flour|soap|oil|noodles|ramen|snacks|sugar|meat|fish|"
+    r"cigarettes|food|milk|kimchi|toothpaste|liquor|coffee|salt|beer|soju|sweets))?)\b"
+    r"(?:,? (?:an?|per|each|every) (day|shift|week|month|year))?"
+)
+"""What workers are handed besides money, or instead of it."""
+_WORKERS_GET = re.compile(
+    r"\b(?:workers?|employees|labou?rers?|women|men|staff|miners?|soldiers|prisoners?|inmates?|farmers?|cooks?|cook|"
+    r"seamstresses|each|everyone|families|factories|shifts|they|we|i|he|she)\b[^.;]{0,40}? (?:receive[sd]?|"
+    r"receiving|gets?|got|"
+    r"(?:is|are|was|were|be|been) (?:now |each |only |also |still )?(?:given|issued|handed|paid|allotted)) "
+    r"(?:an? (?:maximum|average|allowance|ration|bonus) of |about |only |just |up to |another )*$"
+)
+_GIVES_WORKERS = re.compile(
+    r"\b(?:gave|gives?|giving|hand(?:s|ed)?(?: out)?|issue[sd]?|pa(?:id|ys?)) (?:the |its |their |each |every |"
+    r"[a-z]+['’]s )?(?:[a-z]+ ){0,2}?(?:workers?|employees|labou?rers?|women|men|staff|miners?|farmers?|cooks?|them|"
+    r"of them) (?:about |only |up to )*$|\bworkers?\b[^.;]{0,40} (?:allowance|ration|bonus) of (?:about |up to )?$"
+)
+_IF_THEY_MAKE = re.compile(
+    r"\b(?:if|unless|until|once|provided) (?:they|he|she|we|you|i|(?:the |a |each )?(?:workers?|team|family|couple)) "
+    r"(?:have |has |had )?(?:make|makes|made|mould(?:s|ed)?|produce[sd]?|finish(?:es|ed)?|complete[sd]?|"
+    r"deliver(?:s|ed)?|"
+    r"pick(?:s|ed)?|sew(?:s|n|ed)?|stitch(?:es|ed)?|pack(?:s|ed)?|reach(?:es|ed)?) (?:at least |about |all )?$"
+)
+"""A norm that pay hangs on."""
+_MOST_PIECES = 100
 _CHANGED_BY = re.compile(r"\b(reduced|cut|raised|increased|lowered|trimmed|slashed) by (?:about |another )?$")
 
 
@@ -150,12 +199,18 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
         return Aside("not_labor", match[0].strip())
     if is_for_the_dead(view):
         return Aside("not_labor", "families")
+    if (amount.top or 0) >= _OF_A_HARVEST:
+        return Aside("not_labor", view.article.text[view.spot.start : view.spot.end])
     match = _RATE.match(behind)
     per = amount.per or (match[1] if match and match[1] != "meal" else "item" if match else None)
     given = _GIVEN.search(before)
     food = _FOOD.search(view.article.folded[view.spot.start : view.spot.end] + behind[:30]) or _FOOD.search(
         before[-40:]
     )
+    if match := _BY_DOING.search(before[-50:]):
+        return Aside("not_labor", match[0].strip())
+    if match := _ASKED_TO_MAKE.search(before):
+        return ("quota", per, 0.6, match[0].split()[0])
     norm = _nearest(_NORM, before)
     given = _nearest(_GIVEN, before)
     produced = _nearest(_PRODUCED, before)
@@ -216,7 +271,11 @@ def decide_pieces(view: View) -> tuple[str, str | None, float, str] | None:
         noun = _PLURAL.match(view.behind)
         if noun is not None and (view.amount.top or 0) < _MANY:
             return ("quota", view.amount.per, 0.5, match[0].split()[0])
+    if in_kind := _given_pieces(view):
+        return in_kind
     match = _PIECES.match(view.behind)
+    if match is not None and (said := _IF_THEY_MAKE.search(view.before)):
+        return ("quota", match[3] or view.amount.per, 0.5, said[0].strip())
     if match is None:
         return _norm_of_things(view)
     norm = _nearest(_NORM, view.before)
@@ -239,6 +298,17 @@ def decide_pieces(view: View) -> tuple[str, str | None, float, str] | None:
     if norm is not None and view.weight("quota_noun") > 0.35 and len(view.before) - norm < 40:
         return ("quota", None, 0.45, match[1])
     return None
+
+
+def _given_pieces(view: View) -> tuple[str, str | None, float, str] | None:
+    """ "receive three bars of soap a month": pay in kind that is counted."""
+    match = _IN_KIND.match(view.behind)
+    if match is None or (view.amount.top or 0) > _MOST_PIECES:
+        return None
+    before = view.before[-90:]
+    if not (_WORKERS_GET.search(before) or _GIVES_WORKERS.search(before)):
+        return None
+    return ("wage", match[3] or view.amount.per, 0.5, match[1] or match[2])
 
 
 def _norm_of_things(view: View) -> tuple[str, str | None, float, str] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.moves_of_people import moves_of_people
-from etl.reader.view import View
+from etl.reader.view import Near, View
 
 _SITE_SIZE = re.compile(
     r"\b(?:factor(?:y|ies)|plants?|firms?|compan(?:y|ies)|employers?|businesses|workplaces|sites|"
@@ -30,6 +30,8 @@ _RULE = re.compile(
 _IS_PART = re.compile(
     r"\b(?:dprk|north koreans?|koreans?|cubans?|foreign\w*|migrants?|nationals|citizens|developers)\b"
 )
+_OF_THE_STATE = re.compile(r"\b(?:state|government|public|civil)(?:[- ]sector)? (?:employees|servants|workers|staff)\b")
+"""No one site's."""
 _SECTOR = re.compile(
     r"\b(?:industry|sector|region|country|trade|economy|state) (?:now |still |currently )?employs (?:[a-z]+ )?$"
 )
@@ -72,6 +74,10 @@ _FOREIGN = re.compile(
 def is_staff(view: View) -> str:
     """The words that tell of all people of one site; none where a part of them, or more than a site, is counted."""
     folded, spot = view.article.folded, view.spot
+    if " of " in view.before[-60:] and (match := _PART_OF_STAFF.search(view.before[-60:])):
+        inside = folded[spot.start : spot.end]
+        noun = view.behind if inside[-1:].isdigit() else f" {inside.rpartition(' ')[2]}"
+        return match[0].strip() if _ON_ROLLS.match(noun) else ""
     if _IS_PART.search(folded, spot.start, min(spot.end + 28, spot.sentence.end)) or _FOREIGN.search(view.before[-50:]):
         return ""
     if match := _OF_STAFF.search(view.before[-60:]) or _STAFF_BEHIND.match(view.behind):
@@ -81,6 +87,32 @@ def is_staff(view: View) -> str:
         noun = "" if inside.endswith(("people", "employees", "workers")) else view.behind
         return match[0].split()[-1] if not noun or _ANY_STAFF.match(noun) else ""
     return ""
+
+
+_INTRANSITIVE = re.compile(r"came|arriv|went|travel|left|leav|depart|fled|flee|return(?:s|ing)?$")
+_NO_WAY = re.compile(
+    r" (?:home |back )?(?:about |some |up to )?(?:[$€£¥\d]|us\$|money|cash|remittances|wages|most of|part of|"
+    r"half|all of|"
+    r"their |(?:hundreds of )?(?:thousands|millions|billions) of (?:us |[a-z]+ )?(?:dollars|roubles|rubles|yuan|"
+    r"euros|won|"
+    r"rupees|pounds))| (?:on strike|unpaid|without|hungry|to court)"
+)
+_PART_OF_STAFF = re.compile(
+    r"\d[\d,]* of (?:his|her|its|their|our|(?:the |an? )?(?:[a-z]+ ){0,2}[a-z]+(?:['’]s|s['’])) (?:about |some |"
+    r"nearly |"
+    r"more than |over )?$"
+)
+"""Before all of those on a firm's rolls: "31 of its 420 employees"."""
+_ON_ROLLS = re.compile(r"(?: employees| staff(?:ers)?| workers| people| hands| men and women)\b")
+
+
+def _tells_of_others(view: View, kind: str, one: Near) -> bool:
+    """Whether a verb of moving before the number has another subject, or what is sent is money."""
+    if kind not in {"sent", "returned"}:
+        return False
+    if one.side < 0 and _INTRANSITIVE.match(one.cue.words.lower()):
+        return view.spot.start - one.cue.end > 1  # "Last week came 60 welders"
+    return _NO_WAY.match(view.article.folded, one.cue.end) is not None
 
 
 def kind_of_workers(view: View) -> tuple[str, float, str]:
@@ -105,11 +137,12 @@ def kind_of_workers(view: View) -> tuple[str, float, str]:
     if not is_bound and (match := _SITE_OF.search(view.before[-40:])):
         return "staff", 0.65, match[0].strip()
     is_part = _IS_PART.search(view.article.folded, view.spot.start, min(view.spot.end + 28, view.spot.sentence.end))
+    is_part = is_part or _OF_THE_STATE.search(view.article.folded, view.spot.start, view.spot.end + 20)
     best, most, words = "working", 0.25, ""
     for kind, strength in _KINDS:
         one = view.best(kind)
         if kind == "staff" and one is not None and (one.side > 0 or is_part or _SECTOR.search(view.before)):
             continue
-        if one is not None and one.weight * strength > most:
+        if one is not None and one.weight * strength > most and not _tells_of_others(view, kind, one):
             best, most, words = kind, one.weight * strength, one.cue.words
     return best, 0.5 + min(0.45, most / 2), words

@@ -31,6 +31,7 @@ from etl.reader.place_roles import (
 )  # fmt: skip
 from etl.reader.places_joined import join, resolve
 from etl.reader.prepositions import by_preposition
+from etl.reader.small_towns import add_towns
 
 _BREAKS = frozenset(",;:()—–\n")
 _CREDITS = (
@@ -67,7 +68,7 @@ _IS_SO_MUCH = re.compile(r" (?:is|was|stands at|comes to) (?:about |only |just )
 _DOES_HOST = re.compile(
     r"(?:,[^,.;]{1,60},)? (?!and\b|or\b)(?:[a-z]+ ){0,4}?(?:(?:hosts?|hosted|pays|employs?|employed|hires|hired|"
     r"expelled|expels?|repatriated?|recruits|recruited|deport(?:s|ed)?|admit(?:s|ted)?|housed?|takes? in|took in) "
-    r"(?:a|an|the|its|their|some|about|around|nearly|up|more|only|foreign|\$|£|€|\d)"
+    r"(?:a|an|the|its|their|some|about|around|nearly|up|more|only|foreign|each|every|them|those|\$|£|€|\d)"
     r"|pa(?:id|ys) (?:an? |its |about |around |only )?[$€£¥\d])"
 )
 """Behind a country or its capital: people work there, or worked there and must go."""
@@ -78,6 +79,8 @@ _ON_BOARD = re.compile(r"\b(?:on|aboard|on board) (?:an?|the|another|two|three|m
 """Before "Taiwanese longliner": there the work is done."""
 _IS_MONEY = re.compile(r"\.? ?(?:\$|\d)")
 """Behind US and U.S.: "US$ 100", "U.S. $100"."""
+_TO_THE = re.compile(r"\bto (?:the )?$")
+"""Before "Cuban government": money goes there, and nobody works there."""
 _FLAG = re.compile(r"\bflags? of (?:the )?$")
 """Before a country: there a ship is registered; whether she lies off another is told elsewhere."""
 _IS_A_DESTINATION = re.compile(
@@ -149,7 +152,31 @@ def find_mentions(article: Article) -> list[Mention]:
         previous = mention
     resolve(mentions)
     _head_briefs(article, mentions)
+    add_towns(article, mentions)
+    _come_from(article, mentions)
     return mentions
+
+
+_FROM_BRACKET = re.compile(
+    r"\b(?:were|are|comes?|came|hail(?:s|ed)?|recruited|brought|drawn|workers|migrants|people|men|women|those|labou?rers|"
+    r"staff|employees|nationals|citizens)(?: (?:mostly|mainly|chiefly))? (?:from|of) (?:the )?$"
+)
+_COUNTED = re.compile(r" ?\((?:about |some )?[\d,.]+(?:%| workers| people| per ?cent| percent)?\)")
+_NEXT_COUNTED = re.compile(r"[,;]? (?:and )?(?:the )?")
+
+
+def _come_from(article: Article, mentions: list[Mention]) -> None:
+    """ "They were from Nepal (31), Vietnam (22) and Ghana (19)": none of these is where they work."""
+    folded, ends = article.folded, -1
+    for mention in mentions:
+        if not folded.startswith(("(", " ("), mention.end):
+            continue
+        counted = _COUNTED.match(folded, mention.end)
+        if counted is None:
+            continue
+        is_next = ends >= 0 and _NEXT_COUNTED.fullmatch(folded, ends, mention.start) is not None
+        if is_next or _FROM_BRACKET.search(folded, max(0, mention.start - _FAR), mention.start):
+            mention.role, ends = ORIGIN, counted.end()
 
 
 def _are_from_elsewhere(mentions: list[Mention], left: Mention) -> bool:
@@ -232,6 +259,12 @@ def _role(article: Article, cue: Cue, first: int, last: int, floor: int, limit: 
     is_ship = by_noun == PLAIN and place.kind == "people" and not beside.SHIPS.isdisjoint(nouns)
     if is_ship and _ON_BOARD.search(text, max(floor, cue.start - 20), cue.start):
         return WORK, True
+    if (
+        by_noun == PLAIN
+        and not beside.RULERS.isdisjoint(nouns)
+        and _TO_THE.search(text, max(floor, cue.start - 8), cue.start)
+    ):
+        return HINT, True
     if by_noun is not None and (by_noun not in (HOST, PLAIN) or place.kind == "people"):
         return by_noun, by_noun != PLAIN
     at = first - 1

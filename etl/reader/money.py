@@ -13,6 +13,8 @@ who does what a verb says decides what weighs on both sides: "the manager keeps 
     money_faults     what a fault costs                   money_levies  a collection among people
     money_laid_out   what offices lay out, what courts take
     money_takers     what comes off pay, and where it goes
+    money_named      what a phrase beside it calls it
+    pay_as_subject   what the sentence is about, however far away
 
 The order of the weighings counts: no measure of the tally falls below zero, however much speaks against it.
 Not here: what one currency costs in another (exchange_rates), and who gives money to whom (transfers).
@@ -27,6 +29,7 @@ from etl.reader.model import Aside
 from etl.reader.money_events import weigh_events
 from etl.reader.money_hands import weigh_hands
 from etl.reader.money_idioms import weigh_idioms
+from etl.reader.money_named import is_called_party_funds, weigh_named
 from etl.reader.money_nouns import weigh_nouns
 from etl.reader.money_of_others import of_others
 from etl.reader.money_plain import weigh_plain
@@ -37,19 +40,23 @@ from etl.reader.money_takers import weigh_takers
 from etl.reader.money_tally import NOT_LABOR, WEIGHTS, add
 from etl.reader.money_uses import weigh_uses
 from etl.reader.money_verbs import weigh_verbs
+from etl.reader.pay_as_subject import pay_as_subject
 from etl.reader.transfers import transfers
 from etl.reader.view import View, weigh
 
 _RISE_BY = re.compile(
-    r"\b(?:rose|rise|risen|raise[sd]?|raising|increase[sd]?|cut|fell|hike[sd]?|lower(?:ed)?|reduced?|"
-    r"went up|go up|gone up|up|down)\b[^.;,\d]{0,66} by"
+    r"\b(?:rose|rises?|risen|rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|cuts?|cutting|f[ea]lls?|fallen|"
+    r"hik(?:e[sd]?|ing)|lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing)|lift(?:s|ed|ing)?|slash(?:es|ed|ing)?|"
+    r"trim(?:s|med|ming)?|dropp?(?:s|ed|ing)?|shr[aiu]nk(?:s|ing)?|went up|go(?:es)? up|gone up|up|"
+    r"down)\b[^.;,\d]{0,66} by"
     r" (?:about |only |just |another |some |a mere )?$"
 )
 _RISE_OF = re.compile(r"\b(?:rise|raise|increase|hike|reduction) of (?:about |only |just |another |some |up to )?$")
 _MORE_BEHIND = re.compile(r"(?: (?:a|per|an|each) [a-z]+)? (?:more|extra|less|higher|lower)\b(?! (?:for|when|if|to)\b)")
 _RISE_BEHIND = re.compile(
     r"(?: (?:a|per) [a-z]+)?[ -](?:(?:across-the-board|daily|hourly|monthly|legislated|wage|pay|salary|minimum) ){0,3}"
-    r"(?:raise|hike|rise|increase|increment)s?\b"
+    r"(?:raise|hike|rise|increase|increment|cut|reduction)s?\b(?! of (?!pay|wages?|salar|about|some))|"
+    r" (?:drop|fall) in (?:the |their |his |her |its |our )?(?:[a-z]+ )?(?:wages?|salar(?:y|ies)|pay|earnings)\b"
 )
 _BY_THE_HOUR = 0.2
 """Work is paid by the hour; hardly anything is handed over so."""
@@ -78,6 +85,8 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
         return "change", 0.5, match[0].strip()
     if match := _RISE_BEHIND.match(view.behind):
         return "change", 0.6, match[0].strip(" -")
+    if subject := pay_as_subject(view):
+        return "wage", 0.75, subject
     if others := of_others(view):
         return Aside(NOT_LABOR, others)
     paid = max(view.weight("earn"), view.weight("gets"), view.weight("pay_noun"), view.weight("pay_verb"))
@@ -99,6 +108,7 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
     weigh_takers(view, totals, words)
     for name, strength, said in transfers(view):
         add(totals, words, name, strength, said)
+    weigh_named(view, totals, words)
     if view.amount.per == "hour" and "quota" in totals:
         totals["quota"] *= _BY_THE_HOUR
     totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.12
@@ -116,6 +126,8 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
 def _is_of_all(view: View, measure: str) -> bool:
     """Whether so much is told, or so, that all workers together earn it: no one's pay, and nothing taken of it."""
     if measure == "quota":
+        if is_called_party_funds(view):
+            return False
         is_much = view.amount.qualifier == "vague" or (view.amount.top or 0) >= _OF_A_STATE
         return is_much and is_beyond_all_pay(view)
     is_much = is_beyond_all_pay(view) or _TOGETHER.match(view.behind) is not None

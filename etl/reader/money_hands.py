@@ -26,7 +26,8 @@ _COST_OF_FAVOUR = re.compile(
     r"posting|certificate|exchange|excuse|note|signature)\b[^.;]{0,44}$"
 )
 _FAVOUR_BEHIND = re.compile(
-    r" for (?:an? |the |his |her |their |each )?(?:[a-z]+ )?(?:certificate|stamp|signature|permit|pass|passport|"
+    r" for (?:an? |the |his |her |their |each )?(?:[a-z]+ )?(?:certificate(?! holders?)|stamp|signature|permit|"
+    r"pass|passport|"
     r"place|spot|"
     r"seat|recommendation|visas?|exemption|discharge|transfer|posting|health check|training|medical (?:tests?|"
     r"checks?|note)|"

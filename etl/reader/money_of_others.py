@@ -15,9 +15,10 @@ from etl.reader.word_test import has_one_of
 
 _FIRM_FINED = re.compile(
     r"\b(?:employers?|compan(?:y|ies)|firms?|contractors?|factory|factories|agency|agencies|importers?|exporters?|"
-    r"retailers?|brands?|growers?|business(?:es)?|shipowners?|platforms?|landlords?|farmers?|operators?)\b"
-    r"[^.;:\d]{0,60}? (?:(?:be|been|is|are|was|were|and|regularly|later|then) fined|"
-    r"(?:slapped|hit|landed|saddled|punished|handed) with (?:an? )?(?:fines? of )?|"
+    r"retailers?|brands?|growers?|business(?:es)?|shipowners?|platforms?|landlords?|farmers?|operators?|ships?|vessels?|"
+    r"boats?|trawlers?|shops?|restaurants?)\b"
+    r"[^.;:]{0,60}? (?:(?:be|been|is|are|was|were|and|regularly|later|then) fined|"
+    r"(?:slapped|hit|landed|saddled|punished|handed) with (?:an? )?(?:fines? (?:of )?)?|"
     r"fac(?:e|es|ed|ing) (?:a |an )?(?:fines?|penalt(?:y|ies)))\b[^.;:\d]{0,20}$"
 )
 _WORKER_FINED = re.compile(

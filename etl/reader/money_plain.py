@@ -156,6 +156,12 @@ _FOR_A_JOB = re.compile(
     r" in [a-z]+)|visa|work permit|employment contract)\b"
 )
 """A job in another country is what is bought."""
+_JOB_BOUGHT = re.compile(
+    r"\bfor (?:an?|the|his|her|their|this|that) (?:[a-z-]+ ){0,2}(?:job|visa|work permit|placement|post)s?\b"
+    r"[^.;\d]{0,70},? (?:[a-z]+ )?(?:paid|has paid|had paid) (?:about |some |up to |over )?$"
+)
+_JOBS_BEHIND = re.compile(r"(?: each)? for (?:[a-z]+ )?(?:jobs|visas|work permits)\b")
+"""“Cooks have been paying 900 rials for Omani jobs”."""
 _ORDERED_TO_GIVE = re.compile(
     r"\b(?:ordered|told|instructed|forced|made|required|asked|obliged|had|have|has) to (?:pay|donate|contribute|give|"
     r"offer|hand over|put up) (?:about |at least |up to )?$"
@@ -181,7 +187,11 @@ def weigh_plain(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         add(totals, words, "fee", 1.4, match[1])
         add(totals, words, "quota", -1.2, "")
         add(totals, words, "wage", -1.0, "")
-    if "pa" in tail and (match := _FOR_A_JOB.match(behind)) and _PAYS.search(tail):
+    is_bought = "paid" in tail and "for " in view.before and _JOB_BOUGHT.search(view.before)
+    if is_bought or (
+        "pa" in tail and (match := _FOR_A_JOB.match(behind) or _JOBS_BEHIND.match(behind)) and _PAYS.search(tail)
+    ):
+        match = is_bought or match
         add(totals, words, "fee", 2.0, match[0].strip())
         add(totals, words, "wage", -1.6, "")
     if " to " in tail and (match := _FOR_THE_STATE.match(behind)) and _ORDERED_TO_GIVE.search(view.before[-50:]):

@@ -41,6 +41,13 @@ _TO_THE_STATE = re.compile(
 """Millions that all workers together send are income of the state."""
 
 
+_COLLECTED = re.compile(
+    r"\b(?:collected|earned|generated?|generating|raised|made|brought in|netted|funnel+ed|earn|raise|rais(?:es|ing)) "
+    r"(?:about |up to |nearly |more than )?$"
+)
+_FOR_THE_STATE = re.compile(
+    r" for (?:the |its |their )?(?:[a-z]+ ){0,2}?(?:regime|government|state|pyongyang|north korea|leadership|party)\b"
+)
 _FLOWS = re.compile(
     r"(?: (?:a|each|per) year)?(?: [a-z]+){0,3}? (?:flow(?:s|ed)?|go(?:es)?|went|ends? up|land(?:s|ed)?|find(?:s)? "
     r"(?:its|their) way|"
@@ -95,6 +102,8 @@ def weigh_size(view: View, totals: dict[str, float]) -> None:
         if value >= _HUGE:
             if view.amount.qualifier == "vague" and _FLOWS.match(view.behind):
                 totals["revenue"] = totals.get("revenue", 0.0) + 1.0
+            if _FOR_THE_STATE.match(view.behind) and _COLLECTED.search(view.before):
+                totals["revenue"] = totals.get("revenue", 0.0) + 1.2
             if _TO_THE_STATE.match(view.behind) or _OF_ITS_INCOME.match(view.behind):
                 totals["revenue"] = totals.get("revenue", 0.0) + 1.2
             totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.5

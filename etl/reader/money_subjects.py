@@ -27,7 +27,8 @@ _LINK = (
 _NOUNS = (
     r"(?P<fee>fines?|penalty|penalties|bribes?|recruitment (?:fees?|costs?)|placement fees?|agency fees?|"
     r"visa fees?|(?:this|the|their) fees?|deposits?|union dues|membership fee|hush money|tea money|protection money|"
-    r"sweeteners?|kickbacks?|backhanders?|sureties|surety|security|(?<!bank )guarantee|forfeit|placements?|"
+    r"sweeteners?|kickbacks?|backhanders?|sureties|surety|security|"
+    r"(?<!bank )(?<!weekly )(?<!monthly )(?<!wage )(?<!pay )(?<!income )guarantee|forfeit|placements?|"
     r"brokerage|"
     r"(?:service|training|selection|registration|absence|handling) (?:fees?|charges?)|bond|pay-?offs?)|"
     r"(?P<wage>minimum(?: wages?| pay)?|wages?|salar(?:y|ies)|pay|take-home pay|day rate|hourly rate|piece rate|"

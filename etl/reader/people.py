@@ -19,6 +19,7 @@ from etl.reader.harm import harm_of
 from etl.reader.kinds_of_workers import kind_of_workers
 from etl.reader.model import Aside
 from etl.reader.people_words import sort_of, sort_of_counted
+from etl.reader.put_to_work import put_to_work
 from etl.reader.samples import is_sample
 from etl.reader.view import View
 from etl.reader.word_test import has_one_of
@@ -52,7 +53,8 @@ _LIVES_OF = re.compile(
     r"nearly |around |more than )*$"
 )
 _POPULATION_OF = re.compile(
-    r"\b(?:country|nation|city|town|state|province|region|island|village) (?:of|with) (?:about |some |only |just |"
+    r"\b(?:country|nation|city|town|state|province|region|island|village),? (?:of|"
+    r"with) (?:a population of )?(?:about |some |only |just |"
     r"over |more than |nearly )?$"
 )
 """How many live in a place."""
@@ -108,9 +110,24 @@ _INCIDENT = re.compile(
     r"applied for asylum|not have the right|in hospital|walked to|tested positive|told (?:a|the|this|us|me))\b"
 )
 _INCIDENT_BEFORE = re.compile(
-    r"\b(?:arrested|caught|kidnapped|detained|against|posted|feed|besides|identified|"
+    r"\b(?:arrested|caught|kidnapped|detained|against|posted|feed|besides|identified|surrounded by|"
+    r"attacked by|beaten by|robbed by|"
     r"salar(?:y|ies) of|wages of|hearing|met) (?:about |some |at least |the )?$"
 )
+_ROUNDED_UP = re.compile(
+    r"\b(?:police(?:men)?|officers|authorities|troops|soldiers|agents|officials|"
+    r"gendarmes) (?:[a-z]+ )?(?:arrested|detained|"
+    r"rounded up|jailed|questioned) (?:about |some |at least |more than |over |nearly |up to )?$"
+)
+"""Whom the police take away: the arrest is told, however many they are."""
+_DOES_THE_WORK_OF = re.compile(
+    r"\b(?:do|does|did|doing) (?:the|as much) (?:job|work)(?: as)? of $|\bas much work as $|"
+    r"\bthe jobs? of $|\bworth $"
+)
+"""What one worker is compared with."""
+_OF_A_TEACHER = re.compile(r"\b(?:her|his|my) (?:class of |own )?$")
+_TAUGHT = frozenset(("students", "pupils", "children", "schoolchildren"))
+_ETHNIC = re.compile(r"[\d.,]+ (?:million |thousand )?ethnic\b|^(?:thousands|hundreds|tens of thousands) of ethnic\b")
 _RESIDE = re.compile(
     r" ?(?:people|persons|inhabitants|residents)? ?(?:live here|live there|live in (?:winter|summer|spring|autumn)|"
     r"came\b(?! (?:every|to work|each))|"
@@ -119,7 +136,9 @@ _RESIDE = re.compile(
 _WAR = re.compile(
     r"\b(?:fighting|combat|shelling|shelled|front line|frontline|battlefield|air strikes?|drone attack|(?:first|"
     r"second) attack|military losses|gunmen|militants|rebels|insurgents|terrorists?|"
-    r"battlefield losses|(?:of|all|many) the wounded|prisoners of war)\b"
+    r"battlefield losses|(?:of|all|many) the wounded|prisoners of war|['’]s (?:[a-z]+ )?war (?:against|in|on|"
+    r"with)|the war (?:in|with)|"
+    r"invasion of)\b"
 )
 _ATTACKED = re.compile(
     r"\b(?:drones?|missiles?|rockets?|artillery|air raid|bombs?|bombing)\b[^.;]{0,60}\b(?:attack\w*|hit|"
@@ -174,8 +193,11 @@ _WORK_BEHIND = re.compile(
     r"(?: [a-z]+){0,4} (?:work\w*|labou?r\w*|toil\w*|sew\w*|make|making|produc\w*|dig\w*|mining)\b"
 )
 _SMALL = 60
+_FEW = 20
+_SURELY = 0.5
 _LINES = 200
 _MILLIONS = 900_000
+_HOUSEHOLDS = frozenset(("families", "households"))
 _SURE = frozenset(("count", "them", "number", "group", "batch", "wave"))
 
 
@@ -279,7 +301,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", noun)
     if match := beside_work(view, noun, sort):
         return Aside("not_labor", match)
-    if sort == "outsider" and _ARE_SENT.match(view.behind):
+    works = put_to_work(view, noun) if sort in {"outsider", "people"} and noun not in _HOUSEHOLDS else ""
+    if sort == "outsider" and (works or _ARE_SENT.match(view.behind)):
         sort = "people"
     if sort == "outsider" and _EMPLOYING.search(view.before[-40:]):
         sort = "people"
@@ -349,6 +372,14 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", match[0].strip())
     if sort == "people" and (match := _POPULATION_OF.search(view.before[-40:])):
         return Aside("not_labor", match[0].strip())
+    if match := _ROUNDED_UP.search(view.before[-60:]):
+        return Aside("not_labor", match[0].strip())
+    if (value or 99) <= _FEW and (match := _DOES_THE_WORK_OF.search(view.before[-30:])):
+        return Aside("figure_of_speech", match[0].strip())
+    if noun in _TAUGHT and _OF_A_TEACHER.search(view.before[-20:]):
+        return Aside("not_labor", noun)
+    if sort in {"nation", "people"} and _ETHNIC.search(inside) and not works and view.weight("working") < _SURELY:
+        return Aside("not_labor", "ethnic")
     if view.before.endswith("against ") and sort == "people":
         return Aside("not_labor", "against")
     if (sort in {"people", "nation"} or noun in {"them", "operators"}) and (
@@ -356,7 +387,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     ):
         return Aside("not_labor", noun)
     score = {"worker": 0.85, "nation": 0.8, "people": 0.6, "bare": 0.5}[sort]
-    if sort in {"people", "bare"} and noun not in _SURE and not is_about_workers(view):
+    if sort in {"people", "bare"} and noun not in _SURE and not works and not is_about_workers(view):
         if (
             sort == "people"
             and (noun in {"people", "persons", "men", "women", "others", "them"} or is_worker_article(view))

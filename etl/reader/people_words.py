@@ -33,7 +33,8 @@ _WORKERS = frozenset(
     "orderlies navvies temps casuals expats ladies riggers slaves bondsmen hewers fallers fellers troops "
     "volunteers brigadiers minders "
     "student-workers artisans "
-    "craftsmen labor labour worker's человек рабочих рабочие работников sewists tappers pluckers cane-cutters "
+    "craftsmen labor labour worker's человек рабочих рабочие работников sewists tappers pluckers earners "
+    "breadwinners cane-cutters "
     "croppers "
     "brickmakers kiln-workers divers stewards seafarers mariners oarsmen fishworkers au-pairs adults".split()
 )

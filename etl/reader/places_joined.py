@@ -6,6 +6,7 @@ China") and their places chosen ("Punjab" beside "Lahore").
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from etl.reader import place_words as beside
@@ -15,6 +16,10 @@ _COORDINATED = frozenset(
     "and|, and|or|, or|/|&|and in|, and in|or in|, or in|, in|,|, but also|but also|as well as|and to|, to|or to|"
     ", and to|as well as in|and from|and the|, the|, and the|to".split("|")
 )
+
+
+_BRACKETED = re.compile(r"\([^()]{0,12}\d[^()]{0,12}\) ?")
+"""An amount of its own behind a name: "from Laos (8%), Cambodia (6%)"."""
 
 
 def join(text: str, previous: Mention, mention: Mention, has_preposition: bool) -> None:
@@ -28,6 +33,10 @@ def join(text: str, previous: Mention, mention: Mention, has_preposition: bool) 
     if first.lower() in beside.GEOGRAPHY:  # "Liaoning province, China"
         gap = f",{rest}".rstrip()
     one, other = previous.place, mention.place
+    if previous.role == ORIGIN and mention.role in (PLAIN, HINT) and (amount := _BRACKETED.match(gap)) is not None:
+        if gap[amount.end() :] in ("", *_COORDINATED):
+            mention.role = ORIGIN
+        return
     if gap == "in" and one.area == other.area:  # "from Kolda in Senegal"
         mention.role = previous.role
         return

@@ -104,7 +104,7 @@ _OF_WORKERS = frozenset(
     "earnings earned people".split()
 )
 _SITES = frozenset(
-    "factory factories company companies firm firms farm farms hotel hotels ship ships trawler mine".split()
+    "factory factories company companies firm firms farm farms hotel hotels ship ships trawler mine plants".split()
 )
 _AT_WORK = frozenset(("worker", "people"))
 _MANY_PRISON_WORDS = 3
@@ -123,12 +123,21 @@ _PAID_TO = re.compile(
 
 
 _HOUSEHOLDS = re.compile(
-    r"\b(?:(?:every|each|all|most|ordinary) (?:household|adult|resident|citizen|famil)\w*|households|neighbou?rhood "
-    r"(?:watch|units?)|people[’']s units?|inminban|families in each)\b"
+    r"\b(?:(?:every|each|all|most|ordinary) (?:able-bodied )?(?:household|adult|resident|citizen|famil|person\b|"
+    r"individual)\w*|the (?:entire|whole) population|(?:full-time )?housewives|households|neighbou?rhood "
+    r"(?:watch|(?:political )?units?)|people[’']s units?|inminban|families in each)\b"
 )
 _WORKPLACES = re.compile(
     r"\b(?:workers?|employees?|miners?|mills?|factor(?:y|ies)|workplaces?|loggers?|women’s union)\b"
 )
+
+
+_TRADERS = re.compile(
+    r"\b(?:vendors?|peddlers?|fishmongers?|merchandisers?|merchants?|hawkers?|(?:street|food|market|tofu|rice|fish|"
+    r"bread|noodle) (?:[a-z]+ )?(?:sellers?|traders?|women)|market stalls?|"
+    r"(?:day|sell|sells|selling|sold|hawk|hawking|trading) (?:[a-z]+ ){0,3}at the market)\b"
+)
+"""Who has no employer."""
 
 
 class People(NamedTuple):
@@ -183,6 +192,8 @@ class Populations:
             return self._of_other_measure(spot, what, named, is_north_korean)
         if measure == "quota" and where.ref_area == "KP" and (words := self._of_households(spot)):
             return People("north_korean_residents", 0.6, words)
+        if measure == "wage" and where.ref_area == "KP" and (words := self._of_traders(spot)):
+            return People("north_korean_residents", 0.5, words)
         if named is not None:
             return named
         if is_north_korean:
@@ -198,11 +209,11 @@ class Populations:
         return People("other" if is_of_migrants else "local_workers", 0.4, "")
 
     def _nations_at_work(self) -> frozenset[str]:
-        """The nations whose workers the headline names, or the text more than once: "Cuban doctors"."""
+        """The nations whose workers the headline or the text names: "Cuban doctors"."""
         if self._nations is not None:
             return self._nations
         article = self._article
-        counts: dict[str, int] = {}
+        nations: set[str] = set()
         for cue in self._cues:
             if len(cue.term) != 2 or cue.term == "KP":
                 continue
@@ -212,9 +223,8 @@ class Populations:
                 words = article.words_in(cue.end, cue.end + _NEXT_WORDS)
             is_work = any(sort_of_counted(word) in _AT_WORK or word in _OF_WORKERS for word in words[:2])
             if is_work and (not words or words[0] not in _NOT_PEOPLE):
-                is_head = cue.start < 0 or _is_in_headline(article, cue)
-                counts[cue.term] = counts.get(cue.term, 0) + (2 if is_head else 1)
-        self._nations = frozenset(nation for nation, count in counts.items() if count > 1)
+                nations.add(cue.term)
+        self._nations = frozenset(nations)
         return self._nations
 
     def _of_households(self, spot: Spot) -> str:
@@ -226,6 +236,11 @@ class Populations:
         match = _HOUSEHOLDS.search(folded, sentence.start, sentence.end) or _HOUSEHOLDS.search(
             folded, start, spot.start
         )
+        return match[0] if match else ""
+
+    def _of_traders(self, spot: Spot) -> str:
+        """The words that tell of people who earn by trade of their own."""
+        match = _TRADERS.search(self._article.folded, *spot.surroundings)
         return match[0] if match else ""
 
     def _is_worker_count(self, spot: Spot, where: Where) -> bool:

@@ -35,6 +35,16 @@ _SITS_IN = re.compile(
 )
 """Before "in X": somebody speaks "over tea in X", "in a café in X"."""
 _AT_WORK = beside.PEOPLE_NOUNS | beside.EMPLOYERS
+_RULE = frozenset("regime government authorities rulers leadership generals junta".split())
+"""Right before "in X": who rules from there, and takes money that is earned elsewhere."""
+_EARNED_BY = frozenset("day week month year hour by from won yuan rupees living".split())
+_CALLS = frozenset("called calls calling".split())
+"""Right before "at X": a port on a ship's way."""
+_TOLD_ON = frozenset(
+    "forecast forecasts outlook report reports book article paper study research data expert experts statistics "
+    "commentary policy position views pressure".split()
+)
+"""Right before "on X": what is only told about it."""
 _FAR = 60
 _BACK = 6
 """How many words before a name are looked at."""
@@ -117,6 +127,8 @@ def _inside(words: list[str], starts: list[int], at: int, floor: int, nouns: lis
             return HINT
         if step == 1 and words[at] == "on" and word in ("imposed", "sanctions", "pressure", "embargo"):
             return HINT
+        if step == 1 and word in ("job", "jobs", "work") and at > 1 and words[at - 2] in ("no", "few"):
+            return ORIGIN  # "there is no work in X": people leave
         if word in beside.SIGNED and cue.term.area != "KP":
             return ORIGIN
         if step > 3:
@@ -131,13 +143,20 @@ def _inside(words: list[str], starts: list[int], at: int, floor: int, nouns: lis
             return WORK if text.startswith(", where", cue.end) and not _NOW.match(text, cue.end) else HINT
         if word in beside.SETTLED and cue.term.area in REPORTED_FROM:
             return HINT
+        if word == "selling" and step > 1 and words[at - step - 1] in _EARNED_BY:
+            continue  # "earned $90 a month selling snacks in X"
         if (word in beside.SOLD and not before.endswith(("ed", "sewn", "made", "grown", "caught"))) or (
             step <= 2 and word in beside.BUYERS
         ):
             return HINT
         if word in beside.RECRUITERS and cue.term.area != "KP":
             return ORIGIN
-        if step == 1 and word in beside.KEPT:
+        if step == 1 and (
+            word in beside.KEPT
+            or word in _RULE
+            or (words[at] == "on" and word in _TOLD_ON)
+            or (words[at] == "at" and word in _CALLS)
+        ):
             return HINT
         if (
             step == 1

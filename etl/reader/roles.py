@@ -56,7 +56,8 @@ def _words(text: str) -> list[str]:
 
 _ROLES = {
     # --- Pay
-    "pay_noun": """salary | salaries | wage | wages | pay packet | pay packets | paycheck | paychecks | paycheque
+    "pay_noun": """incentive plan | incentive plans | incentive scheme | incentive schemes | pay plan
+        | salary | salaries | wage | wages | pay packet | pay packets | paycheck | paychecks | paycheque
         | pay slip | pay slips | payslip | payslips | remuneration | compensation | earnings | stipend | stipends
         | allowance | allowances | bonus | bonuses | overtime pay | payroll | minimum wage | the minimum
         | minimum for | minimum is | minimum was | regional minimum | legal minimum | national minimum

@@ -11,7 +11,9 @@ from collections import Counter
 from etl.reader.article import Article, Cue
 from etl.reader.mentions import find_mentions
 from etl.reader.place_roles import HINT, HOST, NOTHING, ORIGIN, PEOPLE, PLAIN, REPORTED_FROM, WORK, Mention
+from etl.reader.place_signs import without_false_names
 from etl.reader.places_joined import resolve_by
+from etl.reader.ships_in_port import without_firms_of_the_south, without_flags
 
 _ABROAD = (
     "abroad", "overseas", "worldwide", "globally", "outside the country", "in another country", "in foreign countries",
@@ -74,6 +76,9 @@ class Setting:
         resolve_by(self.headline, self.mentions)
         for mention in self.headline:
             mention.start = mention.end = -1
+        without_false_names(article, self.headline, self.mentions)
+        without_flags(article, self.mentions)
+        without_firms_of_the_south(self.headline, self.mentions)
         self.hints: list[Cue] = article.cues.get("place_hint", [])
         self.headline_end = article.headline.end if article.headline else 0
         self.people: dict[str, int] = {}
@@ -232,7 +237,8 @@ class Setting:
                 if mention.place.area == area and mention.place.kind not in ("country", "people"):
                     named.setdefault(mention.words.casefold(), []).append(mention)
             most = max(named.values(), key=len, default=[])
-            is_one = len(most) > 1 and 2 * len(most) > sum(map(len, named.values()))
+            is_only = len(named) == 1 and most[0].role == WORK and area == self.main
+            is_one = is_only or (len(most) > 1 and 2 * len(most) > sum(map(len, named.values())))
             self._places[area] = next((one for one in most if one.start >= 0), None) if is_one else None
         return self._places[area]
 
@@ -268,8 +274,11 @@ class Setting:
             for one in (*self.headline, *self.mentions)
             if one.role in (HINT, PLAIN) and one.place.area not in self.origins and one.place.area not in REPORTED_FROM
         )
+        if not is_home:  # where reporters sit, people work, too
+            at_work = Counter(one.place.area for one in self.mentions if one.role in (WORK, HOST) and one.place.area)
+            hinted = at_work or hinted
         if not hinted and not is_home:
-            hinted = Counter(one.place.area for one in self.mentions if one.role in (WORK, HOST, PLAIN, HINT))
+            hinted = Counter(one.place.area for one in self.mentions if one.role in (PLAIN, HINT))
         return hinted.most_common(1)[0][0] or None if hinted else None
 
 

@@ -12,15 +12,28 @@ from etl.reader.view import View
 
 _KEPT_BEHIND = re.compile(
     r"[^.;,\d]{0,30}\b(?:was|were|is|are) (?:left|kept|allowed)\b|[^.;,\d]{0,20}\bleft to\b|"
-    r"[^.;,\d]{0,20}(?:went|goes|go) to (?:the )?(?:worker|wom[ae]n|m[ae]n|prisoner|inmate)"
+    r"[^.;,\d]{0,20}(?:went|goes|go) (?:directly |straight )?to (?:the )?(?:worker|wom[ae]n|m[ae]n|prisoner|inmate|"
+    r"(?:him|her|them|me|us)\b)|"
+    r" for (?:(?:their|his|her|our|my) own (?:pockets?|use|needs)|themselves|himself|herself|the (?:workers?|"
+    r"wom[ae]n) )"
 )
 _TAKEN_BEHIND = re.compile(
-    r",?[^.;,\d]{0,45}\b(?:goes|went|going|go|is|was|were|are|being|been) "
-    r"(?:to|into|taken|withheld|"
+    r"(?! (?:will |would )?(?:resign|quit|leave|emigrate)),?[^.;,\d]{0,45}\b(?:goes|went|going|go|is|was|were|"
+    r"are|being|been) (?:(?:also|then|later|always|usually|often|simply|immediately|directly|automatically|"
+    r"reportedly|routinely) )?(?:to|into|taken|withheld|"
     r"deducted|passed|handed|sent|skimmed|kept by|held|docked|remitted|transferred|confiscated|retained|"
     r"garnished|garnisheed|diverted|paid to|lost|clawed back|siphoned|siphoned off|creamed|shaved|swallowed|seized|"
     r"surrendered|stripped|funnel+ed|funneled|eaten|gobbled|collected|claimed|pocketed|turned over|routed|channel+ed|"
     r"appropriated|earmarked|levied|owed to|due to|extracted)\b|"
+    r"[^.;,\d]{0,45}\b(?:sent|remitted|funnel+ed|transferred|wired|handed|flowing|funnel+ing) "
+    r"(?:straight |directly |back |home |over ){0,2}(?:in)?to (?:the |its |their )?(?:north korea|pyongyang|havana|"
+    r"(?:[a-z’']+ ){0,2}?(?:regime|state|government|party|coffers|authorities|leadership|homeland))\b|"
+    r" of (?:the |their |his |her |these |those |all |workers[’'] )?(?:[a-z]+ ){0,2}?(?:pay|wages?|salar(?:y|"
+    r"ies)|earnings|"
+    r"income|money)(?: [a-z]+ly| being)? (?:sent|funnel+ed|handed|turned|withheld|deducted|seized|confiscated|taken|"
+    r"siphoned|remitted|kept|claimed|docked|garnished|skimmed|transferred|diverted|channel+ed)(?: back| home|"
+    r" off| over| on)? "
+    r"(?:to|by|into|for) (?!(?:their|his|her|our) |famil|relatives)|"
     r"[^.;,\d]{0,45}\b(?:vanish(?:es|ed)?|disappear(?:s|ed)?|(?:never|not|n[’']t) (?:even )?reach(?:es|ed)?|never "
     r"(?:sees?|saw)|"
     r"(?:ends?|ended|winds?|wound) up (?:in|with) (?!the (?:workers?|wom[ae]n|m[ae]n)\b|them\b|(?:her|his|their) )|"
@@ -61,20 +74,32 @@ _TO_RULERS = re.compile(
 )
 """Who pays a share "to the regime" has it taken."""
 _SEES = re.compile(
-    r"\b(?:they|she|he|workers|women|men) (?:only |ever |often )?(?:see|sees|saw) (?:about |only |just )?$"
+    r"\b(?:they|she|he|workers|women|men) (?:only |ever |often )?(?:see|sees|saw) (?:about |only |just )?$|"
+    r"\b(?:barely|only|just|hardly|merely) (?:sees?|receives?|received|gets?|got|keeps?) (?:about |some )?$"
 )
+_BARELY_GETS = re.compile(
+    r"\b(?:(?:barely|hardly|only|just|scarcely) (?:receives?|gets?|sees?|earns?|keeps?)|(?:(?:could|can|did|do|"
+    r"does)(?: not|n[o’']t)|"
+    r"cannot|can[’']t|never) (?:even )?(?:collect|receive|get|recover|see|obtain)|(?:unable|failed|fails) to "
+    r"(?:collect|receive|get|recover)) (?:even |about |more than |at least |some )?$"
+)
+"""What workers hardly get is no share taken."""
 _LOSES = re.compile(
-    r"\b(?:loses?|lost|losing|forfeit(?:s|ed)?|part(?:s|ed)? with|forg(?:o|oes|one)|forwent|sacrific(?:e|es|ed)|"
+    r"\b(?:fork(?:s|ed|ing)? (?:over|out)|cough(?:s|ed|ing)? up|shell(?:s|ed|ing)? out|pon(?:y|ies|ied) up|"
+    r"stump(?:s|ed)? up|loses?|lost|losing|forfeit(?:s|ed)?|part(?:s|ed)? with|forg(?:o|oes|one)|forwent|"
+    r"sacrific(?:e|es|ed)|"
     r"gives? up|gave up|"
     r"signs? away|signed away|surrender(?:s|ed)?|relinquish(?:es|ed)?|robbed of|deprived of|cheated (?:out )?of|"
     r"fleeced of|"
     r"stripped of|relieved of|docked|kicks? back|kicked back|yields?|cede[sd]?|hands? back|pays? away|divested of|"
     r"taxed|"
+    r"forks? (?:over|out)|forked (?:over|out)|forking (?:over|out)|coughs? up|coughed up|"
     r"taxed at|garnish(?:ed)?|(?:make|makes|made) to (?:give|hand over|pay)) (?:about |up to |another |between |"
     r"some |as much as )?$"
 )
 
 
+_TOUCHING = 0.6
 _BY_OWNER = re.compile(r" by (?!the (?:workers?|wom[ae]n|m[ae]n)\b|them\b|workers\b)")
 _NO_TAKING = (" place", " part", " care", " advantage", " longer")
 """What "take" is no taking with."""
@@ -97,6 +122,8 @@ def taken_and_kept(view: View) -> tuple[float, float]:
         return max(taken, 0.9), 0.0
     if _give_to_rulers(view):
         return max(taken, 0.9), 0.0
+    if _BARELY_GETS.search(view.before[-50:]):
+        return 0.0, 0.9
     if view.behind.startswith(" of") and _SEES.search(view.before[-30:]):
         return 0.0, 0.9
     kept = 0.0
@@ -118,6 +145,8 @@ def taken_and_kept(view: View) -> tuple[float, float]:
             taken = max(taken, one.weight)
         elif words in {"gives", "gave", "give", "given", "handed"} or (actor == "worker" and role == "gets"):
             kept = max(kept, one.weight)
+        elif actor is None and role == "gets" and one.side < 0 and one.weight > _TOUCHING and words.startswith("recei"):
+            kept = max(kept, one.weight)  # "professionals receive 30% of it"
         elif actor == "owner" and role == "gets":
             taken = max(taken, one.weight * 0.9)
     if is_taken:

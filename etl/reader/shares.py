@@ -18,7 +18,8 @@ _PAY = (
     r"the \w+|an? \w+|each \w+|\w+s|we|i) (?:earn|"
     r"earns|earned|take in|takes in|took in|make|makes|made|receive|received)"
     r"|remuneration|compensation|money|whatever|what is left|what was left|the rest|rest|remainder|tips|"
-    r"payments?|bonus|bonuses|(?:original|full|gross|total|invoiced|contracted) (?:amount|sum)|catch|paychecks?|"
+    r"payments?|overtime|per diems?|bonus|bonuses|(?:original|full|gross|total|invoiced|contracted) (?:amount|"
+    r"sum)|catch|paychecks?|"
     r"remittances?|it\b)"
 )
 _MINE = re.compile(
@@ -87,6 +88,13 @@ _MORE = re.compile(
     r"price|wage)|over|(?<!makes )(?<!make )(?<!made )(?<!making )(?<!bring )(?<!brings )up|down|slower|"
     r"faster|longer|shorter|bigger|smaller|gain|surge)\b"
 )
+_CHANGE_BEHIND = re.compile(
+    r"(?:[ -](?:annual|yearly|monthly|general))*[ -](?:limit|cap|ceiling|restriction)s? (?:to|on|for|of) "
+    r"(?:[a-z]+ ){0,3}?(increases?|rises?|raises?|hikes?|cuts?)\b|"
+    r",? or (?:[a-z]{2,3}[ $]{0,2}|[$€£¥₹])?[\d.,]+[ -](?:[a-z]+ )?(?:(?:a|per) [a-z]+ )?(?:pay |wage )?"
+    r"(rise|raise|increase|hike|cut|reduction|drop)\b"
+)
+"""What is said of increases behind: "a five percent limit to wage increases", "a 12% or 300 riyal cut"."""
 _NO_CHANGE = re.compile(
     r" (?:over|up|down)\b| (?:above|below)\b(?! (?:those|that|the|what|local|their|average|minimum|men|women))"
 )
@@ -159,6 +167,25 @@ _SHARE_OF_OUTPUT = re.compile(
     r"\bshare (?:of|in) (?:the |its |all )?(?:[a-z'’-]+ ){0,3}?(?:output|production|market|exports?|imports?|trade|gdp|"
     r"economy|supply|sales)\b[^.;\d]{0,40}$"
 )
+_MAKES = re.compile(
+    r"\b(?:account(?:s|ed|ing)? for|produc(?:es?|ed|ing)|grow(?:s|n|ing)?|yield(?:s|ed)?|suppl(?:y|ies|ied)|"
+    r"turn(?:s|ed)? out) "
+    r"(?:about |some |more than |over |nearly |almost |up to |roughly )?$"
+)
+_OUTPUT_IS = re.compile(
+    r" (?:of )?(?:the (?:country|world|nation|state|region|province)['’]s|(?:all|total|national|world|global)) "
+    r"(?:[a-z-]+ ){0,3}?(?:output|production)\b"
+)
+"""What an industry adds to a country's output is no share of labor."""
+_OFF_THE_PRICE = re.compile(
+    r" off (?:on |the price|their purchases|purchases|all |her |his |for )|[ -](?:discount|rebate)\b"
+)
+_NORM_BEHIND = re.compile(r" (?:requirement|threshold|target|norm|attendance|mark|pass rate)\b")
+_OWNED = re.compile(r"\b(?:ownership|stakes?|shareholding|equity|shareholders?)\b[^.;]{0,30}$")
+_DONE_OF = re.compile(r"\b(?:finish|complet|do|does|did|done|fulfil|manag)(?:es?|ed|ing|led|ling|ls)? $")
+_OF_A_TASK = re.compile(
+    r" of (?:the|their|his|her|its|this|that) (?:[a-z]+ ){0,2}?(?:work|tasks?|norms?|quotas?|targets?|picking)\b"
+)
 _QUOTA_MET = re.compile(
     r" of (?:the |its |their |all )?(?:[a-z]+ ){0,2}(?:quotas?|plans?|targets?|norms?) (?:is|are|was|were|has been|"
     r"have been|had been) (?:delivered|met|fulfilled|reached|collected|completed|handed over|achieved)\b"
@@ -190,6 +217,28 @@ _HALF_OF_TIME = re.compile(
 )
 
 
+_LIMIT_OF_RISES = re.compile(
+    r"(?: (?:annual|yearly|monthly))?[ -](?:limit|cap|ceiling) (?:to|on|for) (?:annual |yearly )?(?:[a-z]+ )?"
+    r"(?:wage|pay|salary) (?:increases?|rises?|raises?|hikes?|growth)\b"
+)
+_OF_A_WHOLE = re.compile(r" (?:of )?(?:the|its|their|all|[a-z]+['’]s)\b")
+_ACCOUNTS_FOR = re.compile(r"\baccount(?:s|ed|ing)? for (?:about |some |over |nearly |more than )?$")
+"""What a district makes of all tea says nothing about labor, unless work or pay follows."""
+_OF_THE_TASK = re.compile(
+    r" of (?:the |their |his |her )?(?:work|tasks?|job|norm|assignment)(?: (?:offered|assigned|given|set)\b|(?=[.,;]))"
+)
+_LEAVING = re.compile(r"\bleaving (?:him |her |them |us |me |the workers? )?(?:with )?(?:only |just |about |a mere )*$")
+_OR_MONEY_CUT = re.compile(
+    r",? or (?:about |some )?[a-z$€£₹]{0,4} ?[\d,.]+(?: [a-z]+)? (cut|drop|rise|raise|increase|hike|reduction)\b"
+)
+_OFF_PRICES = re.compile(
+    r" (?:off|discount)(?: on| at)? (?:the |their |all |normal |usual )*(?:purchases?|goods|items|prices?|shopping)\b"
+)
+_OWNED = re.compile(
+    r"\b(ownership|shareholdings?|stakes?|odds|chances?)(?: of| is| was| at)?(?: [\d.]+(?:%|"
+    r" percent) (?:to|and))? $"
+)
+_COUGHS_UP = re.compile(r"\b(?:cough|pon|stump|giv|gave)[a-z]* up (?:about |some )?$")
 _HEDGES_WITH_OF = ("upward", "in excess", "to the tune")
 _OF_EVERY_COIN = re.compile(
     r" (?:of|out of|in|on|from) (?:(?:every|each|the|a) )?(?:[a-z0-9]+ )?(?:dollar|euro|pound|rouble|ruble|rupee|"
@@ -241,14 +290,32 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return Aside("not_labor", match[1])
     if "cut of" in before and (match := _GET_A_CUT.search(before[-50:])):
         return ("share", 0.6, match[0].strip())
+    if match := _OR_MONEY_CUT.match(behind):
+        return ("change", 0.6, match[1])
+    if match := _LIMIT_OF_RISES.match(behind):
+        return ("change", 0.6, match[0].strip())
+    if (
+        "ccount" in before[-30:]
+        and (match := _ACCOUNTS_FOR.search(before[-30:]))
+        and _OF_A_WHOLE.match(behind)
+        and not LABOR.search(behind[:50].split(",")[0])
+    ):
+        return Aside("not_labor", match[0].strip())
+    if match := _OF_THE_TASK.match(behind) or _OFF_PRICES.match(behind) or _OWNED.search(before[-40:]):
+        return Aside("not_labor", match[0].strip())
     change = (
-        _CHANGE_BEFORE.search(before[-64:])
-        or _raised_by(view)
-        or _RAISES_PAY.search(before[-70:])
-        or _INCREASES_ARE.search(before[-70:])
+        None
+        if " up " in before[-14:] and _COUGHS_UP.search(before[-24:])
+        else (
+            _CHANGE_BEHIND.match(behind)
+            or _CHANGE_BEFORE.search(before[-64:])
+            or _raised_by(view)
+            or _RAISES_PAY.search(before[-70:])
+            or _INCREASES_ARE.search(before[-70:])
+        )
     )
     if (more and not _NO_CHANGE.match(behind)) or change:
-        words = more[1] if more else change[1]
+        words = more[1] if more else change[1] or change[0].strip(" ,")
         if is_business(view, before) or not is_of_labor(view):
             return Aside("not_labor", words)
         return ("change", 0.75, words)
@@ -289,6 +356,8 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
             return ("quota_share", 0.8 if of_pay else 0.6, words)
         if of_pay and not BUSINESS.search(nearby):
             return ("share", 0.45, of_pay[0].strip())
+    if former == "quota_share" and "leaving" in before[-24:] and _LEAVING.search(before[-40:]):
+        return ("share", 0.6, "leaving")
     if former in {"share", "quota_share"} and former is not None and view.left and view.spot.start - view.left < 70:
         last = before.split()[-1] if before.split() else ""
         if last in WORKERS or last in OWNERS:
@@ -332,6 +401,14 @@ def _no_share(view: View) -> Aside | None:
         and not _OF_PAY.match(view.behind)
         and not LABOR.search(view.behind[:40])
     ):
+        return Aside("not_labor", match[0].strip())
+    if (match := _OUTPUT_IS.match(view.behind)) and _MAKES.search(view.before[-40:]):
+        return Aside("not_labor", match[0].strip())
+    if match := _OFF_THE_PRICE.match(view.behind) or _NORM_BEHIND.match(view.behind):
+        return Aside("not_labor", match[0].strip())
+    if match := _OWNED.search(view.before[-50:]):
+        return Aside("not_labor", match[0].strip())
+    if _OF_A_TASK.match(view.behind) and (match := _DONE_OF.search(view.before[-24:])):
         return Aside("not_labor", match[0].strip())
     if match := _CHARGE.match(view.behind):
         return Aside("not_labor", match[0].strip())

@@ -16,6 +16,7 @@ from etl.reader.money_levies import levied
 from etl.reader.money_size import is_millions
 from etl.reader.of_and_item import item_words, of_words
 from etl.reader.past import Past
+from etl.reader.pay_as_subject import goes_on_in_row
 from etl.reader.pay_stages import fee_kind, pay_stage
 from etl.reader.people import decide_people
 from etl.reader.periods_near import period_near
@@ -79,8 +80,9 @@ _COMES_TO = re.compile(
     r"\b(?:it|that|this|which|together|all this|the sum|the total)(?:,? [a-z]+ing,)? (?:(?:would|will|could|now|"
     r"currently|today) )*"
     r"(?:(?:is|was|are|were) (?:now |still |currently |only )?worth|adds? up to|added up to|amounts? to|amounted to|"
-    r"comes? to|"
-    r"came to|works? out (?:at|as|to)|makes|made|equals) (?:about |around |roughly |some |just |only |a little |"
+    r"comes?(?: out)? (?:to|at)|"
+    r"came(?: out)? (?:to|at)|works? out (?:at|as|to)|makes|made|equals) (?:about |around |roughly |some |just |"
+    r"only |a little |"
     r"hardly )*$"
 )
 """The subject is an amount told before."""
@@ -157,7 +159,13 @@ def money_told(view: View, past: Past) -> What | Aside:
             return what
     if (match := _OF_WHICH_ONE_SEES.match(view.behind)) and view.before in {"of ", "out of "}:
         return tell_money(view, past, "wage", 0.6, match[1])
-    if what := _taken_of(view, past) or _the_same_sum(view, past) or _moved_to(view, past) or _summed_up(view, past):
+    if (
+        what := _in_row(view, past)
+        or _taken_of(view, past)
+        or _the_same_sum(view, past)
+        or _moved_to(view, past)
+        or _summed_up(view, past)
+    ):
         return what
     is_former = past.money is not None and view.spot.start - past.money.end < 60
     is_level = past.money_what is not None and past.money_what.measure != "change"
@@ -206,7 +214,9 @@ def money_told(view: View, past: Past) -> What | Aside:
 def _rate_before(view: View, past: Past) -> Aside | None:
     """ "A dollar traded at 14,200 won, compared with 8,400 in January": the rate that it was."""
     before = past.decisions[-1] if past.decisions else None
-    if not isinstance(before, Aside) or before.reason != "exchange_rate" or not PLUS.search(view.before):
+    if not isinstance(before, Aside) or before.reason != "exchange_rate":
+        return None
+    if not (PLUS.search(view.before) or view.before.endswith(("it is worth ", "it was worth "))):
         return None
     is_told = (
         before.because and view.article.folded.find(before.because, view.spot.sentence.start, view.spot.start) >= 0
@@ -220,6 +230,8 @@ def _of_others_again(view: View, past: Past) -> Aside | None:
     if not isinstance(before, Aside) or before.reason != "not_labor" or not view.spot.index:
         return None
     earlier = view.article.spots[view.spot.index - 1]
+    if view.article.folded[earlier.end : view.spot.start] in {"/", " / "}:
+        return before
     if (
         view.amount.per is None
         or earlier.amount.unit != view.amount.unit
@@ -300,8 +312,21 @@ def _summed_up(view: View, past: Past) -> What | None:
     before = past.money_what
     if past.money.start < view.spot.paragraph.start or before.per in {"item", "kg"}:
         return None
-    is_for_all = before.measure == "quota" and is_millions(view)  # of all who send: income of who takes it
+    is_of_one = (past.money.amount.top or 0) < _ALL_TOGETHER
+    is_for_all = (
+        before.measure == "quota" and is_of_one and is_millions(view)
+    )  # of all who send: income of who takes it
     return tell_money(view, past, "revenue" if is_for_all else before.measure, before.score * 0.8, "it")
+
+
+def _in_row(view: View, past: Past) -> What | None:
+    """ "wages grew to $9 million, up from $2 million in 2005, $4 million in 2007": the same, by years."""
+    before = past.money_what
+    if before is None or past.money is None or past.money.sentence_index != view.spot.sentence_index:
+        return None
+    if before.measure != "wage" or not goes_on_in_row(view, past.money.end):
+        return None
+    return tell_money(view, past, "wage", before.score * 0.9, view.article.text[past.money.start : past.money.end])
 
 
 def _in_parallel(view: View, past: Past) -> What | None:
@@ -488,9 +513,17 @@ def _says_again(view: View, past: Past) -> What | None:
     return replace(what, unit=view.amount.unit, per=view.amount.per or what.per, because=dict(what.because))
 
 
+_FOR_SOME = re.compile(r"[^.;]{0,24}? (?:for|to) [^.;]{4,90}? (?:and|or|but|while)(?: by| of)? $")
+_LIST_OF_CHANGES = 130
+
+
 def change_again(view: View, past: Past) -> What | None:
-    """ "a rise of 4.2%, or $6.10": the change before, told in money."""
+    """ "a rise of 4.2%, or $6.10": the change before, told in money; or "900 pesos for some, and 1,000 for others"."""
     last, what = past.last, past.last_what
+    if past.money is not None and past.money_what is not None and past.money_what.measure == "change":
+        between = view.article.folded[past.money.end : view.spot.start]
+        if len(between) < _LIST_OF_CHANGES and view.behind.startswith((" for ", " to ")) and _FOR_SOME.match(between):
+            return replace(past.money_what, unit=view.amount.unit, because=dict(past.money_what.because))
     if last is None or what is None or what.measure != "change" or last.amount.unit != "percent":
         return None
     if last.end > view.spot.start or not _SAME_AGAIN.match(view.article.folded[last.end : view.spot.start]):

@@ -23,7 +23,7 @@ _GIVING = re.compile(
 )
 _TO = re.compile(
     r"(?: (?:an?|per|each|every) (?:[a-z]+ and )?[a-z]+)?(?: for (?:each|every|the|an?|her|his|their) [a-z]+)?"
-    r"(?: in cash| apiece| each)?(?: of (?:his|her|their|my|our|the|each|"
+    r"(?: in cash| apiece| each)?(?: of (?:that|this|it))?(?: of (?:his|her|their|my|our|the|each|"
     r"every) [a-z ]{3,30}?)? to ((?:[a-z'’-]+ ?){1,4})"
 )
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)(?: [a-z]+ly| only| just)? $")
@@ -33,7 +33,8 @@ _FOR_ONE = re.compile(
 )
 _OBLIGED = re.compile(
     r"\b(?:(?:told|ordered|asked|forced|made|urged|required|expected|instructed|obliged|"
-    r"called on|under (?:orders|pressure|instructions|obligation)) [a-z ]{0,70}\bto|must|"
+    r"called on|under (?:orders|pressure|instructions|obligation)) [a-z ]{0,70}\b"
+    r"(?<!want )(?<!wants )(?<!wanted )(?<!like )(?<!liked )(?<!wish )(?<!hope )(?<!ready )(?<!willing )to|must|"
     r"has to|have to|had to) (?:each |also |then |now |all )?(?:give|bring|earn|reach|make|meet|send|sell|"
     r"remit|transfer|donate|"
     r"contribute|hand|present|deliver|"
@@ -65,12 +66,12 @@ _AVOIDS = re.compile(
 _TO_FAMILY = re.compile(
     r"(?: (?:a month|each|is|was|are|were|being|to be|would be)){0,3} (?:sent|paid|transferred|remitted|"
     r"handed|given|wired)(?: over)?"
-    r" (?:to (?:his|her|their|my|our) (?:wife|husband|famil(?:y|ies)|parents|mother|father|relatives|"
+    r" (?:to (?:(?:his|her|their|my|our) )?(?:wife|husband|famil(?:y|ies)|parents|mother|father|relatives|"
     r"home)|home|on board)\b"
 )
 _BY_OWNER = re.compile(
-    r"(?: (?:a month|each|is|was|are|were|being|then|immediately)){0,3} (?:kept|held|retained|pocketed|taken|"
-    r"deducted|"
+    r",?(?: (?:a month|each|is|was|are|were|being|then|immediately|also|reportedly)){0,3} (?:kept|held|retained|"
+    r"pocketed|taken|seized|confiscated|appropriated|skimmed|garnished|deducted|"
     r"withheld|collected|claimed)(?: back| off)? by ((?:[a-z'’-]+ ?){1,4})"
 )
 _WANTS = re.compile(
@@ -82,7 +83,7 @@ _AVOIDS_BEHIND = re.compile(
     r"[^.;]{0,24}?(?: in order)? (?:so (?:that )?(?:he|she|they|i|we) (?:could|can|may|might) (?:trade|stay|work|do|"
     r"run|sell|go|farm|leave|earn|make|spend|look after|tend|fish)|"
     r"so (?:that )?(?:his|her|their|my) names? (?:is|are|stays?|remains?)|"
-    r"to (?:be (?:registered|written down|recorded|counted|signed in|reported|"
+    r"to (?:(?:sign|clock|check|punch) in\b|be (?:registered|written down|recorded|counted|signed in|reported|"
     r"marked|listed|excused|exempt\w*|left|let off|put down|entered)|remove|"
     r"stay (?:away|home|at home)|avoid|escape|get out of|skip)|"
     r"(?:was|were) (?:put down|entered|"
@@ -120,10 +121,12 @@ _STATE = frozenset(
 
 
 _GOES_BACK = re.compile(
-    r"(?: a month| per month| each month)? (?:of (?:that|this|it|which|the (?:pay|sum|amount|money)) )?"
-    r"(?:then |is |was )?"
-    r"(?:going|goes|went|sent|flowing|flows|returned|returning|remitted) (?:straight |directly |back |home |on ){0,2}"
-    r"to (?:the )?(?:north korea|pyongyang|(?:[a-z]+ ){0,2}(?:state|regime|government|party|authorities))\b"
+    r"(?: a month| per month| each month)? (?:of (?:(?:that|this)(?: pay| sum| amount| money| total)?|it|which|"
+    r"the (?:pay|sum|amount|money)) )?(?:(?:then|is|was|are|were|being|[a-z]+ly) ){0,3}"
+    r"(?:going|goes|went|go|sent|flowing|flows|returned|returning|remitted) "
+    r"(?:straight |directly |back |home |on |over ){0,2}"
+    r"(?:in)?to (?:the )?(?:north korea\b(?![’'])|pyongyang\b(?![’'])|"
+    r"(?:[a-z’']+ ){0,3}?(?:state|regime|government|party|authorities|coffers|treasury))\b"
 )
 _ENDS_UP = re.compile(r"\bend(?:s|ed|ing)? up with (?:only |just |about |around |barely )?$")
 _AND_KEPT = re.compile(r"\b(?:and|but|he|she|they) (?:kept|keeps|keep) (?:about |only |just |barely )?$")
@@ -160,8 +163,8 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     if match := _BY_OWNER.match(view.behind):
         for word in match[1].split():
             if sort_of_hand(word) in {"owner", "state", "recruiter"}:
-                yield "quota", 1.0, match[0].strip()
-                yield "wage", -0.8, ""
+                yield "quota", 1.6, match[0].strip(" ,")
+                yield "wage", -1.6, ""
                 break
     if has_one_of(before, _AGREEING) and (view.amount.top or 0) < _A_SETTLEMENT:
         inside = view.article.folded[view.spot.start : view.spot.end]
@@ -228,6 +231,9 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
         yield "fee", -1.6, ""
     elif receiver == "worker":
         yield "wage", 0.5, words
+    elif receiver == "official" and view.behind.startswith(_OF_PAY_BEFORE):
+        yield "quota", 1.2, words
+        yield "wage", -0.9, ""
     elif receiver in {"recruiter", "official"}:
         yield "fee", 1.0, words
         yield "wage", -0.8, ""
@@ -252,6 +258,8 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
         yield "wage", -0.8, ""
 
 
+_OF_PAY_BEFORE = (" of that", " of this", " of it")
+"""What officials have of the pay just named is taken, and no price of a favour."""
 _AGREES_TO = re.compile(
     r"\b(?:agree(?:d|s)? (?:to|on)|accept(?:s|ed)?|settle(?:d|s)? for|h[eo]ld(?:ing)? out for|insist(?:ed|s)? on) "
     r"(?:(?:an?|the) (?:[a-z]+ )?(?:minimum|wage|rate|pay) of )?(?:about |no less than )?$"

@@ -88,6 +88,8 @@ def _set_aside(article: Article, furniture: Furniture, spot: Spot) -> Aside | No
     amount = spot.amount
     if amount.unit == "people" and (match := _OFFICE.search(article.text, max(0, spot.start - 12), spot.start)):
         return Aside("name", match[0].strip())
+    if amount.unit == "people" and _CONGRESS.match(article.folded, spot.start):
+        return Aside("date", article.text[spot.start : spot.start + 4])
     if amount.unit is None and not amount.unit_candidates and amount.qualifier != "vague":
         return why_aside(article, spot)
     return None
@@ -167,7 +169,7 @@ def _decide(view: View, past: Past) -> What | Aside:
     if unit is not None or (view.amount.unit_candidates and "kg" not in view.amount.unit_candidates):
         if unit == "people":
             told = tell_people(view) or Aside("not_labor")
-            return of_the_sample(view, past, told)
+            return of_the_sample(view, past, _sent_together(view, past, told))
         return money_told(view, past)
     if view.amount.unit_candidates:
         if (
@@ -178,6 +180,23 @@ def _decide(view: View, past: Past) -> What | Aside:
             return Aside("not_labor", "pounds")
         return money_told(view, past)
     return of_the_sample(view, past, bare_told(view, past))
+
+
+_CONGRESS = re.compile(r"(?:19|20)\d\d (?:[a-z]+ )?people[`'’]?s?[`'’]?s? (?:congress|assembly|conference|party)")
+"""The year of a meeting of the people's deputies."""
+_AND = re.compile(r",? (?:and|as well as|or|plus) ")
+
+
+def _sent_together(view: View, past: Past, told: What | Aside) -> What | Aside:
+    """ "to send 3,000 builders and 400 sappers": both are sent."""
+    before = past.people_what
+    if not isinstance(told, What) or told.kind != "working" or before is None or past.people is not past.last:
+        return told
+    if before.kind not in {"sent", "returned"} or not _AND.fullmatch(
+        view.article.folded, past.people.end, view.spot.start
+    ):
+        return told
+    return replace(told, kind=before.kind)
 
 
 _OF_THIS_PRICE = re.compile(r" (?:of )?(?:this|that|as much|the price|that price)\b")
@@ -213,7 +232,7 @@ def _of_no_labor(view: View, past: Past) -> Aside | None:
     if not index:
         return None
     before, spot = past.decisions[index - 1], view.article.spots[index - 1]
-    if not isinstance(before, Aside) or before.reason != "not_labor":
+    if not isinstance(before, Aside) or before.reason != "not_labor" or spot.amount.unit == "times":
         return None
     if spot.amount.unit == "percent" and view.before.endswith(("the other ", "the remaining ", "the rest, ")):
         return before if view.spot.start - spot.end < _REST_REACH else None

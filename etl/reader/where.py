@@ -39,6 +39,11 @@ _REGION = re.compile(
     r" (?:[Pp]rovince|[Oo]blast|[Kk]rai|[Rr]egion|[Pp]refecture|[Cc]ounty|[Dd]istrict|"
     r"[Tt]erritory)\b"
 )
+_ZONE = re.compile(
+    r"(?: (?:Joint|Special|Free|Inter-Korean|Industrial|Economic|Export|Processing|Trade))*"
+    r" (?:Complex|Zone|Park|Region)"
+)
+"""What is called after its city as a whole, and is named by it: "X Industrial Complex"; a mill is a site of its own."""
 _SAME_SITE = re.compile(
     r"\W{0,3}the (?:complex|factory|plant|mine|mill|company|firm|site|farm|camp|prison|restaurant|yard|shipyard)\b"
 )
@@ -104,7 +109,9 @@ def decide_where(article: Article, whats: list[What | Aside]) -> list[Where]:
         last = spot, where
     if walk.open_spots:
         _fill(decisions, whats, walk)
-    read_plain_dollars(article, decisions)
+        for index in walk.open_spots:
+            money.settle(article.spots[index], decisions[index], whats[index])  # type: ignore[arg-type]
+    read_plain_dollars(article, decisions, walk.setting)
     read_won_by_rate(article, decisions)
     for where in decisions:
         if where.ref_area and where.place is None and (mention := walk.setting.place_in(where.ref_area)) is not None:
@@ -278,6 +285,12 @@ class _Walk:
             return self._at(there, 0.7)
         if what.measure == "wage" and "KP" in self.setting.origins and said.is_pay_at_home(self.article, spot):
             return Where("KP", score=0.6, because={"ref_area": "at home"})
+        if (
+            what.measure == "wage"
+            and "KP" not in self.setting.origins
+            and (left := back.before_leaving(self.article, self.setting, spot, home)) is not None
+        ):
+            return Where(left, score=0.6, because=self.setting.because(left))
         if (
             what.measure == "workers"
             and what.kind == "sent"
@@ -500,6 +513,8 @@ class _Walk:
         """Place and subdivision as the name in the text gives them."""
         text, end = self.article.text, mention.end
         match = _SITE.match(text, end) or _REGION.match(text, end)
+        if match is not None and _ZONE.fullmatch(match[0]):
+            match = None
         name = text[mention.start : match.end() if match else end]
         where.because["place"] = name
         # the head of a report is printed in capitals: DANDONG, China –

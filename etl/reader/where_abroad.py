@@ -113,7 +113,7 @@ def in_its_bracket(article: Article, setting: Setting, spot: Spot) -> Mention | 
     if not at or not 1 < spot.start - mentions[at - 1].end <= _BRACKET:
         return None
     name = mentions[at - 1]
-    is_place = name.role != NOTHING and name.place.kind not in ("people", "several")
+    is_place = name.role not in (NOTHING, ORIGIN) and name.place.kind not in ("people", "several")
     gap = article.text[name.end : spot.start]
     return name if is_place and _OPENS.fullmatch(gap) else None
 

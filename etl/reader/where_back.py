@@ -25,6 +25,37 @@ _THERE = re.compile(r"(?: [a-z]+){0,3} there\b")
 _GOES_ON = re.compile(r"[“\"]?(?:his|her|he|she)\b")
 """How a paragraph begins that goes on with the one before."""
 
+_BEFORE_LEAVING = re.compile(
+    r"\bbefore (?:(?:leaving|(?:s?he|they|i|we) (?:left|quit))\b(?: (?:the )?|$)|(?:coming|moving|migrating|emigrating|"
+    r"going|setting out|(?:s?he|they|i|we) (?:came|moved|went|migrated|emigrated|set out))\b)"
+)
+_PROMISED = re.compile(r"\b(?:promis|offer|told|would|assur|paid \$?[\d,]+ to|fee)")
+_LIVES_ON = re.compile(
+    r"\b(?:liv(?:e|es|ed|ing)|surviv(?:e|es|ed|ing)|gets?|got|getting) (?:by )?on (?:h(?:is|er)|their|my|a|an|about)\b"
+    r"|\b(?:s?he|they|i) (?:now|currently|still) (?:earns?|makes?|gets?)\b"
+    r"|\b(?:current|present) (?:[a-z]+ )?(?:pay|salary|wage)\b"
+)
+"""Who has not left yet, or not for long: pay in the money of home is of home."""
+_LEFT_BEHIND = 25
+
+
+def before_leaving(article: Article, setting: Setting, spot: Spot, home: str | None) -> str | None:
+    """The country people earned it in before they left: "$90 a month before she came to Qatar"."""
+    folded, sentence = article.folded, spot.surroundings
+    if home in setting.people and home in setting.origins and _LIVES_ON.search(folded, sentence.start, sentence.end):
+        return home
+    if len(setting.origins) != 1 or "before" not in folded[sentence.start : sentence.end]:
+        return None
+    match = _BEFORE_LEAVING.search(folded, sentence.start, sentence.end)
+    if match is None or _PROMISED.search(folded, sentence.start, sentence.end):
+        return None
+    if "leaving" in match[0] or match[0].rstrip().endswith(("left", "quit", "the")):
+        at = bisect_left(setting.mentions, match.end() - 1, key=said.start_of)
+        left = setting.mentions[at : at + 1]
+        if left and left[0].start - match.end() < _LEFT_BEHIND and left[0].place.area not in setting.origins:
+            return None
+    return next(iter(setting.origins))
+
 
 def there(article: Article, running: Mention | None, own: list[Mention], spot: Spot) -> Mention | None:
     """The place before, which "there" goes back to: "Jordan comes last. Some 410 people work there, 920

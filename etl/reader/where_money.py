@@ -18,9 +18,9 @@ from etl.vocabulary import is_currency
 _DOLLARS = frozenset(("AUD", "CAD", "HKD", "NZD", "SGD"))
 """Dollars that the papers of their country write with the plain sign; elsewhere that is the money of the United
 States."""
-_SEVERAL = 2
+_SEVERAL, _MANY = 2, 4
 _SAME_AGAIN = re.compile(
-    r"[”\"’'* ]{0,3}(?:\(|, or|or|,? equal to|/|,? equivalent to|,? roughly|,? about|,? -|–)[a-z ,=(]{0,30}$"
+    r"[”\"’'* ]{0,3}(?:\(|\[|, or|or|,? equal to|/|,? equivalent to|,? roughly|,? about|,? -|–)[a-z ,=(]{0,30}$"
 )
 
 
@@ -62,6 +62,14 @@ class PlaceMoney:
             where.unit = unit
             where.because["unit"] = where.because.get("ref_area", self._words(spot))
         return tells_place
+
+    def settle(self, spot: Spot, where: Where, what: What) -> None:
+        """The currency of a place that was found last, for an amount that told none."""
+        if where.unit is None and spot.amount.unit is None and len(spot.amount.unit_candidates) > 1:
+            unit = currency_in(spot.amount.unit_candidates, where.ref_area) or self._local_money(spot, where, what)
+            if unit is not None:
+                where.unit = unit
+                where.because["unit"] = where.because.get("ref_area", self._words(spot))
 
     def prefer_local(self, spot: Spot, where: Where, what: What) -> None:
         """Where the words were read by convention ("pounds", "SR") and mean other money in the country of work."""
@@ -121,9 +129,15 @@ def is_told_beside(spot: Spot) -> bool:
     return any("stands beside it" in note for note in spot.amount.undecided)
 
 
-def read_plain_dollars(article: Article, decisions: list[Where]) -> None:
+def read_plain_dollars(article: Article, decisions: list[Where], setting: Setting) -> None:
     """ "NZ$24.97 … $22.70": a dollar without a country is that of the place, where the article names it in full, or
     where it tells of that country alone and names no other dollar."""
+    if unit := _of_the_paper(article, setting):
+        for spot, where in zip(article.spots, decisions, strict=True):
+            if _is_plain_dollar(spot):
+                where.unit = unit
+                where.because["unit"] = setting.named[unit[:2]]
+        return
     named = {spot.amount.unit for spot in article.spots if spot.amount.unit in _DOLLARS and not spot.amount.undecided}
     if not named:
         named = _of_one_country(article, decisions)
@@ -144,12 +158,25 @@ def _is_plain_dollar(spot: Spot) -> bool:
     return spot.amount.unit == "USD" and any("no country" in note for note in spot.amount.undecided)
 
 
+def _of_the_paper(article: Article, setting: Setting) -> str | None:
+    """The dollar of the country that the article is about, where it tells all its sums in plain dollars: also what
+    other states ask there for their people."""
+    unit = currency_in(tuple(sorted(_DOLLARS)), setting.main)
+    plain = sum(_is_plain_dollar(spot) for spot in article.spots)
+    is_all = plain >= _MANY and plain == sum(_is_money(spot) for spot in article.spots)
+    return unit if unit is not None and is_all and "KP" not in setting.origins else None
+
+
+def _is_money(spot: Spot) -> bool:
+    return is_currency(spot.amount.unit) or len(spot.amount.unit_candidates) > 1
+
+
 def _of_one_country(article: Article, decisions: list[Where]) -> set[str | None]:
     """The dollar of the country where all is done that the article tells, several times in plain dollars; without
     other money, the words of whose land nobody converts."""
     areas = {where.ref_area for where in decisions if where.ref_area}
     plain = [spot for spot in article.spots if _is_plain_dollar(spot)]
-    money = [spot for spot in article.spots if is_currency(spot.amount.unit) or len(spot.amount.unit_candidates) > 1]
+    money = [spot for spot in article.spots if _is_money(spot)]
     if len(areas) != 1 or len(plain) < _SEVERAL or len(plain) != len(money):
         return set()
     unit = currency_in(tuple(sorted(_DOLLARS)), areas.pop())

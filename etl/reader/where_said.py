@@ -35,7 +35,7 @@ _WORKER_IN = re.compile(r"\b([a-z-]+) (?:in|at|near|outside) (?:the )?$")
 _RIGHT_IN = re.compile(
     r"(?: \([^)]{1,25}\))?,? ?(?:(?:a|an|per|each|every) [a-z]+ )?"
     r"(?:(?:back|at home|for (?:the )?(?:same )?(?:work|job)|for (?:a|an|each|every|one) [a-z]+(?: [a-z]+)?"
-    r"|(?:doing|working|as an?) [a-z -]{1,40}) )?in (?:the )?"
+    r"|(?:[a-z]{2,12}ing|as an?) (?:[a-z -]{1,40})?) )?in (?:the )?"
 )
 _PAID_IN = 80
 SET_AGAINST = re.compile(r"\b(?:compared (?:to|with)|than)\b(?! \d)[^.;,\d]{0,60}$")
@@ -155,6 +155,8 @@ def is_there(article: Article, spot: Spot, mention: Mention) -> bool:
 def is_paid_in(article: Article, spot: Spot, own: list[Mention]) -> bool:
     """Whether pay is told of a place of its own: "wages in Nepal are near $90"."""
     at = bisect_left(own, spot.start, key=start_of)
+    if at < len(own) and own[at].role == WORK and own[at].end <= spot.end:
+        return True  # "a monthly salary in India of $90", all of it words of the amount
     return at > 0 and _PAY_IN.search(article.folded, spot.surroundings.start, own[at - 1].start) is not None
 
 

@@ -36,6 +36,12 @@ _CAPS = re.compile(
     r"\b(?:caps?|capped|limits?|limited|sets?|fixed|fixes) (?:the )?(?:working |work )?(day|week|month|"
     r"overtime) (?:at|to) (?:about )?$"
 )
+_REST_INSIDE = re.compile(r" off\b| of rest\b|holiday|\b(?:rest|free|leave|off)[ -]days?\b")
+_ABSENT = re.compile(
+    r"\b(?:absen\w+|away|stay\w* (?:off|home)|off|missing|kept|barred|suspended|time off) (?:from )?(?:work|"
+    r"duty|the job)\b[^.;]{0,20}$"
+)
+_AND_DAY_WEEK = re.compile(r",? (?:and|or|to) [a-z0-9]+-days? (?:work ?)?(?:week|schedule)")
 _REST_DAYS = re.compile(
     r" ?(?:rest days?|days? of rest|(?:public |paid )?holidays?|days off) (?:an?|per|each|every|in an?) (year|"
     r"month|week)\b"
@@ -47,7 +53,8 @@ _OVERTIME_IN = re.compile(
 _TO_DO = re.compile(r" to (?:pack|leave|decide|appeal|respond|comply|pay|clear|go|get out|vacate|answer)\b")
 _A_YEAR = re.compile(r"(?: [a-z]+){0,3} (?:a|per|each|every) (month|year|week)\b")
 _NAMED = re.compile(
-    r"[ -](?:battle|war|campaign|plan|march|journey|trip|trial|visit|period|deadline|window|suspension|"
+    r"[ -](?:(?:bus|train|boat|car|taxi|ferry|road|truck|overnight|sea|air|plane) )?(?:ride|crossing|voyage|layover|"
+    r"stopover|battle|war|campaign|plan|march|journey|trip|trial|visit|period|deadline|window|suspension|"
     r"ban|strike|drive|walk|flight|ceasefire|truce|conference|meeting|course|summit|train|train ride|"
     r"ultimatum|waiting)\b"
 )
@@ -218,6 +225,10 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return Aside("not_labor", match[0].strip())
     if unit == "hours" and "logged" in before and (match := _LOGGED.search(before)):
         return ("work", per or _rate(behind) or "unspecified", 0.6, match[0].strip())
+    if unit == "days" and _AND_DAY_WEEK.match(behind):
+        return ("work", per or "week", 0.8, "week")
+    if "off" not in behind[:12] and (match := _ABSENT.search(before[-60:])):
+        return Aside("duration", match[0].strip())
     if match := _NAMED.match(behind):
         return Aside("name" if match[0].strip(" -") == "battle" else "duration", match[0].strip(" -"))
     if _WORTH.match(behind):
@@ -248,7 +259,7 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     inside = view.article.folded[view.spot.start : view.spot.end]
     if unit == "days" and _WORKS_ON.search(before):
         return ("work", per or _rate(behind), 0.6, before.split()[-1])
-    if unit == "days" and (" off" in inside or " of rest" in inside or "holiday" in inside):
+    if unit == "days" and _REST_INSIDE.search(inside):
         return ("leave", per or _leave_rate(view), 0.85, inside)
     if match := _LEAVE.match(behind):
         return ("leave", per or _rate(behind) or _leave_rate(view), 0.85, match[0].strip(" -"))

@@ -31,6 +31,8 @@ PAIRS = [
     ("They hold from 2,000 to tens of thousands of people.", [(2000, None)]),
     ("It makes hundreds of million euros.", [(None, None)]),
     ("It keeps nine of every ten dollars.", [(90, 90)]),
+    ("Fees are not to exceed 30 percent of pay.", [(None, 30)]),
+    ("Fees exceed 30 percent of pay.", [(30, None)]),
     ("A minimum average of 30 hours is set.", [(30, None)]),
     ("Their income crossed 200 yuan.", [(200, None)]),
 ]  # fmt: skip

@@ -61,6 +61,11 @@ def test_the_country_of_work_decides_what_its_own_money_is_called(sentence, unit
         ("In Perth pickers get $26 an hour. They pay $200 a week for a bunk.", ["AUD", "AUD"]),
         ("In Perth pickers get $26 an hour, US$17. They pay $200 a week for a bunk.", ["USD", "USD", "USD"]),
         ("In Perth pickers get $26 an hour. In Manila maids earn $200 a month.", ["USD", "USD"]),
+        (
+            "Maids in Singapore get $500 a month. In Singapore some get $400. In Singapore a day off is worth $20. "
+            "Indonesia asks $550 for its maids.",
+            ["SGD", "SGD", "SGD", "SGD"],
+        ),
         ("In Oman cooks get $26 a day. They pay $200 for a bunk.", ["USD", "USD"]),
     ],
 )
@@ -90,3 +95,8 @@ def test_a_dollar_that_is_read_as_the_countrys_own_says_so():
 )
 def test_the_rate_beside_it_tells_which_koreas_won_a_sum_is(text, date, units):
     assert [one.unit for one in read_text(text, date_published=date).proposals] == units
+
+
+def test_a_place_that_is_told_last_decides_the_money_too():
+    first, _ = read_text("They gave her 1,400 francs a day. In Kolwezi, in Congo, diggers earn $2 a day.").proposals
+    assert (first.unit, first.ref_area) == ("CDF", "CD")

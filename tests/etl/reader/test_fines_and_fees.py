@@ -19,6 +19,8 @@ from etl.reader import read_text
             "recruitment",
         ),
         ("A worker who goes to Oman spends 4,000 dollars in migration costs.", "4,000 dollars", "fee", "recruitment"),
+        ("For a job in a mill in Oman, Rai paid Rs70,000 two years ago.", "Rs70,000", "fee", "recruitment"),
+        ("For years Nepali cooks have been paying Rs90,000 for Omani jobs.", "Rs90,000", "fee", "recruitment"),
         ("In Anju the chance to work abroad costs about 300 dollars.", "about 300 dollars", "fee", "recruitment"),
         (
             "The pay of the cooks who are now at work in the canteens of Oman\n• Cooks: 90 rials a month\n"
@@ -38,6 +40,12 @@ def test_what_the_money_is(text, words, measure, kind):
     ("text", "words", "because"),
     [
         ("Pickers in England earn little. A sack holds 30 pounds.", "30 pounds", "pounds"),
+        (
+            "Pickers in Thailand cut cane for 300 baht a day, 9 million tonnes in all.",
+            "9 million tonnes",
+            "9 million tonnes",
+        ),
+        ("Nine boats hired cooks in Oman, 4 of which were slapped with fines of 900 rials.", "900 rials", "boats"),
         ("A picker in Oman earns 4 rials a day; a basket holds about 12 kilos.", "about 12 kilos", "basket holds"),
         ("Tourism earned the country 9,000 rials, and workers in Oman sent 40 rials.", "9,000 rials", "tourism"),
     ],

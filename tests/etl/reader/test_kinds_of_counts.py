@@ -39,3 +39,11 @@ def test_the_year_of_an_event_other_estimates_and_an_investors_profit_are_set_as
 def test_a_name_with_an_age_behind_it_is_a_person():
     (pay,) = read_text("“I got 90 dollars a month,” says Lucena, 31, a cook.").proposals
     assert pay.ref_area is None
+
+
+def test_working_hours_that_are_extended_are_no_time_of_day():
+    old, new = read_text("The mill in Dandong wants to lengthen working hours from 10 to 11.").proposals
+    assert [(one.measure, one.value_low, one.unit, one.per) for one in (old, new)] == [
+        ("hours", 10, "hours", "day"),
+        ("hours", 11, "hours", "day"),
+    ]
