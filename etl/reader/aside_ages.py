@@ -16,10 +16,6 @@ _CLOCK_RANGE_BEHIND = re.compile(r" ?(?:to|-|until|till|and) ?\d{1,2}(?:[:.]\d\d
 _AFTER_CLOCK = re.compile(
     r"[ ]?(?:[.,;!?)\"'”—]|$)|[ ](?:and|or|but|until|till|when|sharp|every|each|then|speak|to work)\b"
 )
-_HOURS_CHANGE = re.compile(
-    r"\b(?:extend|lengthen|shorten|cut|reduc|rais|increas|lower)[a-z]* [a-z ]{0,20}"
-    r"(?:hours?|shifts?|working days?) from $"
-)
 _AGE_WORDS = frozenset("age aged ages turned".split())
 _IS_AGE_SUBJECT = re.compile(r"\b(?:he|she|i|who) (?:is|was|am)(?: now| only| just)? $|\b(?:i'm|he's|she's) $")
 _AGED_BOTH = re.compile(r"\bage[ds]? \w+,? (?:and|to|or) $|\b(?:younger|older) than $")
@@ -36,9 +32,7 @@ _AGE_ENDS = re.compile(r"[,.;)]|(?: and| when| at the time)\b")
 
 
 def clock_aside(digits: str, before: str, behind: str, word: str) -> Aside | None:
-    """ "home at five,", "ended at 11 at night", "from 7 to 11 p.m."; not "lengthen shifts from 10 to 11"."""
-    if word == "from" and _HOURS_CHANGE.search(before):
-        return None
+    """ "home at five,", "ended at 11 at night", "from 7 to 11 p.m." """
     if _CLOCK_RANGE_BEHIND.match(behind):
         return Aside("clock", word)
     if (

@@ -58,7 +58,7 @@ _HOLDS_UP_TO = re.compile(
     r"(?:about |some |up to |more than |over |nearly )?$"
 )
 _LOOKS_FOR_WORK = re.compile(
-    r"(?: [a-z-]+){0,2} (?:(?:are|were|is|was) )?(?:looking for (?:work|jobs|a job)|turned up|seeking work|alive)\b"
+    r"(?: [a-z-]+){0,2} (?:(?:are|were|is|was) )?(?:looking for (?:work|jobs|a job)|seeking work|alive)\b"
 )
 
 

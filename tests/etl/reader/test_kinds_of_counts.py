@@ -16,6 +16,7 @@ from etl.reader import read_text
         ("The office in Pyongyang picked 40 workers.", "40", "sent"),
         ("The total number of foreign cooks in Oman is expected to rise to 4,000 workers.", "4,000", "working"),
         ("Some 4,500 North Korean are in Oman.", "4,500", "working"),
+        ("The plant in Oman has 300 workers.", "300", "staff"),
     ],
 )
 def test_the_kind_of_a_count(text, words, kind):
@@ -28,6 +29,12 @@ def test_the_kind_of_a_count(text, words, kind):
     [
         ("Masons in Qatar earned 900 riyals. They built for World Cup 2022 sites.", "2022", "name"),
         ("About 900 cooks work in Oman, double the earlier estimate.", "double", "not_labor"),
+        (
+            "Cooks work in Oman. About 40 labourers looking for work sleep at the port.",
+            "About 40 labourers",
+            "not_labor",
+        ),
+        ("Cooks work in Oman. There are two workers for every room.", "two workers", "not_labor"),
         ("Pickers came to the farm in Leeton on a 416 visa. They got $20 an hour.", "416", "name"),
         ("Workers in Anju build flats. The donju hopes to earn $4,000 from each.", "$4,000", "not_labor"),
     ],

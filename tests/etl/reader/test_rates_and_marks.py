@@ -11,6 +11,8 @@ from etl.reader import read_text
     ("text", "words", "reason"),
     [
         ("Cooks in Wonsan were paid 4,000 won a day ($1 was about 2,900 won).", "$1", "exchange_rate"),
+        ("Cooks in Anju earn 4,000 won. The rate is around 7,000 won per 1 US dollar.", "1 US dollar", "exchange_rate"),
+        ("Cooks in Anju get 80 dollars, 12 times less than the market rate.", "12 times", "exchange_rate"),
         ("Cooks in Wonsan earn 4,000 won. The won is officially worth 46 cents.", "46 cents", "exchange_rate"),
         (
             "Cooks in Wonsan earn 4,000 won. The won is worth 46 cents; in the bazaar it is worth half a cent.",
