@@ -35,3 +35,20 @@ def test_an_incentive_plan_is_pay_and_no_plan_to_be_met():
 def test_who_has_not_kept_more_than_a_sum_has_kept_up_to_it():
     (kept,) = read_text("In Oman he has not kept more than $370 a month of his pay.").proposals
     assert (kept.value_low, kept.value_high, kept.qualifier) == (None, 370, "up_to")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The union of the cooks in Oman demands a $40 a month pay increase.", "$40 a month"),
+        ("The wage in Manila is P645 a day. A P200 raise was asked for.", "P200"),
+    ],
+)
+def test_a_sum_before_a_rise_is_a_change(text, words):
+    (one,) = [one for one in read_text(text).proposals if one.original_value == words]
+    assert one.measure == "change"
+
+
+def test_a_count_that_rose_from_another_is_two():
+    counts = read_text("In Oman the number of cooks rose to 4,100 as of May from 900 in 2006.").proposals
+    assert [(one.measure, one.value_low) for one in counts] == [("workers", 4100), ("workers", 900)]
