@@ -111,8 +111,8 @@ def bare_count(view: View, past: Past) -> What | None:
 
 
 def _speaks_of_workers(view: View) -> bool:
-    """Whether the sentence up to the number, or the one before it in the paragraph, names workers or a "
-    "nation's people."""
+    """Whether the sentence up to the number, or the one before it in the paragraph, names workers or a
+    nation's people."""
     article, spot = view.article, view.spot
     start = spot.sentence.start
     if spot.sentence_index and article.sentences[spot.sentence_index - 1].start >= spot.paragraph.start:

@@ -1,5 +1,5 @@
-"""A bare number that people stand beside: "workers, 54 in total", "the 60,000 figure", "the number working "
-"there is 90".
+"""A bare number that people stand beside: "workers, 54 in total", "the 60,000 figure", "the number working
+there is 90".
 
 In: a view of the number and what was decided before. Out: `What`, or None where the words around it name no people.
 Numbers that go on with a count just before are in count_again.py.

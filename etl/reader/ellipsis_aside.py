@@ -95,8 +95,8 @@ def _age(view: View, before: str, value: float) -> str:
 
 
 def is_named(view: View) -> bool:
-    """Whether the number belongs to a name of two capitals ("State Road 105"), a counter of the page, a rate's "
-    "base."""
+    """Whether the number belongs to a name of two capitals ("State Road 105"), a counter of the page, a rate's
+    base."""
     if _NEVER_BEFORE.search(view.before[-_WINDOW:]):
         return True
     spot = view.spot

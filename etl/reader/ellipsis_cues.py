@@ -1,5 +1,5 @@
-"""The words that touch a number without a unit, and the class of amounts that they speak for: people, hours, "
-"money, kg.
+"""The words that touch a number without a unit, and the class of amounts that they speak for: people, hours,
+money, kg.
 
 In: a view of the number and its tail. Out: for each class how strongly the words speak for it, below zero where they
 speak against it. Which amount the number leans on is not decided here.

@@ -67,7 +67,7 @@ def exchange_rate(view: View) -> Aside | None:
         match = _FOR_ONE_BEHIND.match(behind)
     if match is None and _MAY_BE_RATE.search(before) and not _CONVERTS.search(view.before):
         match = _RATE_BEFORE.search(before) or _FOR_ONE.search(before)
-    if match is None and (_ONE.fullmatch(inside) or inside == "1 us dollar"):
+    if match is None and _ONE.fullmatch(inside):
         match = _WON_PER.search(before)
     if match is None and view.before.endswith("worth "):
         match = _IS_WORTH_SO_MUCH.search(before)

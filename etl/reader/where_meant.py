@@ -1,7 +1,7 @@
 """Words that stand for a place: "at home", "the emirate", "the hermit kingdom".
 
 In: a sentence of an article, and the countries told so far. Out: mentions, as if the country were named there. "There"
-and "in the country" behind an amount are in where.py.
+and "the country" behind an amount are in where_back.py.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from etl.reader.article import Article, Span
 from etl.reader.gazetteer import Place
 from etl.reader.place_roles import NOTHING, PEOPLE, WORK, Mention
 from etl.reader.setting import Setting
+from etl.reader.where_said import start_of
 
 _HOME = re.compile(
     r"(?:(?:(?<![\w’')] )|\b(?:and|but|while|whereas|because|since|where) )\b(?:back|at)"
@@ -74,7 +75,7 @@ def _there(article: Article, setting: Setting, start: int, sentence: int) -> Ite
     if match is None:
         return
     mentions = setting.mentions
-    at = bisect_left(mentions, start, key=_start)
+    at = bisect_left(mentions, start, key=start_of)
     for one in reversed(mentions[max(0, at - _FEW) : at]):
         if one.sentence < sentence - 1:
             return
@@ -103,14 +104,10 @@ def _kinds(
         elif match[1] in _ARE:
             fitting = [one for one in latest.values() if one.place.area in _ARE[match[1]]]
             if fitting:
-                yield *_span(match), max(fitting, key=_start).place.area
+                yield *_span(match), max(fitting, key=start_of).place.area
         elif match.start() <= start + _AT_THE_HEAD and running is not None and running.place.area:
             yield *_span(match), running.place.area
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:
     return match.start(1), match.end()
-
-
-def _start(mention: Mention) -> int:
-    return mention.start
