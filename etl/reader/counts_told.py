@@ -96,12 +96,10 @@ def _the_figure(view: View, past: Past) -> What | None:
         return None
     if not (_FIGURE_BEHIND.match(view.behind) or _FIGURE_BEFORE.search(view.before[-30:])):
         return None
-    for index in range(spot.index - 1, -1, -1):
-        other, what = view.article.spots[index], past.decisions[index]
-        if isinstance(what, What) and what.measure == "workers" and other.amount.top == view.amount.top:
-            words = view.article.text[other.start : other.end]
-            return replace(what, score=0.5, because={"measure": words})
-    return None
+    if (counted := past.counted.get(view.amount.top)) is None:
+        return None
+    other, what = counted
+    return replace(what, score=0.5, because={"measure": view.article.text[other.start : other.end]})
 
 
 def _it_was(view: View, past: Past) -> What | None:

@@ -9,11 +9,11 @@ _NO_MONEY = frozenset(("percent", "people", "hours", "days", "kg", "times"))
 
 
 class Past:
-    """The latest amounts that a later one may inherit from."""
+    """The latest amounts that a later one may inherit from; `counted`: the latest workers of each number."""
 
     __slots__ = (
-        "asked", "decisions", "goods", "is_again", "last", "last_what", "money", "money_what", "people", "people_what",
-        "plus", "said", "sample",
+        "asked", "counted", "decisions", "goods", "is_again", "last", "last_what", "money", "money_what", "people",
+        "people_what", "plus", "said", "sample",
     )  # fmt: skip
 
     def __init__(self, decisions: list[What | Aside]) -> None:
@@ -27,6 +27,7 @@ class Past:
         self.people_what: What | None = None
         self.sample: Spot | None = None
         self.asked: set[float] = set()
+        self.counted: dict[float | None, tuple[Spot, What]] = {}
         self.is_again = False
         self.plus: Spot | None = None
         self.said: Spot | None = None
@@ -41,6 +42,7 @@ class Past:
         self.last, self.last_what = spot, what
         if what.measure == "workers":
             self.people, self.people_what = spot, what
+            self.counted[spot.amount.top] = spot, what
         if self.is_again:
             self.is_again = False
             self.said = spot
