@@ -78,6 +78,13 @@ def asks_before_it_closes(page: Page) -> bool:
     )
 
 
+def save_and_land(page: Page, source_id: str) -> None:
+    """Saves by key and waits for Compare: the quote stands in the address a moment before the page changes."""
+    page.keyboard.press("s")
+    page.wait_for_url(re.compile(rf"^https?://[^/]+/\?(.*&)?quote={source_id}%2F"), timeout=60_000)
+    wait_until_idle(page)
+
+
 def in_hand(page: Page) -> str:
     return page.locator(".ww-reading .ww-now").inner_text()
 
@@ -137,9 +144,7 @@ def test_a_pasted_article_is_reviewed_by_keyboard_alone_and_its_number_stands_in
     assert in_hand(page) == "2,400 yuan a month"
     press(page, "a")
     assert asks_before_it_closes(page)
-    page.keyboard.press("s")
-    page.wait_for_url(re.compile("quote=yalu-weekly-2025-05-02"), timeout=60_000)
-    wait_until_idle(page)
+    save_and_land(page, "yalu-weekly-2025-05-02")
     assert not asks_before_it_closes(page)
 
     saved = tomllib.loads((data / "observations" / "yalu-weekly-2025-05-02.toml").read_text("utf-8"))
@@ -173,9 +178,7 @@ def test_a_number_set_aside_by_mistake_is_taken_up_by_keyboard_alone(page: Page,
     press(page, "Escape")
     press(page, "a")
     expect(page.get_by_text("Not saved yet: 1 decision")).to_be_visible()
-    page.keyboard.press("s")
-    page.wait_for_url(re.compile("quote=yalu-weekly-2025-05-02"), timeout=60_000)
-    wait_until_idle(page)
+    save_and_land(page, "yalu-weekly-2025-05-02")
     saved = tomllib.loads((data / "observations" / "yalu-weekly-2025-05-02.toml").read_text("utf-8"))
     (count,) = [row for row in saved["observation"] if row["original_value"] == "41"]
     assert (count["measure"], count["kind"], count["quote"]) == (
@@ -202,9 +205,7 @@ def test_two_tabs_save_different_entries_of_one_file(open_page, data: Path):
         press(tab, "a")
     assert set(words) == {"3,000 yuan a month", "1,100 yuan a month"}
     for tab in tabs:
-        tab.keyboard.press("s")
-        tab.wait_for_url(re.compile("quote=knitters"), timeout=60_000)
-        wait_until_idle(tab)
+        save_and_land(tab, "knitters")
     assert path.read_text("utf-8") == WAITING.replace('review = "proposed"\n', "")
     assert {"knitters/gross", "knitters/paid"} <= set(ids_on_chart(tabs[1]))
 
