@@ -391,6 +391,14 @@ REGIONS: Mapping[str, str] = {
     "suffolk": "GB", "shropshire": "GB", "staffordshire": "GB", "derbyshire": "GB", "nottinghamshire": "GB",
     "leicestershire": "GB", "worcestershire": "GB", "warwickshire": "GB", "northamptonshire": "GB",
     "bedfordshire": "GB", "hertfordshire": "GB", "cumbria": "GB", "northumberland": "GB", "greater manchester": "GB",
+    "essex": "GB", "kent": "GB", "devon": "GB", "west midlands": "GB", "east midlands": "GB", "midwest": "US",
+    "new england": "US", "appalachia": "US", "central valley": "US", "imperial valley": "US", "nsw": "AU", "qld": "AU",
+    "pilbara": "AU", "riverland": "AU", "sunraysia": "AU", "okanagan": "CA", "fraser valley": "CA", "pampas": "AR",
+    "cerrado": "BR", "rift valley": "KE", "niger delta": "NG", "mekong delta": "VN", "central highlands": "VN",
+    "shan state": "MM", "shan": "MM", "kashmir": "IN", "darjeeling": "IN", "dooars": "IN", "andhra": "IN",
+    "negros": "PH", "kivu": "CD", "tigray": "ET", "amhara": "ET", "matabeleland": "ZW", "mashonaland": "ZW",
+    "kordofan": "SD", "hejaz": "SA", "chungcheong": "KR", "jeolla": "KR", "gyeongsang": "KR", "skane": "SE",
+    "skåne": "SE", "ostrobothnia": "FI", "lesbos": "GR", "lesvos": "GR", "po valley": "IT",
     "yongbyon": "KP", "dokchon": "KP", "pukchong": "KP", "hwanghae": "KP", "hamgyong": "KP", "pyongan": "KP",
 }  # fmt: skip
 """Regions without an ISO 3166-2 code, and English names that its list of the country lacks."""

@@ -103,6 +103,8 @@ _OF_PEOPLE = frozenset(
     "north south korean chinese russian migrant foreign overseas female male young skilled unskilled local".split()
 )
 """Behind "each" these tell of people: "90 yuan for each North Korean worker" is no price of a piece."""
+_NO_SMALLER_COINS = ("/-", "/=")
+"""Behind a sum, as it is written in South Asia and East Africa: "Rs 500/-", "Sh 1,500/="."""
 _HAS_CENTS = ("$", "€", "cents")
 _TIMES, _PERCENT, _PEOPLE = Unit(("times",)), Unit(("percent",)), Unit(("people",))
 _KINDS_WITH_UNIT = frozenset({"multiplicative", "fraction"})
@@ -111,6 +113,8 @@ _KINDS_WITH_UNIT = frozenset({"multiplicative", "fraction"})
 
 def read_behind(page: Page, phrase: Phrase, money_before: tuple[str, Money] | None) -> None:
     """Take hedge, unit and period, from the number outwards."""
+    if money_before is not None and page.folded.startswith(_NO_SMALLER_COINS, phrase.end):
+        phrase.end += len(_NO_SMALLER_COINS[0])
     flags = neighbours.behind(page.folded, phrase.end)
     kind = phrase.numeral.kind
     if not flags and money_before is None and kind not in _KINDS_WITH_UNIT:

@@ -20,8 +20,11 @@ _RATE_BEFORE = re.compile(
     r"(?:\b(?:exchange rate|market rate of|official rate of|dollar (?:buys|bought|fetch\w*|for|at|was|is|"
     r"traded|cost)|dollars? sold for|(?:yuan|rouble|ruble|euro|won) (?:stood|traded|was|is) at|= ?|"
     r"\$1 (?:=|was|is|equals)|us dollar"
-    r" for|exchanged (?:for|at)|traded at|dollar to)\b[^.;]{0,18}|[=] ?)$"
+    r" for|exchanged (?:for|at)|dollar to)\b[^.;]{0,18}|[=] ?)$"
 )
+_TRADED = re.compile(r"\btraded at\b[^.;]{0,18}$")
+_NAMES_MONEY = re.compile(r"dollar|yuan|euro|won\b|ro?uble|currenc|greenback|\brates?\b|\$|€|¥")
+"""Else goods are traded: rice "at 5,000 won a kilo"."""
 _ONE = re.compile(r"(?:one|a|1) (?:us |u\.s\. )?(?:yuan|dollar|euro|rouble|ruble)|(?:us)?[$€£]1")
 _FOR_ONE = re.compile(
     r"\b(?:one|1) (?:us |u\.s\. )?(?:yuan|dollar|euro|rouble|ruble) (?:for|at|cost|costs|was|is|fetched|"
@@ -67,6 +70,8 @@ def exchange_rate(view: View) -> Aside | None:
         match = _FOR_ONE_BEHIND.match(behind)
     if match is None and _MAY_BE_RATE.search(before) and not _CONVERTS.search(view.before):
         match = _RATE_BEFORE.search(before) or _FOR_ONE.search(before)
+        if match is None and (match := _TRADED.search(before)) and not _NAMES_MONEY.search(view.before):
+            match = None
     if match is None and _ONE.fullmatch(inside):
         match = _WON_PER.search(before)
     if match is None and view.before.endswith("worth "):

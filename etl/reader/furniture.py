@@ -7,6 +7,7 @@ time, once; a date line before the first sentence ("Doha, Sept 20 (Wire) –") i
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from etl.reader.article import Article, Span
 
@@ -62,7 +63,7 @@ class Furniture:
 
     def __init__(self, article: Article):
         self._article = article
-        self._known: dict[int, tuple[int, str]] = {}
+        self._known: dict[int, tuple[int, int, str]] = {}
         self._list_start: int | None = None
 
     def at(self, paragraph: Span, offset: int) -> str | None:
@@ -70,32 +71,39 @@ class Furniture:
         known = self._known.get(paragraph.start)
         if known is None:
             known = self._known[paragraph.start] = self._judge(paragraph)
-        end, words = known
-        return words if offset < end else None
+        start, end, words = known
+        return words if start <= offset < end else None
 
-    def _judge(self, paragraph: Span) -> tuple[int, str]:
-        """Where the furniture of the paragraph ends, and its telling words; its start where there is none."""
+    def _judge(self, paragraph: Span) -> tuple[int, int, str]:
+        """Where the furniture of the paragraph begins and ends, and its telling words; nowhere where there is none."""
         start, end = paragraph
         words = self._article.folded[start : min(end, start + 600)].strip(" \n\t\"'“”*_|•-")
         if end - start <= _LONGEST_TAIL:
             if words.startswith(_OPENERS) and not _PROSE.match(words):
-                return end, words[:20]
+                return start, end, words[:20]
             for inside in _INSIDE:
                 if inside in words:
-                    return end, inside
+                    return self._start_of_credit(start, self._article.folded.find(inside, start, end)), end, inside
         if end - start <= _LONGEST_HEAD and (_ONLY_DATE.match(words) or _is_head(words, start)):
             line = self._article.text.find("\n", start, end)  # a headline above the line of the date is no part of it
             if line < 0 or _is_head(self._article.folded[start:line].strip(), start):
-                return end, words[:40]
+                return start, end, words[:40]
         if end - start <= 200 and start >= self._links():
-            return end, "links"
+            return start, end, "links"
         if (
             start < 2 * _HEAD
             and _has_dash(self._article.folded, start, end)
             and (line := _DATE_LINE.match(self._article.folded, start, min(end, start + 140)))
         ):
-            return line.end(), line[0].strip()
-        return start, ""
+            return start, line.end(), line[0].strip()
+        return start, start, ""
+
+    def _start_of_credit(self, start: int, offset: int) -> int:
+        """The start of a caption with a credit at an offset; where sentences stand between them that tell more than
+        the picture, the start of the sentence with the credit."""
+        starts = self._article.sentence_starts
+        first, last = bisect_right(starts, start) - 1, bisect_right(starts, offset) - 1
+        return starts[last] if last - first > 1 else start
 
     def _links(self) -> int:
         """Where the list of links at the end of the page begins."""

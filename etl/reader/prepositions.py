@@ -61,6 +61,8 @@ def by_preposition(
     word = words[at]
     if word in beside.INVADED or (word in ("of", "in", "on", "against") and words[at - 1] in beside.INVASION):
         return HINT  # where war is, nobody is told to work
+    if word == "in" and _FROM_A_TOWN.search(article.text, near, starts[at]):
+        return ORIGIN
     if word in beside.IN:
         return _inside(words, starts, at, floor, nouns, article.text, cue)
     if word == "to":
@@ -194,6 +196,8 @@ def _to(article: Article, cue: Cue, at: int, floor: int, by_noun: int | None) ->
     return HINT if by_noun is None else by_noun
 
 
+_FROM_A_TOWN = re.compile(r"\bfrom (?:the (?:city|town|village|district|island) of )?[A-Z][\w’'-]+ $")
+"""Before "in X": "a packer from Redcar in England"."""
 _NOW = re.compile(r", where (?:s?he|they) (?:now|today|has (?:since )?lived|lives)\b")
 """Behind the place where somebody speaks of work elsewhere: ", where he now drives a van"."""
 _SETTING_OUT = ("set out", "sets out", "set off", "sets off", "signs up", "sign up", "signed up")

@@ -117,7 +117,12 @@ class Setting:
             return {"KP"}
         if 0 < self.counts.get("KP", 0) >= max(self.people.values(), default=0):
             return {"KP"}
-        return {area for area, count in self.people.items() if count > sure.get(area, 0)}
+        most = max(self.people.values(), default=0)
+        return {
+            area
+            for area, count in self.people.items()
+            if count > sure.get(area, 0) and not (sure.get(area, 0) > 0 and _SEVERAL * count <= most)
+        }
 
     @property
     def hosts(self) -> set[str]:

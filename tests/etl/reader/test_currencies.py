@@ -33,6 +33,14 @@ def test_an_area_decides_where_one_of_the_currencies_is_its_own(candidates, area
     assert currency_in(candidates, area) == unit
 
 
+def test_where_agents_and_workers_are_is_no_home_of_those_who_come():
+    text = (
+        "Laotian maids may leave Laos again. Agents in Singapore know it, as agents in Singapore say; Laotian maids "
+        "must get $460 a month. In Singapore Laotian maids now get $410, Laotian cooks $430. Laotian maids pay $3,000."
+    )
+    assert [one.unit for one in read_text(text).proposals] == ["SGD"] * 4
+
+
 def test_rupees_and_shillings_stay_open_and_won_are_the_norths():
     assert likeliest(("INR", "LKR", "NPR", "PKR")) is None
     assert likeliest(("KES", "TZS", "UGX")) is None

@@ -47,5 +47,11 @@ def test_what_surrounds_the_report_is_furniture(text, words):
     assert is_furniture(text, words)
 
 
+def test_a_caption_of_several_sentences_tells_what_stands_before_its_credit():
+    text = f"Looms stand still. The weavers get 40 dollars. They left in May 2019. Photo/B. Quan, 2020\n\n{REPORT}"
+    assert not is_furniture(text, "40 dollars")
+    assert is_furniture(text, "2020")
+
+
 def test_a_date_line_ends_with_its_dash():
     assert not is_furniture(f"Hanoi, May 3, 2022 (Delta Wire) – {REPORT}", "40 dollars")

@@ -19,12 +19,18 @@ from etl.reader import read_text
             "half a cent",
             "exchange_rate",
         ),
+        ("In Wonsan the yuan was traded at 1,140 won. Cooks earn 4,000 won.", "1,140 won", "exchange_rate"),
         ("In 2007 mills in Anju paid cooks 5,100 won a month,18 or $36 at the rate of the bank.", "18", "furniture"),
     ],
 )
 def test_rates_and_footnotes_are_set_aside(text, words, reason):
     (one,) = [one for one in read_text(text).set_aside if one.words == words]
     assert one.reason == reason
+
+
+def test_goods_that_are_traded_have_a_price():
+    (price,) = read_text("In Wonsan soap was traded at 6,100 won a bar.").proposals
+    assert (price.measure, price.unit, price.per) == ("price", "KPW", "item")
 
 
 def test_an_incentive_plan_is_pay_and_no_plan_to_be_met():
