@@ -79,8 +79,6 @@ _ON_BOARD = re.compile(r"\b(?:on|aboard|on board) (?:an?|the|another|two|three|m
 """Before "Taiwanese longliner": there the work is done."""
 _IS_MONEY = re.compile(r"\.? ?(?:\$|\d)")
 """Behind US and U.S.: "US$ 100", "U.S. $100"."""
-_TO_THE = re.compile(r"\bto (?:the )?$")
-"""Before "Cuban government": money goes there, and nobody works there."""
 _FLAG = re.compile(r"\bflags? of (?:the )?$")
 """Before a country: there a ship is registered; whether she lies off another is told elsewhere."""
 _IS_A_DESTINATION = re.compile(
@@ -153,30 +151,7 @@ def find_mentions(article: Article) -> list[Mention]:
     resolve(mentions)
     _head_briefs(article, mentions)
     add_towns(article, mentions)
-    _come_from(article, mentions)
     return mentions
-
-
-_FROM_BRACKET = re.compile(
-    r"\b(?:were|are|comes?|came|hail(?:s|ed)?|recruited|brought|drawn|workers|migrants|people|men|women|those|labou?rers|"
-    r"staff|employees|nationals|citizens)(?: (?:mostly|mainly|chiefly))? (?:from|of) (?:the )?$"
-)
-_COUNTED = re.compile(r" ?\((?:about |some )?[\d,.]+(?:%| workers| people| per ?cent| percent)?\)")
-_NEXT_COUNTED = re.compile(r"[,;]? (?:and )?(?:the )?")
-
-
-def _come_from(article: Article, mentions: list[Mention]) -> None:
-    """ "They were from Nepal (31), Vietnam (22) and Ghana (19)": none of these is where they work."""
-    folded, ends = article.folded, -1
-    for mention in mentions:
-        if not folded.startswith(("(", " ("), mention.end):
-            continue
-        counted = _COUNTED.match(folded, mention.end)
-        if counted is None:
-            continue
-        is_next = ends >= 0 and _NEXT_COUNTED.fullmatch(folded, ends, mention.start) is not None
-        if is_next or _FROM_BRACKET.search(folded, max(0, mention.start - _FAR), mention.start):
-            mention.role, ends = ORIGIN, counted.end()
 
 
 def _are_from_elsewhere(mentions: list[Mention], left: Mention) -> bool:
@@ -259,12 +234,6 @@ def _role(article: Article, cue: Cue, first: int, last: int, floor: int, limit: 
     is_ship = by_noun == PLAIN and place.kind == "people" and not beside.SHIPS.isdisjoint(nouns)
     if is_ship and _ON_BOARD.search(text, max(floor, cue.start - 20), cue.start):
         return WORK, True
-    if (
-        by_noun == PLAIN
-        and not beside.RULERS.isdisjoint(nouns)
-        and _TO_THE.search(text, max(floor, cue.start - 8), cue.start)
-    ):
-        return HINT, True
     if by_noun is not None and (by_noun not in (HOST, PLAIN) or place.kind == "people"):
         return by_noun, by_noun != PLAIN
     at = first - 1
