@@ -55,7 +55,8 @@ _RISE_OF = re.compile(r"\b(?:rise|raise|increase|hike|reduction) of (?:about |on
 _MORE_BEHIND = re.compile(r"(?: (?:a|per|an|each) [a-z]+)? (?:more|extra|less|higher|lower)\b(?! (?:for|when|if|to)\b)")
 _RISE_BEHIND = re.compile(
     r"(?: (?:a|per) [a-z]+)?[ -](?:(?:across-the-board|daily|hourly|monthly|legislated|wage|pay|salary|minimum) ){0,3}"
-    r"(?:raise|hike|rise|increase|increment|cut|reduction)s?\b(?! of (?!pay|wages?|salar|about|some))|"
+    r"(?:raise|hike|rise|increase|increment|decrease|decline|drop|cut|reduction|difference)s?\b"
+    r"(?! of (?!pay|wages?|salar|about|some))|"
     r" (?:drop|fall) in (?:the |their |his |her |its |our )?(?:[a-z]+ )?(?:wages?|salar(?:y|ies)|pay|earnings)\b"
 )
 _BY_THE_HOUR = 0.2

@@ -81,7 +81,7 @@ _MUST_LEAVE = re.compile(
     r" of [a-z ]{2,16} (?:i|we|he|she|they) (?:had to|have to|must|was made to) (?:leave|give|pay|hand|put)\b"
 )
 _MORE = re.compile(
-    r" (?:points? )?(?:(?:wage|pay|salary|annual|yearly|monthly|general) "
+    r" (?:points? )?(?:(?:(?:wage|pay|salary|minimum|annual|yearly|monthly|general)[ -]){1,3}"
     r"(?=increments?|increases?|rises?|raises?|hikes?|cuts?))?"
     r"(increments?|more|less|higher|lower|fewer|above|below|increase|rise|raise|hike|jump|drop|decrease|"
     r"decline|cut|reduction|pay rise|pay cut|fall|as much|as many|cheaper|what|the (?:usual|normal|local|"
@@ -115,6 +115,19 @@ _CHANGE_BEFORE = re.compile(
     r"(?: (?:by|of))?(?: (?:about|around|some|nearly|almost|more than|over|at least|up to|as much as|a|an|"
     r"another|roughly|just|only|a mere|a modest))* ?$"
 )
+_MOVES_BY = re.compile(
+    r"\b(r[oi]s(?:e[ns]?|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|gr[eo]w(?:n|s|ing)?|increas(?:e[sd]?|ing)|"
+    r"decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|shr[aiu]nk(?:s|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed)?|up|down) "
+    r"(?:(?:by|at) )?(?:an? |the |only |just |no |not |about )*"
+    r"(?:(?:average|mean|median|annual|yearly|total|combined|staggering|full)(?: rate)?(?: of)? |more than |less than |"
+    r"much as |rate of |(?<=by )|(?<=at ))(?:about |around |some |almost |nearly |over )?$"
+)
+"""What goes up or down by, whatever is said of the step: "fell by an average of", "has been growing at"."""
+_EATS_UP = re.compile(
+    r"\b(?:eat|tak|us|mak|swallow|gobbl|soak|spend|drink|chew|hoover|suck)(?:s|es|e|ing|en|t)? up |"
+    r"\b(?:ate|took|made|drank) up "
+)
+"""What takes up a part of the pay: nothing has risen."""
 _OF_THE_PUBLIC = re.compile(
     r" (?:of )?(?:(?:the|its|their|all|our|local|foreign|[a-z]+['’]s) ){0,3}(customers|guests|patrons|visitors|buyers|"
     r"readers|voters|users|passengers|tourists|clients|consumers|patients|pupils|population|inhabitants)\b"
@@ -239,6 +252,8 @@ _OWNED = re.compile(
     r" percent) (?:to|and))? $"
 )
 _COUGHS_UP = re.compile(r"\b(?:cough|pon|stump|giv|gave)[a-z]* up (?:about |some )?$")
+_LEAD = re.compile(r"[^\d]{0,40}")
+"""The words of the amount before its number, where they are no number themselves: "may not climb by more than 4%"."""
 _HEDGES_WITH_OF = ("upward", "in excess", "to the tune")
 _OF_EVERY_COIN = re.compile(
     r" (?:of|out of|in|on|from) (?:(?:every|each|the|a) )?(?:[a-z0-9]+ )?(?:dollar|euro|pound|rouble|ruble|rupee|"
@@ -305,10 +320,11 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return Aside("not_labor", match[0].strip())
     change = (
         None
-        if " up " in before[-14:] and _COUGHS_UP.search(before[-24:])
+        if " up " in before[-24:] and (_COUGHS_UP.search(before[-24:]) or _EATS_UP.search(before[-34:]))
         else (
             _CHANGE_BEHIND.match(behind)
             or _CHANGE_BEFORE.search(before[-64:])
+            or _MOVES_BY.search(f"{before[-64:]}{_LEAD.match(inside)[0]}")
             or _raised_by(view)
             or _RAISES_PAY.search(before[-70:])
             or _INCREASES_ARE.search(before[-70:])
