@@ -11,6 +11,7 @@ who does what a verb says decides what weighs on both sides: "the manager keeps 
     money_subjects   the noun in front of "is" or "of"    money_of_others a firm is fined, coal brings in
     money_plain      a stall's fee, each household's levy   money_finders  an incentive for each worker found
     money_faults     what a fault costs                   money_levies  a collection among people
+    money_frames     who charges whom, what is spent on what
     money_laid_out   what offices lay out, what courts take
     money_takers     what comes off pay, and where it goes
     money_named      what a phrase beside it calls it
@@ -27,6 +28,7 @@ import re
 from etl.reader.labor_or_business import is_business
 from etl.reader.model import Aside
 from etl.reader.money_events import weigh_events
+from etl.reader.money_frames import weigh_frames
 from etl.reader.money_hands import weigh_hands
 from etl.reader.money_idioms import weigh_idioms
 from etl.reader.money_named import is_called_party_funds, weigh_named
@@ -110,8 +112,10 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
     for name, strength, said in transfers(view):
         add(totals, words, name, strength, said)
     weigh_named(view, totals, words)
-    if view.amount.per == "hour" and "quota" in totals:
-        totals["quota"] *= _BY_THE_HOUR
+    weigh_frames(view, totals, words)
+    if view.amount.per == "hour":
+        for name in totals.keys() & {"quota", "fee"}:
+            totals[name] *= _BY_THE_HOUR
     totals[NOT_LABOR] = totals.get(NOT_LABOR, 0.0) + 0.12
     best = max(totals, key=lambda name: totals[name])
     if best in {"wage", "quota"} and _is_of_all(view, best):

@@ -59,6 +59,25 @@ _NAMES = (
         "quota",
     ),
     _Name(
+        ("target", "quota"),
+        re.compile(
+            r"\b(?:earnings?|income|revenue|sales|cash|minimum|monthly|daily|weekly|yearly|annual|personal) "
+            rf"(targets?|quotas?)(?: (?:for|in|of|at) [^.;,\d]{{2,30}}?)? "
+            rf"(?:is|was|were|of|stood at|stands at|had been) {_HEDGE}"
+        ),
+        None,
+        "quota",
+    ),
+    _Name(
+        ("tasked with", "charged with", "entrusted with"),
+        re.compile(
+            r"\b((?:tasked|charged|entrusted) with) (?:earning|making|bringing in|raising|generating|remitting|"
+            rf"finding|collecting|reaping|sending)(?: home| back)? {_HEDGE}"
+        ),
+        None,
+        "quota",
+    ),
+    _Name(
         ("fee of", "fees of", "fee is", "fee was"),
         re.compile(rf"\b((?:overtime|ot|night|shift|attendance) fees?) (?:of|is|was) [(\[]?{_HEDGE}"),
         None,

@@ -40,6 +40,10 @@ PLUS = re.compile(
     r"(?<!went )(?<!gone )(?<!go )(?<!goes )(?:down|up) from|instead of)(?: another| an extra| an additional| extra|"
     r" about| some| a further| only)? $"
 )
+_ON_TOP = re.compile(
+    r"\b(?:along with|together with|on top of|(?<=hour )with|(?<=day )with|(?<=week )with) "
+    r"(?:another |an extra |about |some |a further )?$"
+)
 USED_TO_BE = re.compile(
     r"\b(?:it|that|this|which|plan|quota|fee|wage|pay|price|share|rate|salary|minimum|now|"
     r"target|amount|sum|figure)[\"'”’]? (?:[a-z]+ ){0,3}?(?:used to be|was|is|had been|were|stood at|reached|rose to|"
@@ -58,9 +62,12 @@ _THE_PRICE_IS = re.compile(
 _FOR_PAY = re.compile(r"\bfor (?:about |just |only |some |as little as |around |less than |a mere )?$")
 _SURE = 0.4
 _LATELY = 8
+_TAKEN = 0.2
+_STILL_TOLD = 110
 _IS_SPOKEN_OF = re.compile(
     r" (?:(?:would|could|can|will|does|did|do)(?:n[’']t| not)? (?:only |even )?(?:buy|go|be|last|cover|feed|mean|get)|"
-    r"buys?|bought|is an?|was an?|is (?:a lot|too|not|barely|hardly|enough|nothing|more than))\b"
+    r"buys?|bought|represent(?:s|ed)?|correspond(?:s|ed)? to|equal(?:s|led)|is an?|was an?|"
+    r"is (?:a lot|too|not|barely|hardly|enough|nothing|more than))\b"
 )
 """What is told of a sum, not who pays or gets it."""
 _OR_SO = re.compile(r"(?:,| –| —) (?:or|that is|i\.e\.,?) (?:about |around |some |roughly )?")
@@ -86,6 +93,10 @@ _COMES_TO = re.compile(
     r"hardly )*$"
 )
 """The subject is an amount told before."""
+_EQUIVALENT = re.compile(
+    r"[^.;]* (?:equivalent to|the equivalent of|equal to) (?:about |around |roughly |some |almost |nearly |only )?$"
+)
+"""However much is told of a sum before it is said again in another currency."""
 _NOT_A_PENNY = re.compile(
     r"(?:\b(?:not|never|nobody|no one|without|nor)|n[’']t)\b[^.;]{0,36}\b(?:an? |one |a single )"
     r"(?:red )?(?:penny|cent|dime|kopeck|kopek|jiao|won|rouble|ruble)$"
@@ -152,7 +163,14 @@ def money_told(view: View, past: Past) -> What | Aside:
         return aside
     if (same := _says_again(view, past) or change_again(view, past)) is not None:
         return same
-    if PLUS.search(view.before):
+    is_on_top = "with" in view.before[-20:] or " top of" in view.before[-24:]
+    is_paid_too = is_on_top and past.money_what is not None and past.money_what.measure == "wage"
+    if PLUS.search(view.before) or (
+        is_paid_too
+        and view.weight("take") < _TAKEN
+        and _ON_TOP.search(view.before)
+        and not view.behind.startswith(" in ")
+    ):
         if past.last is not past.money and past.last_what is not None and past.last_what.measure == "quota_share":
             return tell_money(view, past, "quota", 0.5, "plus")
         if what := money_inherited(view, past):
@@ -204,6 +222,8 @@ def money_told(view: View, past: Past) -> What | Aside:
     measure, score, words = decided
     if measure == "wage" and score < _SURE and asked_for(view) == "fee":
         return tell_money(view, past, "fee", 0.5, "")
+    if measure == "price" and _is_of_piecework(view, past) and (what := money_inherited(view, past)):
+        return what
     if measure == "wage" and _pays_on(view, past):
         return tell_money(view, past, "quota", 0.4, words)
     if score < 0.42 and (what := money_inherited(view, past)) and what.measure != measure:
@@ -261,7 +281,7 @@ def _the_same_sum(view: View, past: Past) -> What | None:
         return None
     for index in range(spot.index - 1, max(-1, spot.index - _LATELY), -1):
         other, what = view.article.spots[index], past.decisions[index]
-        if not isinstance(what, What) or what.measure in {"price", "change"}:
+        if not isinstance(what, What) or what.measure == "change":
             continue
         is_same = other.amount.unit_candidates == amount.unit_candidates and what.unit == amount.unit
         if is_same and other.amount.top == amount.top:
@@ -478,6 +498,22 @@ def _is_of_one_rate(view: View, past: Past) -> bool:
     return is_same or (is_next and _THE_RATE.search(view.before) is not None)
 
 
+_PRICE_OF_WORK = re.compile(r"\bthe (?:[a-z]+ )?price\b(?! (?:of|for|per|that|which|in|at)\b)[^.;,\d]{0,40}$")
+
+
+def _is_of_piecework(view: View, past: Past) -> bool:
+    """Whether "the price" is that of the work just told: "90 cents a pound to pickers. In May the price fell to 70"."""
+    before = past.money_what
+    if past.money is None or before is None or before.measure != "wage" or past.money.start < view.spot.paragraph.start:
+        return False
+    if before.per not in {"kg", "item"} or view.amount.unit != past.money.amount.unit:
+        return False
+    one, other = view.amount.top, past.money.amount.top
+    is_alike = bool(one and other and 1 / 4 <= one / other <= 4)
+    is_near = view.spot.sentence_index - past.money.sentence_index <= 1
+    return is_alike and is_near and _PRICE_OF_WORK.search(view.before) is not None
+
+
 def _shares_period(view: View, past: Past, measure: str) -> bool:
     """Whether the period of the money before holds here, too: pay and what is taken of it, in one paragraph."""
     before = past.money_what
@@ -499,12 +535,13 @@ def _says_again(view: View, past: Past) -> What | None:
         return None
     latest = past.said.end if past.said is not None and past.said.start > past.money.start else past.money.end
     between = view.article.folded[latest : view.spot.start]
-    if len(between) > 60:
+    is_equal = past.last is past.money and len(between) < _STILL_TOLD and _EQUIVALENT.fullmatch(between) is not None
+    if len(between) > 60 and not is_equal:
         return None
     is_aside = (
         between in {", ", ". ", " "} and view.amount.qualifier in {"about", "nearly"} and view.amount.unit is not None
     )
-    if not is_aside and not _SAME_AGAIN.match(_without_period(between)):
+    if not is_aside and not is_equal and not _SAME_AGAIN.match(_without_period(between)):
         return None
     if view.amount.unit is not None and view.amount.unit == past.money_what.unit:
         return None

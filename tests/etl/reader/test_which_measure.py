@@ -52,3 +52,64 @@ def test_what_takes_up_a_part_of_pay_is_no_rise(text, words):
 )
 def test_a_sum_before_a_decrease_or_a_difference_is_a_change(text, words):
     assert measure_of(text, words) == "change"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        # who charges
+        ("Freelance coders in Pune charge about $90 an hour.", "$90", "wage"),
+        ("A mason in Pune charges 40 dollars a day.", "40 dollars", "wage"),
+        ("A cook in Pune also takes in laundry; she charges 500 rupees for a shirt.", "500", "price"),
+        ("The agency in Pune charges 900 dollars for a place.", "900", "fee"),
+        ("Cooks in Pune are charged 900 dollars by agents.", "900", "fee"),
+        ("Couriers in Leeds earn £9 an hour. Diners are charged a £2.90 delivery fee.", "£2.90", "price"),
+        ("Couriers in Leeds earn £9 an hour. The app charges its customers a £2.50 booking fee.", "£2.50", "price"),
+        ("Drivers in Lagos earn $30 a day. The app charges 3,500 naira from their fares.", "3,500", "quota"),
+        # a visa that one is on
+        ("Cooks and masons will work in Dandong on training visas for less than $60 per month.", "$60", "wage"),
+        ("Men on work visas in Oman paid agents 3,000 dollars.", "3,000", "fee"),
+        # what is kept, what is taken
+        ("Of the $800 that loggers in Russia earn, $60 goes into their own pockets.", "$60", "wage"),
+        ("The manager in Dandong takes $90, and $40 of it goes into his own pocket.", "$40", "quota"),
+        ("At the mill in Dandong, workers have between $70 and $180 after state deductions.", "$180", "wage"),
+        ("The other 130 dollars is handed over to the manager in Dandong to share out among the crew.", "130", "wage"),
+        # what is spent, what is rented
+        ("A miner in Kolwezi spends nearly $90 per month on school fees.", "$90", "price"),
+        ("A driver in Lagos spends 5,000 naira to fuel his car.", "5,000", "price"),
+        ("A driver in Pune rents the rickshaw for 300 rupees a day.", "300", "price"),
+        ("Couriers in Berlin lease their scooters for 50 euros a week.", "50", "price"),
+        ("The firm in Pune leases workers for 400 dollars a month.", "400", "wage"),
+        ("Companies in Doha spend $90 a month on each worker.", "$90", "wage"),
+        # who must belong somewhere and pays for it
+        (
+            "In Hamhung drivers must register each van with a firm, paying 2,600 yuan monthly.",
+            "2,600",
+            "fee",
+        ),
+        ("In Hamhung the women have to cut wood and pay 3,000 won monthly.", "3,000", "quota"),
+        ("She found work in a noodle shop in Hamhung, paying 400 yuan a month.", "400", "wage"),
+        # targets
+        ("His earnings target in Shenyang was $4,000 a month.", "$4,000", "quota"),
+        ("Each coder in Shenyang is tasked with earning $90,000 a year.", "$90,000", "quota"),
+        # on top of pay
+        ("Riders in Leeds are calling for pay of £9 an hour with £2 per delivery.", "£2", "wage"),
+        ("The pay for a day in Samjiyon is 30 yuan, along with 15 yuan for the bus.", "15 yuan", "wage"),
+    ],
+)
+def test_the_frame_tells_the_measure_whatever_nouns_stand_near(text, words, measure):
+    assert measure_of(text, words) == measure
+
+
+def test_a_sum_that_is_spoken_of_again_is_what_it_was_and_so_is_its_equivalent():
+    text = (
+        "In Hamhung tyres cost drivers 4,000 yuan each. Today, 4,000 yuan represents a large sum for North Koreans, "
+        "equivalent to 12 million won."
+    )
+    assert [one.measure for one in read_text(text).proposals] == ["price", "price", "price"]
+
+
+def test_the_price_of_piecework_is_pay_and_that_of_goods_is_none():
+    text = "In April the farm in Washington paid pickers 90 cents per pound. By May, {} had dropped to 70 cents."
+    assert measure_of(text.format("the price"), "70 cents") == "wage"
+    assert measure_of(text.format("the price of berries"), "70 cents") == "price"

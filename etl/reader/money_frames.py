@@ -1,0 +1,133 @@
+"""What the frame of the clause says of an amount of money: who charges whom, what is spent on what, a visa one is on.
+
+In: a view of the amount and its tally. Out: the tally with what the frame speaks for, whatever nouns stand near: a
+coder charges for work, customers are charged a price, a net sum is pay. Not here: names (money_named).
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.article import Cue
+from etl.reader.money_size import is_millions
+from etl.reader.money_tally import add
+from etl.reader.money_words import MONTHLY
+from etl.reader.view import JOBS, WORKERS, View
+
+_HEDGE = r"(?:about |around |some |only |just |up to |at least |nearly |between |an? |the )*"
+_BUYERS = r"(customers?|guests?|diners?|clients?|passengers?|patients?|shoppers?|tourists?|visitors|consumers)"
+_BUYERS_ARE_CHARGED = re.compile(
+    rf"\b{_BUYERS}(?: [a-z]+)? (?:is|are|was|were|be|been|being|get|gets) (?:each |now |usually )?charged {_HEDGE}$|"
+    rf"\bcharg(?:e|es|ed|ing) (?:the |its |their |each )?{_BUYERS} {_HEDGE}$"
+)
+_CHARGES = re.compile(
+    rf"\b([a-z]+)(?: (?:in|from|at|of) [a-z]+)? (?:only |usually |would |can |may |often )?(charge[sd]?) {_HEDGE}$"
+)
+_ON_A_VISA = re.compile(r"\b(on (?:an? |the )?(?:[a-z-]+ ){0,3}(?:visas?|permits?))\b[^.;\d]{0,40}$")
+_INTO_POCKETS = re.compile(
+    r"(?: (?:of|from) (?:that|it|this|which))?(?: [a-z]+){0,2}? (?:goes?|going|went|gets?|finds? its way|ends? up|"
+    r"ended up) (?:straight |directly )?in(?:to)? ((?:their|his|her|my|our)(?: own)? (?:pockets?|hands|wallets?))\b"
+)
+_NET = re.compile(
+    r"(?: (?:a|per|each|every) [a-z]+)?,? (after (?:[a-z]+ ){0,3}?(?:deductions?|tax(?:es)?|withholdings?))\b"
+)
+_TO_BE_SHARED = re.compile(
+    r"[^.;\d]{0,60}? to (distribut\w+|share out|divide|pay out|be shared|be divided|be distributed) "
+    r"(?:to|among|amongst|between|with) (?:the |its |his |their )?(?:[a-z]+ )?(?:workers|women|men|crew|staff|"
+    r"employees|labou?rers|loggers|them)\b"
+)
+_ON_ANYTHING = re.compile(
+    r"(?: (?:a|per|each|every) [a-z]+)? (on (?!(?:[a-z]+ ){0,2}?(?:recruit|agen|broker|brib|visa|middlem|getting|"
+    r"smuggl|passport|permit|placement|migrat|wages?|pay\b|salar|labou?r|workers?|staff|time|average|top|behalf|"
+    r"paper|credit|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (?:spot|day|side)))"
+    r"(?:[a-z’'-]+ ){0,2}?[a-z-]{3,})\b"
+)
+_SPENDS = re.compile(rf"\bspen(?:ds?|t|ding) {_HEDGE}$")
+_TO_USE = re.compile(
+    r"(?: \([^)]{1,30}\))?(?: (?:a|per|each) [a-z]+)? (to (?:fuel|refuel|repair|service|buy|get to))\b"
+)
+_RENTS = re.compile(
+    r"\b(rents?|rented|renting|leas(?:es?|ed|ing))\b(?![^.;,\d]{0,40}\b(?:workers?|men|women|labou?rers?|prisoners?|"
+    r"inmates|staff|crews?)\b)"
+    rf"[^.;,\d]{{0,40}} for {_HEDGE}$"
+)
+_AND_PAYS = re.compile(
+    r"\b([a-z]+) (?:must|ha(?:ve|s|d) to|(?:are|is|were|was) (?:required|obliged|forced|made|expected) to) "
+    rf"([^.;]{{3,80}}?)(?:,| and) pay(?:ing)? {_HEDGE}$"
+)
+_TO_BELONG = re.compile(r"\b(?:register|enrol|join|attach|affiliate|licen[sc]e|permit|belong|sign up)")
+_TAKES_FROM_FARES = re.compile(
+    rf"\b(?:charg|tak|keep|collect|deduct|claim)(?:e|es|s|ing)?(?: back)? {_HEDGE}$|\b(?:took|kept|charged) {_HEDGE}$"
+)
+_FROM_FARES = re.compile(
+    r"(?: (from|out of|off) (?:the |their |his |her |my |our |each |every )?(?:[a-z]+ ){0,2}?(?:fares?|fees|takings|"
+    r"tips|trips?|rides?|earnings|wages?|paychecks?|salar(?:y|ies)))\b"
+)
+
+_IS_NAMED = 0.3
+_PAYS = 0.4
+
+
+def weigh_frames(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
+    """The frames that the words right before and behind the amount stand in."""
+    before, behind, tail = view.before, view.behind, view.before[-60:]
+    if "charge" in tail:
+        if match := _BUYERS_ARE_CHARGED.search(tail):
+            _is(totals, words, "price", match[1] or match[2])
+            return
+        is_rate = view.amount.per in MONTHLY and not _FROM_FARES.match(behind)
+        if is_rate and (match := _CHARGES.search(tail)) and _is_worker(match[1]):
+            _is(totals, words, "wage", match[2])
+            return
+    if _TAKES_FROM_FARES.search(tail[-36:]) and (match := _FROM_FARES.match(behind)) and _who(view, "") != "worker":
+        _is(totals, words, "quota", match[0].strip())
+        return
+    if " on " in before and (match := _ON_A_VISA.search(before)) and view.weight("pay_verb") < _PAYS:
+        add(totals, words, "fee", -0.9, "")
+        add(totals, words, "wage", 0.3, match[1])
+    if said := _kept(view):
+        _is(totals, words, "wage", said)
+    elif said := _spent(view):
+        _is(totals, words, "price", said)
+    elif " pay" in tail and (match := _AND_PAYS.search(before)) and _is_worker(match[1]):
+        _is(totals, words, "fee" if _TO_BELONG.search(match[2]) else "quota", match[0].split()[1])
+
+
+def _kept(view: View) -> str:
+    """What goes into their own pockets, what is net, what is handed over to be shared among them."""
+    behind = view.behind
+    if " in" in behind and (match := _INTO_POCKETS.match(behind)) and _who(view, "") != "owner":
+        return match[1]
+    if " after " in behind[:24] and (match := _NET.match(behind)) and view.weight("quota_noun") < _IS_NAMED:
+        return match[1]
+    match = _TO_BE_SHARED.match(behind) if " to " in behind else None
+    return match[1] if match else ""
+
+
+def _spent(view: View) -> str:
+    """What a worker spends on a thing, or rents it for."""
+    before, behind, tail = view.before, view.behind, view.before[-60:]
+    if is_millions(view):
+        return ""
+    if "spen" in tail and (spends := _SPENDS.search(tail)):
+        match = _ON_ANYTHING.match(behind) or _TO_USE.match(behind)
+        return match[1] if match and _who(view, spends[0]) != "owner" else ""
+    match = _RENTS.search(before) if " for " in tail else None
+    return match[1] if match and _who(view, match[0]) != "owner" else ""
+
+
+def _is(totals: dict[str, float], words: dict[str, str], measure: str, said: str) -> None:
+    for name in totals:
+        if name != measure:
+            add(totals, words, name, -1.6, "")
+    add(totals, words, measure, 1.6, said)
+
+
+def _who(view: View, verb: str) -> str | None:
+    """Who does what the verb right before the amount says."""
+    start = view.spot.start - len(verb)
+    return view.actor(Cue(start, start, (), ""))
+
+
+def _is_worker(word: str) -> bool:
+    return word in WORKERS or word in JOBS or word.removesuffix("s") in JOBS
