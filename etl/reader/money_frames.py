@@ -51,6 +51,16 @@ _RENTS = re.compile(
     r"inmates|staff|crews?)\b)"
     rf"[^.;,\d]{{0,40}} for {_HEDGE}$"
 )
+_ARE_PAID = re.compile(
+    r"(?:\b([a-z]+) (?:is|are|was|were|gets?|got|be|being)|\b(?:they|we|i|you|he|she)['’](?:re|m|s)) "
+    rf"(?:[a-z]+ )?(paid) {_HEDGE}$"
+)
+_SELLS = re.compile(
+    r"\b(sells?|sold|selling)\b(?![^.;,\d]{0,50}\b(?:him|her|them|us|me|men|women|workers|girls?|boys?|people|migrants|"
+    r"children|brothers?|sisters?|daughters?|sons?|labou?r)\b)"
+    rf"[^.;,\d]{{2,50}} for {_HEDGE}$"
+)
+_BUYS = re.compile(r"\b(?:buy|rent|eat|fetch water|sleep)\b")
 _AND_PAYS = re.compile(
     r"\b([a-z]+) (?:must|ha(?:ve|s|d) to|(?:are|is|were|was) (?:required|obliged|forced|made|expected) to) "
     rf"([^.;]{{3,80}}?)(?:,| and) pay(?:ing)? {_HEDGE}$"
@@ -90,12 +100,16 @@ def weigh_frames(view: View, totals: dict[str, float], words: dict[str, str]) ->
     elif said := _spent(view):
         _is(totals, words, "price", said)
     elif " pay" in tail and (match := _AND_PAYS.search(before)) and _is_worker(match[1]):
-        _is(totals, words, "fee" if _TO_BELONG.search(match[2]) else "quota", match[0].split()[1])
+        measure = "fee" if _TO_BELONG.search(match[2]) else "price" if _BUYS.search(match[2]) else "quota"
+        _is(totals, words, measure, match[0].split()[1])
 
 
 def _kept(view: View) -> str:
     """What goes into their own pockets, what is net, what is handed over to be shared among them."""
     behind = view.behind
+    match = _ARE_PAID.search(view.before[-60:]) if "paid " in view.before[-24:] else None
+    if match and (match[1] is None or _is_worker(match[1])):
+        return match[2]
     if " in" in behind and (match := _INTO_POCKETS.match(behind)) and _who(view, "") != "owner":
         return match[1]
     if " after " in behind[:24] and (match := _NET.match(behind)) and view.weight("quota_noun") < _IS_NAMED:
@@ -105,14 +119,18 @@ def _kept(view: View) -> str:
 
 
 def _spent(view: View) -> str:
-    """What a worker spends on a thing, or rents it for."""
+    """What a worker spends on a thing, rents it for, sells it for."""
     before, behind, tail = view.before, view.behind, view.before[-60:]
     if is_millions(view):
         return ""
     if "spen" in tail and (spends := _SPENDS.search(tail)):
         match = _ON_ANYTHING.match(behind) or _TO_USE.match(behind)
         return match[1] if match and _who(view, spends[0]) != "owner" else ""
-    match = _RENTS.search(before) if " for " in tail else None
+    if " for " not in tail:
+        return ""
+    if match := _SELLS.search(before):
+        return match[1]
+    match = _RENTS.search(before)
     return match[1] if match and _who(view, match[0]) != "owner" else ""
 
 

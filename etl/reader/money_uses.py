@@ -132,7 +132,8 @@ _FOR_A_FAULT = re.compile(
     r"flaw|stain)\b"
 )
 _IF_AWAY = re.compile(
-    r"\bif (?:i|you|we|she|he|they|a worker|somebody|someone|anyone) (?:(?:do|does|did)(?: not|n't) (?:work|come|"
+    r"\bif (?:i|you|we|she|he|they|a worker|somebody|someone|anyone) "
+    r"(?:[a-z]+ ){0,4}?(?:(?:do|does|did)(?: not|n't) (?:work|come|"
     r"turn up|show up|go)|misse?s?|is absent|are absent|is late|are late|am late|stays? (?:away|home))\b[^.;]{0,90}$"
 )
 """What is taken for a day that was not worked."""

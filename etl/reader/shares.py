@@ -11,6 +11,7 @@ import re
 from etl.reader.labor_or_business import BUSINESS, LABOR, is_business, is_of_labor, made_by_workers, speaks_of_pay
 from etl.reader.model import Aside
 from etl.reader.share_takers import taken_and_kept
+from etl.reader.transfers import sort_of_hand
 from etl.reader.view import OWNERS, WORKERS, View
 
 _PAY = (
@@ -263,6 +264,17 @@ _OF_EVERY_COIN = re.compile(
 """What a ratio of coins ends with: "ninety cents of every dollar"."""
 
 
+_GOES_TO = re.compile(
+    r"(?: of [a-z ]{2,20})? (?:goes|go|going|went|is paid|are paid|was paid|were paid|falls|fell|flows) (?:straight |"
+    r"back |directly )?to (?:the |their |its |his |her )?([a-z’'-]+(?: [a-z’'-]+)?)\b"
+)
+_TAKERS = re.compile(
+    r"(?:[,;] |\b(?:and|while|but) )(?:(?!in |at |of |from )[a-z]+ ){0,2}?([a-z]+) (?:takes?|took|gets?|got|keeps?|"
+    r"kept|pockets?|receives?|collects?) (?:only |about )?$"
+)
+"""Whose a share in a row of shares is: told by its own verb, not by the share before it."""
+
+
 def decide_share(view: View, former: str | None = None, money: str | None = None) -> tuple[str, float, str] | Aside:
     """For a percentage; `former` is the measure of one just before, which "the remaining 30%" goes on with, `money`
     that of the money before, which "20 percent of that" is taken from."""
@@ -362,6 +374,12 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return (former, 0.6, before.split()[-1])
     if (match := _OF_BUSINESS.match(behind)) and max(taken, kept) > _HAD:
         return ("share", 0.6, match[0].strip())
+    if former in {"share", "quota_share"} and (match := _GOES_TO.match(behind) or _TAKERS.search(before[-40:])):
+        hands = {sort_of_hand(word) for word in match[1].split()}
+        if hands & {"owner", "state", "official"}:
+            return ("quota_share", 0.6, match[0].strip())
+        if "worker" in hands or "individual" in match[1]:
+            return ("share", 0.6, match[0].strip())
     if of_pay or speaks_of_pay(view):
         if kept > taken:
             return ("share", 0.75, view.best("keep").cue.words if view.best("keep") else "")

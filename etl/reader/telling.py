@@ -19,6 +19,7 @@ from etl.reader.past import Past
 from etl.reader.pay_as_subject import goes_on_in_row
 from etl.reader.pay_stages import fee_kind, pay_stage
 from etl.reader.people import decide_people
+from etl.reader.people_words import is_person
 from etl.reader.periods_near import period_near
 from etl.reader.questions import asked_for
 from etl.reader.view import NATIONS, OWNERS, WORKERS, View
@@ -198,7 +199,12 @@ def money_told(view: View, past: Past) -> What | Aside:
         and past.last_what is not None
     ):
         return tell_money(view, past, past.last_what.measure, 0.6, "or")
-    if (what := _in_parallel(view, past) or _of_others(view, past) or _of_other_payers(view, past)) is not None:
+    if (
+        what := _in_parallel(view, past)
+        or _of_others(view, past)
+        or _gapped(view, past)
+        or _of_other_payers(view, past)
+    ) is not None:
         return what
     decided = decide_money(view)
     is_weak = isinstance(decided, Aside) or decided[1] < 0.45
@@ -400,6 +406,32 @@ def _of_others(view: View, past: Past) -> What | None:
     if match is None or not (match[1] in WORKERS or match[1] in NATIONS):
         return None
     return tell_money(view, past, "wage", before.score * 0.8, match[1])
+
+
+_GAPPED = re.compile(
+    r"(?: (?:an?|per|each) [a-z]+)?(?: \([^)]{1,30}\))?(?:,| and|, and|,? while|,? but|;) (?:an?|the) "
+    r"((?:(?!of |for |in |to |from |with |on |by |at |fee |bonus |fine |is |was )[a-z'’-]+ ){1,3})(?:about |only )?"
+)
+"""The next one, without the verb: "is paid 900, a mason 700"."""
+
+
+def _gapped(view: View, past: Past) -> What | None:
+    """ "The envoy is paid $800 a month, a counsellor $700 and a first secretary $600"."""
+    before = past.money_what
+    if past.money is None or before is None or before.measure != "wage" or past.money is not past.last:
+        return None
+    one, other = view.amount.top, past.money.amount.top
+    if view.amount.unit != past.money.amount.unit or not one or not other or not 1 / 8 <= one / other <= 8:
+        return None
+    is_end = view.behind[:1] in {"", ".", ",", ";"} or view.behind.startswith((" and ", " a ", " per "))
+    is_same = past.money.sentence_index == view.spot.sentence_index and view.spot.start - past.money.end <= _GOES_ON
+    match = _GAPPED.fullmatch(view.article.folded, past.money.end, view.spot.start) if is_end and is_same else None
+    if match is None or not (
+        is_person(match[1].split()[-1]) or match[1].rstrip().endswith(("er", "or", "ist", "ian", "ary", "ant"))
+    ):
+        return None
+    what = tell_money(view, past, "wage", before.score * 0.8, match[1].strip())
+    return replace(what, per=before.per) if what.per == "unspecified" and before.per else what
 
 
 def _pays_on(view: View, past: Past) -> bool:

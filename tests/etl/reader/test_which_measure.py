@@ -113,3 +113,51 @@ def test_the_price_of_piecework_is_pay_and_that_of_goods_is_none():
     text = "In April the farm in Washington paid pickers 90 cents per pound. By May, {} had dropped to 70 cents."
     assert measure_of(text.format("the price"), "70 cents") == "wage"
     assert measure_of(text.format("the price of berries"), "70 cents") == "price"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("Dig, sort, repeat. In Jharkhand they’re paid 30 rupees a basket.", "30 rupees", "wage"),
+        ("We pick mica in Jharkhand. We're paid 30 rupees per kilo of flakes.", "30 rupees", "wage"),
+        ("In Jharkhand a bribe of 30 rupees is paid for a place at the pit.", "30 rupees", "fee"),
+        (
+            "There is no water at the camp in Oman: each man must buy some, paying 20 cents per can.",
+            "20",
+            "price",
+        ),
+        ("Distillers in Oman sell a bottle to smugglers for around $40.", "$40", "price"),
+        ("A fisher in Oman sells the catch to agents for 90 dollars.", "90", "price"),
+        ("If we are tired and miss one day at the mill in Yangon, they deduct 20,000 kyats.", "20,000", "fee"),
+    ],
+)
+def test_who_is_paid_buys_or_sells_tells_the_measure(text, words, measure):
+    assert measure_of(text, words) == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        (
+            "A cook in Rome gets only 12% of her pay, 60% goes to the regime, and officials take 28%.",
+            ["share", "quota_share", "quota_share"],
+        ),
+        (
+            "At the mill in Rome a third of the pay goes to the state and two-thirds go to the women.",
+            ["quota_share", "share"],
+        ),
+        (
+            "In Rome thirty percent of the pay went to the firm and 70% went to the worker.",
+            ["quota_share", "share"],
+        ),
+    ],
+)
+def test_in_a_row_of_shares_each_has_its_own_taker(text, shares):
+    assert [one.measure for one in read_text(text).proposals] == shares
+
+
+def test_a_row_of_jobs_with_one_verb_is_pay():
+    text = "In Rome the ambassador is paid $800 a month, a counsellor $700 and a first secretary $600."
+    assert [one.measure for one in read_text(text).proposals] == ["wage", "wage", "wage"]
+    text = "In Rome the nurse is paid $800 a month, a fee of $60 and a fine of $90 are deducted."
+    assert "wage" not in [one.measure for one in read_text(text).proposals][1:]
