@@ -156,7 +156,7 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
     if (pay := view.best("pay_verb")) and pay.weight > 0.15 and pay.side < 0:
         actor, verb = view.actor(pay.cue), pay.cue.words.lower()
         passive = re.search(
-            r"(?:\b(?:is|are|was|were|be|been|being|get|gets|got|not|never)|['’](?:re|m|s)) (?:\w+ )?$",
+            r"\b(?:is|are|was|were|be|been|being|get|gets|got|not|never) (?:\w+ )?$",
             view.article.folded[max(0, pay.cue.start - 24) : pay.cue.start],
         )
         if passive:

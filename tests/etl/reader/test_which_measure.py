@@ -161,3 +161,8 @@ def test_a_row_of_jobs_with_one_verb_is_pay():
     assert [one.measure for one in read_text(text).proposals] == ["wage", "wage", "wage"]
     text = "In Rome the nurse is paid $800 a month, a fee of $60 and a fine of $90 are deducted."
     assert "wage" not in [one.measure for one in read_text(text).proposals][1:]
+
+
+def test_a_fee_by_the_hour_is_pay_for_work():
+    assert measure_of("Tutors in Pune ask a fee of 9 dollars an hour.", "9 dollars") == "wage"
+    assert measure_of("Tutors in Pune paid the agency a fee of 90 dollars.", "90 dollars") == "fee"
