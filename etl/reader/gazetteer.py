@@ -56,6 +56,11 @@ _WORDS = frozenset(
     "anda pinghu_ nan_ lop ban_ hua_ anak iwon sijung kosan ayang sinmak changyon songhwa namyang ranam kop".split()
 )
 """City names that are a word, a person's name or a surname before they are a place in this field's news."""
+_GENERAL = re.compile(
+    r"(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|old|new|white|black|red|blue) "
+    r"(?:coast|bay|harbou?r|city|islands?|rivers?|lakes?|province|highlands|shore|beach|hills?|park|fields?|point)"
+)
+"""What there is in many countries: California has a Central Coast, too."""
 _LESS_OFTEN = ("KR",)
 """Of places with one name, those of these countries come after North Korea's."""
 _APOSTROPHES = re.compile(r"['’‘ʻʼ`]")
@@ -76,6 +81,11 @@ def folded_names(name: str) -> list[str]:
     return [" ".join(_HYPHENATED.sub(" ", form).lower().split()) for form in forms]
 
 
+def _is_a_name(name: str) -> bool:
+    """Whether a name of a list is told from other words."""
+    return name not in _WORDS and _SPELLED.fullmatch(name) is not None and not _GENERAL.fullmatch(name)
+
+
 @cache
 def place_names() -> dict[str, Place]:
     """Every name of a place; where one name is several places', the likeliest with the others in it."""
@@ -92,7 +102,7 @@ def place_names() -> dict[str, Place]:
                 names[name] = Place(area, part.code, kind)
     for code, printed in more_subdivisions():
         for name in folded_names(printed):
-            if _SPELLED.fullmatch(name) and name not in _WORDS:
+            if _is_a_name(name):
                 _add_part(names, name, Place(code[:2], code, "province"))
     for name, area in REGIONS.items():
         names[name] = Place(area, None, "province")
@@ -160,7 +170,7 @@ def _cities() -> tuple[list[tuple[str, Place]], Mapping[str, frozenset[str]]]:
         names = folded_names(city["name"])
         if area in ("KP", "KR"):
             names += [_KOREAN_ENDINGS.sub("", name) for name in names]
-        names = [name for name in names if len(name) > 3 and name not in _WORDS and _SPELLED.fullmatch(name)]
+        names = [name for name in names if len(name) > 3 and _is_a_name(name)]
         if is_town:
             names = [name for name in names if len(name) >= _LONG_ENOUGH]
         elif area in ("KP", "CN", "RU", "KR"):

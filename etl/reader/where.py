@@ -122,6 +122,8 @@ def decide_where(article: Article, whats: list[What | Aside]) -> list[Where]:
 def _fill(decisions: list[Where], whats: list[What | Aside], walk: _Walk) -> None:
     """Amounts without a place of their own: that of the amounts beside them, else of what hints at a place."""
     default, score, because = walk.setting.default()
+    if default is None and not walk.setting.counts:
+        default, score, because = _by_pounds(walk.article)
     placed = [index for index, where in enumerate(decisions) if where.ref_area and index not in walk.open_spots]
     if default is not None:
         placed = [index for index in placed if not walk.setting.is_lonely(decisions[index].ref_area)]
@@ -139,6 +141,15 @@ def _fill(decisions: list[Where], whats: list[What | Aside], walk: _Walk) -> Non
         elif where.ref_area is None and default is not None:
             where.ref_area, where.score = default, score
             where.because |= because
+
+
+def _by_pounds(article: Article) -> tuple[str | None, float, dict[str, str]]:
+    """Where nothing else names a country, pounds are Britain's; dollars may be those of many."""
+    told = next((spot for spot in article.spots if is_currency(spot.amount.unit)), None)
+    is_abroad = "place_hint" in article.cues
+    if told is None or told.amount.unit != "GBP" or is_abroad:
+        return None, 0.3, {}
+    return "GB", 0.4, {"ref_area": article.text[told.start : told.end]}
 
 
 _OVERSEAS_WORK = re.compile(r"\b(?:overseas|foreign) (?:work|labou?r|employment|deployment) of (?:[a-z]+ ){0,3}$")
@@ -460,6 +471,8 @@ class _Walk:
     def _running_on(self, running: Mention, spot: Spot, what: What, home: str | None) -> Where:
         """The place of work of a sentence before; another country's money says that it has been left."""
         area, setting = running.place.area, self.setting
+        if home == "KR" and area == "KP" and "South" not in self._words(spot):
+            home = area  # papers of the South tell in its won what Northerners are paid
         if self.is_fee and of_abroad.is_paid_at_home(self.setting, spot, what, home, area):
             return self._of_fee(spot, area)
         because = {"ref_area": running.words}
