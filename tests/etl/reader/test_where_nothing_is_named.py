@@ -1,0 +1,56 @@
+"""Where the work is done when no name near the amount tells: money of one country, names that many places bear."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.reader import read_text
+from etl.reader.gazetteer import place_names
+
+
+def areas(text: str) -> list[str | None]:
+    return [one.ref_area for one in read_text(text).proposals]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Couriers of two apps were paid £4.20 a drop last spring. Their pay fell by 9%.", ["GB", "GB"]),
+        ("The cleaner told us that she was paid £310 a week.", ["GB"]),
+        ("Couriers in Cork were paid £4.20 a drop.", ["IE"]),
+        ("Overseas, deckhands are paid £900 a month.", [None]),
+        ("The couriers get $4 a drop.", [None]),
+        ("The couriers get $4 (£3) a drop.", [None, None]),
+    ],
+)
+def test_pounds_tell_of_britain_where_nothing_else_is_named(text, told):
+    assert areas(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The works pay tilers KRW 210,000 a month.", ["KP"]),
+        ("The works pay tilers 210,000 South Korean won a month.", ["KR"]),
+    ],
+)
+def test_papers_of_the_south_tell_in_their_own_won_what_is_paid_in_the_north(text, told):
+    before = (
+        "Tile works in the North Korean city of Chongjin thrive. In South Korea tilers are few, in North Korea many."
+    )
+    assert areas(f"{before}\n\n{text}") == told
+
+
+@pytest.mark.parametrize("name", ["central coast", "west bay", "st john", "saint peter"])
+def test_what_many_countries_have_is_no_name_of_a_place_in_one(name):
+    assert name not in place_names()
+
+
+@pytest.mark.parametrize("name", ["west midlands", "gold coast", "saint petersburg", "west bank", "st louis"])
+def test_names_that_only_one_place_bears_stay(name):
+    assert name in place_names()
+
+
+def test_a_coast_that_many_countries_have_leaves_the_country_named():
+    text = "Pickers on the Central Coast told of hard days. Berries are sold across the U.S. They earn $90 a day."
+    assert "AU" not in areas(text)
