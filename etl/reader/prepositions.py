@@ -38,6 +38,9 @@ _AT_WORK = beside.PEOPLE_NOUNS | beside.EMPLOYERS
 _RULE = frozenset("regime government authorities rulers leadership generals junta".split())
 """Right before "in X": who rules from there, and takes money that is earned elsewhere."""
 _EARNED_BY = frozenset("day week month year hour by from won yuan rupees living".split())
+_QUOTES = frozenset("\"'“‘«")
+_CAUGHT = frozenset("defector defectors refugee refugees escapee escapees".split())
+"""Sent back "from X", where they had fled to and not gone to work."""
 _CALLS = frozenset("called calls calling".split())
 """Right before "at X": a port on a ship's way."""
 _TOLD_ON = frozenset(
@@ -116,6 +119,8 @@ def _inside(words: list[str], starts: list[int], at: int, floor: int, nouns: lis
     ):
         return WORK  # "two officials said, including 400 in Oman": those counted, not those who speak
     before = words[at - 1] if at else ""
+    if before == "made" and (text[starts[at - 1]] == "M" or text[starts[at - 1] - 1 : starts[at - 1]] in _QUOTES):
+        return HINT  # what a label says: "Made in X"
     is_at_work = before in _AT_WORK or sort_of(before) in ("worker", "nation")
     for step in range(1, 8):
         if at - step < 0 or starts[at - step] < floor:
@@ -237,6 +242,8 @@ def _from(words: list[str], starts: list[int], at: int, floor: int) -> int:
         if at - step < 0 or starts[at - step] < floor:
             break
         word = words[at - step]
+        if word in beside.LEFT and not _CAUGHT.isdisjoint(words[max(0, at - step - _BACK) : at]):
+            return HINT
         if word in beside.LEFT or (step == 1 and (word in beside.SENT_BACK or word in beside.ASKING)):
             return WORK
         if word in beside.TRADED or word in beside.TELLERS:

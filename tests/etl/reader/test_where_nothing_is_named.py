@@ -54,3 +54,28 @@ def test_names_that_only_one_place_bears_stay(name):
 def test_a_coast_that_many_countries_have_leaves_the_country_named():
     text = "Pickers on the Central Coast told of hard days. Berries are sold across the U.S. They earn $90 a day."
     assert "AU" not in areas(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Inmates in the North Korean town of Musan sew in a camp. Caps get a label, “made in China”. They sew "
+            "under guard. The camp employs 900 people.",
+            ["KP"],
+        ),
+        (
+            "Inmates in the North Korean town of Musan sew caps with the label Made in China. The camp employs 900 people.",
+            ["KP"],
+        ),
+        ("Wages in North Korea are low. Its caps are made in China by 300 men.", ["CN"]),
+        ("Some 300 North Koreans were repatriated from China.", ["CN"]),
+        (
+            "Many North Korean defectors were repatriated from China that year. Today the camp near Musan is full. "
+            "The camp employs 900 women.",
+            ["KP"],
+        ),
+    ],
+)
+def test_labels_of_goods_and_where_defectors_were_caught_are_no_place_of_work(text, told):
+    assert areas(text) == told
