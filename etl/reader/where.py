@@ -62,6 +62,9 @@ _LISTED = 40
 _I_WAS = re.compile(r",? (?:i|we) ")
 """Behind "In Cuba", where Cubans abroad are spoken of: somebody looks back."""
 _LAST_HINTS = 20
+_LARGE = 1000
+"""As many workers told again without a place are those told before, and what they earn is told of them; fewer may be
+others."""
 
 
 def cues() -> Cues:
@@ -87,6 +90,8 @@ def decide_where(article: Article, whats: list[What | Aside]) -> list[Where]:
     money = walk.money
     decisions: list[Where] = []
     last: tuple[Spot, Where] | None = None
+    counted: dict[float, Where] = {}
+    again: tuple[int, Where] | None = None
     for spot, what in zip(article.spots, whats, strict=True):
         if isinstance(what, Aside):
             decisions.append(Where())
@@ -99,6 +104,14 @@ def decide_where(article: Article, whats: list[What | Aside]) -> list[Where]:
                 walk.open_spots.add(spot.index)
         else:
             where = walk.decide(spot, what)
+            if what.measure == "workers" and (many := spot.amount.value_low or 0) >= _LARGE:
+                if walk.own or many not in counted:
+                    counted[many] = where
+                else:
+                    again = spot.sentence_index, counted[many]
+            if again is not None and again[0] == spot.sentence_index and not walk.own:
+                one = again[1]
+                where = Where(one.ref_area, one.subdivision, one.place, None, one.score, dict(one.because))
         candidates = spot.amount.unit_candidates
         if len(candidates) > 1 and spot.amount.unit is None:
             if money.choose(spot, where, what):

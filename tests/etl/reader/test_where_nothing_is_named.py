@@ -65,7 +65,7 @@ def test_a_coast_that_many_countries_have_leaves_the_country_named():
             ["KP"],
         ),
         (
-            "Inmates in the North Korean town of Musan sew caps with the label Made in China. The camp employs 900 people.",
+            "Inmates in the North Korean town of Musan sew caps that say Made in China. The camp employs 900 people.",
             ["KP"],
         ),
         ("Wages in North Korea are low. Its caps are made in China by 300 men.", ["CN"]),
@@ -78,4 +78,23 @@ def test_a_coast_that_many_countries_have_leaves_the_country_named():
     ],
 )
 def test_labels_of_goods_and_where_defectors_were_caught_are_no_place_of_work(text, told):
+    assert areas(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "North Korea has 61,000 workers abroad. Tilers in Dandong earn $300 a month.\n\n"
+            "Suppose that 61,000 workers earn $90 a month.",
+            [None, "CN", None, None],
+        ),
+        ("Some 4,000 workers are in Oman. Kuwait has 4,000 workers, too.", ["OM", "KW"]),
+        (
+            "North Korea has 61 workers abroad. Tilers in Dandong earn $300 a month. The 61 workers are tired.",
+            [None, "CN", "CN"],
+        ),
+    ],
+)
+def test_a_large_number_of_workers_told_again_is_where_it_was(text, told):
     assert areas(text) == told
