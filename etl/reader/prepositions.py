@@ -28,6 +28,10 @@ _PAID_TO = re.compile(
     r"\b(?:go(?:es|ing)?|went|paid|pays?|sent|transfer(?:s|red)?) to (?:an?|the|its|another) (?:[a-z-]+ ){0,3}[a-z]+ $"
 )
 """Before "in X": the one there is only who gets the money."""
+_IS_TOLD_OF = re.compile(
+    r" (?:is|are|was|were|earn(?:s|ed)?|gets?|got|makes?|pa(?:ys|id)|has|have|had|works?|worked)\b"
+)
+"""Behind "said the N in X": of those there something is told, and they do not speak."""
 _SITS_IN = re.compile(
     r"\b(?:says?|said|recalls|recalled|explains|explained|told \w+|adds|added|speaking) (?:over |by |from |in |at )"
     r"(?:\w+ ){1,4}$"
@@ -140,7 +144,7 @@ def _inside(words: list[str], starts: list[int], at: int, floor: int, nouns: lis
             return ORIGIN
         if step > 3:
             continue
-        if step > 1 and word in beside.SAID and is_at_work:
+        if step > 1 and word in beside.SAID and (is_at_work or _IS_TOLD_OF.match(text, cue.end)):
             continue  # "said the firm in X employed 200"
         if step == 1 and word == "those":
             return WORK

@@ -98,3 +98,16 @@ def test_labels_of_goods_and_where_defectors_were_caught_are_no_place_of_work(te
 )
 def test_a_large_number_of_workers_told_again_is_where_it_was(text, told):
     assert areas(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A defector said the envoy in Rome is paid $700 a month.", "IT"),
+        ("An official said that a clerk in Lusaka gets a wage of $700 a month.", "ZM"),
+        ("They get $700 a month now, said the envoy in Rome.", "OM"),
+        ("They get $700 a month now, said a broker in Dhaka, and more.", "OM"),
+    ],
+)
+def test_of_whom_somebody_speaks_are_where_they_are_said_to_be(text, told):
+    assert areas(f"Tilers in Oman earn $90 a month.\n\n{text}") == ["OM", told]
