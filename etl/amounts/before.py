@@ -39,6 +39,11 @@ _NEGATED = re.compile(
     r"(?: (?!only\b|just\b)[a-z]+){0,2} $"
 )
 _LONGEST_NEGATION = 44
+_ENDS_OF_CAPS = (" at ", " to ")
+_CAP = re.compile(
+    r"\b(?:cap(?:s|ped|ping)?(?: [\w'’-]+){0,7} at|(?:limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?)(?: [\w'’-]+){0,7} to) $"
+)
+_LONGEST_CAP = 80
 
 
 def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -> None:
@@ -81,6 +86,15 @@ def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -
         if match := _NEGATED.search(before):
             phrase.hedges[-1] = _NEGATIONS[phrase.hedges[-1]]
             phrase.start = phrase.reach = phrase.start - len(match[0])  # alone, the words after it say the opposite
+
+
+def read_cap(page: Page, phrase: Phrase, at: int) -> None:
+    """ "capped pay at 500 yuan", "limits the fees that agents may take to 10 percent": no more than that. `at` is where the amount begins."""
+    if not page.folded.endswith(_ENDS_OF_CAPS, 0, at) or not lex.ONE_SIDED.isdisjoint(phrase.hedges):
+        return
+    if match := _CAP.search(page.folded, max(phrase.floor, at - _LONGEST_CAP), at):
+        phrase.hedges.append("up_to")
+        phrase.start = phrase.reach = min(phrase.start, match.start())
 
 
 def _is_no_hedge(page: Page, word: str, start: int, has_money: bool) -> bool:

@@ -547,7 +547,7 @@ HEDGES_BEHIND: Mapping[str, str] = {
                              " | or greater | or upwards | or upward | and upwards | and upward | at least | upwards"
                              " | at minimum | at a minimum"),
     **_qualified("up_to", "or less | or fewer | or under | and under | or below | and below | at most | at maximum"
-                          " | maximum | tops | or lower | at the most | at the very most | at best"),
+                          " | maximum | tops | cap | ceiling | or lower | at the most | at the very most | at best"),
 }  # fmt: skip
 CLOSED_HEDGES_BEHIND = frozenset(
     listed("or more | or less | or fewer | or so | or thereabouts | or longer | or higher | or lower | or greater")

@@ -18,7 +18,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from etl.amounts import lexicon as lex
-from etl.amounts.before import read_period_before
+from etl.amounts.before import read_cap, read_period_before
 from etl.amounts.currencies import DOLLARS
 from etl.amounts.families import settle_currencies
 from etl.amounts.lists import share_units
@@ -381,11 +381,14 @@ def _single(page: Page, phrase: Phrase) -> Amount:
     """The amount of a phrase that is no end of a range, without the "from" or "between" before it."""
     if phrase.opener:
         phrase.start = phrase.start_inside_opener
-    elif phrase.per is None and phrase.unit is not None:
+    at = phrase.start
+    if not phrase.opener and phrase.per is None and phrase.unit is not None:
         if phrase.unit.scale == _HUNDREDTH and (match := page.behind(_OF_EACH_COIN, phrase.end, phrase.limit)):
             phrase.unit, phrase.end = Unit(("percent",)), match.end()  # "90 cents of every dollar"
             return single(phrase)
         read_period_before(page, phrase)
+    if phrase.unit is not None:
+        read_cap(page, phrase, at)
     return single(phrase)
 
 
@@ -410,6 +413,8 @@ def _range(first: Phrase, second: Phrase) -> Amount:
     notes: tuple[str, ...] = ()
     if second.is_closed or (qualifier == "exact" and inside not in lex.ONE_SIDED):
         qualifier = _qualifier(second.hedges + first.hedges)
+    elif qualifier == "at_least" and inside == "up_to":
+        qualifier = "exact"  # "a minimum of 4 to a maximum of 6 dollars"
     elif qualifier not in lex.ONE_SIDED and inside == "less_than":
         notes = ("the upper end of the range is not reached",)
     elif qualifier not in lex.ONE_SIDED and inside in {"at_least", "more_than"}:

@@ -88,11 +88,12 @@ class PlaceMoney:
         return None
 
     def _currency_of_the_named(self, candidates: tuple[str, ...]) -> str | None:
-        """The currency of the country that is named most, of those that have one of them."""
+        """The currency of the country that is named most, of those that have one of them; of two the main one's."""
         if candidates not in self.usual:
             counts = self.setting.counts
             named = [area for area in sorted({*self.setting.origins, *counts}) if currency_in(candidates, area)]
-            most = max(named, key=lambda area: counts.get(area, 0), default=None)
+            main = self.setting.main
+            most = max(named, key=lambda area: (counts.get(area, 0), area == main), default=None)
             self.usual[candidates] = currency_in(candidates, most)
         return self.usual[candidates]
 
