@@ -39,10 +39,7 @@ _NEGATED = re.compile(
     r"(?: (?!only\b|just\b)[a-z]+){0,2} $"
 )
 _LONGEST_NEGATION = 44
-_ENDS_OF_CAPS = (" at ", " to ")
-_CAP = re.compile(
-    r"\b(?:cap(?:s|ped|ping)?(?: [\w'’-]+){0,7} at|(?:limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?)(?: [\w'’-]+){0,7} to) $"
-)
+_CAP = re.compile(r"\bcap(?:s|ped|ping)?(?: [\w'’-]+){0,7} at $")
 _LONGEST_CAP = 80
 
 
@@ -89,8 +86,13 @@ def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -
 
 
 def read_cap(page: Page, phrase: Phrase, at: int) -> None:
-    """ "capped pay at 500 yuan", "limits the fees that agents may take to 10 percent": no more than that. `at` is where the amount begins."""
-    if not page.folded.endswith(_ENDS_OF_CAPS, 0, at) or not lex.ONE_SIDED.isdisjoint(phrase.hedges):
+    """ "capped the fee at 500 yuan": no more than that; hours that are capped are those that the law sets.
+
+    at: where the amount begins without its period.
+    """
+    if not page.folded.endswith(" at ", 0, at) or phrase.unit.candidates == ("hours",):
+        return
+    if not lex.ONE_SIDED.isdisjoint(phrase.hedges):
         return
     if match := _CAP.search(page.folded, max(phrase.floor, at - _LONGEST_CAP), at):
         phrase.hedges.append("up_to")

@@ -38,9 +38,12 @@ _STOOD_AT = re.compile(
 _DOUBTFUL = 0.6
 """A measure that the words tell less surely is that of a question."""
 _NUMBER_OF = re.compile(
-    r"\bnumber of ((?:[a-z'-]+ ){1,6}?)(?:[a-z]+ ){0,3}?(?:at|to|is|was|of|from|reached|exceeds?|exceeded)"
+    r"\bnumber of ((?:[a-z'’-]+ ){1,12}?)(?:at|to|is|was|are|were|been|from|of|[a-z]{3,}ed|hits?|exceeds|totals|equals|"
+    r"remains?|(?:rose|fell|grew) to)"
     r" (?:now |only |just )?(?:about |around |some |nearly |roughly |over |at least )?$"
 )
+_HEAD = re.compile(r"\b(?:in|of|at|by|who|with|for|to|from|that|on|under|after) ")
+"""Behind these words a noun is not what is counted: "the number of complaints by workers"."""
 _OF_THINGS = re.compile(r"\b(?:number of|of these|of those) (?:[a-z]+ )?([a-z]+s)\b[^.;\d]{0,30}[ ]$")
 _MEASURED = frozenset("visas permits contracts hours shifts days wages earnings households families brigades".split())
 """What is counted is told before the number: looms and problems are no people, and no pay."""
@@ -101,15 +104,15 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return Aside("not_labor", view.before.split()[-2])
     if view.before.endswith(("including ", "including about ", "including some ")) and (part := _part_of(view, past)):
         return part
-    if (
-        "number of" in view.before
-        and (number := _NUMBER_OF.search(view.before))
-        and any(sort_of(word) in {"worker", "nation", "people"} for word in number[0].split())
-    ):
-        told = tell_people(view)
-        # millions of migrants, too, are workers where they are called so
-        is_aside = isinstance(told, Aside) and all(sort_of(word) != "worker" for word in number[0].split())
-        return told if is_aside else _workers_by(number[0], told)
+    if "number of" in view.before and (number := _NUMBER_OF.search(view.before)):
+        counted = _HEAD.split(number[1], maxsplit=1)[0].split()
+        if any(sort_of(word) in {"worker", "nation", "people"} for word in counted):
+            told = tell_people(view)
+            # millions of migrants, too, are workers where they are called so
+            is_aside = isinstance(told, Aside) and all(sort_of(word) != "worker" for word in number[0].split())
+            return told if is_aside else _workers_by(number[0], told)
+        if counted and counted[-1].endswith("s") and _MEASURED.isdisjoint(counted) and not sort_of_counted(counted[-1]):
+            return Aside("not_labor", counted[-1])
     if (thing := _OF_THINGS.search(view.before)) and sort_of_counted(thing[1]) is None and thing[1] not in _MEASURED:
         return Aside("not_labor", thing[1])
     if 0 < (view.amount.value_high or 0) < _SOME and _FELL.match(view.behind) and asked_for(view) == "harm":

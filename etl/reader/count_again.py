@@ -31,6 +31,11 @@ _THAN_BEFORE = re.compile(
     rf"(?:(?<=,) |\b(?:down|up) )from {_HEDGE}$|\b(?:(?:fewer|more|less) than|compared (?:with|to)|as against|"
     rf"against|after|where) {_HEDGE}$"
 )
+_FROM_BEFORE = re.compile(
+    rf"\b(?:ris|rose|f[ae]ll|gr[eo]w|declin|decreas|increas|drop|jump|climb|soar|shr[aiu]nk|plung|swell|slump|up\b|down\b)"
+    rf"[^.;]{{0,60}}\bfrom {_HEDGE}$"
+)
+"""What the count was before it rose or fell: "fell to 900 in March from 1,400 a year before"."""
 _OF_THEM = re.compile(
     r"\b(?:of|among) (?:these|them|those|which|whom|her crew of [\w, -]{1,20}|its crew of [\w, -]{1,20}|"
     rf"the (?:[\w-]+ ){{1,3}}?(?:workers|nationals|men|women|people|labou?rers)),? {_HEDGE}$"
@@ -74,6 +79,7 @@ _GONE = re.compile(r"\b(?:left|departed|repatriated|returned|gone home|sent home
 _GROUP = re.compile(r"\b(?:crew|staff|workforce|team|contingent|headcount)(?: of|:) (?:about |some |only |just )?$")
 _OF_COUNTRY, _AND = re.compile(r" (?:of|from) [A-Z]"), re.compile(rf"(?:,| and) {_HEDGE}$")
 _LISTED = 60
+_BEFORE_CHANGE = 40
 _NEAR, _SAME_BREATH = 400, 170
 _LEAST = 3
 _RATIO = 12.0
@@ -110,6 +116,12 @@ def count_again(view: View, past: Past) -> What | None:
         is_alike = other > 0 and 1 / _RATIO <= value / other <= _RATIO
         if is_alike and (match := _THAN_BEFORE.search(before)) and _ENDS.match(behind):
             return _people(view, past, match[0].strip())
+        if is_alike and "from " in last and _ENDS.match(behind):
+            change = view.article.folded[
+                max(view.spot.sentence.start, past.people.start - _BEFORE_CHANGE) : view.spot.start
+            ]
+            if match := _FROM_BEFORE.search(change):
+                return _people(view, past, match[0].strip())
     is_listed = is_same and view.spot.start - past.people.end <= _LISTED
     if is_listed and _OF_COUNTRY.match(view.article.text, view.spot.end) and _AND.search(before):
         return _people(view, past, behind[1:24].strip())

@@ -17,10 +17,11 @@ from etl.reader.view import View
 _NORM = re.compile(
     r"\b(must|have to|has to|had to|mandated|tasked|compelled|instructed|quota|quotas|norm|norms|target|targets|"
     r"required|require|requires|"
-    r"forced to|expected|expects|expect|ordered|plan|assigned|obliged|needs? to"
-    r"|supposed to|meet|fulfil|fulfill|demand|demands|demanded|hand in|hands? over|bring|deliver|"
-    r"collect|submit|made|reach|reaches|asked for|owes?|"
-    r"contributions?|levy|levies|state's share|present|contribute|donate|find|finish|"
+    r"forced to|expected|expects|expect|ordered|orders|plan|assigned|obliged|needs? to"
+    r"|supposed to|meet|fulfil|fulfill|demand|demands|demanded|demanding|request(?:ed|ing|s)?|targeting|"
+    r"hand(?:ed|ing)? in|hands? over|turn(?:s|ed|ing)? in|bring|deliver|"
+    r"collect|collection|submit|made|reach|reaches|asked for|owes?|"
+    r"contributions?|levy|levies|state's share|present|contribute|donate|donations?|find|finish|"
     r"gather)\b"
 )
 _FOOD = re.compile(
@@ -82,7 +83,7 @@ _HOME = re.compile(r"\b(?:br(?:ings?|ought)|takes?|took|carr(?:y|ies|ied)) home 
 _BUYS = re.compile(
     r"\b(?:(?:can|could|to|i|we|they|you|and|would) (?:only |hardly |barely )?(?:buy|bought|afford)|needs?|"
     r"needed|buys|(?:does|do|did|would|can) ?not (?:even )?buy|(?:ca|could)n[’']t (?:even )?buy|"
-    r"enough (?:for|to (?:buy|get))) (?:about |only |"
+    r"enough (?:for|to (?:buy|get))|equivalent (?:of|to)|equal to) (?:about |only |"
     r"at least |up to |just |even )?$"
 )
 _CONTAINER = re.compile(r"\b(?:the|a|an|per|each) (?:sack|bag|crate|box|bale|tin|tray)s? of (?:about |some )?$")

@@ -90,7 +90,7 @@ _MORE = re.compile(
     r"faster|longer|shorter|bigger|smaller|gain|surge)\b"
 )
 _CHANGE_BEHIND = re.compile(
-    r"(?:[ -](?:annual|yearly|monthly|general))*[ -](?:limit|cap|ceiling|restriction)s? (?:to|on|for|of) "
+    r"(?:[ -](?:annual|yearly|monthly|general))*(?:[ -](?:limit|cap|ceiling|restriction)s?)? (?:to|on|for|of) "
     r"(?:[a-z]+ ){0,3}?(increases?|rises?|raises?|hikes?|cuts?)\b|"
     r",? or (?:[a-z]{2,3}[ $]{0,2}|[$€£¥₹])?[\d.,]+[ -](?:[a-z]+ )?(?:(?:a|per) [a-z]+ )?(?:pay |wage )?"
     r"(rise|raise|increase|hike|cut|reduction|drop)\b"
@@ -232,7 +232,7 @@ _HALF_OF_TIME = re.compile(
 
 
 _LIMIT_OF_RISES = re.compile(
-    r"(?: (?:annual|yearly|monthly))?[ -](?:limit|cap|ceiling) (?:to|on|for) (?:annual |yearly )?(?:[a-z]+ )?"
+    r"(?: (?:annual|yearly|monthly))?(?:[ -](?:limit|cap|ceiling))? (?:to|on|for) (?:annual |yearly )?(?:[a-z]+ )?"
     r"(?:wage|pay|salary) (?:increases?|rises?|raises?|hikes?|growth)\b"
 )
 _OF_A_WHOLE = re.compile(r" (?:of )?(?:the|its|their|all|[a-z]+['’]s)\b")
