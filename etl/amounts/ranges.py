@@ -139,7 +139,7 @@ def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
         return None
     _share(first, second, _is_below)
     read_period_before(page, first)
-    return [_range(first, second)]
+    return [_range(page, first, second)]
 
 
 def _joiner(page: Page, first: Phrase, second: Phrase) -> str | None:
@@ -399,7 +399,7 @@ def single(phrase: Phrase) -> Amount:
     return _amount(phrase, value, value, qualifier, phrase.start, phrase.end)
 
 
-def _range(first: Phrase, second: Phrase) -> Amount:
+def _range(page: Page, first: Phrase, second: Phrase) -> Amount:
     low = None if first.numeral.value is None else _value(first)
     high = None if second.numeral.value is None else _value(second)
     if low is None and high is not None:
@@ -415,6 +415,8 @@ def _range(first: Phrase, second: Phrase) -> Amount:
         qualifier = _qualifier(second.hedges + first.hedges)
     elif qualifier == "at_least" and inside == "up_to":
         qualifier = "exact"  # "a minimum of 4 to a maximum of 6 dollars"
+    elif first.hedges and page.folded.startswith("as ", first.start):
+        qualifier = "exact"  # "as many as eight to nine" leaves both ends
     elif qualifier not in lex.ONE_SIDED and inside == "less_than":
         notes = ("the upper end of the range is not reached",)
     elif qualifier not in lex.ONE_SIDED and inside in {"at_least", "more_than"}:

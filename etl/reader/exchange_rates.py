@@ -32,6 +32,8 @@ _FOR_ONE = re.compile(
     r"traded (?:for|at)|was trading (?:for|at)|is trading (?:for|at)|changed hands (?:for|at)|stood at) "
     r"(?:about |around |roughly )?$"
 )
+_ONE_COSTS = re.compile(r"[$€£]1 (?:was|is|equals|equall?ed|fetched|bought|cost) (?:about |around |roughly |only )?$")
+"""A coin of one before the sum, which is read already: "$1 was 8,000 won"."""
 _FOR_ONE_BEHIND = re.compile(
     r" (?:for|at|cost|costs|was|is|fetched|fetches|bought|buys|sold for|traded (?:for|at)|"
     r"(?:was|is) trading (?:for|at)|changed hands (?:for|at)|stood at) (?:about |around |roughly )?"
@@ -72,6 +74,8 @@ def exchange_rate(view: View) -> Aside | None:
         match = _RATE_BEFORE.search(before) or _FOR_ONE.search(before)
         if match is None and (match := _TRADED.search(before)) and not _NAMES_MONEY.search(view.before):
             match = None
+    if match is None and "1 " in (one := view.article.folded[max(0, view.spot.start - 24) : view.spot.start]):
+        match = _ONE_COSTS.search(one)
     if match is None and _ONE.fullmatch(inside):
         match = _WON_PER.search(before)
     if match is None and view.before.endswith("worth "):

@@ -58,6 +58,10 @@ _GROWS = re.compile(
     r"multipl(?:y|ies|ied)|pays?|earns?|costs?|raised?|is|was|by) "
     r"(?:about |almost |nearly |more than |by |some |an? |as much as )*$"
 )
+_DOUBLE_THING = re.compile(
+    r" (?!wages?\b|pay\b|salar|rates?\b|share|increase|rise|ration|quota|norm|amount|sum|bonus|fee|time\b)[a-z]+\b"
+)
+"""Behind "a": "a double burden" is no change of an amount."""
 _AS_MANY = re.compile(r" as (?:many|much)(?: [a-z]+)?(?: of (?:it|them|these))? as (?:in |last |the )")
 
 
@@ -97,6 +101,8 @@ def decide_times(view: View) -> tuple[str, float, str] | Aside:
         return Aside("not_labor", "estimate")
     if inside in _DOUBLING and (match := _ITS.match(behind)) and not _COUNTABLE.search(match[0]):
         return Aside("figure_of_speech", match[0].strip())
+    if inside == "double" and before.endswith(" a ") and _DOUBLE_THING.match(behind):
+        return Aside("figure_of_speech", behind.split()[0])
     if _OF_PRICES.match(behind):
         return Aside("not_labor", behind.split()[0])
     if match := _PRICE_OF_LAND.search(before) or _OF_COURTS.search(before):

@@ -132,6 +132,8 @@ def _noun_behind(view: View, what: What) -> int:
 def _decide(view: View, past: Past) -> What | Aside:
     unit = view.amount.unit
     if unit == "percent":
+        if _HALF_DONE.match(view.behind) and view.article.folded.endswith("half", 0, view.spot.end):
+            return Aside("figure_of_speech", "half-")
         if past.last_what is not None and past.last_what.measure == "price" and _OF_THIS_PRICE.match(view.behind):
             return Aside("not_labor", view.article.text[past.last.start : past.last.end])
         former = past.last_what.measure if past.last_what is not None and past.last_what.unit == "percent" else None
@@ -199,6 +201,8 @@ def _sent_together(view: View, past: Past, told: What | Aside) -> What | Aside:
     return replace(told, kind=before.kind)
 
 
+_HALF_DONE = re.compile(r"-(?!hours?\b|days?\b|months?\b|years?\b|pay\b|wages?\b|price\b|a\b|the\b|their\b)[a-z]")
+"""Behind "half": what is no share of anything, "a half-built tower"."""
 _OF_THIS_PRICE = re.compile(r" (?:of )?(?:this|that|as much|the price|that price)\b")
 """Behind "corn costs half": the price of the good before."""
 _MOST = re.compile(

@@ -100,3 +100,37 @@ def test_what_is_requested_collected_or_turned_in_is_a_levy(sentence: str, high:
 )
 def test_what_money_is_worth_in_goods_and_aid_is_no_levy(sentence: str) -> None:
     assert all(told.unit != "kg" for told in read_text(sentence).proposals)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ends"),
+    [
+        ("Firms hand out as many as six to seven loaves.", (6.0, 7.0)),
+        ("Wages are as low as Rs 15-45.", (15.0, 45.0)),
+        ("There are as many as 300 workers.", (None, 300.0)),
+        ("Up to 50-60 workers live there.", (None, 60.0)),
+    ],
+)
+def test_a_range_behind_as_many_as_keeps_both_ends(sentence: str, ends: tuple[float | None, float]) -> None:
+    (amount,) = find_amounts(sentence)
+    assert (amount.value_low, amount.value_high) == ends
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measures"),
+    [
+        ("Each worker of the mill was provided with 6 kilograms of corn in April.", ["wage"]),
+        ("At noon they provided 250 grams of bread and a soup.", ["wage"]),
+        ("The prisoners subsisted on 300 grams of corn each.", ["wage"]),
+        ("The state provided 900 tons of cement.", []),
+        ("The migrants sleep in a half-built tower beside the site.", []),
+        ("The workers are paid half-wages.", ["share"]),
+        ("For the maids it is a double burden.", []),
+        ("A clerk earns 5,000 won. At that time $1 was about 7,900 North Korean won.", ["wage"]),
+    ],
+)
+def test_food_that_is_provided_is_pay_and_halves_doubles_and_rates_are_no_amounts(
+    sentence: str, measures: list[str]
+) -> None:
+    told = [proposal.measure for proposal in read_text(sentence).proposals if proposal.value_high != 1]
+    assert told == measures
