@@ -30,7 +30,8 @@ _FOOD = re.compile(
 )
 _GIVEN = re.compile(
     r"\b(get|gets|got|getting|receiving|receive|receives|received|given|gave|gives|ration|rations|paid|pay|pays|buys?|buy|"
-    r"provid(?:e|es|ed|ing)|subsist(?:s|ed|ing)?|instead of|handed|issued|bonus|allotted|fed|enough|entitled|brings? home|brought home|takes? home|"
+    r"provid(?:e|es|ed|ing)|subsist(?:s|ed|ing)?|"
+    r"instead of|handed|issued|bonus|allotted|fed|enough|entitled|brings? home|brought home|takes? home|"
     r"owed (?:me|us|him|her|them)|left with|kept|credited|promised|told|meals? (?:is|are|was|were))\b"
 )
 _PIECES = re.compile(

@@ -172,7 +172,7 @@ def _decide(view: View, past: Past) -> What | Aside:
         if unit == "people":
             told = tell_people(view) or Aside("not_labor")
             return of_the_sample(view, past, _sent_together(view, past, told))
-        return money_told(view, past)
+        return _of_no_labor(view, past) or money_told(view, past)
     if view.amount.unit_candidates:
         if (
             "-" in view.article.folded[view.spot.start : view.spot.end]

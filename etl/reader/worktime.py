@@ -99,6 +99,11 @@ _OF_WORK = re.compile(
     r" of (?:unpaid |forced |hard |compulsory |road |farm |field |construction |community |"
     r"volunteer )*(?:work|labou?r|service|toil)\b"
 )
+_PAYS_DAYS = re.compile(
+    r"(?:\b(?:compensation|payment|pay|paid|wages?|salary|reward|yuan|won|dollars|roubles|rubles|rupees)|[$€£¥₹][\d,.]+)"
+    r"(?: each| per person)? for (?:about |just |only |the )?$"
+)
+"""Days of work that a sum is paid for tell no working time: "90 yuan for three days of work"."""
 _SERVES = re.compile(
     r"\b(?:give|gives|gave|serve|serves|served|put in|puts in|do|does|did|work off|"
     r"contribute) (?:about |some |up to |at least |"
@@ -206,6 +211,10 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
             0.8,
             match[0].strip(),
         )
+    if unit == "days" and _OF_WORK.match(behind):
+        paid = view.article.folded[max(view.spot.sentence.start, view.spot.start - 48) : view.spot.start]
+        if match := _PAYS_DAYS.search(paid):
+            return Aside("duration", match[0].strip())
     if match := _RIDES.search(before[-60:]):
         return Aside("duration", match[0].strip())
     if _DAYS_PAY.search(view.article.folded, view.spot.start, view.spot.end):

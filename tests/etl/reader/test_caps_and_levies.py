@@ -134,3 +134,15 @@ def test_food_that_is_provided_is_pay_and_halves_doubles_and_rates_are_no_amount
 ) -> None:
     told = [proposal.measure for proposal in read_text(sentence).proposals if proposal.value_high != 1]
     assert told == measures
+
+
+def test_days_that_a_sum_is_paid_for_are_no_working_time() -> None:
+    text = "A day of work brings 30 yuan, or 90 yuan for three days of work."
+    assert [told.unit for told in read_text(text).proposals] == ["CNY", "CNY"]
+    assert read_text("The pupils do three days of work for the road.").proposals[0].measure == "hours"
+
+
+def test_a_rise_of_what_is_no_labor_amount_is_none() -> None:
+    text = "The firms of the zone exported goods worth $31.2 million, up by $2.4 million."
+    assert read_text(text).proposals == ()
+    assert [told.measure for told in read_text("The wage is $90, up by $5.").proposals] == ["wage", "change"]
