@@ -55,6 +55,10 @@ def test_of_two_countries_named_as_often_the_main_one_tells_the_rupees() -> None
             [31204, 29870],
         ),
         ("The number of Nepali guards with permits fell to 9,120 in June from 14,300 a year earlier.", [9120, 14300]),
+        (
+            "The count of North Koreans with permits decreased to 900 workers in late March from 1,400 a year earlier.",
+            [900, 1400],
+        ),
         ("The number of labor migrants in the region has dropped from 6,200 to 1,100.", [6200, 1100]),
         ("The number of foreign workers in the country's vast greenhouses has been 12,000 for years.", [12000]),
     ],
