@@ -35,12 +35,16 @@ _NEGATIONS = {"more_than": "up_to", "less_than": "at_least"}
 """What is denied is the other side, with the value itself: "may not work more than three hours"."""
 _NEGATED = re.compile(
     r"\b(?:(?:may|must|can|could|should|shall|do|does|did|would|will|has|have|had) not|never|cannot|can't|don't|"
-    r"doesn't|didn't|hasn't|haven't|hadn't)"
+    r"doesn't|didn't|hasn't|haven't|hadn't|(?:not|never) (?!only\b)(?:[a-z]+ )?(?:allowed|permitted|supposed|meant|"
+    r"required|obliged|expected|entitled|made|forced) to)"
     r"(?: (?!only\b|just\b)[a-z]+){0,2} $"
 )
-_LONGEST_NEGATION = 44
+_LONGEST_NEGATION = 60
 _CAP = re.compile(r"\bcap(?:s|ped|ping)?(?: [\w'’-]+){0,7} at $")
 _LONGEST_CAP = 80
+_MAXIMUM = re.compile(r"\b(?:an? |the )?maximum (?!of\b)(?:[a-z-]+ ){1,3}of $")
+"""Before a sum: "a maximum fee of". A minimum wage is what it says, and no lower end."""
+_LONGEST_MAXIMUM = 48
 
 
 def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -> None:
@@ -86,10 +90,16 @@ def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -
 
 
 def read_cap(page: Page, phrase: Phrase, at: int) -> None:
-    """ "capped the fee at 500 yuan": no more than that; hours that are capped are those that the law sets.
+    """ "capped the fee at 500 yuan", "a maximum fee of 500": no more than that; hours that are capped are those that
+    the law sets.
 
     at: where the amount begins without its period.
     """
+    if page.folded.endswith(" of ", 0, at) and lex.ONE_SIDED.isdisjoint(phrase.hedges):
+        if match := _MAXIMUM.search(page.folded, max(phrase.floor, at - _LONGEST_MAXIMUM), at):
+            phrase.hedges.append("up_to")
+            phrase.start = phrase.reach = min(phrase.start, match.start())
+        return
     if not page.folded.endswith(" at ", 0, at) or phrase.unit.candidates == ("hours",):
         return
     if not lex.ONE_SIDED.isdisjoint(phrase.hedges):

@@ -454,7 +454,8 @@ HEDGES: Mapping[str, str] = {
     **_qualified(
         "up_to",
         "up to | as many as | as much as | as high as | as long as | no more than | not more than | at most"
-        " | at the most | maximum | maximum of | a maximum of | max | max. | a max of | not exceeding | no higher than"
+        " | at the most | at best | at the very best | at the very most"
+        " | maximum | maximum of | a maximum of | max | max. | a max of | not exceeding | no higher than"
         " | not to exceed"
         " | never more than | cannot be more than | could not be more than | not exceed | never exceed |"
         " never exceeded | not exceeded | never exceeds | not over | no longer than | no greater than | not above |"
@@ -642,6 +643,14 @@ AUXILIARIES = frozenset(words_of("to will would shall should could may might mus
 SPREAD_VERBS = frozenset(words_of("earn earns earned earning between aged"))
 CHANGE_DIRECTIONS = frozenset({"up", "down"})
 """Directly before 'from A to B' these tell of a change, too."""
+GIVES_UP = frozenset(
+    words_of(
+        "cough coughs coughed coughing give gives gave given giving pony ponies ponied fork forks forked hand hands "
+        "handed pay pays paid stump stumps stumped put puts putting rack racks racked save saves saved saving turn "
+        "turns turned scrape scraped scraping"
+    )
+)
+"""Before "up" these tell that something is given or saved: "cough up 5,000 to 10,000 won" is a range."""
 MOVE_WORDS = (
     CHANGE_WORDS
     | CHANGE_DIRECTIONS

@@ -237,6 +237,8 @@ def _moves(folded: str, end: int) -> bool:
     words = folded[max(0, end - _MOVE_WINDOW) : end].split()
     if words and words[-1] == "by":
         words.pop()
+    if words[-1:] == ["up"] and words[-2:-1] and words[-2] in lex.GIVES_UP:
+        return False
     return bool(words) and words[-1] in lex.MOVE_WORDS
 
 

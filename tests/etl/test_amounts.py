@@ -734,6 +734,8 @@ def test_values_are_exact_decimals() -> None:
     [
         "Boys may not work for more than 6 hours a day in a dye house.",
         "The agent cannot take more than 90 dollars from a weaver.",
+        "Boys are not allowed to work for more than 6 hours a day.",
+        "The weavers were never really permitted to keep more than 20 dollars.",
     ],
 )
 def test_a_denied_bound_keeps_its_denial_so_that_its_words_alone_are_read_the_same(text: str) -> None:
@@ -741,3 +743,8 @@ def test_a_denied_bound_keeps_its_denial_so_that_its_words_alone_are_read_the_sa
     alone = parse_amount(text[amount.start : amount.end])
     assert (alone.value_low, alone.value_high) == (amount.value_low, amount.value_high)
     assert (alone.qualifier, amount.qualifier) == ("up_to", "up_to")
+
+
+def test_who_is_not_only_allowed_more_has_more() -> None:
+    (amount,) = find_amounts("Boys are not only allowed to work for more than 6 hours a day.")
+    assert (amount.value_low, amount.value_high, amount.qualifier) == (6, None, "more_than")
