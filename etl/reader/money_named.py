@@ -18,6 +18,12 @@ _HEDGE = r"(?:about |around |some |only |just |up to |at least |roughly |say )*$
 _FUNDS = (
     r"[“\"‘]?(?:party|loyalty|revolutionary|planned|state|support)[- ](?:funds?|money|dues|payments?|contributions?)\b"
 )
+_PAYS_A = (
+    r"\b(?:pay|pays|paid|paying|hand over|owe|owes|owed)(?: out| in)? (?:(?:the|his|her|their) [a-z]+ )?"
+    r"(?:an?|the|his|her|their|its|each|another) "
+    r"(?:(?!overtime|night|shift|attendance|delivery|school|tuition)[a-z-]+ ){0,3}?"
+)
+"""Whoever pays "a fee of 300 yuan": the noun tells what is paid, not the verb."""
 
 
 class _Name(NamedTuple):
@@ -214,13 +220,44 @@ _NAMES = (
         NOT_LABOR,
     ),
     _Name(
+        (" pay ",),
+        re.compile(
+            r"(?:['’]s?|\b(?:their|his|her|our|my|your|monthly|daily|weekly|average|basic)) (pay) (?:ranged|ranges|"
+            rf"was|is|(?:would|will|could|can|may|might) (?:be|reach)|reached|stood at) (?:from |between )?{_HEDGE}"
+        ),
+        None,
+        "wage",
+    ),
+    _Name(
         ("wallet", "purse"),
         re.compile(r"\b(wallet|purse|handbag)\b[^.;]{0,30}$"),
         None,
         NOT_LABOR,
     ),
 )
-_LEAD = re.compile(r"[a-z][a-z -]* (?:of |spend |spends |spent )")
+_PAID = (
+    _Name(
+        (" of ",),
+        re.compile(rf"{_PAYS_A}((?:fee|fine|penalt|commission|bribe)(?:s|y|ies)?) of {_HEDGE}"),
+        None,
+        "fee",
+    ),
+    _Name(
+        (" of ",),
+        re.compile(rf"{_PAYS_A}((?:quota|contribution|lev|tribute|loyalty payment)(?:s|y|ies)?) of {_HEDGE}"),
+        None,
+        "quota",
+    ),
+    _Name((" of ",), re.compile(rf"{_PAYS_A}(price|rent|fare) of {_HEDGE}"), None, "price"),
+    _Name(
+        (" was paid", " is paid", " has to be", " must be", " had to be"),
+        re.compile(rf"\b((?:fee|fine|penalt|commission|bribe)(?:s|y|ies)?) of {_HEDGE}"),
+        re.compile(r" (?:(?:was|is|were|are) (?:[a-z]+ )?paid|(?:has to|had to|must) be paid)\b"),
+        "fee",
+    ),
+)
+"""Names of what is paid; they do not stand against words that tell of others than workers."""
+_LEAD = re.compile(r"[a-z][a-z -]* (?:of |spend |spends |spent )|rang(?:es?|ed|ing) (?:from |between )")
 _FOR = 3.0
 _AGAINST = -2.5
 
@@ -229,7 +266,8 @@ def weigh_named(view: View, totals: dict[str, float], words: dict[str, str]) -> 
     """The first name that fits decides."""
     words_before, words_behind = _before(view), _behind(view)
     near = f"{words_before}|{words_behind}"
-    for name in _NAMES:
+    is_of_others = max(totals, key=lambda measure: totals[measure], default=None) == NOT_LABOR
+    for name in _NAMES if is_of_others else (*_NAMES, *_PAID):
         if not has_one_of(near, name.words):
             continue
         before = name.before.search(words_before) if name.before else None

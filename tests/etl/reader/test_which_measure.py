@@ -166,3 +166,26 @@ def test_a_row_of_jobs_with_one_verb_is_pay():
 def test_a_fee_by_the_hour_is_pay_for_work():
     assert measure_of("Tutors in Pune ask a fee of 9 dollars an hour.", "9 dollars") == "wage"
     assert measure_of("Tutors in Pune paid the agency a fee of 90 dollars.", "90 dollars") == "fee"
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The weavers have to pay a fee of 310 yuan.", "fee"),
+        ("Pupils who skip the harvest must pay a heavy fine of 41,000 won.", "fee"),
+        ("Brokers made his cousins pay an agency fee of $5,100 to $6,200 to work in Taiwan.", "fee"),
+        ("A commission of $310 was paid by each welder.", "fee"),
+        ("The weavers have to pay a contribution of 310 yuan.", "quota"),
+        ("Welders in Dalian pay a monthly quota of 310 yuan.", "quota"),
+        ("Welders in Dalian pay a rent of 310 yuan.", "price"),
+        ("The weavers' pay ranged from 310 to 520 yuan.", "wage"),
+        ("The maid's pay would be $310.", "wage"),
+    ],
+)
+def test_the_noun_tells_what_is_paid_and_not_the_verb(text, measure):
+    (one,) = read_text(text).proposals
+    assert one.measure == measure
+
+
+def test_a_penalty_of_a_firm_stays_none_of_its_workers():
+    assert not read_text("The builder paid a penalty of $3.2 million for hiring North Korean welders.").proposals
