@@ -95,16 +95,15 @@ def read_cap(page: Page, phrase: Phrase, at: int) -> None:
 
     at: where the amount begins without its period.
     """
-    if page.folded.endswith(" of ", 0, at) and lex.ONE_SIDED.isdisjoint(phrase.hedges):
-        if match := _MAXIMUM.search(page.folded, max(phrase.floor, at - _LONGEST_MAXIMUM), at):
-            phrase.hedges.append("up_to")
-            phrase.start = phrase.reach = min(phrase.start, match.start())
-        return
-    if not page.folded.endswith(" at ", 0, at) or phrase.unit.candidates == ("hours",):
-        return
     if not lex.ONE_SIDED.isdisjoint(phrase.hedges):
         return
-    if match := _CAP.search(page.folded, max(phrase.floor, at - _LONGEST_CAP), at):
+    if page.folded.endswith(" of ", 0, at):
+        cap, reach = _MAXIMUM, _LONGEST_MAXIMUM
+    elif page.folded.endswith(" at ", 0, at) and phrase.unit.candidates != ("hours",):
+        cap, reach = _CAP, _LONGEST_CAP
+    else:
+        return
+    if match := cap.search(page.folded, max(phrase.floor, at - reach), at):
         phrase.hedges.append("up_to")
         phrase.start = phrase.reach = min(phrase.start, match.start())
 

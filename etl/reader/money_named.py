@@ -24,6 +24,7 @@ _PAYS_A = (
     r"(?:(?!overtime|night|shift|attendance|delivery|school|tuition)[a-z-]+ ){0,3}?"
 )
 """Whoever pays "a fee of 300 yuan": the noun tells what is paid, not the verb."""
+_FEES = r"(?:fee|fine|penalt|commission|bribe)(?:s|y|ies)?"
 
 
 class _Name(NamedTuple):
@@ -238,7 +239,7 @@ _NAMES = (
 _PAID = (
     _Name(
         (" of ",),
-        re.compile(rf"{_PAYS_A}((?:fee|fine|penalt|commission|bribe)(?:s|y|ies)?) of {_HEDGE}"),
+        re.compile(rf"{_PAYS_A}({_FEES}) of {_HEDGE}"),
         None,
         "fee",
     ),
@@ -251,12 +252,13 @@ _PAID = (
     _Name((" of ",), re.compile(rf"{_PAYS_A}(price|rent|fare) of {_HEDGE}"), None, "price"),
     _Name(
         (" was paid", " is paid", " has to be", " must be", " had to be"),
-        re.compile(rf"\b((?:fee|fine|penalt|commission|bribe)(?:s|y|ies)?) of {_HEDGE}"),
+        re.compile(rf"\b({_FEES}) of {_HEDGE}"),
         re.compile(r" (?:(?:was|is|were|are) (?:[a-z]+ )?paid|(?:has to|had to|must) be paid)\b"),
         "fee",
     ),
 )
 """Names of what is paid; they do not stand against words that tell of others than workers."""
+_NAMES_AND_PAID = (*_NAMES, *_PAID)
 _LEAD = re.compile(r"[a-z][a-z -]* (?:of |spend |spends |spent )|rang(?:es?|ed|ing) (?:from |between )")
 _FOR = 3.0
 _AGAINST = -2.5
@@ -267,7 +269,7 @@ def weigh_named(view: View, totals: dict[str, float], words: dict[str, str]) -> 
     words_before, words_behind = _before(view), _behind(view)
     near = f"{words_before}|{words_behind}"
     is_of_others = max(totals, key=lambda measure: totals[measure], default=None) == NOT_LABOR
-    for name in _NAMES if is_of_others else (*_NAMES, *_PAID):
+    for name in _NAMES if is_of_others else _NAMES_AND_PAID:
         if not has_one_of(near, name.words):
             continue
         before = name.before.search(words_before) if name.before else None

@@ -380,12 +380,19 @@ _SAME_VERB = re.compile(
 )
 
 
-def _of_other_payers(view: View, past: Past) -> What | None:
-    """ "One state paid its pickers 120 rupees and the next paid 190": the same verb says the same once more."""
+def _pay_just_told(view: View, past: Past) -> What | None:
+    """The pay that the amount right before it told, shortly before and in the same sentence."""
     before = past.money_what
     if past.money is None or before is None or before.measure != "wage" or past.money is not past.last:
         return None
     if past.money.sentence_index != view.spot.sentence_index or view.spot.start - past.money.end > _GOES_ON:
+        return None
+    return before
+
+
+def _of_other_payers(view: View, past: Past) -> What | None:
+    """ "One state paid its pickers 120 rupees and the next paid 190": the same verb says the same once more."""
+    if (before := _pay_just_told(view, past)) is None:
         return None
     folded = view.article.folded
     match = _SAME_VERB.fullmatch(folded, past.money.end, view.spot.start)
@@ -397,10 +404,7 @@ def _of_other_payers(view: View, past: Past) -> What | None:
 
 def _of_others(view: View, past: Past) -> What | None:
     """ "Uzbeks cost 110,000 rubles and Russians 160,000 rubles": the verb is left out, the measure stays."""
-    before = past.money_what
-    if past.money is None or before is None or before.measure != "wage" or past.money is not past.last:
-        return None
-    if past.money.sentence_index != view.spot.sentence_index or view.spot.start - past.money.end > _GOES_ON:
+    if (before := _pay_just_told(view, past)) is None:
         return None
     match = _AND_OTHERS.fullmatch(view.article.folded, past.money.end, view.spot.start)
     if match is None or not (match[1] in WORKERS or match[1] in NATIONS):
@@ -417,15 +421,13 @@ _GAPPED = re.compile(
 
 def _gapped(view: View, past: Past) -> What | None:
     """ "The envoy is paid $800 a month, a counsellor $700 and a first secretary $600"."""
-    before = past.money_what
-    if past.money is None or before is None or before.measure != "wage" or past.money is not past.last:
+    if (before := _pay_just_told(view, past)) is None:
         return None
     one, other = view.amount.top, past.money.amount.top
     if view.amount.unit != past.money.amount.unit or not one or not other or not 1 / 8 <= one / other <= 8:
         return None
     is_end = view.behind[:1] in {"", ".", ",", ";"} or view.behind.startswith((" and ", " a ", " per "))
-    is_same = past.money.sentence_index == view.spot.sentence_index and view.spot.start - past.money.end <= _GOES_ON
-    match = _GAPPED.fullmatch(view.article.folded, past.money.end, view.spot.start) if is_end and is_same else None
+    match = _GAPPED.fullmatch(view.article.folded, past.money.end, view.spot.start) if is_end else None
     if match is None or not (
         is_person(match[1].split()[-1]) or match[1].rstrip().endswith(("er", "or", "ist", "ian", "ary", "ant"))
     ):
