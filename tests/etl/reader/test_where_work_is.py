@@ -37,6 +37,7 @@ def test_brands_and_persons_are_no_places(text, area):
         ("Millers in the Niger Delta earn $2 a day.", "NG"),
         ("Shearers in NSW earn $30 an hour.", "AU"),
         ("A packer from Redcar in England was paid 20 dollars an hour on a farm near Perth in Australia.", "AU"),
+        ("A packer from Redcar in England was paid 20 dollars an hour. Australian orchards are hot.", "AU"),
         ("A packer from the town of Redcar in England shears sheep. In Perth he earns 20 dollars an hour.", "AU"),
         ("Sindh mills pay weavers $120 a month.", "PK"),
         ("Sindh pays 37,000 rupees a month.", "PK"),

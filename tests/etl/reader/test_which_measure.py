@@ -189,3 +189,13 @@ def test_the_noun_tells_what_is_paid_and_not_the_verb(text, measure):
 
 def test_a_penalty_of_a_firm_stays_none_of_its_workers():
     assert not read_text("The builder paid a penalty of $3.2 million for hiring North Korean welders.").proposals
+
+
+def test_what_is_spent_to_mend_the_tools_of_work_is_a_price():
+    (one,) = read_text("In Lagos riders earn little. A rider spends $12 to repair his bike.").proposals
+    assert one.measure == "price"
+
+
+def test_each_share_in_a_row_has_its_own_taker():
+    text = "The state takes 60 percent of the earnings in Russia, managers get 25 percent and loggers get 15 percent."
+    assert [one.measure for one in read_text(text).proposals] == ["quota_share", "quota_share", "share"]
