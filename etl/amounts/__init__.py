@@ -11,6 +11,7 @@ In: a text, in code points, English with the commonest Korean, Chinese and Russi
     page       a text, and what is gathered around one number
     phrases    one number with what stands beside it: before (hedge), money, behind (unit, period)
     families   "rupees", "crowns", "cents": which country's, by what else the text names
+    coins      "ten pounds and 42 pence": whole money and its coins are one sum
     lists      a bare number takes the unit of its neighbour: "600 yen, not 500"
     ranges     two phrases → one amount: "50-60", "between 300 and 700 yuan", "one in five"
     conversions  one sum in several currencies shares its period

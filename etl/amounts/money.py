@@ -25,8 +25,9 @@ _MONEY_BEHIND = re.compile(
     rf"(?:{GAP}|[ ]{{0,2}})(?:of )?(?:(?P<word>{one_of([*_CODES, *cur.CURRENCY_NAMES])}){EDGE}"
     rf"|(?P<cjk>{one_of(cur.CJK_CURRENCY_NAMES)})|(?P<sign>{one_of(cur.CURRENCY_SIGNS)}))"
 )
-_NUMBER_NEXT = re.compile(r" ?[0-9]")
-"""Before a number, a sign or code belongs to it; a name ("5 dollars 50 cents") need not."""
+_COINS = one_of(word for word, money in cur.CURRENCY_NAMES.items() if money.scale < 1)
+_NUMBER_NEXT = re.compile(rf" ?[0-9](?![0-9]? {_COINS}{EDGE})")
+"""Before a number, a sign or code belongs to it; a name ("5 dollars 50 cents", "5 rupees 50 paise") need not."""
 _NAMES_MONEY_BEHIND = (
     lex.PEOPLE_STOPS
     | lex.PERIOD_ADVERBS.keys()

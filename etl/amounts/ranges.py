@@ -19,6 +19,7 @@ from decimal import Decimal
 
 from etl.amounts import lexicon as lex
 from etl.amounts.before import read_cap, read_period_before
+from etl.amounts.coins import add_coins
 from etl.amounts.currencies import DOLLARS
 from etl.amounts.families import settle_currencies
 from etl.amounts.lists import share_units
@@ -68,6 +69,7 @@ def amounts_of(page: Page, phrases: Sequence[Phrase]) -> list[Amount]:
     """The amounts that the phrases make, left to right."""
     amounts: list[Amount] = []
     settle_currencies(page, phrases)
+    phrases = add_coins(page, phrases)
     share_units(page, phrases)
     index = 0
     while index < len(phrases):
