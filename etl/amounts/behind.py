@@ -95,6 +95,8 @@ _WORKED_PERIOD = re.compile(
 """The day or week that a number of hours fills; "12-hour day shifts" fill none."""
 _NO_UNITS = frozenset({"G", "H", "PC", "BP"})
 """In capitals these are no units: "5G" weighs nothing."""
+_DAY_LABORERS = re.compile(r"[ ](?:day|hour)[ -](?:labou?rers|workers|wagers|hands)\b")
+"""A unit in the singular describes these: "340 day labourers" are no days."""
 _STOPS = frozenset(',.;:!?)]}”"\n')
 """Directly behind a number, these let no unit follow."""
 
@@ -170,7 +172,8 @@ def _read_unit(page: Page, phrase: Phrase, money_before: tuple[str, Money] | Non
         read_money(page, phrase, money_before, behind)
         return
     match = page.behind(_UNIT_BEHIND, phrase.end, phrase.limit) if flags & neighbours.UNIT else None
-    if match and page.text[match.start(match.lastgroup) : match.end()] not in _NO_UNITS:
+    is_trade = match is not None and phrase.numeral.value != 1 and page.behind(_DAY_LABORERS, phrase.end, phrase.limit)
+    if match and not is_trade and page.text[match.start(match.lastgroup) : match.end()] not in _NO_UNITS:
         _take_unit(page, phrase, match)
         return
     if not flags & neighbours.PEOPLE:

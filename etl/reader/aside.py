@@ -129,7 +129,8 @@ def why_aside(article: Article, spot: Spot) -> Aside | None:
     if match := _DURATION_BEHIND.match(behind):
         if _SHORT_WAGES.match(behind, match.end()):
             return Aside("not_labor", match[0].strip(" -"))
-        return Aside("duration", match[0].strip(" -"))
+        if not _describes_people(match[1], value, behind[match.end() :]):
+            return Aside("duration", match[0].strip(" -"))
     if behind.startswith("-something"):
         return Aside("age", "-something")
     if behind.startswith((" pages", " page")):
@@ -190,6 +191,14 @@ def _follows_a_place(article: Article, spot: Spot, behind: str) -> bool:
         return False
     end = spot.start - 1 - article.folded.endswith(" ", 0, spot.start - 1)
     return any(cue.end == end for cue in article.cues_in("place", max(0, end - _LONGEST_PLACE), end))
+
+
+def _describes_people(period: str, value: float | None, rest: str) -> bool:
+    """ "12 night watchmen": a time in the singular behind a plural number only says of what kind they are."""
+    if period.endswith("s") or (value or 1) < 2 or not rest.startswith(" "):
+        return False
+    word = rest.split(None, 1)[0].strip(".,;:") if rest.strip() else ""
+    return word.endswith(("s", "men")) and sort_of(word) == "worker"
 
 
 def _last_word(before: str) -> str:

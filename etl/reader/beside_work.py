@@ -33,6 +33,11 @@ _APPLIED = re.compile(
 _MOUTHS = re.compile(
     r"\b(?:feeds?|feed|fed|supports?|sustains?|nourish(?:es)?|keeps? alive) (?:about |some |up to |a family of )?$"
 )
+_CARED_FOR = re.compile(
+    r"\b(?:treats?|treated|(?:cares?|cared|caring) for|looks? after|looked after|nurses?|nursed|teach(?:es)?|taught) "
+    r"(?:about |some |up to |more than |nearly |over |at least )?$"
+)
+"""Whom those at work treat, nurse or teach."""
 _ONE_FOR = re.compile(
     r"\b(?:toilets?|latrines?|showers?|taps?|stoves?|kitchens?|beds?|rooms?|doctors?|teachers?|guards?|minders?) "
     r"(?:for|to|per) (?:every |each )?$|\bfor (?:every|each) (?:[a-z]+ ){1,2}there (?:is|"
@@ -52,7 +57,7 @@ _WITH_PAPERS = re.compile(r"\bwork (?:permits?|visas?|passes)\b|\b(?:labou?r|wor
 _HOLDS_UP_TO = re.compile(
     r"\b(?:(?:built|designed|licensed|meant|intended|equipped|space|room|beds|bunks|capacity) (?:for|of)|(?:bus|buses|"
     r"van|vans|lorry|"
-    r"truck|trucks|minibus|boat|rooms?|cells?|containers?|halls?|canteens?|toilets?|taps?|stoves?|showers?|kitchens?)"
+    r"truck|trucks|minibus|boat|rooms?|cells?|containers?|halls?|canteens?|toilets?|latrines?|bathrooms?|washrooms?|taps?|wells?|stoves?|showers?|kitchens?)"
     r"(?: [a-z]+ for [a-z]+)? (?:can )?(?:holds?|held|seats?|carry|carries|serves?|(?:is|are) shared by|fits?|"
     r"houses?)) "
     r"(?:about |some |up to |more than |over |nearly )?$"
@@ -80,7 +85,7 @@ def beside_work(view: View, noun: str, sort: str) -> str:
     value = view.amount.top or 0
     if value <= _RATIO_MOST and (match := _TO_EACH.match(view.behind)):
         return match[0].strip()
-    if sort == "people" and (match := _MOUTHS.search(tail)):
+    if sort == "people" and (match := _MOUTHS.search(tail) or _CARED_FOR.search(tail)):
         return match[0].strip()
     lives = _LIVES_IN.match(view.behind) if noun in {"people", "persons", "residents"} else None
     return lives[0].strip() if lives and view.article.text[view.spot.end + lives.end()].isupper() else ""

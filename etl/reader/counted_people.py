@@ -8,21 +8,14 @@ from __future__ import annotations
 
 import re
 
+from etl.reader.counted_heads import GOES, group_before, group_behind, head_of, owned_behind
 from etl.reader.harm import HARM_NOUN
-from etl.reader.people_words import NOT_AT_WORK, sort_of, sort_of_counted
+from etl.reader.people_words import NOT_AT_WORK, sort_of
 from etl.reader.put_to_work import called_partners
 from etl.reader.view import View
 from etl.reader.word_test import has_one_of
 from etl.reader.workers_near import follows_people
 
-_STOPS = frozenset(
-    "a about after ago all also an and are as at be been before but by can could did do during each every for "
-    "from had "
-    "has have he her here hers his how if in into is it its last later may more most must never no nor not now "
-    "off on "
-    "once or over per she should since so some than that the their then there these they this those through to "
-    "under until up upon was we were what when where which while who whose will with within without would".split()
-)
 _NOUNS = re.compile(
     r"(?:(?:[”\"]? [“\"‘]?|-|-strong )(?:(?:or )?(?:more|so|other|others|additional)(?: of)? )?"
     r"(?:of (?:(?:the|them|these|those|its|their|his|our|some|all|whom)(?: |\b))?)?)((?:[^\W_]|"
@@ -53,7 +46,6 @@ _APPOSED = re.compile(
     r"more than )?$"
 )
 _OF_THE_DEAD = re.compile(r" of the (dead|killed|injured|wounded|casualties)\b")
-_GUESTS = re.compile(r"\b(delegation|committee|commission|jury|panel|choir|orchestra) of (?:about |some |up to )?$")
 _HARMED = re.compile(
     r"\b(?:killing|injuring|wounding|burying|maiming|swallowed|(?:death )?toll (?:stands|stood|rose|is|was|"
     r"reached)(?: at| to)?) "
@@ -61,8 +53,6 @@ _HARMED = re.compile(
 )
 _ENDS_OBJECT = re.compile(r"[.,;)]|$| (?:and|in|at|on|when|as|others|more|of them)\b")
 _PERIOD = re.compile(r" (?:an?|per|each|every) (?:day|night|week|month|year|hour|shift)$")
-_OF_WORK = frozenset(("labour", "labor", "worker", "employee", "prisoner"))
-_PLURAL_NEXT = re.compile(r" [a-z]{4,}s\b")
 _ON_ROLLS = re.compile(r" (?:[a-z]+ )?on (?:its|the|their|his) (?:rolls?|books?|payroll|staff|pay list|roster)\b")
 _OUT_OF = re.compile(
     r" of (?:the |its |their |some |about |our )?(?:[a-z]+['’]s )?[\d.,]+ (?:million |"
@@ -147,12 +137,9 @@ _MEMBERS_OF = re.compile(
     r"crews?|teams?|work units?|"
     r"battalions?|regiments?|platoons?|shock troops|workforce|staff)\b"
 )
+_SIZES = frozenset(("strong", "member", "man", "woman", "person"))
 _SENDING = 0.4
 _SEVERAL = 10
-_GOES = frozenset(
-    "owes pays sends hands keeps "
-    "starts works has was is does goes toils sleeps lives gets earns needs must rises stays takes makes".split()
-)
 
 
 def counted_noun(view: View) -> tuple[str, str | None]:
@@ -163,6 +150,10 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         return partners, "worker"
     if amount.unit == "people":
         words = _PERIOD.sub("", inside).replace("-", " ").split()
+        if owned := owned_behind(view.behind):
+            return owned, None
+        if "-" in inside and words[-1] in _SIZES and (group := group_behind(view.behind)):
+            return group
         if words[-1] == "members" and _MEMBERS_OF.match(" members" + view.behind):
             return "members", "worker"
         sort = sort_of(words[-1].strip("'\"”“.,"))
@@ -179,13 +170,13 @@ def counted_noun(view: View) -> tuple[str, str | None]:
     if view.behind.startswith(" of us"):
         return "us", "worker"
     if _STRONG.match(view.behind):
-        return "strong", "worker"
+        return group_behind(view.behind) or ("strong", "worker")
     if "member" in view.behind[:40] and _MEMBERS_OF.match(view.behind):
         return "members", "worker"
     if "jobs" in view.behind[:40] and _JOBS.match(view.behind):
         return "jobs", "worker"
-    if match := _GUESTS.search(view.before[-40:]):
-        return match[1], "outsider"
+    if " of " in view.before[-26:] and (group := group_before(view.before[-60:])):
+        return group, "outsider"
     if _HARMED.search(view.before[-36:]) and _ENDS_OBJECT.match(view.behind):
         return "dead", "people"
     if match := _OF_THE_DEAD.match(view.behind):
@@ -197,25 +188,9 @@ def counted_noun(view: View) -> tuple[str, str | None]:
         behind = _OPENED.sub(r" \1", behind, count=1)
     counted = _NOUNS.match(behind)
     if counted and counted[1]:
-        for index, word in enumerate(counted[1].split()):
-            sort = sort_of_counted(word)
-            if sort == "nation" and not word.endswith("s"):
-                rest = counted[1].split()[index + 1 : index + 3]
-                later = next((name for name in rest if sort_of_counted(name)), None)
-                if later is not None:
-                    return later, sort_of_counted(later)
-                if rest and rest[0].endswith("s") and len(rest[0]) > 3 and rest[0] not in _GOES:
-                    return "", None
-            if sort and not (word in _OF_WORK and _PLURAL_NEXT.match(counted[1], counted[1].find(word) + len(word))):
-                return word, sort
-            if word == "it" or (word == "and" and index == 1):
-                continue
-            if (
-                word in _STOPS
-                or index == 3
-                or (word.endswith("s") and word not in {"overseas"} and not word.endswith(("ss", "us")))
-            ):
-                break
+        noun, sort = head_of(counted[1].split())
+        if noun:
+            return noun, sort
     if view.behind.startswith(" north korean ") and _KOREAN_ARE.match(view.behind):
         return "north korean", "nation"
     tail = view.before[-60:]
@@ -290,4 +265,4 @@ def _names_people(view: View, end: int) -> bool:
 def _counts_things(view: View) -> bool:
     """Whether a plural that is no verb stands behind: "a force of 20 tanks"."""
     match = re.match(r" ([a-z]+s)\b", view.behind)
-    return match is not None and match[1] not in _GOES
+    return match is not None and match[1] not in GOES

@@ -115,6 +115,11 @@ def _tells_of_others(view: View, kind: str, one: Near) -> bool:
     return _NO_WAY.match(view.article.folded, one.cue.end) is not None
 
 
+def is_site_size(view: View) -> bool:
+    """Whether the number is the size of a firm that a rule or a report speaks of: "companies with more than 50"."""
+    return view.amount.qualifier not in {"exact", "about", "nearly"} and _SITE_SIZE.search(view.before) is not None
+
+
 def kind_of_workers(view: View) -> tuple[str, float, str]:
     """(kind, score, words) of a number of workers."""
     is_bound = view.amount.qualifier not in {"exact", "about", "nearly"} or "or more" in view.behind[:24]

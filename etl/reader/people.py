@@ -3,7 +3,7 @@
 In: a view of the amount. Out: (measure, kind, score, words), an `Aside`, or None where the number counts no people.
 The dead and the injured are "other"; people who were only asked are a sample.
 
-    counted_people      which noun is counted             people_words     the sorts of such nouns
+    counted_people, counted_heads    which noun is counted    people_words     the sorts of such nouns
     workers_near        whether workers are spoken of     harm, samples    the dead and injured; who was only asked
     kinds_of_workers    at work, sent, returned, staff, threshold
     beside_work         who is named beside those at work
@@ -16,12 +16,12 @@ import re
 from etl.reader.beside_work import beside_work
 from etl.reader.counted_people import counted_noun
 from etl.reader.harm import harm_of
-from etl.reader.kinds_of_workers import kind_of_workers
+from etl.reader.kinds_of_workers import is_site_size, kind_of_workers
 from etl.reader.model import Aside
 from etl.reader.people_words import sort_of, sort_of_counted
 from etl.reader.put_to_work import put_to_work
 from etl.reader.samples import is_sample
-from etl.reader.view import View
+from etl.reader.view import PERSONS_ABOVE, View
 from etl.reader.word_test import has_one_of
 from etl.reader.workers_near import WORKPLACE, follows_people, is_about_workers, is_worker_article
 
@@ -71,13 +71,12 @@ _NEEDED = re.compile(
 )
 _CHARGED = re.compile(
     r"\b(?:charge[sd]?|added|designat(?:ed|es|ing)|blacklist(?:ed|s|ing)|"
-    r"indict(?:ed|s)|convicted|sentenced|sanction(?:ed|s)|tried|prosecuted|sanctions on|"
-    r"charges against|warrants for|fined) (?:about |"
-    r"some |the |at least )?$"
+    r"indict(?:ed|s)|convict(?:ed|s)|sentenced|jail(?:ed|s)|imprisoned|extradited|sanction(?:ed|s)|tried|prosecuted|"
+    r"su(?:ed|es)|sanctions on|charges against|warrants for|fined) (?:about |some |the |at least |another )?$"
 )
 _JUDGED = re.compile(
-    r"(?: [a-z-]+){0,3} (?:was|were|have been|had been) (?:sentenced|charged|convicted|tried|executed)\b|"
-    r" (?:tried|sentenced|charged|convicted|indicted)\b"
+    r"(?: [a-z-]+){0,3} (?:was|were|have been|had been) (?:sentenced|charged|convicted|tried|executed|jailed|fined)\b|"
+    r" (?:tried|sentenced|charged|convicted|indicted|jailed)\b"
 )
 _WITH_CHILDREN = re.compile(r"\bwith $")
 _IN_ROOM = re.compile(
@@ -90,6 +89,7 @@ _IN_SHELTER = re.compile(
 )
 _SHARE_ROOM = re.compile(
     r"(?: [a-z-]+){0,2} (?:share[ds]?|(?:reside|live|stay)s? in|to an?|to each|per|"
+    r"(?:are|were|is|live|slept|sleep) (?:crammed|packed|squeezed|crowded|jammed|stuffed) (?:in|into|inside)|"
     r"sleep (?:in|to)|slept (?:in|to)|in each|in one|in a single) (?!the (?!same))"
     r"(?:an? |one |each |the same |three |two )?(?:[a-z-]+ )?(?:rooms?|containers?|beds?|bunks?|cabins?|hostels?|"
     r"tents?|cells?|huts?|flats?|houses?|"
@@ -157,24 +157,10 @@ _ABOUT_US = re.compile(
 _THAT_ATTACK = re.compile(r"\bin (?:that|the|this) (?:[a-z]+ )?(?:attack|strike|raid)\b")
 _SOLDIERS = frozenset(("troops", "soldiers", "fighters", "combatants"))
 _EMPLOYING = re.compile(
-    r"\b(?:employing|employed|employs|hiring|hired|recruiting|recruited) (?:about |some |at least |more than |"
-    r"up to )?$"
+    r"\b(?:employ(?:ing|ed|s)?|hir(?:ing|ed|es)|recruit(?:ing|ed|s)|laid off|lays off|dismiss(?:ed|es)|sacked|fired|"
+    r"made redundant|on its payroll) (?:about |some |at least |more than |up to |nearly |another |only |just )?$"
 )
-_IS_THERE = frozenset(
-    (
-        "there are",
-        "live",
-        "lives",
-        "lived",
-        "staying",
-        "held",
-        "housed",
-        "in the country",
-        "currently",
-        "remain",
-        "are active",
-    )
-)
+"""Behind these, people of any kind are an employer's."""
 _ONE_OF_MANY = re.compile(r" of (?:the |about |some |nearly |more than |over |around )?\d")
 """Behind "She is one", the number that counts."""
 _SUES = re.compile(
@@ -201,10 +187,14 @@ _HOUSEHOLDS = frozenset(("families", "households"))
 _SURE = frozenset(("count", "them", "number", "group", "batch", "wave"))
 
 
+def _around(view: View) -> tuple[int, int]:
+    """The lines before the number, and its sentence."""
+    return max(view.spot.paragraph.start, view.spot.start - _LINES), view.spot.surroundings.end
+
+
 def _at_work(view: View) -> bool:
     """Whether a place of work is named in the lines before, or in the sentence."""
-    start = max(view.spot.paragraph.start, view.spot.start - _LINES)
-    return WORKPLACE.search(view.article.folded, start, view.spot.surroundings.end) is not None
+    return WORKPLACE.search(view.article.folded, *_around(view)) is not None
 
 
 def _names_a_trade(view: View) -> bool:
@@ -229,6 +219,15 @@ _HARD_OUTSIDERS = frozenset(
 )
 """Who is none of the workers, whatever the sentence says of these."""
 _FIGHTS = re.compile(r"\b(?:to fight|fights?|fought|fighting|killed|wounded|combat)\b")
+_ARE_FIGHTING = re.compile(
+    r"(?: [a-z]+){0,3}? (?:are|were|is|was|have been)(?: now| still)? fighting "
+    r"(?:against|alongside|beside|with|in|on|at)\b"
+)
+_BUILDS = re.compile(
+    r"\b(?:buil[dt]\w*|rebuil\w*|construct\w*|work(?!ers'?\b)\w*|labou?r\w*|harvest\w*|farm\w*|min(?:e|es|ing)|dig\w*|"
+    r"brigades?|regiments?|reconstruct\w*|sappers?|sites?|dams?|dykes?|dikes?|canals?|logging|earn\w*|shock troops)\b"
+)
+"""Soldiers who do such things are put to work; the others serve."""
 _MOVES = re.compile(
     r" (?:labou?r |job |such )?(?:transfers|placements|deployments|dispatches|departures) of (?:[a-z]+ ){0,3}?"
     r"(?:workers|labou?rers|labor|labour|migrants|nurses|doctors|seafarers|helpers|women|men|people)\b|"
@@ -295,8 +294,10 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         view.article.folded, max(0, view.spot.sentence.start - 60), view.spot.sentence.end + 90
     ):
         return Aside("not_labor", noun)
-    if noun in _SOLDIERS and _FIGHTS.search(view.behind):
+    if noun in _SOLDIERS and (_FIGHTS.search(view.behind) or not _BUILDS.search(view.article.folded, *_around(view))):
         return Aside("not_labor", noun)
+    if sort in {"people", "nation"} and (match := _ARE_FIGHTING.match(view.behind)):
+        return Aside("not_labor", match[0].strip())
     if noun in _HARD_OUTSIDERS:
         return Aside("not_labor", noun)
     if match := beside_work(view, noun, sort):
@@ -304,14 +305,11 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     works = put_to_work(view, noun) if sort in {"outsider", "people"} and noun not in _HOUSEHOLDS else ""
     if sort == "outsider" and (works or _ARE_SENT.match(view.behind)):
         sort = "people"
-    if sort == "outsider" and _EMPLOYING.search(view.before[-40:]):
+    is_hired = _EMPLOYING.search(view.before[-40:]) is not None
+    if sort == "outsider" and is_hired:
         sort = "people"
     if sort == "outsider":
-        working = view.best("working")
-        is_there = working is not None and working.cue.words.lower() in _IS_THERE
-        if is_there or view.weight("working") < 0.45 or noun in {"officials", "officers", "agents", "inspectors"}:
-            return Aside("not_labor", noun)
-        sort = "people"
+        return Aside("not_labor", noun)
     if sort == "people" and _WITH_CHILDREN.search(view.before) and noun in {"children", "girls", "boys"}:
         return Aside("not_labor", noun)
     if sort == "bare" and not (
@@ -382,12 +380,13 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", "ethnic")
     if view.before.endswith("against ") and sort == "people":
         return Aside("not_labor", "against")
-    if (sort in {"people", "nation"} or noun in {"them", "operators"}) and (
+    if (sort in {"people", "nation"} or noun in {"them", "operators"} or noun in PERSONS_ABOVE) and (
         _CHARGED.search(view.before) or _JUDGED.match(view.behind)
     ):
         return Aside("not_labor", noun)
     score = {"worker": 0.85, "nation": 0.8, "people": 0.6, "bare": 0.5}[sort]
-    if sort in {"people", "bare"} and noun not in _SURE and not works and not is_about_workers(view):
+    is_sure = noun in _SURE or works or (sort == "people" and (is_hired or is_site_size(view)))
+    if sort in {"people", "bare"} and not is_sure and not is_about_workers(view):
         if (
             sort == "people"
             and (noun in {"people", "persons", "men", "women", "others", "them"} or is_worker_article(view))

@@ -25,11 +25,12 @@ _WORKERS = frozenset(
     "workforce manpower farmhands farmworkers harvesters shepherds herders farmers peasants laborers hands painters "
     "scaffolders plumbers roofers foremen supervisors managers porters dockers stevedores shipbuilders steelworkers "
     "steel-fixers labourers jobseekers servants therapists dentists pharmacists specialists professionals performers "
-    "singers dancers musicians artists athletes strikers protesters workmen handymen gardeners butchers bakers "
+    "singers dancers musicians artists athletes strikers workmen handymen gardeners butchers bakers "
     "barbers "
     "guides janitors sweepers porters ragpickers collectors shuckers peelers graders sorters smelters mechanics "
     "pilots "
-    "hairdressers beauticians hostesses bartenders receptionists clerks employees firefighters soldiers conscripts "
+    "hairdressers beauticians hostesses bartenders receptionists assistants clerks employees firefighters soldiers "
+    "conscripts "
     "orderlies navvies temps casuals expats ladies riggers slaves bondsmen hewers fallers fellers troops "
     "volunteers brigadiers minders "
     "student-workers artisans "
@@ -42,14 +43,14 @@ _PEOPLE = frozenset(
     "people person persons men man women woman youths youngsters girls girl boys others citizens nationals "
     "individuals "
     "adults members colleagues compatriots holders  comrades souls foreigners newcomers arrivals entries "
-    "students graduates "
     "townspeople housewives townsfolk them mothers fathers residents families villagers relatives veterans "
     "teenagers children minors".split()
 )
 NOT_AT_WORK = frozenset(
     "readers customers voters users subscribers followers passengers visitors lawmakers diplomats judges experts "
     "journalists buyers inspectors reporters viewers tourists spectators fans guests legislators senators ministers "
-    "patients pupils schoolchildren children households families residents villagers lawyers prosecutors activists "
+    "patients pupils students graduates schoolchildren children households families residents villagers lawyers "
+    "prosecutors activists "
     "officers officials executives shareholders investors ambassadors relatives sons daughters brothers sisters kids "
     "agents brokers recruiters traders policemen police witnesses commissioners donors importers "
     "researchers scientists "
@@ -60,7 +61,12 @@ NOT_AT_WORK = frozenset(
     "victims survivors returnees deportees defectors refugees diners shoppers pensioners "
     "trippers holidaymakers pilgrims hikers skiers makers peacemakers policymakers lawmakers filmmakers "
     "worshippers churchgoers pilgrims overstayers "
-    "callers bystanders mourners hackers spies detectives coroners jurors auditors".split()
+    "callers bystanders mourners hackers spies detectives coroners jurors auditors believers homeowners townspeople "
+    "demonstrators protesters landlords owners moneylenders lenders smugglers traffickers thieves robbers kidnappers "
+    "militants "
+    "rebels settlers babies toddlers infants grandchildren parents mothers-in-law bosses entrepreneurs "
+    "businessmen businesswomen businesspeople gunmen tribesmen statesmen congressmen spokesmen middlemen clergymen "
+    "assemblymen councilmen chairmen noblemen horsemen freshmen gentlemen".split()
 )
 _THINGS = frozenset(
     "numbers papers letters orders quarters dinners corners meters metres litres liters centimeters kilometers "

@@ -43,7 +43,8 @@ _SIGHT = re.compile(
     r"\b(?:to see|to watch|to look|to visit|to protest|to demand|to complain|to vote|to school|closure)\b"
 )
 _CALLED_PARTNERS = re.compile(
-    r"(?: [a-z]+){0,2} (?:delivery|driver|rider|courier|cab|taxi|fleet|gig|ride|driving|riding)[ -]"
+    r"(?: [a-z]+){0,2} (?:delivery|driver|rider|courier|cab|taxi|fleet|gig|ride|driving|riding|"
+    r"call[- ]cent(?:er|re)|customer[- ]service|service|sales|support|ticket|check-in|ground)[ -]"
     r"(partners|executives|associates|captains|agents|boys|persons)\b"
 )
 _LOGS_OFF = re.compile(r" (?:have |had |have been )?logg(?:ed|ing) (?:out|off|on|in)\b")

@@ -231,7 +231,7 @@ class View:
         for place, word in enumerate(opening):
             if word in WORKERS or word in NATIONS:
                 return False
-            if word in _PERSONS_ABOVE:
+            if word in PERSONS_ABOVE:
                 is_of_it = article.folded[article.starts[first + place] + len(word) :][:1] in {"'", "’"}
                 return not is_of_it and all(w not in WORKERS for w in article.words[first + place : at])
         return False
@@ -254,7 +254,7 @@ class View:
         return False
 
 
-_PERSONS_ABOVE = frozenset(
+PERSONS_ABOVE = frozenset(
     "officials minders managers supervisors captains officers cadres foremen handlers overseers agents brokers "
     "recruiters "
     "bosses owners middlemen wardens gangmasters contractors policemen".split()

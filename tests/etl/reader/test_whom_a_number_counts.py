@@ -1,0 +1,93 @@
+"""Which noun of a phrase a number counts, and whether those people work: the head noun decides, and what is done to it.
+
+Look-alikes stand beside each other: what the same words count in another phrase must not change.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.reader import read_text
+
+
+def _of(text: str, words: str) -> str:
+    """Measure and kind of the amount at these words; the reason, where it is set aside."""
+    start = text.index(words)
+    reading = read_text(text)
+    for one in reading.proposals:
+        if one.start < start + len(words) and start < one.end:
+            return f"{one.measure}/{one.kind}" if one.kind else one.measure
+    (reason,) = [one.reason for one in reading.set_aside if one.start < start + len(words) and start < one.end]
+    return reason
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("12 Chinese fishing boats", "not_labor"),
+        ("12 Chinese recruitment agencies", "not_labor"),
+        ("12 Chinese worker hostels", "not_labor"),
+        ("12 Chinese labour inspectors", "not_labor"),
+        ("12 labour brokers", "not_labor"),
+        ("12 migrant workers' hostels", "not_labor"),
+        ("12 soldiers' families", "not_labor"),
+        ("12 Chinese businessmen", "not_labor"),
+        ("12 Chinese welders", "workers/working"),
+        ("12 Vietnamese labourers", "workers/working"),
+        ("12 Chinese construction workers", "workers/working"),
+        ("12 North Korean staff", "workers/working"),
+        ("12 shop assistants", "workers/working"),
+        ("12 au pairs", "workers/working"),
+        ("12 call-centre agents", "workers/working"),
+        ("12 day labourers", "workers/working"),
+        ("12 night watchmen", "workers/working"),
+    ],
+)
+def test_the_last_noun_of_a_phrase_is_counted(phrase, expected):
+    text = f"A report on labour lists {phrase} in Dandong, where seamstresses live in a camp."
+    assert _of(text, "12") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("The 27-member bloc has banned goods made by prisoners.", "27", "not_labor"),
+        ("A 12-member panel of experts reports on North Korean workers.", "12", "not_labor"),
+        ("A seven-member jury found that the cook had been cheated.", "seven", "not_labor"),
+        ("A crowd of 400 watched the welders leave.", "400", "not_labor"),
+        ("A 300-strong North Korean contingent built the statue.", "300", "workers/working"),
+        ("A 20-member crew from Manila works on the ship.", "20", "workers/working"),
+        ("The 12-strong team of welders slept in a hangar.", "12", "workers/working"),
+        ("A crew of 20, all Indians, works on board.", "20", "workers/working"),
+        ("He was hired for 12 days of work.", "12", "hours/work"),
+        ("He stayed for three nights, then the plant closed.", "three", "duration"),
+    ],
+)
+def test_the_size_of_a_group_counts_those_who_work(text, words, expected):
+    assert _of(text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("About 340 students complained about the noise from the plant, where seamstresses sew.", "340", "not_labor"),
+        ("Last year 340 homeowners marched against the camp, where loggers live.", "340", "not_labor"),
+        ("Some 340 protesters were waiting outside the building, where masons work.", "340", "not_labor"),
+        ("The hotel, where waitresses work, has 340 shareholders.", "340", "not_labor"),
+        ("The plant in Irbid, where seamstresses sew, has hired 340 students.", "340", "workers/working"),
+        ("The company laid off 340 foreigners in March after orders dried up.", "340", "workers/returned"),
+        ("Rules oblige any company with more than 340 women to set up a clinic.", "340", "workers/threshold"),
+        ("The firm had a room for more than 340 women at the fair.", "340", "not_labor"),
+        ("Prosecutors charged six supervisors with trafficking the labourers.", "six", "not_labor"),
+        ("A court jailed four people for selling maids to brothels.", "four", "not_labor"),
+        ("The mill in Lahore, where weavers work, hired six supervisors.", "six", "workers/working"),
+        ("Some 12,000 North Korean men are fighting against Ukraine.", "12,000", "not_labor"),
+        ("Kim Jong Un's army has 1.2 million troops.", "1.2", "not_labor"),
+        ("Some 12,000 soldiers build the dam at Huichon.", "12,000", "workers/working"),
+        ("The clinic, in which Cuban doctors work, treats 340 women a day.", "340", "not_labor"),
+        ("One bathroom serves 60 workers.", "60", "not_labor"),
+        ("Twelve labourers are crammed into each room.", "Twelve", "not_labor"),
+    ],
+)
+def test_people_count_as_workers_by_what_they_do(text, words, expected):
+    assert _of(text, words) == expected
