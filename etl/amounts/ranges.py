@@ -32,6 +32,7 @@ _LONGEST_JOINER = 22
 _CHANGE_WINDOW = 140
 """Code points before "from" in which a verb of change is looked for."""
 _MOVE_WINDOW = 30
+_MOVED_WINDOW = 60
 _WORD = re.compile(r"[a-z]+")
 _SENTENCE_END = re.compile(r"[.;!?]\s|\n")
 _THOUSAND = Decimal(1000)
@@ -226,9 +227,10 @@ def _is_move_to_level(page: Page, first: Phrase, second: Phrase, joiner: str) ->
     is_percent = first.unit.candidates == ("percent",)
     if is_percent and (second.unit is None or bool(first.unit.notes) != bool(second.unit.notes)):
         return True
-    if not _moves(page.folded, first.reach):
+    is_beside = _moves(page.folded, first.reach)
+    if not is_beside and not _moves_by(page.folded, first.reach):
         return False
-    if not is_percent:
+    if not is_percent and is_beside:
         return True
     low, high = first.numeral.value, second.numeral.value
     return low is not None and high is not None and high > low * _MOST_OF_A_RANGE
@@ -242,6 +244,12 @@ def _moves(folded: str, end: int) -> bool:
     if words[-1:] == ["up"] and words[-2:-1] and words[-2] in lex.GIVES_UP:
         return False
     return bool(words) and words[-1] in lex.MOVE_WORDS
+
+
+def _moves_by(folded: str, end: int) -> bool:
+    """Whether a verb of moving stands before "by", with what is moved between: "raised the fee by"."""
+    words = folded[max(0, end - _MOVED_WINDOW) : end].split()
+    return len(words) > 2 and words[-1] == "by" and not lex.CHANGE_WORDS.isdisjoint(words[-7:-2])
 
 
 def _hangs_on_digits(folded: str, first: Phrase, second: Phrase, joiner: str) -> bool:

@@ -16,7 +16,7 @@ same answer twice. Numbers are read by the one grammar of etl.amounts.
       roles, money, people, worktime, shares, factors, goods   which measure, one module a unit
         money_tally, money_words, money_verbs, money_hands, money_uses, money_nouns, money_rates, money_size, transfers
         money_events, money_idioms, money_plain, money_subjects, money_of_others, money_faults, money_finders,
-        money_takers, money_named, money_levies, money_laid_out, money_frames, pay_as_subject, vague_money
+        money_takers, money_named, money_levies, money_laid_out, money_frames, money_moves, pay_as_subject, vague_money
                                                                how money is weighed, one module a question
         exchange_rates                                         money that is the price of other money
         counted_people, people_words, workers_near, beside_work    which people a number counts; who is beside the work

@@ -43,6 +43,16 @@ _VERBS = re.compile(
     r"put on|signed up|made (?:the|their) (?:way|journey)|found (?:work|jobs)|took jobs|enrolled|waiting|wait|"
     r"queued|on the way|on site|buried|missing|there)\b"
 )
+_ONLY_PEOPLE = re.compile(
+    r" (?:(?:have|has|had|were|are|of them|others) )?"
+    r"(?:(?:(?:not|never|yet to be|still not|hardly)(?: yet| even)?(?: been)? paid"
+    r"|received (?:nothing|no (?:pay|wages?|salary|money))"
+    r"|been (?:beaten|raped|abused|tortured|jailed|arrested|threatened|trafficked|promoted|vaccinated|cheated))"
+    r"|quit|resigned|protested|complained|walked (?:out|off)|went on (?:hunger )?strike|are on strike|ran away"
+    r"|absconded|fainted|collapsed|fell (?:ill|sick)|lost their (?:jobs|lives|limbs)|starved|beaten|tested positive"
+    r"|tried to (?:flee|escape|leave|kill)|committed suicide|refused to (?:go|work|leave|return|sign))\b"
+)
+"""What only people do or suffer, whatever was told of money before: "eleven had not been paid for four months"."""
 _EMPLOYED = re.compile(
     r"\b(?:hosts?|hosted|employs?|employed|hires?|hired|call(?:s|ed) (?:home|back)|recall(?:s|ed)|let go|"
     r"lays off|laid off|"
@@ -153,7 +163,12 @@ def cues_of(view: View, tail: Tail, value: float) -> Cues:
     cues["kg"] = 0.35 if is_ration(view) else 0.0
     is_people = tail.kind == "of" and is_of_people(behind)
     is_acted = _STRONG_VERBS.match(behind) or _VERBS.match(behind)
-    if is_people or tail.word == "who" or _LIKE_ME.match(behind):
+    if (
+        is_people
+        or tail.word == "who"
+        or _LIKE_ME.match(behind)
+        or (_ONLY_PEOPLE.match(behind) and not before.startswith("of "))
+    ):
         cues["people"] += 0.45
         cues["money"] -= 1.0
         cues["hours"] -= 1.0

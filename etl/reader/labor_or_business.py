@@ -27,6 +27,15 @@ LABOR = re.compile(
     r"|nurses?|doctors?|maids?|fishermen|guards?|recruit|remittances?|deduct|rations?|forced lab|"
     r"prison lab|miners?|wigs?|contract manufacturing|price of|rice|koreans)"
 )
+_BUSINESS_MOVES = re.compile(
+    r"\b(orders|sales|exports|imports|demand|production|output|turnover|revenues?|profits?|traffic|"
+    r"prices of (?!labou?r)[a-z]+|shares|shipments|deliveries|investment|inflation|gdp|the economy)"
+    r"(?: (?:from|for|of|to|in|at|by) [^.;,\d]{2,60}?)? (?:(?:have|has|had|is|are|was|were|been|will) )*"
+    r"(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|jump(?:s|ed)?|"
+    r"surged?|soared|plunged?|plummeted|slid|slumped|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|"
+    r"grew|grown|grow(?:s|ing)?|shr[aiu]nk|shrinking|contracted|collapsed|halved|doubled|down|up)\b[^.;,\d]{0,30}$"
+)
+"""A business stands right before the verb, whoever else the clause speaks of: "workers left as orders fell by"."""
 _WORD = re.compile(r"[a-z]{4,}s\b")
 
 
@@ -42,6 +51,8 @@ def is_of_labor(view: View) -> bool:
 def is_business(view: View, before: str) -> bool:
     """Whether what changes is a business or an economy: its subject stands in the clause before."""
     clause = view.article.folded[max(view.spot.clause.start, view.spot.start - 90) : view.spot.start]
+    if _BUSINESS_MOVES.search(clause):
+        return True
     if LABOR.search(clause):
         return False
     return bool(BUSINESS.search(clause) or BUSINESS.match(view.article.folded, view.spot.sentence.start))

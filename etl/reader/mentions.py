@@ -96,6 +96,8 @@ _DOES_AS_A_PERSON = re.compile(
 """What a person does and a city does not: "Layla worked in the province"."""
 _AGE_BEHIND = re.compile(r", \d\d(?:,(?!\d)|[.)](?!\d))")
 """“says Layla, 31,”: a person."""
+_ONE_OF_THEM = re.compile(r" (?:oil )?(?:state|nation|country|emirate|kingdom|sultanate|monarchy)\b")
+"""Behind a region: one country of it, told before: "the Gulf state"."""
 _BULLETS = " \n\t•*▪–-·"
 _INSIDE = (" ", "-", "\n")
 _AHEAD, _BACK = 3, 6
@@ -135,6 +137,8 @@ def find_mentions(article: Article) -> list[Mention]:
         if is_credit and role != NOTHING and text.find("\n", floor, min(start, floor + _FAR_BACK)) < 0:
             role = HINT
         place: Place = cue.term
+        if place.kind == "several" and _ONE_OF_THEM.match(text, cue.end):
+            role = NOTHING
         if place.kind == "city" and text.startswith((" Province", " province"), cue.end):
             place = place._replace(kind="province")
         if place.kind == "government" and role == HOST and _is_dateline(text, cue, floor):

@@ -11,7 +11,7 @@ import re
 
 from etl.reader.article import Cue
 from etl.reader.money_faults import fault_of
-from etl.reader.money_size import is_beyond_all_pay
+from etl.reader.money_size import is_beyond_all_pay, is_millions
 from etl.reader.money_tally import add
 from etl.reader.people_words import is_person
 from etl.reader.transfers import RECRUITERS, sort_of_hand
@@ -209,6 +209,13 @@ _AT_MOST = 75
 _IS_A_FEE = 0.35
 
 
+_RULERS_GET = re.compile(
+    r"\b(?:consulate|embassy|party|regime|delegation|mission|ministry|bureau|minders?|state security) "
+    r"(?:then |also |itself )?(?:gets|got|receives|received|is given|was given) (?:about |another |only )?$"
+)
+"""Of the pay of one worker, rulers get no revenue and no wage."""
+
+
 def weigh_takers(view: View, totals: dict[str, float], words: dict[str, str]) -> None:
     """What the frame around the amount says of who takes it, and off whom."""
     if fault_of(view) or _NOT_OFF_PAY.search(view.before):
@@ -239,6 +246,9 @@ def weigh_takers(view: View, totals: dict[str, float], words: dict[str, str]) ->
             _taken(totals, words, match[0].strip())
         elif hand == "worker":
             _kept(totals, words, match[0].strip())
+    elif (match := _RULERS_GET.search(tail)) and not is_millions(view):
+        _taken(totals, words, match[0].strip())
+        add(totals, words, "revenue", -0.8, "")
     elif said := _taken_by_verb(view, behind, tail, taker):
         _taken(totals, words, said)
     elif match := _DAYS_WORK.search(tail):

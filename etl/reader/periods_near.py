@@ -28,14 +28,16 @@ _ADVERBS = {
     "annually": "year",
     "annual": "year",
 }
+_NOT_A_TIME = r"(?!-| (?:earlier|ago|later|off|prior|previously|long)\b)"
+"""Behind "a week", these tell of another time, or of rest: "up 300 won from a week earlier"."""
 _BEHIND = re.compile(
     r"(?:[^.;,:()\d]{0,34}?|[^.;:()\d]{0,22}?)(?:\b(?:an?|per|each|every) (hour|day|shift|week|month|year|"
-    r"night)\b(?!-)|\b(hourly|daily|weekly|monthly|yearly|annually)\b)"
+    rf"night)\b{_NOT_A_TIME}|\b(hourly|daily|weekly|monthly|yearly|annually)\b)"
     r"|[^.;:()\d]{0,70}?\b(?:each|every) (month|year|week)\b"
 )
 _BEFORE = re.compile(
-    r"\b(?:(?:an?|per|each|every) (?:[a-z]+ and )?(hour|day|shift|week|month|year|night)\b(?!-)|(hourly|daily|weekly|"
-    r"monthly|yearly|annual)\b)"
+    rf"\b(?:(?:an?|per|each|every) (?:[a-z]+ and )?(hour|day|shift|week|month|year|night)\b{_NOT_A_TIME}|"
+    r"(hourly|daily|weekly|monthly|yearly|annual)\b)"
 )
 _HEAD_AND = re.compile(
     r" ?per (?:man|worker|person|head)-(hour|day|shift|week|month|year)\b"

@@ -101,7 +101,10 @@ _LOSES = re.compile(
 
 _TOUCHING = 0.6
 _BY_OWNER = re.compile(r" by (?!the (?:workers?|wom[ae]n|m[ae]n)\b|them\b|workers\b)")
-_NO_TAKING = (" place", " part", " care", " advantage", " longer")
+_NO_TAKING = (
+    " place", " part", " care", " advantage", " longer", " out loans", " out a loan", " loans", " a loan", " on loans",
+    " on debt", " out debt", " out micro",
+)  # fmt: skip
 """What "take" is no taking with."""
 
 

@@ -151,7 +151,7 @@ _TAKES_A_CUT = re.compile(r"\b(?:takes?|took|taking|keeps?|kept|charges?|charged
 _A_CUT = re.compile(r" (cut|commission|slice|share)\b")
 _BY = re.compile(
     r"\b(raise[sd]?|raising|increase[sd]?|increasing|lower(?:ed)?|reduced?|cut|hiked?|boost(?:ed)?)\b"
-    r"[^.;,\d]{0,40}\b(?:wages?|pay|salar(?:y|ies)|earnings|quotas?|payments?|fees?|contributions?)\b[^.;,\d]{0,90}"
+    r"[^.;,\d]{0,40}\b(?:wages?|pay|salar(?:y|ies)|earnings|quotas?|payments?|fees?|contributions?)\b[^.;]{0,90}"
     r" by $"
 )
 _PAPERS = re.compile(r"\b(?:documents|passports?|papers|phones?)\b")

@@ -10,9 +10,11 @@ import re
 from dataclasses import replace
 
 from etl.reader.exchange_rates import exchange_rate
+from etl.reader.labor_or_business import is_business
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money
 from etl.reader.money_levies import levied
+from etl.reader.money_moves import level_after, moved_by
 from etl.reader.money_size import is_millions
 from etl.reader.of_and_item import item_words, of_words
 from etl.reader.past import Past
@@ -162,8 +164,14 @@ def money_told(view: View, past: Past) -> What | Aside:
         return aside
     if aside := _of_others_again(view, past):
         return aside
+    if level := level_after(view, past):
+        return tell_money(view, past, level[0], 0.6, level[1])
     if (same := _says_again(view, past) or change_again(view, past)) is not None:
         return same
+    if words := moved_by(view):
+        if is_business(view, view.before):
+            return Aside("not_labor", words)
+        return tell_money(view, past, "change", 0.6, words)
     is_on_top = "with" in view.before[-20:] or " top of" in view.before[-24:]
     is_paid_too = is_on_top and past.money_what is not None and past.money_what.measure == "wage"
     if PLUS.search(view.before) or (

@@ -55,8 +55,8 @@ OWNERS = frozenset(
     "company's farm site authority ledger man's department director directors "
     "committee unit intermediary skipper warden wardens administration organizers organisers subcontractor "
     "subcontractors management moscow beijing kim's chain brand buyer buyers parent china korea centre center "
-    "middleman crown household households family's sponsors police bank kitchen caporale dalal sardar "
-    "jobber thekedar patron cooperative landowner court state's havana sheikh madam madame mistress pimp "
+    "middleman crown household households family's sponsors police bank kitchen consulate consulates caporale dalal "
+    "sardar jobber thekedar patron cooperative landowner court state's havana sheikh madam madame mistress pimp "
     "brigadier brigadiers munshi overseer overseers association studio cell mistress employer's lender lenders "
     "havana's boat restaurants clinic clinics team teams workshop workshops brigade hotel hotels "
     "factories plants shop shops farmer kiln kilns".split()
@@ -87,6 +87,18 @@ NATIONS = frozenset(
 )
 
 
+_LONGEST_SUBJECT = 48
+_STATES = frozenset(("country", "government"))
+_KEEPS = re.compile(
+    r"(?:keep|kept|tak|took|retain|pocket|withh[eo]ld|deduct|skim|confiscat|seiz|siphon|garnish|claw|gets)",
+    re.IGNORECASE,
+)
+"""What a state does with the pay of its people abroad."""
+_ADVERBS = re.compile(
+    r" (?:(?:also|then|usually|reportedly|itself|would|will|can|could|has|had|alone|still|only|now|[a-z]+ly) )*"
+)
+_BEFORE_A_PLACE = tuple(f" {word} " for word in "in from to of at for by and with near across like than".split())
+"""Before a name, these make it no subject: "the workers in Cuba keep"."""
 _BRACKET = re.compile(r"^ [(\[][^)\]]{1,70}[)\]]")
 """A conversion in brackets, behind which the sentence goes on."""
 
@@ -181,6 +193,8 @@ class View:
         article = self.article
         if cue.start < self.spot.sentence.start:
             return None
+        if self._is_done_by_a_state(cue):
+            return "owner"
         index = bisect_left(article.starts, cue.start)
         floor = max(self.spot.sentence.start, cue.start - 70)
         _, ends = article.borders(self.spot.sentence_index)
@@ -209,6 +223,19 @@ class View:
             if word in WORKERS or word in NATIONS or word in JOBS or word.removesuffix("s") in JOBS:
                 return "worker"
         return None
+
+    def _is_done_by_a_state(self, cue: Cue) -> bool:
+        """Whether a country stands right before the verb: "Cuba keeps", "Havana also takes"."""
+        article = self.article
+        if _KEEPS.match(cue.words) is None:
+            return False
+        names = article.cues_in("place", max(self.spot.sentence.start, cue.start - _LONGEST_SUBJECT), cue.start)
+        if not names or names[-1].term.kind not in _STATES:
+            return False
+        at = names[-1].start
+        return _ADVERBS.fullmatch(article.folded, names[-1].end, cue.start) is not None and not article.folded.endswith(
+            _BEFORE_A_PLACE, max(0, at - 10), at
+        )
 
     def _is_inside(self, at: int, verb: int) -> bool:
         """Whether a pronoun belongs to a clause inside the subject: "the kiln we visited pays"."""

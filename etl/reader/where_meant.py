@@ -30,7 +30,7 @@ _LONGEST = 1500
 _A_COUNTRY = re.compile(
     r"(?:(?<![\w’')] )|\b(?:and|but|while|whereas|in|across|inside|within|on|throughout) )\bthe "
     r"(?:(?:tiny|small|rich|wealthy|island|gulf|desert|arab|landlocked|oil-rich|hermit|reclusive|isolated|secretive) )*"
-    r"(emirate|kingdom|sultanate|city-state|island|archipelago|nation)\b(?:['’]s)?"
+    r"(emirate|kingdom|sultanate|city-state|island|archipelago|nation|(?<=gulf )(?:state|country))\b(?:['’]s)?"
 )
 _AT_THE_HEAD = 2
 """“The country” stands for the one before only where it opens a sentence."""
@@ -39,6 +39,7 @@ _ARE = {
     "sultanate": frozenset(("OM", "BN")),
     "kingdom": frozenset("SA BH JO KH TH MA BT".split()),
     "city-state": frozenset(("SG",)),
+    **dict.fromkeys(("state", "country"), frozenset("AE BH KW OM QA SA".split())),
     "island": frozenset("TW MT CY SG BH LK MU MG IE CU JM FJ MV".split()),
     "archipelago": frozenset("ID PH MV MT BS".split()),
 }
