@@ -18,6 +18,7 @@ same answer twice. Numbers are read by the one grammar of etl.amounts.
         money_events, money_idioms, money_plain, money_subjects, money_of_others, money_faults, money_finders,
         money_takers, money_named, money_levies, money_laid_out, money_frames, money_moves, pay_as_subject, vague_money
                                                                how money is weighed, one module a question
+        fees_again                                             money that goes on with the fee of the sentence before
         exchange_rates                                         money that is the price of other money
         counted_people, people_words, workers_near, beside_work    which people a number counts; who is beside the work
         counted_heads                          the last noun of a phrase, and what a group is a group of

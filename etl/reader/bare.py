@@ -23,6 +23,7 @@ from etl.reader.labels import taker_before, taker_behind
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money
 from etl.reader.past import Past
+from etl.reader.people import FELL_BY
 from etl.reader.people_words import sort_of, sort_of_counted
 from etl.reader.questions import asked_for
 from etl.reader.telling import PLUS, USED_TO_BE, money_inherited, tell_goods, tell_money, tell_people, tell_share
@@ -104,6 +105,8 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return Aside("not_labor", view.before.split()[-2])
     if view.before.endswith(("including ", "including about ", "including some ")) and (part := _part_of(view, past)):
         return part
+    if what := _fewer_people(view):
+        return what
     if "number of" in view.before and (number := _NUMBER_OF.search(view.before)):
         counted = _HEAD.split(number[1], maxsplit=1)[0].split()
         if any(sort_of(word) in {"worker", "nation", "people"} for word in counted):
@@ -173,6 +176,19 @@ def bare_told(view: View, past: Past) -> What | Aside:
     if _is_money(view, past) > 0.3:
         return _inherited_money(view, past)
     return bare_count(view, past) or Aside("not_labor")
+
+
+def _fewer_people(view: View) -> What | None:
+    """ "The number of maids fell by 300": a change of their number."""
+    if " by " not in view.before[-24:] or "number of" not in view.before:
+        return None
+    fell = FELL_BY.search(view.before[-50:])
+    if fell is None:
+        return None
+    counted = _HEAD.split(view.before.rpartition("number of ")[2], maxsplit=1)[0].split()
+    if not any(sort_of(word) in {"worker", "nation"} for word in counted):
+        return None
+    return What("change", unit="people", of=" ".join(counted), score=0.5, because={"measure": fell[0].strip()})
 
 
 def _in_kind_again(view: View, past: Past) -> What | None:

@@ -16,6 +16,7 @@ from etl.reader.ellipsis_cues import hurt, taken_by_owner
 from etl.reader.ellipsis_fit import Shape, has_same_preposition, money_scale, weight_scale
 from etl.reader.ellipsis_tail import Tail
 from etl.reader.exchange_rates import exchange_rate
+from etl.reader.fees_again import fee_again
 from etl.reader.harm import harm_of
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money
@@ -102,7 +103,9 @@ def _money(
     _take_over(view, source.unit, candidates=source.unit_candidates, scale=scale, note=note)
     decided = decide_money(view)
     is_parallel = shape.is_it or has_same_preposition(view, tail, one)
-    if taken := taken_by_owner(view):
+    if words := fee_again(view, one.spot, former):
+        decided = ("fee", score, words)
+    elif taken := taken_by_owner(view):
         decided = ("fee" if OFFICIALS & set(taken.split()) else "quota", 0.5, taken)
     elif former is not None and (isinstance(decided, Aside) or decided[1] < _WEAK or is_parallel):
         decided = (former.measure, score, "")
@@ -112,7 +115,7 @@ def _money(
     if former is not None and what.measure == former.measure:
         if what.per in {None, "unspecified"}:
             what.per = former.per
-        if not decided[2]:
+        if not decided[2] or words:
             what.kind, what.item = former.kind, what.item or former.item
     what.because.setdefault("measure", said)
     what.because["unit"] = said

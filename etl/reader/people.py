@@ -31,7 +31,7 @@ _OLDER_THAN = re.compile(
     r"older than |younger than )?$"
 )
 _OLDEST = 90
-_FELL_BY = re.compile(
+FELL_BY = re.compile(
     r"\b(?:declined?|fell|fallen|dropped|decreased|shrunk|shrank|went down|increased?|rose|risen|grew|grown|went up) "
     r"by (?:about |some |at least |more than |another |a further |a total of )?$"
 )
@@ -260,7 +260,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if view.amount.unit in {None, "people"} and not view.amount.unit_candidates and (words := _moves(view)):
         return ("workers", "sent", 0.6, words)
     noun, sort = counted_noun(view)
-    if sort is not None and " by " in view.before[-24:] and (match := _FELL_BY.search(view.before[-50:])):
+    if sort is not None and " by " in view.before[-24:] and (match := FELL_BY.search(view.before[-50:])):
         return "change", None, 0.6, match[0].strip()
     if noun == "hands" and view.before.endswith("through "):
         return Aside("not_labor", "through")

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from etl.reader.exchange_rates import exchange_rate
+from etl.reader.fees_again import fee_again
 from etl.reader.labor_or_business import is_business
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money
@@ -214,6 +215,8 @@ def money_told(view: View, past: Past) -> What | Aside:
         or _of_other_payers(view, past)
     ) is not None:
         return what
+    if words := fee_again(view, past.money, past.money_what):
+        return replace(past.money_what, unit=view.amount.unit, score=0.5, because={"measure": words})
     decided = decide_money(view)
     is_weak = isinstance(decided, Aside) or decided[1] < 0.45
     if is_weak and _is_for_work(view, past):

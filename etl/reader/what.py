@@ -150,7 +150,7 @@ def _decide(view: View, past: Past) -> What | Aside:
                 return Aside("sample", view.article.text[past.sample.start : past.sample.end])
         return told
     if unit == "times":
-        return tell_share(view, decide_times(view))
+        return tell_share(view, _as_many_people(view, past) or decide_times(view))
     if unit in {"hours", "days"}:
         decided = decide_worktime(view)
         if isinstance(decided, Aside):
@@ -210,11 +210,41 @@ _MOST = re.compile(
 )
 
 
+_A_PART = re.compile(r"^(?:[“\"‘] ?)?(?:and |but |yet )?$")
+_OF_THESE_DO = re.compile(
+    r" (?:of (?:them|these|those) )?(?:are|were|is|was|have|had|has|come|came|comes|work|worked|live|lived|left|went|"
+    r"earn|earned|do|did|hold|held|arrived|returned|stayed|sleep|speak|belong)\b"
+    r"(?! (?:spent|paid|deducted|taken|sent|kept|withheld|gone|left over|for|to)\b)"
+)
+"""A share that opens its sentence, with a verb of people behind it."""
+_TOLD_BY_ITS_NOUN = 0.5
+_THAT_IS = re.compile(
+    r"^(?:and )?(?:that|this|it|which) (?:is|was|would be|makes|means) (?:about |almost |nearly |more than )?$"
+)
+_AS_MANY_AS = re.compile(
+    r" as many(?: [a-z]+)? as (?:in|a|an|last|two|three|five|ten|at|the year|the previous|before)\b"
+)
+
+
+def _as_many_people(view: View, past: Past) -> tuple[str, float, str] | None:
+    """ "It sent 900 builders. That is twice as many as in 2020": of the people counted before."""
+    if past.people is None or past.last is not past.people or view.spot.sentence_index - past.people.sentence_index > 1:
+        return None
+    if not _THAT_IS.match(view.before) or not _AS_MANY_AS.match(view.behind):
+        return None
+    return "change", 0.6, view.article.text[past.people.start : past.people.end]
+
+
 def _most_of_them(view: View, past: Past) -> What | None:
-    """ "Some 9,000 work abroad. The majority, 70 percent, are in Russia": of the people counted before."""
+    """ "Some 9,000 work abroad. The majority, 70 percent, are in Russia", "A third are under 25": of the people counted
+    before."""
     if past.last_what is None or past.last_what.measure != "workers" or past.last is not past.people:
         return None
-    if view.spot.sentence_index - past.last.sentence_index > 1 or not _MOST.search(view.before[-60:].rstrip()):
+    if view.spot.sentence_index - past.last.sentence_index > 1:
+        return None
+    is_told = past.last_what.score > _TOLD_BY_ITS_NOUN
+    is_part = is_told and _A_PART.match(view.before) is not None and _OF_THESE_DO.match(view.behind) is not None
+    if not is_part and not _MOST.search(view.before[-60:].rstrip()):
         return None
     words = view.article.text[past.last.start : past.last.end]
     return What("share", unit="percent", of=words, score=0.45, because={"measure": words})
