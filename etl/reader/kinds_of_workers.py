@@ -42,6 +42,10 @@ _TO_A_TOTAL = re.compile(
     r"to (?:rise|grow|reach|fall)(?: to)? (?:about )?$"
 )
 _MOST_OF_A_SITE = 10_000
+_THERE_ARE = re.compile(
+    r"\bthere (?:are|were|was|is|have been|may be|might be) (?:now |still |about |some |only |around |nearly |over |"
+    r"at least |up to )*$"
+)
 _WORKING_THERE = re.compile(r"(?: [a-z-]+){0,3}? (?:who were )?(?:working|employed)\b")
 _KINDS = (("returned", 1.15), ("sent", 0.9), ("staff", 1.0), ("working", 0.7))
 
@@ -139,6 +143,8 @@ def kind_of_workers(view: View) -> tuple[str, float, str]:
         return "staff", 0.65, words
     if told := moves_of_people(view):
         return told[0], 0.65, told[1]
+    if match := _THERE_ARE.search(view.before[-50:]):
+        return "working", 0.6, match[0].strip()
     if not is_bound and (match := _SITE_OF.search(view.before[-40:])):
         return "staff", 0.65, match[0].strip()
     is_part = _IS_PART.search(view.article.folded, view.spot.start, min(view.spot.end + 28, view.spot.sentence.end))

@@ -44,11 +44,16 @@ _AS_OBJECT = re.compile(
 _GONE_AS_OBJECT = re.compile(
     r"\b(?:let go|laid off|lay off|sent packing|call(?:s|ed) (?:home|back)|saw off|got rid of|shed|flew out|"
     r"took back|"
-    r"ended (?:the stay of|(?:its|their|the) contracts? with)|shown the door to|showed the door to|parted with|"
+    r"(?:ended|end|terminated|terminates?|cancell?ed|cancels?|revoked|cut short|did not (?:renew|extend)|refused to "
+    r"(?:renew|extend)) (?:the )?(?:contracts?|employment|visas?|permits?|work permits?|stay|jobs) (?:of|for)|"
+    r"ended (?:(?:its|their|the) contracts? with)|shown the door to|showed the door to|parted with|"
     r"rid itself of|dismiss(?:ed|es)?|fired|sacked|repatriat(?:ed|es?|ing)|"
     r"deport(?:ed|s|ing)?|expel(?:led|s|ling)?|recall(?:ed|s|ing)?|evacuat(?:ed|es|ing)|evict(?:ed|s)|"
     rf"(?:return|repatriation|departure|deportation|expulsion|recall|exodus|dismissal) of){_HEDGES}"
 )
+_LETS = re.compile(rf"\b(?:let|lets|letting){_HEDGES}")
+_GO = re.compile(r"(?: [a-z-]+){0,4}? (go)\b(?! (?:to|into|on|through|out|for|by|without)\b(?! notice| pay| warning))")
+"""Let go: "let 340 seamstresses go without notice"; "let 50 men go to Russia" is another thing."""
 _TAKES_AS_OBJECT = re.compile(rf"\b(?:took|takes?|taking|carried|carry|carrying|get|got){_HEDGES}")
 _COMING_AS_OBJECT = re.compile(
     r"\b(?:(?:dispatch|deployment|introduction|arrival|import|recruitment|transfer|influx|intake|export|sending|"
@@ -110,7 +115,8 @@ _HOMEWARD = re.compile(
     r"\b(?<!at )(?<!from )(?:home|homewards?)\b(?! (?:to work|helps?|workers?|owners?|village))|"
     r"\bback\b(?! (?:to|at work|in (?:china|russia|the gulf)|pay|wages)\b)|\bback to (?:their (?:home|countr)|"
     r"the countr)|"
-    r"\bout of (?!work|a |the (?!country))|\bto (?:pyongyang|north korea|the north|the dprk)\b|\b(?:train|bus|"
+    r"\bout of (?!work|a |the (?!country|kingdom|emirate|province|region|republic|gulf))|"
+    r"\bto (?:pyongyang|north korea|the north|the dprk)\b|\b(?:train|bus|"
     r"plane|bridge)s? (?:in)?to sinuiju\b|\bfor pyongyang\b"
 )
 _MONEY = re.compile(
@@ -156,6 +162,8 @@ def moves_of_people(view: View) -> tuple[str, str] | None:
 def _as_object(before: str, clause: str) -> tuple[str, str] | None:
     if match := _GONE_AS_OBJECT.search(before):
         return "returned", match[0].strip()
+    if _LETS.search(before) and (match := _GO.match(clause)):
+        return "returned", f"let {match[1]}"
     if match := _AS_OBJECT.search(before):
         is_back = match[1] in {"back", "home", "packing", "away"}
         return ("returned", match[0].strip()) if is_back else _way(match[0].strip(), clause)

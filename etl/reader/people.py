@@ -390,8 +390,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         if (
             sort == "people"
             and (noun in {"people", "persons", "men", "women", "others", "them"} or is_worker_article(view))
-            and view.amount.value_high is not None
-            and view.amount.value_high >= 10
+            and (view.amount.top or view.amount.value_low or 0) >= 10
         ):
             score = 0.4
         else:

@@ -54,3 +54,20 @@ def test_working_hours_that_are_extended_are_no_time_of_day():
         ("hours", 10, "hours", "day"),
         ("hours", 11, "hours", "day"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The resort in Oman let 340 seamstresses go without notice.", "returned"),
+        ("The ministry in Pyongyang let 340 seamstresses go to Oman.", "sent"),
+        ("The contractor in Oman terminated the contracts of 340 labourers.", "returned"),
+        ("A raid drove 340 labourers out of the kingdom.", "returned"),
+        ("There were 340 seamstresses on the site when the inspectors came.", "working"),
+        ("There were 340 seamstresses sent to Oman last year.", "sent"),
+        ("Inspectors found more than 2,000 Bangladeshi men on the site in Oman.", "working"),
+    ],
+)
+def test_who_is_let_go_and_who_is_there(text, kind):
+    (one,) = [one for one in read_text(text).proposals if one.measure == "workers"]
+    assert one.kind == kind
