@@ -91,12 +91,24 @@ _COUNTED_BEFORE = re.compile(
 )
 
 
+_MEANS_THE_SAME = ("these ", "those ", " of the ", "all ", "all the ")
+_TAKEN_AWAY = re.compile(
+    r"(?: of (?:them|these|those))? (?:(?:were|was|have been|had been|are|is) (?:later |then |briefly |also )?"
+    r"(?:arrested|detained|charged|jailed|convicted|sentenced|prosecuted|indicted|tried)\b|"
+    r"(?:now |still )?(?:face|faces|faced|await|awaits|stand|stood) (?:trial|charges|prosecution|prison|jail|court))"
+)
+"""What befalls a few at the hands of the police counts no workers, whoever they are."""
+_FEW = 60
+
+
 def bare_told(view: View, past: Past) -> What | Aside:
     """A number without a unit: people, pieces, an inherited currency or percent, days off; else nothing."""
     if what := _other_share(view, past):
         return what
     if what := _in_kind_again(view, past):
         return what
+    if (view.amount.top or _FEW) < _FEW and (taken := _TAKEN_AWAY.match(view.behind)):
+        return Aside("not_labor", taken[0].strip())
     if told := vague_money(view):
         return tell_money(view, past, told[0], 0.45, told[1])
     if "including" in view.before[-30:] and (what := _among_the_harmed(view, past)):
@@ -130,8 +142,10 @@ def bare_told(view: View, past: Past) -> What | Aside:
     is_near = past.money is not None and view.spot.start - past.money.end < _INHERITED_REACH
     if is_near and view.behind[:1] in ".;" and (taker := taker_before(view.before)):
         return _told_by_label(view, past, taker)
-    if view.before.endswith(("these ", "those ")) and (what := count_again(view, past)):
+    if view.before.endswith(_MEANS_THE_SAME) and (what := count_again(view, past)):
         return what
+    if others := _others_harmed(view, past):
+        return others
     if decision := decide_ellipsis(view, past.decisions, partial(tell_money, view, past)):
         return decision
     if what := _more_people(view, past):
@@ -225,6 +239,20 @@ def _workers_by(words: str, told: What | Aside | None) -> What:
     if isinstance(told, What):
         return told
     return What("workers", "working", unit="people", score=0.6, because={"measure": words.strip()})
+
+
+_BEFALLS = re.compile(r" (?:of (?:them|these|those) )?(?:were|was|have|had|died|are)\b")
+
+
+def _others_harmed(view: View, past: Past) -> Aside | None:
+    """ "Some 11,000 soldiers went to Kursk, where 600 were killed": of those before, who are none of the workers."""
+    index = view.spot.index - 1
+    if index < 0 or not _BEFALLS.match(view.behind):
+        return None
+    before, spot = past.decisions[index], view.article.spots[index]
+    if not isinstance(before, Aside) or before.reason != "not_labor" or spot.sentence_index != view.spot.sentence_index:
+        return None
+    return before if sort_of_counted(before.because) is not None and harm_of(view) else None
 
 
 def _part_of(view: View, past: Past) -> Aside | None:

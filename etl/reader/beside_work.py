@@ -47,6 +47,8 @@ _TO_EACH = re.compile(r"(?: [a-z-]+){0,2} (?:for|per|to) (?:every|each)\b")
 _LIVES_IN = re.compile(r" live[sd]? (?:in|on) ")
 _LEARNERS = frozenset(("students", "pupils", "children", "girls", "boys", "graduates"))
 _RATIO_MOST = 12
+_A_HUNDRED = 100
+"""The base of a ratio is no more: "of every 100 maids"; all workers of a country are counted ("for every 20,000")."""
 _SUFFERED = re.compile(
     r"\b(?:treated|displaced|cut off|stranded|infected|affected|uprooted|vaccinated|sheltered|looking for|"
     r"searching for|"
@@ -83,6 +85,8 @@ def beside_work(view: View, noun: str, sort: str) -> str:
     if noun in _LEARNERS and (match := _STUDY.match(view.behind)):
         return match[0].strip()
     value = view.amount.top or 0
+    if (view.amount.top or 0) <= _A_HUNDRED and view.before.endswith(("for every ", "of every ", "in every ")):
+        return "every"
     if value <= _RATIO_MOST and (match := _TO_EACH.match(view.behind)):
         return match[0].strip()
     if sort == "people" and (match := _MOUTHS.search(tail) or _CARED_FOR.search(tail)):

@@ -40,17 +40,20 @@ _OF_THEM = re.compile(
     r"\b(?:of|among) (?:these|them|those|which|whom|her crew of [\w, -]{1,20}|its crew of [\w, -]{1,20}|"
     rf"the (?:[\w-]+ ){{1,3}}?(?:workers|nationals|men|women|people|labou?rers)),? {_HEDGE}$"
 )
-_THESE = re.compile(r"\b(?:these|those|the same) $")
-_THESE_END = re.compile(r"[,.;:)]|[ ](?:are|were|have|had|do|did|work|live|earn|who|will|can)\b")
+_THESE = re.compile(
+    r"\b(?:these|those|the same|(?:none|all|most|half|some|many|few|one|two|any|each) of the|all(?: the)?) $"
+)
+_THESE_END = re.compile(r"[,.;:)]|[ ](?:are|were|is|was|have|has|had|do|did|work|live|earn|who|will|can|could|would)\b")
 _DOES = re.compile(
     r" (?:are|were|was|had|have|has|carried|held|worked|work|went|came|left|remain(?:ed)?|stayed|returned|gave|hold|"
     r"[a-z]{3,}ed)\b"
 )
 _THE_LAST = re.compile(rf"\bthe (?:last|first|final|remaining) {_HEDGE}$")
-_A_FURTHER = re.compile(r"(?:^|[.;,“\"]) ?(?:and )?(?:a further|another|some|about|up to) $")
+_A_FURTHER = re.compile(r"(?:(?:^|[.;,“\"]) ?(?:and )?|\bthat )(?:a further|another|some|about|up to) $")
 _REMAINS = re.compile(
-    r" (?:are|were|have|had|work|worked|remain|remained|live|lived|stay|stayed)\b(?! (?:closed|built|sold|"
-    r"produced|made))"
+    r" (?:are|were|have|had|will|would|could|may|might|must|should|work|worked|remain|remained|live|lived|stay|stayed|"
+    r"followed|came|arrived|left|joined)\b(?! (?:(?:be|been|have been) )?(?:closed|built|sold|produced|made|opened|"
+    r"planted|planned|needed|spent|paid))"
 )
 _TELLING = (
     "number",
@@ -108,7 +111,7 @@ def count_again(view: View, past: Past) -> What | None:
         )
     if past.people.start < view.spot.paragraph.start:
         return None
-    if past.people.amount.top == value and (match := _THESE.search(last)) and _THESE_END.match(behind):
+    if value in past.counted and (match := _THESE.search(last)) and _THESE_END.match(behind):
         return _people(view, past, match[0].strip())
     is_same = past.people.sentence_index == view.spot.sentence_index
     if is_same and past.last is past.people and view.spot.start - past.people.end <= _SAME_BREATH:

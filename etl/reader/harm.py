@@ -16,7 +16,8 @@ HARM_NOUN = re.compile(
     r"graves|drownings)\b"
 )
 _HARM = re.compile(
-    r"\b(died|die|dead|killed|kill|injured|wounded|perished|drowned|deaths?|work-related|coffins?|"
+    r"\b(died|die|dead|killed|kill|injured|(?:were|was|got) (?:badly )?hurt|"
+    r"wounded|perished|drowned|deaths?|work-related|coffins?|"
     r"body bags|lost their lives|hanged themselves|(?:took|taken) their own|froze to death|burned to death|"
     r"suffocated|asphyxiated|"
     r"fell to (?:his|her|their)|maimed|electrocuted|(?:did|does|do) not survive|(?:was|were|got) (?:badly |"

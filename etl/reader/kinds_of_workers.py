@@ -95,6 +95,7 @@ def is_staff(view: View) -> str:
 
 _INTRANSITIVE = re.compile(r"came|arriv|went|travel|left|leav|depart|fled|flee|return(?:s|ing)?$")
 _NO_WAY = re.compile(
+    r" (?:to (?:light|court|justice|trial|book)|together|up) |"
     r" (?:home |back )?(?:about |some |up to )?(?:[$€£¥\d]|us\$|money|cash|remittances|wages|most of|part of|"
     r"half|all of|"
     r"their |(?:hundreds of )?(?:thousands|millions|billions) of (?:us |[a-z]+ )?(?:dollars|roubles|rubles|yuan|"

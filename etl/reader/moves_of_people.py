@@ -104,6 +104,12 @@ _AS_SUBJECT = re.compile(
     r"\b(?P<participle>sent|dispatched|deployed|posted|flown|shipped|exported|recruited|brought|assigned|transferred|"
     r"mobili[sz]ed|employed|working|hired|housed)\b"
 )
+_LEAVES = frozenset(("left", "leave", "leaving", "departed"))
+_FOR_WORK = re.compile(
+    r" (?:pyongyang|north korea|home|their (?:homes?|villages?|farms?|fields)|the (?:village|countryside|land))\b|"
+    r"[^.;,]{0,40} (?:to (?:work|seek|look for|find|take up)|for (?:work|jobs)|in search of)\b"
+)
+"""Whoever leaves these, or leaves for this, goes to work."""
 _WORKS = frozenset(("employed", "working", "hired", "housed"))
 _CLAUSE_ENDS = re.compile(
     r"[.;:\n]|, (?:and|but|while)\b| and (?:took|sent|brought|flew|returned) | (?:but|those who|that|when|"
@@ -180,6 +186,8 @@ def _as_subject(clause: str) -> tuple[str, str] | None:
         words, rest = match[0], clause[match.end() :]
         if words.startswith("sent") and _MONEY.match(rest):
             continue
+        if match["returned"] and words in _LEAVES and _FOR_WORK.match(rest):
+            return "sent", words
         if match["working"] or match["returned"]:
             return ("working" if match["working"] else "returned"), words
         if match["carried"] and _DAILY.search(rest[:_WAY]) and not _HOMEWARD.search(rest[:_WAY]):

@@ -85,7 +85,8 @@ _IN_ROOM = re.compile(
 )
 _IN_SHELTER = re.compile(
     r"\b(?:shelters?|safe houses?|detention cent(?:re|er)s?|deportation cent(?:re|er)s?|holding cent(?:re|"
-    r"er)s?)\b[^.;]{0,50}$"
+    r"er)s?)\b[^.;]{0,50}$|"
+    r"\b(?:in|at|inside) (?:the )?(?:[a-z]+ of (?:the |its |their )?)?(?:[a-z]+ )?(?:embassy|consulate)\b[^.;]{0,20}$"
 )
 _SHARE_ROOM = re.compile(
     r"(?: [a-z-]+){0,2} (?:share[ds]?|(?:reside|live|stay)s? in|to an?|to each|per|"
@@ -163,6 +164,11 @@ _EMPLOYING = re.compile(
 """Behind these, people of any kind are an employer's."""
 _ONE_OF_MANY = re.compile(r" of (?:the |about |some |nearly |more than |over |around )?\d")
 """Behind "She is one", the number that counts."""
+_DEFECTED = re.compile(
+    r"(?: who| that)?(?: have| had| has)? (?:defected|(?:fled|escaped) to (?:the south|south korea|seoul))\b"
+)
+_SOME_OF_THEM = re.compile(r"\b(?:[a-z]+|\d+) of (?:the|its|their|his|her) $")
+"""What is told of some is not told of all: "two of the 12 cooks ran away"."""
 _SUES = re.compile(
     r"(?: [a-z-]+){0,3}? (?:have |has |had )?(?:sue|accuse[ds]?|allege[ds]?|petitioned|filed (?:a|an))\b"
 )
@@ -210,6 +216,11 @@ def _was_attacked(view: View) -> bool:
         _ATTACKED.search(folded, sentence.start, sentence.end)
         or _THAT_ATTACK.search(folded, sentence.start, sentence.end)
     ) is not None
+
+
+def _is_incident(view: View) -> bool:
+    """Whether something befell the people that is no report of their work: an arrest, a flight, a hearing."""
+    return (_INCIDENT.match(view.behind) or _INCIDENT_BEFORE.search(view.before[-30:])) is not None
 
 
 _OF_TROOPS = re.compile(r"\bof (?:the |these |those |all )?(?:[a-z]+ ){0,2}(?:troops|soldiers|fighters)\b")
@@ -323,9 +334,9 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         or (value is not None and value != int(value))
     ):
         return Aside("not_labor", noun)
+    inside = view.article.folded[view.spot.start : view.spot.end]
     if (
-        value is not None
-        and value >= _MILLIONS
+        ((value is not None and value >= _MILLIONS) or inside.startswith("millions"))
         and sort != "worker"
         and not WORKPLACE.search(view.before)
         and not (max(view.weight("working"), view.weight("staff"), view.weight("sent"), view.weight("worked")) > 0.4)
@@ -340,15 +351,14 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", noun)
     if sort == "people" and _PRISONS_HOLD.search(view.before[-40:]):
         return Aside("not_labor", "prisons")
-    inside = view.article.folded[view.spot.start : view.spot.end]
     if value == 1 and _ONE_OF_MANY.match(view.behind):
         return Aside("figure_of_speech", "one of")
-    if view.behind.startswith((" defected", " fled to the south", " who defected")):
-        return Aside("not_labor", "defected")
+    if match := _DEFECTED.match(view.behind):
+        return Aside("not_labor", match[0].strip())
     if value is not None and sort == "people" and _SUES.match(view.behind):
         return Aside("not_labor", noun)
     if value is not None and (
-        (value <= _SMALL and (_INCIDENT.match(view.behind) or _INCIDENT_BEFORE.search(view.before[-30:])))
+        (value <= _SMALL and not _SOME_OF_THEM.search(view.before[-24:]) and _is_incident(view))
         or (sort == "people" and _RESIDE.match(("people" if inside.endswith("people") else "") + view.behind))
     ):
         return Aside("not_labor", noun)

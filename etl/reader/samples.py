@@ -50,7 +50,10 @@ _KNOWING = re.compile(
 _ANECDOTE = 60
 
 
-_WRITTEN_TO = re.compile(r"\b(?:(?:questionnaires?|forms|letters) to|citing|quoting) (?:about |some )?$")
+_WRITTEN_TO = re.compile(
+    r"\b(?:(?:questionnaires?|forms|letters) to|(?:filled in|filled out|answered|completed) by|citing|quoting) "
+    r"(?:about |some )?$"
+)
 
 
 def _are_few(view: View) -> bool:
@@ -62,7 +65,7 @@ def is_sample(view: View) -> bool:
     """Whether the people were only asked, or are a few who tell something."""
     if _are_few(view) and _KNOWING.match(view.behind):
         return True
-    if _WRITTEN_TO.search(view.before[-30:]) or _MET.match(view.behind) or _ASKED_OF.search(view.before[-84:]):
+    if _WRITTEN_TO.search(view.before[-36:]) or _MET.match(view.behind) or _ASKED_OF.search(view.before[-84:]):
         return True
     if view.before.endswith(_ASKED_FROM) and _DATA_OF.search(view.before):
         return True

@@ -144,6 +144,8 @@ def _decide(view: View, past: Past) -> What | Aside:
         told = tell_share(view, decide_share(view, former, money if is_near else None))
         if isinstance(told, Aside) and not told.because and (what := _most_of_them(view, past)):
             return what
+        if isinstance(told, What) and told.measure == "quota_share" and _is_of_people(view, past):
+            return replace(told, measure="share")
         if past.sample is not None and isinstance(told, What) and told.measure == "share":
             is_next = past.sample.sentence_index >= view.spot.sentence_index - 1 and not view.behind.startswith(" of ")
             if is_next or _OF_THE_MEN.match(view.behind):
@@ -248,6 +250,16 @@ def _most_of_them(view: View, past: Past) -> What | None:
         return None
     words = view.article.text[past.last.start : past.last.end]
     return What("share", unit="percent", of=words, score=0.45, because={"measure": words})
+
+
+_OF_THEM_ALL = re.compile(r" of (?:them|these|those)\b")
+
+
+def _is_of_people(view: View, past: Past) -> bool:
+    """Whether "half of them" goes back to people just counted: no pay is meant."""
+    if past.people is None or past.last is not past.people:
+        return False
+    return view.spot.sentence_index - past.people.sentence_index <= 1 and _OF_THEM_ALL.match(view.behind) is not None
 
 
 _UP = re.compile(r", (?:up|down|a (?:rise|fall|drop|increase|decline) of) (?:about |some |almost |nearly |by )?$")

@@ -64,3 +64,27 @@ def test_what_others_pay_is_the_fee_before(lead, rest):
 )
 def test_pay_and_prices_behind_a_fee_are_no_fee(text, words, expected):
     assert _of(text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "The tug has 11 seafarers on board: seven from India and four from Nepal. None of the 11 was paid.",
+            "11 was",
+            "workers",
+        ),
+        ("The mill has two owners and 11 looms. None of the 11 was repaired.", "11 was", "not_labor"),
+        ("Some 4,000 builders went to Russia. Kim said that another 2,500 could follow.", "2,500", "workers/sent"),
+        ("The plant employs 340 women. During the winter half of them were sent to a dam.", "half", "share"),
+        ("The women earn $300. Half of it is sent to the state.", "Half", "quota_share"),
+        ("The plant employs 340 women. Eleven were detained at the gate.", "Eleven", "not_labor"),
+        ("The growers employ 340 pickers. Six face trial.", "Six", "not_labor"),
+        ("The growers employ 340 pickers. Sixty face the sea from their huts.", "Sixty", "workers/working"),
+        ("Some 11,000 soldiers went to Kursk, where 600 were killed.", "600", "not_labor"),
+        ("Some 11,000 migrants work at the port, where 600 were killed.", "600", "other"),
+        ("Five workers were hurt in a gas leak in May.", "Five", "other"),
+    ],
+)
+def test_numbers_that_lean_on_people_before(text, words, expected):
+    assert _of(text, words).startswith(expected)

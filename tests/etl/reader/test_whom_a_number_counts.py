@@ -91,3 +91,26 @@ def test_the_size_of_a_group_counts_those_who_work(text, words, expected):
 )
 def test_people_count_as_workers_by_what_they_do(text, words, expected):
     assert _of(text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("The mill in Oman employs maids. Two of the 12 cooks ran away.", "12", "workers/working"),
+        ("The mill in Oman employs maids. Twelve cooks ran away.", "Twelve", "not_labor"),
+        ("Some 30,000 North Koreans have fled to the South.", "30,000", "not_labor"),
+        ("Millions of people watched the opening of the stadium that migrants built.", "Millions", "not_labor"),
+        ("Millions of people work in the kilns.", "Millions", "workers/working"),
+        ("For every 10 workers there is one minder.", "10", "not_labor"),
+        ("Of every 100 women who went to Oman as maids, some come back early.", "100", "not_labor"),
+        ("In the basement of the embassy, 160 women sleep on mats; most were maids.", "160", "not_labor"),
+        ("The embassy says that 160 women work as maids in Jeddah.", "160", "workers/working"),
+        ("The train with 340 builders on board left Pyongyang on Monday.", "340", "workers/sent"),
+        ("Every year 12,000 young people leave the province to work abroad.", "12,000", "workers/sent"),
+        ("Some 12,000 builders left the emirate in May.", "12,000", "workers/returned"),
+        ("A visit to the farms has brought to light 412 pickers without a contract.", "412", "workers/working"),
+        ("A questionnaire was filled in by 340 nurses in London.", "340", "sample"),
+    ],
+)
+def test_what_befalls_people_tells_whether_they_are_counted_as_workers(text, words, expected):
+    assert _of(text, words) == expected
