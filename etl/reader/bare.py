@@ -144,7 +144,7 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return _told_by_label(view, past, taker)
     if view.before.endswith(_MEANS_THE_SAME) and (what := count_again(view, past)):
         return what
-    if others := _others_harmed(view, past):
+    if others := _others_harmed(view, past) or _some_of_others(view, past):
         return others
     if decision := decide_ellipsis(view, past.decisions, partial(tell_money, view, past)):
         return decision
@@ -241,18 +241,36 @@ def _workers_by(words: str, told: What | Aside | None) -> What:
     return What("workers", "working", unit="people", score=0.6, because={"measure": words.strip()})
 
 
+_OF_THEM_ALSO = re.compile(
+    r" of (?:them|whom)\b(?! (?:(?:is|are|was|were|have|has|had) )?(?:assigned|employed|work\w*|forced|made|put|"
+    r"sent|hired|labou?r\w*)\b)"
+)
 _BEFALLS = re.compile(r" (?:of (?:them|these|those) )?(?:were|was|have|had|died|are)\b")
 
 
 def _others_harmed(view: View, past: Past) -> Aside | None:
     """ "Some 11,000 soldiers went to Kursk, where 600 were killed": of those before, who are none of the workers."""
+    return _others_before(view, past) if _BEFALLS.match(view.behind) and harm_of(view) else None
+
+
+def _some_of_others(view: View, past: Past) -> Aside | None:
+    """ "charged nine people, six of them Chinese": of those before, who are none of the workers."""
+    is_told = _OF_THEM_ALSO.match(view.behind) and view.before.endswith(
+        (", ", " – ", " — ", "—", " (", ", only ", ", about ")
+    )
+    return _others_before(view, past) if is_told else None
+
+
+def _others_before(view: View, past: Past) -> Aside | None:
+    """The people counted just before in the sentence, where they are none of the workers."""
     index = view.spot.index - 1
-    if index < 0 or not _BEFALLS.match(view.behind):
+    if index < 0:
         return None
     before, spot = past.decisions[index], view.article.spots[index]
     if not isinstance(before, Aside) or before.reason != "not_labor" or spot.sentence_index != view.spot.sentence_index:
         return None
-    return before if sort_of_counted(before.because) is not None and harm_of(view) else None
+    is_people = spot.amount.unit == "people" or sort_of_counted(before.because) is not None
+    return before if is_people else None
 
 
 def _part_of(view: View, past: Past) -> Aside | None:

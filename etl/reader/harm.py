@@ -25,7 +25,7 @@ _HARM = re.compile(
     r"suffered (?:[a-z]+ )?injuries|lost (?:limbs|fingers|arms|legs|hands|eyes|"
     r"their (?:limbs|fingers|arms|legs|hands|sight))|broke (?:bones|arms|legs|ribs)|with (?:severe )?burns|"
     r"suffered burns|"
-    r"went missing|buried alive|fell ill|poisoned|crushed (?:by|to|under|on|when|in|at)|buried alive)\b"
+    r"(?:went|gone) missing|buried alive|fell ill|poisoned|crushed (?:by|to|under|on|when|in|at)|buried alive)\b"
 )
 
 
@@ -62,12 +62,18 @@ def is_for_the_dead(view: View) -> bool:
     return _DEATH.search(folded, max(spot.paragraph.start, spot.start - _LINES), spot.start) is not None
 
 
+_REACH = 110
+_FROM_LANDS = re.compile(r"^ from [a-z]+(?: [a-z]+)?, (?:[a-z]+(?: [a-z]+)?, )*(?:[a-z]+(?: [a-z]+)? )?and [a-z]+(?= )")
+"""Several countries in a row are no end of the clause: "21,000 workers from India, Bangladesh and Nepal have died"."""
+
+
 def harm_of(view: View) -> str | None:
     """The words of death or injury that the number belongs to."""
     if match := HARM_NOUN.match(view.behind):
         return match[1]
     before = view.before[-28:]
-    behind = view.behind[: max(0, min(60, view.right - view.spot.end))].split(",")[0].split(";")[0]
+    behind = view.behind[: max(0, min(_REACH, view.right - view.spot.end))]
+    behind = _FROM_LANDS.sub("", behind, count=1)[:60].split(",")[0].split(";")[0]
     if match := re.search(
         r"\b((?:fell|fallen|came down|caved|crashed) (?:in )?on|swallowed|killing|injuring|"
         r"(?:death )?toll (?:[a-z]+ ){0,6}?(?:to|at|is|was|reached|of)|fatalities to|buried|burying|poisoned|"

@@ -75,6 +75,10 @@ _FOREIGN = re.compile(
 )
 
 
+_THEY_EMPLOY = re.compile(r"\b(?:we|you|i|to|will|would|can|could|may|might|must|did|does|do|not) employ\b")
+"""Several firms employ people of no one site; one firm "employs" them."""
+
+
 def is_staff(view: View) -> str:
     """The words that tell of all people of one site; none where a part of them, or more than a site, is counted."""
     folded, spot = view.article.folded, view.spot
@@ -154,6 +158,13 @@ def kind_of_workers(view: View) -> tuple[str, float, str]:
     for kind, strength in _KINDS:
         one = view.best(kind)
         if kind == "staff" and one is not None and (one.side > 0 or is_part or _SECTOR.search(view.before)):
+            continue
+        if (
+            kind == "staff"
+            and one is not None
+            and one.cue.words.lower() == "employ"
+            and not _THEY_EMPLOY.search(view.before)
+        ):
             continue
         if one is not None and one.weight * strength > most and not _tells_of_others(view, kind, one):
             best, most, words = kind, one.weight * strength, one.cue.words

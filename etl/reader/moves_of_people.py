@@ -100,7 +100,7 @@ _AS_SUBJECT = re.compile(
     r"ferry|boat)|"
     r"followed|board(?:ed|s)?(?= [a-z]* ?(?:planes?|trains?|flights?|bus|ships?))|sailed|migrated|emigrated|"
     r"flocked|streamed|trooped)))\b(?! (?:on strike|without|unpaid|hungry|to court|"
-    r"missing|into hiding|through|under|out on))|"
+    r"missing|into hiding|through|under|out on|down|hungry|barefoot|to bed))|"
     r"\b(?P<participle>sent|dispatched|deployed|posted|flown|shipped|exported|recruited|brought|assigned|transferred|"
     r"mobili[sz]ed|employed|working|hired|housed)\b"
 )

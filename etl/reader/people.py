@@ -69,6 +69,8 @@ _NEEDED = re.compile(
     r"\b(?:lacks?|lacking|short of|shortage of|needs?|vacancies for|responsible for|covered|complaints of|"
     r"enough for|room for) $"
 )
+_TOO_FEW = re.compile(r"(?: [a-z-]+){0,2} (?:short|too few)(?=[ ]?[.,;:)]|$| this| since| and)")
+"""Workers who are not there: "8,000 pickers short"."""
 _CHARGED = re.compile(
     r"\b(?:charge[sd]?|added|designat(?:ed|es|ing)|blacklist(?:ed|s|ing)|"
     r"indict(?:ed|s)|convict(?:ed|s)|sentenced|jail(?:ed|s)|imprisoned|extradited|sanction(?:ed|s)|tried|prosecuted|"
@@ -372,6 +374,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", "seat")
     if _NEEDED.search(view.before[-30:]):
         return Aside("not_labor", view.before.split()[-1])
+    if match := _TOO_FEW.match(view.behind):
+        return Aside("not_labor", match[0].strip())
     if (sort != "worker" or (value or 0) >= _MILLIONS) and view.before.endswith(
         (" home to ", " home to about ", " home to some ")
     ):

@@ -52,7 +52,7 @@ NOT_AT_WORK = frozenset(
     "patients pupils students graduates schoolchildren children households families residents villagers lawyers "
     "prosecutors activists "
     "officers officials executives shareholders investors ambassadors relatives sons daughters brothers sisters kids "
-    "agents brokers recruiters traders policemen police witnesses commissioners donors importers "
+    "agents brokers exporters dealers recruiters traders policemen police witnesses commissioners donors importers "
     "researchers scientists "
     "delegates members analysts neighbours neighbors consumers clients companions friends civilians directors heirs "
     "suppliers subcontractors contractors retailers manufacturers producers growers wholesalers "

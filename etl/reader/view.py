@@ -206,6 +206,8 @@ class View:
             word = article.words[i]
             if article.starts[i] < border and word in {"by", "and"}:
                 return None
+            if word in {"operator", "operators"} and i and article.words[i - 1] in _MACHINES:
+                return "worker"
             if word in OWNERS:
                 if self._is_a_place(i):
                     continue
@@ -286,6 +288,12 @@ PERSONS_ABOVE = frozenset(
     "recruiters "
     "bosses owners middlemen wardens gangmasters contractors policemen".split()
 )
+_MACHINES = frozenset(
+    "machine sewing crane forklift loom excavator press knitting telephone radio switchboard computer boiler line "
+    "lathe embroidery cutting packing drill winch digger truck tractor equipment call-centre furnace winding "
+    "dyeing".split()
+)
+"""Whoever operates these works; an operator of anything else owns it."""
 _SPEAKERS = frozenset(("he", "she", "they"))
 _SAID = frozenset(("said", "says", "say", "saying", "that"))
 """Behind these a pronoun stands for who speaks, named before: "the manager said he pays"."""

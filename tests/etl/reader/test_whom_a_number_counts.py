@@ -114,3 +114,28 @@ def test_people_count_as_workers_by_what_they_do(text, words, expected):
 )
 def test_what_befalls_people_tells_whether_they_are_counted_as_workers(text, words, expected):
     assert _of(text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Prosecutors charged nine people, six of them Chinese, with helping programmers.", "six", "not_labor"),
+        ("The firm in Oman hired nine maids, six of them Chinese.", "six", "workers/working"),
+        ("Growers in Kent say they are 8,000 pickers short.", "8,000", "not_labor"),
+        ("Growers in Kent say they employ 8,000 pickers in a short season.", "8,000", "workers/working"),
+        ("The sheds in Samut Sakhon supply 13 exporters, and peelers live behind them.", "13", "not_labor"),
+        ("Some 21,000 workers from India, Nepal and Sri Lanka have died in Qatar.", "21,000", "other"),
+        ("Some 21,000 workers from India, Nepal and Sri Lanka have come to Qatar.", "21,000", "workers/sent"),
+        (
+            "The cooperative in Kasulo fenced off a site where 340 diggers go down without ropes.",
+            "340",
+            "workers/working",
+        ),
+        ("Such sheds in Thailand employ about 50,000 women.", "50,000", "workers/working"),
+        ("The plant in Rason employs 1,400 people.", "1,400", "workers/staff"),
+        ("A sewing operator in Yangon now gets 4,800 kyat.", "4,800", "wage"),
+        ("The operator of the mine in Yangon gets 4,800 kyat from each man.", "4,800", "quota"),
+    ],
+)
+def test_look_alikes_of_numbers_of_people(text, words, expected):
+    assert _of(text, words) == expected
