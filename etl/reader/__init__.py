@@ -22,7 +22,7 @@ same answer twice. Numbers are read by the one grammar of etl.amounts.
         exchange_rates                                         money that is the price of other money
         counted_people, people_words, workers_near, beside_work    which people a number counts; who is beside the work
         counted_heads                          the last noun of a phrase, and what a group is a group of
-        count_again, count_by_country, bare_counts             people counted on, without their noun
+        count_again, count_by_country, bare_counts, people_as_subject    people counted on, without their noun
         counts_told, count_tables, put_to_work                 people beside the number, in rows; who is made to work
         kinds_of_workers, moves_of_people, harm, samples       at work, sent or returned; dead or injured; only asked
         share_takers, labor_or_business                        who has the share; of work, or of a business

@@ -24,6 +24,7 @@ from etl.reader.model import Aside, What
 from etl.reader.money import decide_money
 from etl.reader.past import Past
 from etl.reader.people import FELL_BY
+from etl.reader.people_as_subject import people_as_subject
 from etl.reader.people_words import sort_of, sort_of_counted
 from etl.reader.questions import asked_for
 from etl.reader.telling import PLUS, USED_TO_BE, money_inherited, tell_goods, tell_money, tell_people, tell_share
@@ -146,6 +147,8 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return what
     if others := _others_harmed(view, past) or _some_of_others(view, past):
         return others
+    if what := people_as_subject(view, past):
+        return what
     if decision := decide_ellipsis(view, past.decisions, partial(tell_money, view, past)):
         return decision
     if what := _more_people(view, past):

@@ -88,3 +88,30 @@ def test_pay_and_prices_behind_a_fee_are_no_fee(text, words, expected):
 )
 def test_numbers_that_lean_on_people_before(text, words, expected):
     assert _of(text, words).startswith(expected)
+
+
+@pytest.mark.parametrize("number", ["Nineteen", "Some 340", "At least 40"])
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        ("left after a week.", "workers/returned"),
+        ("went home in May.", "workers/returned"),
+        ("were under 16.", "workers/working"),
+        ("have no contract.", "workers/working"),
+        ("stopped work on Friday.", "workers/working"),
+    ],
+)
+def test_a_number_that_does_what_people_do_is_no_pay(number, rest, expected):
+    text = f"Pickers from Nepal get £11 an hour on the farm in Kent. {number} {rest}"
+    assert _of(text, number.split()[-1]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("The pickers in Kent earn £900. After rent, 340 is left.", "340", "wage"),
+        ("The farm in Kent has pickers and 60 tractors. Nineteen were stolen.", "Nineteen", "not_labor"),
+    ],
+)
+def test_pay_and_things_that_are_left_are_no_people(text, words, expected):
+    assert _of(text, words) == expected
