@@ -64,7 +64,8 @@ def head_of(words: Sequence[str]) -> tuple[str, str | None]:
     if words[:2] == ["au", "pairs"]:
         return "au pairs", "worker"
     described = ("", None)
-    for index, word in enumerate(words[:_LONGEST]):
+    longest = _LONGEST + 2 if words[1:2] == ["and"] else _LONGEST  # "current and former foreign workers"
+    for index, word in enumerate(words[:longest]):
         if word in STOPS and word != "it" and not (word == "and" and index == 1):
             break
         is_plural = word.endswith("s") and len(word) > 3 and not word.endswith(_NO_PLURAL) and word not in _SINGULAR

@@ -19,8 +19,13 @@ from etl.reader.workers_near import follows_people
 _NOUNS = re.compile(
     r"(?:(?:[”\"]? [“\"‘]?|-|-strong )(?:(?:or )?(?:more|so|other|others|additional)(?: of)? )?"
     r"(?:of (?:(?:the|them|these|those|its|their|his|our|some|all|whom)(?: |\b))?)?)((?:[^\W_]|"
-    r"['’-])+(?: (?:[^\W_]|['’-])+){0,4})?"
+    r"['’-])+(?: (?:[^\W_]|['’-])+){0,5})?"
 )
+_ADJECTIVE_AND_COMMA = re.compile(
+    r"^ (?:[a-z]+-[a-z]+|[a-z]+(?:ed|ful|less|ous|ive|ung|nal|ary)|poor|weary|angry|hungry),(?= (?:[a-z-]+ly |often "
+    r")?[a-z-]+ )"
+)
+"""The first of two adjectives: "300 low-paid, mostly young workers"."""
 _OPENED = re.compile(r" [\"“‘]([a-z][a-z' -]{1,30})[\"”’]")
 """Quotation marks around the noun or what goes before it: 640 “serfs”."""
 _STRONG = re.compile(r"[ -]strong\b")
@@ -186,7 +191,7 @@ def counted_noun(view: View) -> tuple[str, str | None]:
     behind = view.behind
     if '"' in behind[:40] or "“" in behind[:40] or "‘" in behind[:40]:
         behind = _OPENED.sub(r" \1", behind, count=1)
-    counted = _NOUNS.match(behind)
+    counted = _NOUNS.match(_ADJECTIVE_AND_COMMA.sub("", behind, count=1))
     if counted and counted[1]:
         noun, sort = head_of(counted[1].split())
         if noun:

@@ -31,6 +31,7 @@ from etl.reader.money_events import weigh_events
 from etl.reader.money_frames import weigh_frames
 from etl.reader.money_hands import weigh_hands
 from etl.reader.money_idioms import weigh_idioms
+from etl.reader.money_moves import subject_of_move
 from etl.reader.money_named import is_called_party_funds, weigh_named
 from etl.reader.money_nouns import weigh_nouns
 from etl.reader.money_of_others import of_others
@@ -61,6 +62,8 @@ _RISE_BEHIND = re.compile(
     r"(?! of (?!pay|wages?|salar|about|some))|"
     r" (?:drop|fall) in (?:the |their |his |her |its |our )?(?:[a-z]+ )?(?:wages?|salar(?:y|ies)|pay|earnings)\b"
 )
+_MOVED = 1.0
+"""How much the subject of what rises or falls says of the level."""
 _BY_THE_HOUR = 0.2
 """Work is paid by the hour; hardly anything is handed over so."""
 _PAY_IS_NAMED = 0.3
@@ -113,6 +116,8 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
         add(totals, words, name, strength, said)
     weigh_named(view, totals, words)
     weigh_frames(view, totals, words)
+    if moved := subject_of_move(view):
+        add(totals, words, moved[0], _MOVED, moved[1])
     if view.amount.per == "hour":
         for name in totals.keys() & {"quota", "fee"}:
             totals[name] *= _BY_THE_HOUR

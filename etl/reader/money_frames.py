@@ -23,6 +23,16 @@ _BUYERS_ARE_CHARGED = re.compile(
 _CHARGES = re.compile(
     rf"\b([a-z]+)(?: (?:in|from|at|of) [a-z]+)? (?:only |usually |would |can |may |often )?(charge[sd]?) {_HEDGE}$"
 )
+_AGENCY_ASKS = re.compile(
+    r"\b((?:agenc(?:y|ies)|recruiters?|recruitment offices?|brokers?|agents?)) (?:in [a-z ]{2,20}? )?(?:asks?|charges?|"
+    r"charged|asked|demands?|demanded|wants?|wanted) (?:the |their |a )?(?:families|employers?|sponsors?|households|"
+    rf"family|customers|clients)(?: to pay| for| pay)? {_HEDGE}$|"
+    r"\b(?:families|employers|sponsors|households)(?: [a-z]+)? pay (?:an? |the |their )?(agenc(?:y|ies)|recruiters?|"
+    r"brokers?|"
+    rf"agents?) {_HEDGE}$"
+)
+_FOR_A_MAID = re.compile(r" for (?:an?|each|every|one) ([a-z]+)\b")
+"""What an agency asks of those who hire is a fee, and nobody's pay."""
 _ON_A_VISA = re.compile(r"\b(on (?:an? |the )?(?:[a-z-]+ ){0,3}(?:visas?|permits?))\b[^.;\d]{0,40}$")
 _INTO_POCKETS = re.compile(
     r"(?: (?:of|from) (?:that|it|this|which))?(?: [a-z]+){0,2}? (?:goes?|going|went|gets?|finds? its way|ends? up|"
@@ -88,6 +98,11 @@ def weigh_frames(view: View, totals: dict[str, float], words: dict[str, str]) ->
         is_rate = view.amount.per in MONTHLY and not _FROM_FARES.match(behind)
         if is_rate and (match := _CHARGES.search(tail)) and _is_worker(match[1]):
             _is(totals, words, "wage", match[2])
+            return
+    if " for " in behind[:6] and (asks := _AGENCY_ASKS.search(before)):
+        hired = _FOR_A_MAID.match(behind)
+        if hired and _is_worker(hired[1]):
+            _is(totals, words, "fee", asks[1] or asks[2])
             return
     if _TAKES_FROM_FARES.search(tail[-36:]) and (match := _FROM_FARES.match(behind)) and _who(view, "") != "worker":
         _is(totals, words, "quota", match[0].strip())

@@ -22,16 +22,40 @@ _SINCE = re.compile(
     r"in (?:an?|one|two|the) (?:week|month|year|day))\b"
     r"|,? to (?:about |some |just |nearly |over |around )?(?:[a-z]{0,3}[$€£¥₩₹]|[a-z]{2,3} )?\d|[.;]|$"
 )
+_NOUN = (
+    r"\b(?:(prices?|costs?|rents?|fares?)|(fees?|bribes?|commissions?|charges?|fines?)|(quotas?|targets?|norms?|levy|"
+    r"levies|dues|contributions?)|(wages?|pay|salar(?:y|ies)|earnings|stipends?|allowances?|incomes?|rates?))\b"
+)
+_OF_WHAT = re.compile(_NOUN)
 _TO_LEVEL = re.compile(
     r",? (?:(?:a|per|each) [a-z]+,? )?(?:or [^.;]{2,24},? )?(?:up |down )?to (?:about |some |just |nearly |only |over |"
     r"around |the current )?"
 )
-_OF_WHAT = re.compile(
-    r"\b(?:(prices?|costs?|rents?|fares?)|(fees?|bribes?|commissions?|charges?|fines?)|(quotas?|targets?|norms?|levy|"
-    r"levies|dues|contributions?)|(wages?|pay|salar(?:y|ies)|earnings|stipends?|allowances?|incomes?|rates?))\b"
-)
 _REACH = 160
 _MEASURES = ("price", "fee", "quota", "wage")
+
+
+_MOVES = (
+    r"(?:(?:has|have|had|will|would|may|are to|is to) )?(?:since |now |already |later )?(?:rose|risen|rises?|fell|"
+    r"fallen|falls?|"
+    r"dropped|drops?|climbed|climbs?|jumped|increased|increases?|soared|declined|went up|go(?:es)? up|went down|"
+    r"doubled|"
+    r"tripled|was raised|were raised|was cut|were cut|was lowered|were lowered|be raised|be cut|been raised|been "
+    r"cut|grew|"
+    r"ballooned|reached|hit)"
+)
+_SUBJECT_MOVES = re.compile(
+    r"(?:^|[.;:“\"] ?|, |\b(?:and|but|while|that|as|where) )(?:(?!of |for |in |at |on |from |to |by )[a-z’'-]+ ){0,5}"
+    rf"{_NOUN}(?: (?:for|of|at|in|to|on|paid (?:by|to)|charged by|from) (?!which)[^.;,\d]{{2,60}}?)? {_MOVES}"
+    r"(?: (?:by|from) [^.;]{1,40}?| again| sharply| further| steadily)?(?: to)? "
+    r"(?:about |around |nearly |almost |some |only |just |over |more than |as much as )?$"
+)
+
+
+def subject_of_move(view: View) -> tuple[str, str] | None:
+    """(measure, noun) of what rose or fell to the amount: "stall fees at the market rose to"."""
+    match = _SUBJECT_MOVES.search(view.before)
+    return None if match is None else (_MEASURES[match.lastindex - 1], match[match.lastindex])
 
 
 def moved_by(view: View) -> str | None:

@@ -158,7 +158,10 @@ def of_others(view: View) -> str | None:
         return match[0].strip()
     if (
         ("produc" in view.before or "manufactur" in view.before or "churn" in view.before)
-        and (match := _IN_GOODS.match(view.behind))
+        and (
+            match := _IN_GOODS.match(view.behind)
+            or _IN_GOODS.search(view.article.folded, view.spot.start, view.spot.end)
+        )
         and _MAKE.search(view.before)
     ):
         return match[0].strip()

@@ -13,6 +13,8 @@ from etl.reader.money_words import MONTHLY
 from etl.reader.view import View
 
 _RICH = 200_000
+_MANY_PAYS = 20
+"""So much more than one person's pay is that of many in any currency."""
 _HUGE = 5_000_000
 HARD = frozenset(("USD", "EUR", "GBP", "CNY", "AED", "SAR", "QAR", "MYR"))
 """Currencies of which a worker's pay is hundreds or thousands."""
@@ -71,10 +73,12 @@ def is_millions(view: View) -> bool:
 
 
 def is_beyond_all_pay(view: View) -> bool:
-    """Whether millions of a hard currency are told: what all workers together send home is no wage."""
+    """Whether millions of a hard currency are told, or as much in another: what all workers together send home is "
+    "no wage."""
     if view.amount.qualifier == "vague":
         return _MILLIONS.search(view.article.folded, view.spot.start, view.spot.end) is not None
-    return view.amount.unit in HARD and is_millions(view)
+    value = view.amount.value_high or view.amount.value_low or 0
+    return is_millions(view) if view.amount.unit in HARD else value >= _MANY_PAYS * _beyond_pay(view)
 
 
 def _beyond_pay(view: View) -> float:

@@ -340,6 +340,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if (
         ((value is not None and value >= _MILLIONS) or inside.startswith("millions"))
         and sort != "worker"
+        and not works
         and not WORKPLACE.search(view.before)
         and not (max(view.weight("working"), view.weight("staff"), view.weight("sent"), view.weight("worked")) > 0.4)
     ):

@@ -38,6 +38,8 @@ _AT_WORK = re.compile(
     r"(?:employed|engaged|exploited|put to work|made to (?:work|labou?r|toil)|forced to (?:work|labou?r|toil)|"
     r"working)|(?:work|works|worked|toil|toiled|labou?red))"
     rf" (?:in|on|at|as|inside|down|under|underground|{_LABOR}ing|the)\b"
+    r"|(?: [a-z’',-]+){0,4}? (?:take|takes|took|taking|taken) part in (?:the |this |last )?(?:[a-z'’]+ ){0,3}?"
+    r"(?:harvests?|picking|weeding|planting)\b"
 )
 _SIGHT = re.compile(
     r"\b(?:to see|to watch|to look|to visit|to protest|to demand|to complain|to vote|to school|closure)\b"

@@ -181,6 +181,13 @@ _SHARE_OF_OUTPUT = re.compile(
     r"\bshare (?:of|in) (?:the |its |all )?(?:[a-z'’-]+ ){0,3}?(?:output|production|market|exports?|imports?|trade|gdp|"
     r"economy|supply|sales)\b[^.;\d]{0,40}$"
 )
+_SHARE_OF_WORKERS = re.compile(
+    r"\b(?:share|proportion|percentage|portion|rate) of (?!the (?:wage|pay|salar))(?:the |its |all |those |these "
+    r")?(?:[a-z-]+ )"
+    r"{0,3}?(?:workers?|pickers?|women|men|migrants?|employees|labou?rers|children|people|staff|maids?|miners?|jobs|"
+    r"workforce|households|[a-z]+ers)\b(?! (?:pay|wage|earn))[^.;\d]{0,50}$"
+)
+"""What part of the workers is told: nothing is taken."""
 _MAKES = re.compile(
     r"\b(?:account(?:s|ed|ing)? for|produc(?:es?|ed|ing)|grow(?:s|n|ing)?|yield(?:s|ed)?|suppl(?:y|ies|ied)|"
     r"turn(?:s|ed)? out) "
@@ -347,6 +354,8 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         if is_business(view, before) or not is_of_labor(view):
             return Aside("not_labor", words)
         return ("change", 0.75, words)
+    if (match := _SHARE_OF_WORKERS.search(before)) and not _OF_PAY.match(behind):
+        return ("share", 0.6, match[0].strip())
     if (match := _OF_MINIMUM.match(behind)) and view.weight("take") < _HAD:
         return ("share", 0.6, match[0].strip())
     of_pay = _OF_PAY.match(behind) or _OF_EVERY_COIN.search(inside)

@@ -87,6 +87,10 @@ _OF_PAY_WHICH = re.compile(
 _TO = re.compile(
     r"(?: [a-z]+)?(?: (?:a|per|an) [a-z]+)?(?: \([^)]{1,30}\))?,? to (?:about |around |some |as much as |more than )?"
 )
+_FROM = re.compile(
+    r"(?: [a-z]+)?(?: (?:a|per|an) [a-z]+)?(?: \([^)]{1,30}\))?,? (?:up |down )?from (?:about |around |some |just |"
+    r"only )?"
+)
 _COMES_TO = re.compile(
     r"\b(?:it|that|this|which|together|all this|the sum|the total)(?:,? [a-z]+ing,)? (?:(?:would|will|could|now|"
     r"currently|today) )*"
@@ -322,12 +326,15 @@ def _taken_of(view: View, past: Past) -> What | None:
 
 
 def _moved_to(view: View, past: Past) -> What | None:
-    """ "went from 50,000 to 80,000": what it is now is what it was."""
+    """ "went from 50,000 to 80,000", "rose to 2,000 a day from 1,500": what it is now is what it was."""
     if past.money is None or past.money is not past.last or past.money.sentence_index != view.spot.sentence_index:
         return None
     folded, start = view.article.folded, past.money.start
     is_from = folded.startswith("from ", start) or folded.endswith(" from ", 0, start)
-    if not is_from or _TO.fullmatch(folded, past.money.end, view.spot.start) is None:
+    is_to = folded.startswith("to ", start) or folded.endswith(" to ", 0, start)
+    if not (is_from and _TO.fullmatch(folded, past.money.end, view.spot.start)) and not (
+        is_to and _FROM.fullmatch(folded, past.money.end, view.spot.start)
+    ):
         return None
     return money_inherited(view, past)
 

@@ -1,0 +1,67 @@
+"""Who is counted behind several adjectives, what rose to a level, what agencies ask, what is made; and look-alikes."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.reader import read_text
+
+
+def _proposal(text, words):
+    (one,) = [one for one in read_text(text).proposals if one.original_value == words]
+    return one
+
+
+def _reason(text, words):
+    (one,) = [one for one in read_text(text).set_aside if one.words == words]
+    return one.reason
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "current and former foreign workers",
+        "low-paid, mostly young workers",
+        "Uyghur and other Muslim workers",
+        "skilled and unskilled foreign labourers",
+    ],
+)
+def test_workers_are_counted_behind_several_adjectives(who):
+    one = _proposal(f"The firm in Oman will repay 300 {who}.", "300")
+    assert (one.measure, one.unit) == ("workers", "people")
+
+
+@pytest.mark.parametrize("who", ["old and new looms", "long, heavy planks", "red and other bricks"])
+def test_things_behind_several_adjectives_are_none(who):
+    assert _reason(f"The workers in Oman carried 300 {who}.", "300") == "not_labor"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("Stall fees at the market in Chongjin rose to 2,000 won a day.", "2,000 won a day", "fee"),
+        ("Stall fees at the market in Chongjin rose to 2,000 won a day from 1,500.", "1,500", "fee"),
+        ("The price of a shirt in Oman rose to 12 rials from 9.", "9", "price"),
+        ("Quotas for welders in Russia have since climbed to about 600 dollars.", "about 600 dollars", "quota"),
+        ("Agencies in Oman ask families to pay 900 rials for a maid.", "900 rials", "fee"),
+        ("Families in Oman pay the agency 900 rials for a maid.", "900 rials", "fee"),
+        ("Families in Oman pay 90 rials a month for a maid.", "90 rials a month", "wage"),
+        ("The share of forced pickers in Oman was put at 14 percent.", "14 percent", "share"),
+        ("Tea is the biggest export of Kenya: it earned 138 billion shillings last year.", "138 billion shillings",
+         "revenue"),
+    ],
+)  # fmt: skip
+def test_what_an_amount_is_is_told_by_its_subject(text, words, measure):
+    assert _proposal(text, words).measure == measure
+
+
+def test_what_prisoners_make_is_nobodys_pay():
+    text = "Prisoners in Texas produce goods worth a lot and $9 billion in services each year."
+    assert _reason(text, "$9 billion in services each year") == "not_labor"
+
+
+def test_millions_who_take_part_in_the_harvest_work():
+    assert _proposal(
+        "Some 2 million people took part in the cotton harvest in Oman.", "Some 2 million people"
+    ).measure == ("workers")
+    assert _reason("Some 2 million people took part in the vote in Oman.", "Some 2 million people") == "not_labor"
