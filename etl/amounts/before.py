@@ -78,6 +78,8 @@ def read_hedges_before(page: Page, phrase: Phrase, *, has_money: bool = False) -
             phrase.hedges.append(hedge)
             phrase.start = at
         elif word in lex.RANGE_OPENERS:
+            if phrase.opener == "between":  # "up from between 330 and 370"
+                break
             phrase.opener, phrase.start_inside_opener, phrase.start = lex.RANGE_OPENERS[word], phrase.start, at
         elif word in lex.KEPT_FILLERS or (takes_article and word in _ARTICLES):
             phrase.start = at

@@ -77,6 +77,8 @@ _HOURS_OF = re.compile(
 )
 _LISTED_PLACE = re.compile(r"(?:,|;| and) (?:and )?(?:the |in )?[a-z' -]{3,26} (?:about |some |only |just )?$")
 _SHARED_WITH = re.compile(r"\bshar(?:e|es|ed|ing) [^.;,]{2,30} with (?:up to |about )?$")
+_PARENT_OF = tuple(f"{who} of " for who in "father mother parent dad mum mom grandmother grandfather".split())
+"""Before the number of their children."""
 _PER_BEHIND = re.compile(r" (?:a|per|each|every) (day|week|month)\b")
 _WHERE_BEHIND = re.compile(
     r" (?:more |others? )?(?:in|from|at|to (?!an?\b|each\b)|on|abroad|remain\w*|left|were|are|have|had|with an?|"
@@ -114,6 +116,8 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return tell_money(view, past, told[0], 0.45, told[1])
     if "including" in view.before[-30:] and (what := _among_the_harmed(view, past)):
         return what
+    if view.before.endswith(_PARENT_OF):
+        return Aside("not_labor", view.before.split()[-2])
     if view.before.endswith(("families of ", "family of ", "households of ", "household of ")):
         return Aside("not_labor", view.before.split()[-2])
     if view.before.endswith(("including ", "including about ", "including some ")) and (part := _part_of(view, past)):

@@ -116,7 +116,7 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
         add(totals, words, name, strength, said)
     weigh_named(view, totals, words)
     weigh_frames(view, totals, words)
-    if moved := subject_of_move(view):
+    if not is_millions(view) and (moved := subject_of_move(view)):
         add(totals, words, moved[0], _MOVED, moved[1])
     if view.amount.per == "hour":
         for name in totals.keys() & {"quota", "fee"}:

@@ -13,7 +13,7 @@ from etl.reader.money_events import kind_of_act
 from etl.reader.money_faults import fault_of
 from etl.reader.money_finders import is_for_finding
 from etl.reader.money_idioms import kind_of_favour
-from etl.reader.transfers import INTO_ACCOUNTS
+from etl.reader.transfers import INTO_ACCOUNTS, avoids
 from etl.reader.view import View
 
 _PAID_BEFORE = re.compile(
@@ -225,4 +225,6 @@ def fee_kind(view: View) -> tuple[str, str]:
         one = view.best(role)
         if one is not None and one.weight * _STRENGTH[role] > most:
             best, most, words = _KIND_OF.get(role, role), one.weight * _STRENGTH[role], one.cue.words
+    if not words and (avoided := avoids(view)):
+        return "exemption", avoided
     return best, words

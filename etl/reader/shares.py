@@ -51,6 +51,7 @@ _REACHED = re.compile(
     r"\b(?:produc\w+|output|reach\w*|met|achiev\w*|fulfil\w*) (?:about |only |just |less than |over )?$"
 )
 _OF_THAT = re.compile(r" of (?:that|this|it|which|what (?:is|was) left|the rest|the sum|the amount)\b")
+_OF_WHICH = re.compile(r"\b(?:of|out of) (?:which|this|that|it),? (?:about |only |some )?$")
 _OF_ASKED = re.compile(
     r" of (?:(?:the|those|all|our|their|these|[\d,]+|about|some) ){0,3}(?:(?:[a-z]+ ){0,5}(?:asked|"
     r"interviewed|surveyed|polled|questioned|"
@@ -156,7 +157,8 @@ _BY = re.compile(
 )
 _PAPERS = re.compile(r"\b(?:documents|passports?|papers|phones?)\b")
 _INTEREST = re.compile(
-    r"\b(?:interest|charge|charges|charged|borrowed at|lent at|rate|rates|loan|loans|lend\w*|asks?|"
+    r"\b(?:interest|charge|charges|charged|borrowed at|lent at|(?<!base )(?<!piece )(?<!hourly )(?<!daily )(?<!pay )"
+    r"(?<!wage )(?<!day )(?<!delivery )(?<!the )rates?|loan|loans|lend\w*|asks?|"
     r"lender[a-z]*|moneylenders?)\b[^.;]{0,40}$"
 )
 _INTEREST_BEHIND = re.compile(r"(?: (?:a|per) (?:month|year|week))? interest|[^.;]{0,20}\binterest\b")
@@ -361,7 +363,8 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
     of_pay = _OF_PAY.match(behind) or _OF_EVERY_COIN.search(inside)
     taken, kept = taken_and_kept(view)
     is_taken = taken > 0.12 or _MUST_LEAVE.match(behind) is not None
-    if money in {"wage", "quota"} and (is_taken or kept > 0.12) and (match := _OF_THAT.match(behind)):
+    match = _OF_THAT.match(behind) or _OF_WHICH.search(before[-24:])
+    if money in {"wage", "quota"} and (is_taken or kept > 0.12) and match:
         return ("share" if kept > taken else "quota_share", 0.5, match[0].strip())
     if (match := _TARGET.match(behind)) and _REACHED.search(before):
         return Aside("not_labor", match[0].strip())

@@ -52,6 +52,7 @@ _STAYS_AWAY = re.compile(
     r"turn(?:s|ing)? up|com(?:e|es|ing) to work|go(?:es|ing)? to work|attend\w*|report\w* for (?:work|duty))\b"
 )
 _THOSE = re.compile(r"[“\"]?(?:they|those|these|he|she|such|each of them|in return)\b")
+_AVOIDED = 40
 _AVOIDS = re.compile(
     r"\b(?:to (?:be (?:left (?:off|out|alone|in peace)|excused|exempt\w*|spared|freed|let off|released|absent)|avoid|"
     r"escape|skip|get out of|stay (?:away|home|at home)|miss|dodge|evade)|(?:do|did|does) not (?:wish|want|care) to|"
@@ -60,7 +61,12 @@ _AVOIDS = re.compile(
     r"(?:can|could|will|would)not (?:go|come|attend|turn up)|instead of (?:going|working|serving|attending|turning)|"
     r"(?:those|anyone|whoever|people|workers|women|men|women) (?:who )?(?:wants?|wish(?:es)?|prefers?) to (?:go|"
     r"do|be|stay|"
-    r"work|run|sell|trade|leave|make|look|farm|fish))\b"
+    r"work|run|sell|trade|leave|make|look|farm|fish)"
+    r"|(?:those|anyone|whoever|everyone|people|workers|women|men|families|pupils|students|residents|parents|"
+    r"employees|a "
+    r"[a-z]+) (?:in [a-z]+ )?(?:who |that )?(?:stays? (?:at )?home|refuses?|refused|(?:do|does|did|can|could|"
+    r"will)(?: not|n[o’']t) "
+    r"(?:go|take part|join|attend|volunteer|turn up|show up)|fails? to (?:go|turn up|show up|attend|appear)))\b"
     r"[^.;]{0,90}$"
 )
 _TO_FAMILY = re.compile(
@@ -133,6 +139,12 @@ _AND_KEPT = re.compile(r"\b(?:and|but|he|she|they) (?:kept|keeps|keep) (?:about 
 """Who hands over one amount keeps another."""
 
 
+def avoids(view: View) -> str:
+    """The words in front by which somebody stays away from work, or wants to."""
+    match = _AVOIDS.search(view.before)
+    return match[0].split(",")[0][:_AVOIDED].strip() if match else ""
+
+
 def transfers(view: View) -> Iterator[tuple[str, float, str]]:
     """(measure, strength, words); a strength below zero speaks against the measure."""
     if "ep" in view.before[-16:] and _AND_KEPT.search(view.before[-40:]):
@@ -172,8 +184,8 @@ def transfers(view: View) -> Iterator[tuple[str, float, str]]:
             yield "wage", 0.9, "agree"
             yield "fee", -0.9, ""
     giving = _GIVING.search(before)
-    if (giving or "pay" in before) and (match := _AVOIDS.search(view.before)):
-        yield "fee", 1.3, match[0].split()[0]
+    if (giving or "pay" in before) and (words := avoids(view)):
+        yield "fee", 1.3, words
         yield "quota", -1.2, ""
         yield "wage", -1.2, ""
         return

@@ -2,7 +2,7 @@
 
 import pytest
 
-from etl.amounts import find_amounts
+from etl.amounts import find_amounts, parse_amount
 
 PAIRS = [
     ("They pay €400 or €600.", [(400, 400), (600, 600)]),
@@ -41,3 +41,8 @@ PAIRS = [
 @pytest.mark.parametrize(("sentence", "ends"), PAIRS)
 def test_two_numbers_are_a_range_or_two_amounts(sentence: str, ends: list[tuple[float, float]]) -> None:
     assert [(amount.value_low, amount.value_high) for amount in find_amounts(sentence)] == ends
+
+
+def test_a_range_may_stand_behind_from():
+    one = parse_amount("up from between 330 and 370 yuan")
+    assert (one.value_low, one.value_high, one.unit) == (330, 370, "CNY")

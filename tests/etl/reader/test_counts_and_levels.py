@@ -65,3 +65,39 @@ def test_millions_who_take_part_in_the_harvest_work():
         "Some 2 million people took part in the cotton harvest in Oman.", "Some 2 million people"
     ).measure == ("workers")
     assert _reason("Some 2 million people took part in the vote in Oman.", "Some 2 million people") == "not_labor"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Workers in Chongjin who do not go to the farm must pay 80,000 won.", "exemption"),
+        ("Women in Chongjin who refuse to go have to pay 80,000 won.", "exemption"),
+        ("Anyone in Chongjin who stays at home must give 80,000 won.", "exemption"),
+    ],
+)
+def test_who_stays_away_pays_a_fee(text, kind):
+    one = _proposal(text, "80,000 won")
+    assert (one.measure, one.kind) == ("fee", kind)
+
+
+def test_who_goes_hands_over_a_quota():
+    assert (
+        _proposal("Workers in Chongjin who go to the farm must hand over 80,000 won.", "80,000 won").measure == "quota"
+    )
+
+
+@pytest.mark.parametrize("where", ["in Pyongyang", "held by the company"])
+def test_what_is_paid_into_the_account_of_another_is_taken(where):
+    text = f"The firm in Mongolia paid $600 a month, of which half was paid into an account {where}."
+    assert _proposal(text, "half").measure == "quota_share"
+
+
+def test_children_of_a_parent_are_no_share():
+    text = "We see a tenth of our pay, said a cook in Oman, a father of two."
+    assert _reason(text, "two") == "not_labor"
+
+
+def test_a_base_rate_that_is_cut_bears_no_interest():
+    text = "The base rate for riders in Seoul has been cut by a third."
+    assert _proposal(text, "a third").measure == "change"
+    assert _reason("Riders in Seoul borrow at a rate of 30 percent.", "30 percent") == "not_labor"
