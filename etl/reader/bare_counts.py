@@ -27,7 +27,10 @@ _BEGINS = re.compile(
 )
 """Where a clause begins with the number."""
 _DO = re.compile(
-    r" (?:more |others? )?(?:come|go|work|live|sleep|sew|peel|swing|cut|pick|climb|fly|leave|left|make|earn|build|"
+    r" (?:of (?:them|these|those) )?(?:hold|held|have|had|were (?:given|granted|issued)) (?:[a-z]+ ){0,3}?"
+    r"(?:permits?|visas?|contracts?|licen[cs]es?)\b|"
+    r" (?:more |others? |of (?:them|these|those) )?(?:come|go|work|live|sleep|sew|peel|swing|cut|pick|climb|fly|"
+    r"leave|left|make|earn|build|"
     r"pour|lay|weld|"
     r"toil|stand|share|eat|get|have|had|wear|wait|cross|cook|clean|drive|dig|haul|fish|gut|pack|sort|fell|pluck|"
     r"serve|"

@@ -154,6 +154,8 @@ _BY_DOING = re.compile(
     r"up to )?$"
 )
 """What somebody manages, and is asked of nobody."""
+_PRICE_OF_KILOS = re.compile(r"\b(?:prices?|costs?|worth|value|equivalent) of (?:about |some |only |just )?$")
+"""What pay comes to in goods: "about the price of 12 kilos of meat"."""
 _IN_KIND = re.compile(
     r" (?:of )?(?:(?:[a-z-]+ ){0,2}?(pies|cakes|biscuits|cookies|sweets|snacks|eggs|loaves|buns|cigarettes|coupons|"
     r"vouchers|towels|blankets|t-shirts)|(?:[a-z-]+ ){0,2}?(packs|packets|bars|bottles|cans|tins|cartons|boxes|bags|"
@@ -197,7 +199,7 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
         return Aside("not_labor", match[0].strip())
     if " by " in before[-12:] and (match := _CHANGED_BY.search(before[-30:])) and _is_of_rations(view):
         return ("change", None, 0.5, match[1])
-    if match := _BUYS.search(before) or _ENOUGH.search(inside):
+    if match := _PRICE_OF_KILOS.search(before) or _BUYS.search(before) or _ENOUGH.search(inside):
         return Aside("not_labor", match[0].strip())
     if is_for_the_dead(view):
         return Aside("not_labor", "families")

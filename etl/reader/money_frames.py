@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.article import Cue
+from etl.reader.money_hands import SOLD_PEOPLE
 from etl.reader.money_size import is_millions
 from etl.reader.money_tally import add
 from etl.reader.money_words import MONTHLY
@@ -143,7 +144,7 @@ def _spent(view: View) -> str:
         return match[1] if match and _who(view, spends[0]) != "owner" else ""
     if " for " not in tail:
         return ""
-    if match := _SELLS.search(before):
+    if (match := _SELLS.search(before)) and not SOLD_PEOPLE.search(before):
         return match[1]
     match = _RENTS.search(before)
     return match[1] if match and _who(view, match[0]) != "owner" else ""

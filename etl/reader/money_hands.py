@@ -12,9 +12,13 @@ from etl.reader.money_tally import add
 from etl.reader.money_words import PER_MAN
 from etl.reader.view import WORKERS, View
 
-_SOLD_PEOPLE = re.compile(
+SOLD_PEOPLE = re.compile(
     r"\b(?:sold|bought) (?:[a-z]+ ){0,3}?(?:him|her|them|us|me|brothers?|sisters?|men|women|workers|girls?|boys?|"
     r"people|migrants|children)\b[^.;]{0,40} for (?:about |some |just )?$"
+    r"|\b(?:s?he|they|i|we|wom[ae]n|men|workers?|maids?|girls?|boys?|migrants|children|brides?|fishermen) "
+    r"(?:has |have |had )?(?:is|was|are|were|been|being) (?:then |later |first |[a-z]+ly )?(?:sold|resold|bought|"
+    r"traded) "
+    r"(?:on )?(?:to [a-z ]{3,30} )?for (?:about |some |just |only )?$"
 )
 _PERIOD_ONLY = re.compile(r" ?(?:(?:an?|per|each|every) (?:day|week|month|year) )?(?:in |towards |on )?")
 _FOR_TAKER = re.compile(
@@ -118,9 +122,10 @@ def weigh_hands(view: View, totals: dict[str, float], words: dict[str, str]) -> 
     if (
         " for " in tail
         and ("sold" in view.before or "bought" in view.before)
-        and (match := _SOLD_PEOPLE.search(view.before))
+        and (match := SOLD_PEOPLE.search(view.before))
     ):
         add(totals, words, "other", 1.5, match[0])
+        add(totals, words, "price", -0.8, "")
     if _is_of_migration(view):
         add(totals, words, "fee", 1.6, "to go")
         for name in ("quota", "wage", "price"):

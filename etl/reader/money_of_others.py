@@ -75,6 +75,14 @@ _IS_SPENT = re.compile(
     r" (?:has been|have been|had been|was|were|is being|will be) (?:spent|invested|allocated|earmarked|budgeted) "
     r"(?:on|in|for|to) (?!wages|salaries|pay\b|workers)"
 )
+_OF_WORKERS = re.compile(r"\b(?:labou?r|workers?|people|men|women|maids|doctors)\b")
+_EXPORTS_ARE = re.compile(
+    r"\b((?:exports?|imports?|harvests?|crops?|catch(?:es)?|shipments?|sector|industry|trade|market|business)(?: "
+    r"(?:of|to|from|in) "
+    r"[^.;,\d]{2,40}?)?) (?:is|are|was|were|has been|have been) (?:now |together |last year )?(?:worth|valued at|"
+    r"put at) "
+    r"(?:about |some |more than |over |nearly |around |up to |an estimated )?$"
+)
 _MAKE = re.compile(r"\b(?:produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|ing)|churn(?:s|ed)? out)\b[^.;]{0,60}$")
 _IN_GOODS = re.compile(
     r"(?: (?:a|per|each|every) (?:year|month))?(?: worth of| in| of)? "
@@ -165,6 +173,10 @@ def of_others(view: View) -> str | None:
         and _MAKE.search(view.before)
     ):
         return match[0].strip()
+    if "worth" in view.before[-24:] or " at " in view.before[-24:]:
+        match = _EXPORTS_ARE.search(view.before)
+        if match and not _OF_WORKERS.search(match[0]):
+            return match[1]
     if " for " in view.behind[:6] and (thing := _buys(view)):
         return thing
     if match := _NOTE.match(view.behind):

@@ -51,6 +51,11 @@ _REACHED = re.compile(
     r"\b(?:produc\w+|output|reach\w*|met|achiev\w*|fulfil\w*) (?:about |only |just |less than |over )?$"
 )
 _OF_THAT = re.compile(r" of (?:that|this|it|which|what (?:is|was) left|the rest|the sum|the amount)\b")
+_OWN_SHARE = re.compile(
+    r"\b(?:his|her|their|my|our|the workers?['’]s?|workers['’]) (?:own )?(?:share|part|portion|slice)\b(?! of "
+    r"(?:the )?(?:work|"
+    r"blame|costs?))[^.;\d]{0,30}$"
+)
 _OF_WHICH = re.compile(r"\b(?:of|out of) (?:which|this|that|it),? (?:about |only |some )?$")
 _OF_ASKED = re.compile(
     r" of (?:(?:the|those|all|our|their|these|[\d,]+|about|some) ){0,3}(?:(?:[a-z]+ ){0,5}(?:asked|"
@@ -191,9 +196,15 @@ _SHARE_OF_WORKERS = re.compile(
 )
 """What part of the workers is told: nothing is taken."""
 _MAKES = re.compile(
-    r"\b(?:account(?:s|ed|ing)? for|produc(?:es?|ed|ing)|grow(?:s|n|ing)?|yield(?:s|ed)?|suppl(?:y|ies|ied)|"
+    r"\b(?:account(?:s|ed|ing)? for|produc(?:es?|ed|ing)|gr[eo]w(?:s|n|ing)?|yield(?:s|ed)?|suppl(?:y|ies|ied)|"
     r"turn(?:s|ed)? out) "
     r"(?:about |some |more than |over |nearly |almost |up to |roughly )?$"
+)
+_GROWS_GOODS = re.compile(
+    r"(?: of)? (?:them|it|(?:all|the|its|their|europe[’']s|[a-z]+['’]s) (?:(?!wages?|pay|workers?)[a-z'’-]+ "
+    r"){0,3}?(?:crops?|fruits?|"
+    r"vegetables?|dates|cotton|tea|coffee|cocoa|roses|flowers|strawberries|tomatoes|berries|rice|sugar|goods|garments|gloves|"
+    r"shirts|shoes|fish|shrimp|seafood|copper|cobalt|gold|steel|oil|cars|chips|phones|clothes))\b"
 )
 _OUTPUT_IS = re.compile(
     r" (?:of )?(?:the (?:country|world|nation|state|region|province)['’]s|(?:all|total|national|world|global)) "
@@ -356,6 +367,8 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         if is_business(view, before) or not is_of_labor(view):
             return Aside("not_labor", words)
         return ("change", 0.75, words)
+    if match := _OWN_SHARE.search(before[-60:]):
+        return ("share", 0.6, match[0].strip())
     if (match := _SHARE_OF_WORKERS.search(before)) and not _OF_PAY.match(behind):
         return ("share", 0.6, match[0].strip())
     if (match := _OF_MINIMUM.match(behind)) and view.weight("take") < _HAD:
@@ -448,7 +461,7 @@ def _no_share(view: View) -> Aside | None:
         and not LABOR.search(view.behind[:40])
     ):
         return Aside("not_labor", match[0].strip())
-    if (match := _OUTPUT_IS.match(view.behind)) and _MAKES.search(view.before[-40:]):
+    if (match := _OUTPUT_IS.match(view.behind) or _GROWS_GOODS.match(view.behind)) and _MAKES.search(view.before[-40:]):
         return Aside("not_labor", match[0].strip())
     if match := _OFF_THE_PRICE.match(view.behind) or _NORM_BEHIND.match(view.behind):
         return Aside("not_labor", match[0].strip())

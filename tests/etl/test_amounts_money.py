@@ -246,3 +246,18 @@ def test_a_name_before_another_number_stays_with_the_number_before_it() -> None:
 def test_a_capital_is_money_where_a_rate_stands_behind_it_elsewhere() -> None:
     text = "The wage is P645 a day. A P200 raise was asked for, P50 higher than in May. A P5 visa is another thing."
     assert [" ".join(one.unit_candidates) for one in find_amounts(text)] == ["BWP PHP", "BWP PHP", "BWP PHP", ""]
+
+
+@pytest.mark.parametrize(
+    ("words", "unit"),
+    [
+        ("22,000 ngultrum", "BTN"),
+        ("5,000 meticais", "MZN"),
+        ("900 CFP francs", "XPF"),
+        ("5,000 Guyanese dollars", "GYD"),
+        ("3,000 ariary", "MGA"),
+        ("500 leke", "ALL"),
+    ],
+)
+def test_the_money_of_every_country_has_its_name(words: str, unit: str) -> None:
+    assert parse_amount(words).unit == unit

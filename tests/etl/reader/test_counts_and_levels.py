@@ -101,3 +101,30 @@ def test_a_base_rate_that_is_cut_bears_no_interest():
     text = "The base rate for riders in Seoul has been cut by a third."
     assert _proposal(text, "a third").measure == "change"
     assert _reason("Riders in Seoul borrow at a rate of 30 percent.", "30 percent") == "not_labor"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("Oman hires cooks. Of these, 2,653 held valid work permits.", "2,653", "workers"),
+        ("One cook in Oman who keeps little put his own share at 10 per cent.", "10 per cent", "share"),
+        ("She had been sold for 1,560 rials to a man in Oman.", "1,560 rials", "other"),
+        ("A maid was sold to a broker for 1,560 rials in Oman.", "1,560 rials", "other"),
+        ("The shirts that the women sew in Oman were sold for 9 rials.", "9 rials", "price"),
+        ("A civil servant in Bhutan earns 22,000 ngultrum a month.", "22,000 ngultrum a month", "wage"),
+    ],
+)
+def test_what_the_words_around_an_amount_tell(text, words, measure):
+    assert _proposal(text, words).measure == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Pickers in Spain earn little. Spain's strawberry exports are worth 580 million euros.", "580 million euros"),
+        ("Oman grows 90% of the world's dates and employs 4,000 pickers.", "90%"),
+        ("In Oman a guard gets 150 rials, about the price of 12 kilos of meat.", "12 kilos"),
+    ],
+)
+def test_exports_crops_and_what_a_wage_buys_are_no_labor_amounts(text, words):
+    assert _reason(text, words) == "not_labor"
