@@ -79,6 +79,8 @@ _LISTED_PLACE = re.compile(r"(?:,|;| and) (?:and )?(?:the |in )?[a-z' -]{3,26} (
 _SHARED_WITH = re.compile(r"\bshar(?:e|es|ed|ing) [^.;,]{2,30} with (?:up to |about )?$")
 _PARENT_OF = tuple(f"{who} of " for who in "father mother parent dad mum mom grandmother grandfather".split())
 """Before the number of their children."""
+_TO_A_ROOM = re.compile(r" (?:in|to) (?:an?|the|one|each|every) [a-z]+")
+"""Behind "we sleep four": so many share it."""
 _PER_BEHIND = re.compile(r" (?:a|per|each|every) (day|week|month)\b")
 _WHERE_BEHIND = re.compile(
     r" (?:more |others? )?(?:in|from|at|to (?!an?\b|each\b)|on|abroad|remain\w*|left|were|are|have|had|with an?|"
@@ -341,6 +343,7 @@ def _more_hours(view: View, past: Past) -> What | None:
         value is not None
         and value <= 12
         and view.before.endswith(("slept ", "sleep ", "sleeps "))
+        and not _TO_A_ROOM.match(view.behind)
         and _ENDS.match(view.behind)
     ):
         view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))

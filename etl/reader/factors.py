@@ -68,6 +68,13 @@ _AS_MANY = re.compile(r" as (?:many|much)(?: [a-z]+)?(?: of (?:it|them|these))? 
 _OF_COURTS = re.compile(
     r"\b(?:complaints|prosecutions|convictions|lawsuits|court cases|arrests|inspections)(?: [a-z]+){0,3} $"
 )
+_GUESTS_HAVE = re.compile(
+    r"\b(?:guests|customers|visitors|tourists|passengers|catch(?:es)?|harvests?|yields?|orders|sales|accidents|crimes?|thefts|"
+    r"complaints|subscribers|users|followers)(?: (?:here|there|in [a-z]+))? (?:(?:have|has|had|were|was|more than|"
+    r"almost|nearly|"
+    r"about|since) )*$"
+)
+"""What is no labor, right before what became of it: "guests have halved"."""
 _PRICE_OF_LAND = re.compile(
     r"\b(?:prices?|cost|rents?) of (?:the )?(?:land|fuel|petrol|gold|copper|cobalt|oil|housing|houses|"
     r"flats)\b[^.;]{0,60}$"
@@ -105,7 +112,7 @@ def decide_times(view: View) -> tuple[str, float, str] | Aside:
         return Aside("figure_of_speech", behind.split()[0])
     if _OF_PRICES.match(behind):
         return Aside("not_labor", behind.split()[0])
-    if match := _PRICE_OF_LAND.search(before) or _OF_COURTS.search(before):
+    if match := _GUESTS_HAVE.search(before) or _PRICE_OF_LAND.search(before) or _OF_COURTS.search(before):
         return Aside("not_labor", match[0].strip())
     if is_business(view, before) or _OUTPUT_BEHIND.match(behind):
         return Aside("not_labor", inside)

@@ -28,7 +28,7 @@ LABOR = re.compile(
     r"prison lab|miners?|wigs?|contract manufacturing|price of|rice|koreans)"
 )
 _BUSINESS_MOVES = re.compile(
-    r"\b(orders|sales|exports|imports|demand|production|output|turnover|revenues?|profits?|traffic|"
+    r"\b(orders|sales|catch(?:es)?|harvests?|guests|visitors|customers|tourists|passengers|exports|imports|demand|production|output|turnover|revenues?|profits?|traffic|"
     r"prices of (?!labou?r)[a-z]+|shares|shipments|deliveries|investment|inflation|gdp|the economy)"
     r"(?: (?:from|for|of|to|in|at|by) [^.;,\d]{2,60}?)? (?:(?:have|has|had|is|are|was|were|been|will) )*"
     r"(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|jump(?:s|ed)?|"

@@ -37,7 +37,7 @@ from etl.reader.money_nouns import weigh_nouns
 from etl.reader.money_of_others import of_others
 from etl.reader.money_plain import weigh_plain
 from etl.reader.money_rates import weigh_rates
-from etl.reader.money_size import is_beyond_all_pay, is_millions, weigh_size
+from etl.reader.money_size import HARD, is_beyond_all_pay, is_millions, weigh_size
 from etl.reader.money_subjects import weigh_subjects
 from etl.reader.money_takers import weigh_takers
 from etl.reader.money_tally import NOT_LABOR, WEIGHTS, add
@@ -64,6 +64,8 @@ _RISE_BEHIND = re.compile(
 )
 _MOVED = 1.0
 """How much the subject of what rises or falls says of the level."""
+_MUCH = 1_000_000
+"""In a hard currency, the salary of no worker."""
 _BY_THE_HOUR = 0.2
 """Work is paid by the hour; hardly anything is handed over so."""
 _PAY_IS_NAMED = 0.3
@@ -116,7 +118,8 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
         add(totals, words, name, strength, said)
     weigh_named(view, totals, words)
     weigh_frames(view, totals, words)
-    if not is_millions(view) and (moved := subject_of_move(view)):
+    is_much = view.amount.unit in HARD and (view.amount.top or 0) >= _MUCH
+    if not is_much and not is_millions(view) and (moved := subject_of_move(view)):
         add(totals, words, moved[0], _MOVED, moved[1])
     if view.amount.per == "hour":
         for name in totals.keys() & {"quota", "fee"}:

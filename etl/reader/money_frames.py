@@ -34,6 +34,18 @@ _AGENCY_ASKS = re.compile(
 )
 _FOR_A_MAID = re.compile(r" for (?:an?|each|every|one) ([a-z]+)\b")
 """What an agency asks of those who hire is a fee, and nobody's pay."""
+_FOR_PAPERS = re.compile(
+    r"(?: (?:back |over )?to (?:an? |the |his |her |their |some )?[a-z ]{2,40}?)? for (?:an? |his |her |their |"
+    r"our )?"
+    r"(?:[a-z-]+ ){0,3}?((?:visas?|permits?|passports?|(?:work |job |travel )?papers|documents|job offers?|"
+    r"placements?|jobs?|"
+    r"contracts?))\b(?! of)"
+)
+_HANDS = re.compile(
+    rf"\b(?<!were )(?<!was )(?<!been )(?<!are )(?<!is )(?<!got )(?<!get )(?:hand(?:s|ed|ing)?|gave|gives?|given|"
+    rf"pa(?:id|ys?|ying)|transferred|sent)(?: over| out| up)? {_HEDGE}$"
+)
+"""What somebody hands over for a visa or a job is a fee, whoever gets it."""
 _ON_A_VISA = re.compile(r"\b(on (?:an? |the )?(?:[a-z-]+ ){0,3}(?:visas?|permits?))\b[^.;\d]{0,40}$")
 _INTO_POCKETS = re.compile(
     r"(?: (?:of|from) (?:that|it|this|which))?(?: [a-z]+){0,2}? (?:goes?|going|went|gets?|finds? its way|ends? up|"
@@ -105,6 +117,16 @@ def weigh_frames(view: View, totals: dict[str, float], words: dict[str, str]) ->
         if hired and _is_worker(hired[1]):
             _is(totals, words, "fee", asks[1] or asks[2])
             return
+    if (
+        " for " in behind
+        and view.amount.per is None
+        and not is_millions(view)
+        and (match := _FOR_PAPERS.match(behind))
+        and (hands := _HANDS.search(tail))
+        and _who(view, hands[0]) == "worker"
+    ):
+        _is(totals, words, "fee", match[1])
+        return
     if _TAKES_FROM_FARES.search(tail[-36:]) and (match := _FROM_FARES.match(behind)) and _who(view, "") != "worker":
         _is(totals, words, "quota", match[0].strip())
         return

@@ -76,6 +76,11 @@ _IS_SPENT = re.compile(
     r"(?:on|in|for|to) (?!wages|salaries|pay\b|workers)"
 )
 _OF_WORKERS = re.compile(r"\b(?:labou?r|workers?|people|men|women|maids|doctors)\b")
+_FOR_LICENCES = re.compile(
+    r"(?: (?:an?|per|each) year)? (?:for|in) (?:(?:the |its |their )?(?:[a-z]+ )?(?:fishing |mining |logging "
+    r")?(?:licen[cs]es?|"
+    r"rights|concessions?|royalt(?:y|ies)|leases?|franchises?))\b"
+)
 _EXPORTS_ARE = re.compile(
     r"\b((?:exports?|imports?|harvests?|crops?|catch(?:es)?|shipments?|sector|industry|trade|market|business)(?: "
     r"(?:of|to|from|in) "
@@ -177,6 +182,8 @@ def of_others(view: View) -> str | None:
         match = _EXPORTS_ARE.search(view.before)
         if match and not _OF_WORKERS.search(match[0]):
             return match[1]
+    if (view.amount.top or 0) >= _A_FORTUNE and (match := _FOR_LICENCES.match(view.behind)):
+        return match[0].strip()
     if " for " in view.behind[:6] and (thing := _buys(view)):
         return thing
     if match := _NOTE.match(view.behind):

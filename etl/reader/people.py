@@ -171,6 +171,14 @@ _DEFECTED = re.compile(
 )
 _SOME_OF_THEM = re.compile(r"\b(?:[a-z]+|\d+) of (?:the|its|their|his|her) $")
 """What is told of some is not told of all: "two of the 12 cooks ran away"."""
+_MARCHED = re.compile(
+    r"(?: [a-z]+)? (?:have |had )?(?:marched|demonstrated|rallied|protested|gathered (?:in|at|on|outside)|attended|"
+    r"turned out|"
+    r"took to the streets|signed (?:the|an?|their) (?:petition|letter|appeal)|voted|took part in (?:the|a) (?:march|"
+    r"rally|"
+    r"protest|demonstration|funeral))\b"
+)
+"""What people do who are counted in the street, and not at work."""
 _SUES = re.compile(
     r"(?: [a-z-]+){0,3}? (?:have |has |had )?(?:sue|accuse[ds]?|allege[ds]?|petitioned|filed (?:a|an))\b"
 )
@@ -358,7 +366,7 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("figure_of_speech", "one of")
     if match := _DEFECTED.match(view.behind):
         return Aside("not_labor", match[0].strip())
-    if value is not None and sort == "people" and _SUES.match(view.behind):
+    if value is not None and sort == "people" and (_SUES.match(view.behind) or _MARCHED.match(view.behind)):
         return Aside("not_labor", noun)
     if value is not None and (
         (value <= _SMALL and not _SOME_OF_THEM.search(view.before[-24:]) and _is_incident(view))

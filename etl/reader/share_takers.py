@@ -104,7 +104,7 @@ _TOUCHING = 0.6
 _BY_OWNER = re.compile(r" by (?!the (?:workers?|wom[ae]n|m[ae]n)\b|them\b|workers\b)")
 _NO_TAKING = (
     " place", " part", " care", " advantage", " longer", " out loans", " out a loan", " loans", " a loan", " on loans",
-    " on debt", " out debt", " out micro",
+    " on debt", " debt", " out debt", " out micro",
 )  # fmt: skip
 """What "take" is no taking with."""
 

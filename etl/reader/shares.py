@@ -51,6 +51,11 @@ _REACHED = re.compile(
     r"\b(?:produc\w+|output|reach\w*|met|achiev\w*|fulfil\w*) (?:about |only |just |less than |over )?$"
 )
 _OF_THAT = re.compile(r" of (?:that|this|it|which|what (?:is|was) left|the rest|the sum|the amount)\b")
+_INTO_DEBT = re.compile(
+    r"(?: of [a-z ]{2,30}?)? (?:go|went|gone|fall|fell|get|got|are|were|end(?:ed)? up|take|took|taken|had taken|"
+    r"have taken)"
+    r" (?:deep(?:ly)? )?(?:in debt|into debt|out (?:a )?loans?|on debts?|loans?)\b"
+)
 _OWN_SHARE = re.compile(
     r"\b(?:his|her|their|my|our|the workers?['’]s?|workers['’]) (?:own )?(?:share|part|portion|slice)\b(?! of "
     r"(?:the )?(?:work|"
@@ -367,6 +372,8 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         if is_business(view, before) or not is_of_labor(view):
             return Aside("not_labor", words)
         return ("change", 0.75, words)
+    if (match := _INTO_DEBT.match(behind)) and is_of_labor(view):
+        return ("share", 0.6, match[0].strip())
     if match := _OWN_SHARE.search(before[-60:]):
         return ("share", 0.6, match[0].strip())
     if (match := _SHARE_OF_WORKERS.search(before)) and not _OF_PAY.match(behind):

@@ -111,6 +111,10 @@ def test_a_base_rate_that_is_cut_bears_no_interest():
         ("She had been sold for 1,560 rials to a man in Oman.", "1,560 rials", "other"),
         ("A maid was sold to a broker for 1,560 rials in Oman.", "1,560 rials", "other"),
         ("The shirts that the women sew in Oman were sold for 9 rials.", "9 rials", "price"),
+        ("In Italy he had handed 8,000 euros to a compatriot for a nine-month visa.", "8,000 euros", "fee"),
+        ("Cooks in Oman paid 900 rials for a job.", "900 rials", "fee"),
+        ("The men in Oman were paid 900 rials for the job.", "900 rials", "wage"),
+        ("A trainee in Japan pays 7,000 dollars on average, and 80 percent go into debt.", "80 percent", "share"),
         ("A civil servant in Bhutan earns 22,000 ngultrum a month.", "22,000 ngultrum a month", "wage"),
     ],
 )
@@ -123,8 +127,16 @@ def test_what_the_words_around_an_amount_tell(text, words, measure):
     [
         ("Pickers in Spain earn little. Spain's strawberry exports are worth 580 million euros.", "580 million euros"),
         ("Oman grows 90% of the world's dates and employs 4,000 pickers.", "90%"),
+        (
+            "Trawlers paid Sierra Leone 4.4 million dollars for licences; deckhands earn 90 dollars.",
+            "4.4 million dollars",
+        ),
+        ("Fishermen in Peru say that catches have fallen by 40% since May.", "40%"),
+        ("Waitresses in Peru earn little. Guests have halved.", "halved"),
+        ("Deckhands in Peru sleep little. We sleep four in a cabin.", "four"),
+        ("Cooks in Italy earn little; in May 10,000 people marched in Latina.", "10,000 people"),
         ("In Oman a guard gets 150 rials, about the price of 12 kilos of meat.", "12 kilos"),
     ],
 )
-def test_exports_crops_and_what_a_wage_buys_are_no_labor_amounts(text, words):
+def test_licences_guests_catches_crops_and_what_a_wage_buys_are_no_labor_amounts(text, words):
     assert _reason(text, words) == "not_labor"
