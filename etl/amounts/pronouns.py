@@ -32,13 +32,14 @@ def is_pronoun(folded: str, start: int, end: int) -> bool:
     before = folded[max(0, start - 16) : start]
     if before.endswith(_NO_ONE) or folded.startswith(("-time", "-off", " time ", " another"), end):
         return True
-    if before.endswith(_THE_ONE):
+    behind = _WORD_AND_NUMBER.match(folded, end)
+    is_ratio = behind is not None and (behind["word"] is None or behind["word"] in lex.NUMBER_WORDS)
+    if before.endswith(_THE_ONE) and not (is_ratio and before.endswith("that ")):  # "found that one in six"
         counted = _COUNTED.match(folded, end)
         return counted is None or counted["noun"] not in _COUNTABLE
     if before.endswith(_MORE_THAN_ONE):
         return False
-    behind = _WORD_AND_NUMBER.match(folded, end)
-    if behind and (behind["word"] is None or behind["word"] in lex.NUMBER_WORDS):
+    if is_ratio:
         return False
     if (ahead := _TWO_TO.search(before)) and (ahead["word"].isdigit() or ahead["word"] in lex.NUMBER_WORDS):
         return False

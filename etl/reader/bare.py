@@ -81,6 +81,11 @@ _PARENT_OF = tuple(f"{who} of " for who in "father mother parent dad mum mom gra
 """Before the number of their children."""
 _TO_A_ROOM = re.compile(r" (?:in|to) (?:an?|the|one|each|every) [a-z]+")
 """Behind "we sleep four": so many share it."""
+_OF_SO_MANY = re.compile(
+    r"[\"“]?(?:out )?of (?:the |its |some |about |more than |over )*[\d,]+ (?:([a-z-]+) )?([a-z]+s)\b[^.;:]{0,40}, "
+    r"(?:about |only |just |some |no more than )?(?=[\da-z])"
+)
+"""How a sentence begins that counts on from things: "Of 1,400 kilns inspected, 11 had"."""
 _PER_BEHIND = re.compile(r" (?:a|per|each|every) (day|week|month)\b")
 _WHERE_BEHIND = re.compile(
     r" (?:more |others? )?(?:in|from|at|to (?!an?\b|each\b)|on|abroad|remain\w*|left|were|are|have|had|with an?|"
@@ -108,6 +113,10 @@ _FEW = 60
 
 def bare_told(view: View, past: Past) -> What | Aside:
     """A number without a unit: people, pieces, an inherited currency or percent, days off; else nothing."""
+    if (things := _OF_SO_MANY.match(view.article.folded, view.spot.sentence.start)) and view.spot.start >= things.end():
+        is_near = view.spot.start - things.end() < _SOME
+        if is_near and sort_of_counted(things[1] or "") is None and sort_of_counted(things[2]) is None:
+            return Aside("not_labor", things[2])
     if what := _other_share(view, past):
         return what
     if what := _in_kind_again(view, past):

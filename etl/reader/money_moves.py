@@ -28,7 +28,8 @@ _NOUN = (
 )
 _OF_WHAT = re.compile(_NOUN)
 _TO_LEVEL = re.compile(
-    r",? (?:(?:a|per|each) [a-z]+,? )?(?:or [^.;]{2,24},? )?(?:up |down )?to (?:about |some |just |nearly |only |over |"
+    r",? (?:(?:a|per|each) [a-z]+,? )?(?:or (?:[^.;]|\d\.\d){2,24},? )?(?:up |down )?to (?:about |some |just |"
+    r"nearly |only |over |"
     r"around |the current )?"
 )
 _REACH = 160
@@ -52,10 +53,19 @@ _SUBJECT_MOVES = re.compile(
 )
 
 
+_OF_PAPERS = re.compile(
+    r"\b(?:passports?|visas?|permits?|certificates?|licen[cs]es?|exemptions?|recruitment|placements?|jobs?)\b"
+)
+"""What costs a fee."""
+
+
 def subject_of_move(view: View) -> tuple[str, str] | None:
     """(measure, noun) of what rose or fell to the amount: "stall fees at the market rose to"."""
     match = _SUBJECT_MOVES.search(view.before)
-    return None if match is None else (_MEASURES[match.lastindex - 1], match[match.lastindex])
+    if match is None:
+        return None
+    measure, noun = _MEASURES[match.lastindex - 1], match[match.lastindex]
+    return ("fee" if measure == "price" and _OF_PAPERS.search(match[0]) else measure), noun
 
 
 def moved_by(view: View) -> str | None:

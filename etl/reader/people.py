@@ -171,6 +171,8 @@ _DEFECTED = re.compile(
 )
 _SOME_OF_THEM = re.compile(r"\b(?:[a-z]+|\d+) of (?:the|its|their|his|her) $")
 """What is told of some is not told of all: "two of the 12 cooks ran away"."""
+_ONE_FOR_EVERY = re.compile(r"\bone [a-z ]{3,24} (?:for|per) (?:every |each )?(?:about |some )?$")
+"""“One doctor for every 25,000 people” counts those who live there."""
 _MARCHED = re.compile(
     r"(?: [a-z]+)? (?:have |had )?(?:marched|demonstrated|rallied|protested|gathered (?:in|at|on|outside)|attended|"
     r"turned out|"
@@ -365,6 +367,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if value == 1 and _ONE_OF_MANY.match(view.behind):
         return Aside("figure_of_speech", "one of")
     if match := _DEFECTED.match(view.behind):
+        return Aside("not_labor", match[0].strip())
+    if sort == "people" and (match := _ONE_FOR_EVERY.search(view.before[-40:])):
         return Aside("not_labor", match[0].strip())
     if value is not None and sort == "people" and (_SUES.match(view.behind) or _MARCHED.match(view.behind)):
         return Aside("not_labor", noun)

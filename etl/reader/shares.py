@@ -10,6 +10,7 @@ import re
 
 from etl.reader.labor_or_business import BUSINESS, LABOR, is_business, is_of_labor, made_by_workers, speaks_of_pay
 from etl.reader.model import Aside
+from etl.reader.people_words import sort_of_counted
 from etl.reader.share_takers import taken_and_kept
 from etl.reader.transfers import sort_of_hand
 from etl.reader.view import OWNERS, WORKERS, View
@@ -51,6 +52,8 @@ _REACHED = re.compile(
     r"\b(?:produc\w+|output|reach\w*|met|achiev\w*|fulfil\w*) (?:about |only |just |less than |over )?$"
 )
 _OF_THAT = re.compile(r" of (?:that|this|it|which|what (?:is|was) left|the rest|the sum|the amount)\b")
+_OR_AS_MUCH = re.compile(r"\d[^;\d]{0,16}(?:,? or |,? that is,? | \(|,? equal to )(?:about |some |roughly )?$")
+"""Behind a change told in money: "by 120 dollars, or 2.5 per cent"."""
 _INTO_DEBT = re.compile(
     r"(?: of [a-z ]{2,30}?)? (?:go|went|gone|fall|fell|get|got|are|were|end(?:ed)? up|take|took|taken|had taken|"
     r"have taken)"
@@ -65,13 +68,15 @@ _OF_WHICH = re.compile(r"\b(?:of|out of) (?:which|this|that|it),? (?:about |only
 _OF_ASKED = re.compile(
     r" of (?:(?:the|those|all|our|their|these|[\d,]+|about|some) ){0,3}(?:(?:[a-z]+ ){0,5}(?:asked|"
     r"interviewed|surveyed|polled|questioned|"
-    r"respondents|interviewees|participants|members who|testimonies|our sample|the sample|"
+    r"respondents|interviewees|participants|members who|[a-z]+ who (?:answered|responded to|took part in) (?:its|"
+    r"the|our|a|this) "
+    r"(?:survey|poll|study|questionnaire)|testimonies|our sample|the sample|"
     r"interview partners)|[a-z]+ in (?:our|the|its|"
     r"their)(?: [a-z]+'s)? (?:sample|survey|study)|[a-z]+ (?:who(?:m)? )?(?:we|i) (?:met|asked|interviewed|spoke))\b"
 )
 _OF_THOSE_WHO_SAY = re.compile(
     r"(?: of (?:the |all |these |those )?(?:[a-z]+ ){0,2}?[a-z]+s)? (?:say|said|think|thought|believe|believed|feel|"
-    r"felt|don[’']t think|did not think|reported that)\b"
+    r"felt|don[’']t think|did not think|reported (?:that|at least|having|being|feeling))\b"
 )
 """What people think is told by those who were asked: "71% of the cooks felt that they were paid badly"."""
 _OF_OTHERS = re.compile(
@@ -372,6 +377,8 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         if is_business(view, before) or not is_of_labor(view):
             return Aside("not_labor", words)
         return ("change", 0.75, words)
+    if money == "change" and (match := _OR_AS_MUCH.search(before[-24:])):
+        return ("change", 0.6, match[0].strip())
     if (match := _INTO_DEBT.match(behind)) and is_of_labor(view):
         return ("share", 0.6, match[0].strip())
     if match := _OWN_SHARE.search(before[-60:]):
@@ -395,7 +402,7 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
             if made := made_by_workers(view):
                 return ("share", 0.4, made)
             return Aside("not_labor", of[0].strip()[:40])
-        if LABOR.search(of[0]) or LABOR.search(nearby) or max(taken, kept) > 0.3:
+        if _names_labor(of[0]) or LABOR.search(nearby) or max(taken, kept) > 0.3:
             return ("share", 0.6, of[1][:40])
         return Aside("not_labor", of[0].strip()[:40])
     if (
@@ -450,6 +457,13 @@ def _raised_by(view: View) -> re.Match[str] | None:
     if not view.before.endswith(" by "):
         return None
     return _BY.search(view.article.folded, max(view.spot.sentence.start, view.spot.start - 170), view.spot.start)
+
+
+def _names_labor(words: str) -> bool:
+    """Whether the words name work, pay, or people who work."""
+    return LABOR.search(words) is not None or any(
+        sort_of_counted(word) == "worker" for word in words.split() if word.endswith("s")
+    )
 
 
 def _no_share(view: View) -> Aside | None:

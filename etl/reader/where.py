@@ -25,7 +25,7 @@ from etl.reader.gazetteer import Place, place_names
 from etl.reader.generic_workers import first_of_a_kind
 from etl.reader.lexicons import Cues
 from etl.reader.model import Aside, What, Where
-from etl.reader.place_roles import PLAIN, REPORTED_FROM, WORK, Mention
+from etl.reader.place_roles import HOST, PLAIN, REPORTED_FROM, WORK, Mention
 from etl.reader.setting import HINTS, Setting
 from etl.reader.where_meant import StandIn, stand_ins
 from etl.reader.where_money import PlaceMoney, is_told_beside, read_plain_dollars, says_again
@@ -262,6 +262,8 @@ class _Walk:
             ]
             if not group or (len(group) > 2 and len({one.place.area for one in group}) > 2):
                 return
+        if any(one.role in {WORK, HOST} for one in group):  # "in Serbia for a Chinese contractor"
+            group = [one for one in group if one.role != PLAIN or one.place.kind != "people"]
         last = group[-1]
         for mention in group[-2:-4:-1]:
             if is_closer(mention, last):

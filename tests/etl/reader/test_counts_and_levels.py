@@ -115,6 +115,13 @@ def test_a_base_rate_that_is_cut_bears_no_interest():
         ("Cooks in Oman paid 900 rials for a job.", "900 rials", "fee"),
         ("The men in Oman were paid 900 rials for the job.", "900 rials", "wage"),
         ("A trainee in Japan pays 7,000 dollars on average, and 80 percent go into debt.", "80 percent", "share"),
+        ("A study in Hong Kong found that one in six helpers was abused.", "one in six", "share"),
+        ("One in six of the helpers in Oman was beaten.", "One in six", "share"),
+        ("The wage of cooks in Oman will rise by 12 rials, or 2.5 per cent, to 490 rials.", "2.5 per cent", "change"),
+        ("The wage of cooks in Oman will rise by 12 rials, or 2.5 per cent, to 490 rials.", "490 rials", "wage"),
+        ("His sister was sold to a kiln in Oman for 300 rials.", "300 rials", "other"),
+        ("Of 1,400 cooks in Oman, 11 had a contract.", "11", "workers"),
+        ("The cost of a passport for cooks in Oman has risen to 12 rials.", "12 rials", "fee"),
         ("A civil servant in Bhutan earns 22,000 ngultrum a month.", "22,000 ngultrum a month", "wage"),
     ],
 )
@@ -135,8 +142,23 @@ def test_what_the_words_around_an_amount_tell(text, words, measure):
         ("Waitresses in Peru earn little. Guests have halved.", "halved"),
         ("Deckhands in Peru sleep little. We sleep four in a cabin.", "four"),
         ("Cooks in Italy earn little; in May 10,000 people marched in Latina.", "10,000 people"),
+        ("Of 1,400 kilns inspected in Oman, 11 had registered their workers.", "11"),
+        ("Oman has one physician for every 25,000 people; cooks earn 90 rials.", "25,000 people"),
+        ("About a quarter of the labour costs in Oman are met by the state.", "About a quarter"),
         ("In Oman a guard gets 150 rials, about the price of 12 kilos of meat.", "12 kilos"),
     ],
 )
 def test_licences_guests_catches_crops_and_what_a_wage_buys_are_no_labor_amounts(text, words):
     assert _reason(text, words) == "not_labor"
+
+
+def test_those_who_answered_a_survey_are_a_sample():
+    text = "One in five of the cooks who answered its survey in Oman had paid a fee."
+    assert _reason(text, "One in five") == "sample"
+
+
+def test_the_nation_of_a_firm_is_no_place_of_work():
+    text = "About 500 men pour concrete in Zrenjanin, in Serbia, for a Chinese contractor. Their pay is 300 euros."
+    assert _proposal(text, "300 euros").ref_area == "RS"
+    text = "About 500 men pour concrete in Dalian for a Chinese contractor. Their pay is 300 euros."
+    assert _proposal(text, "300 euros").ref_area == "CN"
