@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from etl.amounts import Amount
+from etl.amounts.currencies import CURRENCY_NAMES
 from etl.reader.bare_counts import bare_count
 from etl.reader.count_again import count_again, kind_again
 from etl.reader.count_by_country import count_by_country
@@ -115,7 +116,8 @@ def bare_told(view: View, past: Past) -> What | Aside:
     """A number without a unit: people, pieces, an inherited currency or percent, days off; else nothing."""
     if (things := _OF_SO_MANY.match(view.article.folded, view.spot.sentence.start)) and view.spot.start >= things.end():
         is_near = view.spot.start - things.end() < _SOME
-        if is_near and sort_of_counted(things[1] or "") is None and sort_of_counted(things[2]) is None:
+        is_of_things = things[2] not in CURRENCY_NAMES and things[2] not in _MEASURED
+        if is_of_things and is_near and sort_of_counted(things[1] or "") is None and sort_of_counted(things[2]) is None:
             return Aside("not_labor", things[2])
     if what := _other_share(view, past):
         return what

@@ -76,7 +76,8 @@ _GUESTS_HAVE = re.compile(
 )
 """What is no labor, right before what became of it: "guests have halved"."""
 _PRICE_OF_LAND = re.compile(
-    r"\b(?:prices?|cost|rents?) of (?:the )?(?:land|fuel|petrol|gold|copper|cobalt|oil|housing|houses|"
+    r"\b(?:prices?|cost|rents?) of (?:the )?(?:land|cement|steel|timber|bricks|fertili[sz]er|coal|fuel|petrol|gold|"
+    r"copper|cobalt|oil|housing|houses|"
     r"flats)\b[^.;]{0,60}$"
 )
 

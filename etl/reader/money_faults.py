@@ -50,6 +50,14 @@ _TAKES = re.compile(
     r"stops?|lops?|shaves?|loses?|forfeits?|fines|(?<!was )(?<!were )(?<!is )(?<!are )pa(?:ys?|id)|costs?|means?|meant|"
     rf"sets? back)(?: (?:him|her|them|us|me|you|the [a-z]+))?(?: back)? {_HEDGE}$"
 )
+_THOSE_CAUGHT = re.compile(
+    r"\b(?:those|anyone|anybody|whoever|everyone|workers?|m[ae]n|wom[ae]n|maids?|people|cooks?|miners?)(?: in [a-z]+)? "
+    r"(?:(?:who )?(?:is|are|was|were|gets?|got) )?(caught|seen|found)\b(?! (?:work|jobs?))[^.;\d]{3,70}? (?:pays?|"
+    r"paid|owes?|loses?|"
+    rf"lost|(?:must|has to|have to|had to|may have to) (?:pay|hand over)) {_HEDGE}$"
+)
+"""Who is caught at something pays a fine."""
+_TAKEN_TO = re.compile(r" (?:a|per|each) (?:month|day|week)\b")
 _FAULT_COSTS = re.compile(
     r"(?:^|[.;:“\"—] ?|, |\band |\bbut )(?:(?:an?|every|each|any|one|the) )?(?:[a-z]+ ){0,4}?"
     rf"({_FAULT_WORD})\b[^.;:\d]{{0,60}}? (?:costs?|means?|meant|brings?|brought|earn(?:s|ed)|carries|carried|"
@@ -69,7 +77,8 @@ _LATE_ONES = re.compile(
     r"\b(latecomers?|offenders?|absentees|rule-?breakers?|runaways?|defaulters?|late arrivals?)\b[^.;]{0,40}$"
 )
 _WORDS = (
-    "defect", "flaw", "mistake", "error", "repaired", "mended", "redone", "faulty", "crooked", "spoil", "torn",
+    "defect", "flaw", "caught", "found", "seen", "mistake", "error", "repaired", "mended", "redone", "faulty",
+    "crooked", "spoil", "torn",
     "break", "losing", "damag", "forgett", "ruin", "burn", "tear", "broken", "ruined", "lost", "miss", "drop",
     "reject", "inspection", "stain", "late", "absen", "curfew", "oversle", "quarrel", "fight", "drunk", "smok",
     "swear", "talk", "chat", "yawn", "disob", "answer", "complain", "sleeping", "skip", "cancel", "litter", "spit",
@@ -96,6 +105,8 @@ def fault_of(view: View) -> str:
     before = folded[max(spot.sentence.start, spot.start - _REACH) : spot.start]
     if not has_one_of(before, _WORDS):
         return ""
+    if (match := _THOSE_CAUGHT.search(before)) and not _TAKEN_TO.match(behind):
+        return match[1]
     match = _FAULT_COSTS.search(before)
     if match is None and (_DEDUCTED.match(behind) or _TAKES.search(before[-50:])):
         match = _FAULT.search(before) or _LATE_ONES.search(before)

@@ -46,6 +46,21 @@ _HANDS = re.compile(
     rf"pa(?:id|ys?|ying)|transferred|sent)(?: over| out| up)? {_HEDGE}$"
 )
 """What somebody hands over for a visa or a job is a fee, whoever gets it."""
+_OF_A_FIRM = 500_000
+_EARNS = re.compile(rf"\b(earns?|earned|earning) (?:only |just |barely |up to )?{_HEDGE}$")
+_MAKES_FOR = re.compile(
+    r"\b(knot|sew|stitch|weave|pick|pluck|peel|pack|roll|mould|carry|sort|gut|shell|dig|shuck|shear|prune|embroider)"
+    rf"(?:s|es|ed|ing)? (?:[a-z]+ ){{0,4}}for {_HEDGE}$"
+)
+"""Who makes things for so much apiece is paid by the piece."""
+_WENT_FOR = re.compile(
+    r"(?: (?:of|from) (?:it|that|this|which))? (?:went|goes|go|were taken|was taken|were stopped) (?:for|on|to|"
+    r"towards) "
+    r"(?:the |his |her |their |an? )?(?:caravan|bus|food|rent|lodgings?|accommodation|transport|wash[a-z]*|"
+    r"insurance|tools?|"
+    r"uniforms?|electricity|board|van|bed|room|agency|gangmaster|dormitory|meals?|canteen|cleaning)\b"
+)
+_ON_A_SLIP = re.compile(r"\b(?:slips?|payslips?|deduct\w+|earned|wages?|pay)\b")
 _ON_A_VISA = re.compile(r"\b(on (?:an? |the )?(?:[a-z-]+ ){0,3}(?:visas?|permits?))\b[^.;\d]{0,40}$")
 _INTO_POCKETS = re.compile(
     r"(?: (?:of|from) (?:that|it|this|which))?(?: [a-z]+){0,2}? (?:goes?|going|went|gets?|finds? its way|ends? up|"
@@ -128,6 +143,16 @@ def weigh_frames(view: View, totals: dict[str, float], words: dict[str, str]) ->
         _is(totals, words, "fee", match[1])
         return
     if _TAKES_FROM_FARES.search(tail[-36:]) and (match := _FROM_FARES.match(behind)) and _who(view, "") != "worker":
+        _is(totals, words, "quota", match[0].strip())
+        return
+    is_of_time = view.amount.per in MONTHLY or (view.amount.per == "year" and (view.amount.top or 0) < _OF_A_FIRM)
+    if is_of_time and (earns := _EARNS.search(tail)) and _who(view, earns[0]) != "owner":
+        add(totals, words, "wage", 1.2, earns[1])
+        add(totals, words, "fee", -1.0, "")
+    if " for " in tail and (match := _MAKES_FOR.search(before)) and view.amount.per in {"item", "kg"}:
+        _is(totals, words, "wage", match[1])
+        return
+    if (match := _WENT_FOR.match(behind)) and _ON_A_SLIP.search(view.article.folded, *view.spot.surroundings):
         _is(totals, words, "quota", match[0].strip())
         return
     if " on " in before and (match := _ON_A_VISA.search(before)) and view.weight("pay_verb") < _PAYS:

@@ -48,7 +48,7 @@ _MOVES = (
 _SUBJECT_MOVES = re.compile(
     r"(?:^|[.;:“\"] ?|, |\b(?:and|but|while|that|as|where) )(?:(?!of |for |in |at |on |from |to |by )[a-z’'-]+ ){0,5}"
     rf"{_NOUN}(?: (?:for|of|at|in|to|on|paid (?:by|to)|charged by|from) (?!which)[^.;,\d]{{2,60}}?)? {_MOVES}"
-    r"(?: (?:by|from) [^.;]{1,40}?| again| sharply| further| steadily)?(?: to)? "
+    r"(?: (?:by|from) [^.;]{1,40}?| again| sharply| further| steadily)?(?: to| from)? "
     r"(?:about |around |nearly |almost |some |only |just |over |more than |as much as )?$"
 )
 

@@ -122,6 +122,12 @@ def test_a_base_rate_that_is_cut_bears_no_interest():
         ("His sister was sold to a kiln in Oman for 300 rials.", "300 rials", "other"),
         ("Of 1,400 cooks in Oman, 11 had a contract.", "11", "workers"),
         ("The cost of a passport for cooks in Oman has risen to 12 rials.", "12 rials", "fee"),
+        ("Crew from Ghana on British boats earn about £850 a month under transit visas.", "about £850 a month", "wage"),
+        ("At a workshop in Kabul 200 women knot for 100 afghani per foot of carpet.", "100 afghani per foot", "wage"),
+        ("Of £390 earned in a week in Britain £68 went for the caravan.", "£68", "quota"),
+        ("The rate for riders in Delhi was cut from 40 rupees per order to 15.", "40 rupees per order", "wage"),
+        ("Men in Kuwait caught with a phone pay 200 dollars and lose their leave.", "200 dollars", "fee"),
+        ("Of the 300 rials promised to cooks in Oman, 200 were never paid.", "200", "wage"),
         ("A civil servant in Bhutan earns 22,000 ngultrum a month.", "22,000 ngultrum a month", "wage"),
     ],
 )
@@ -145,6 +151,7 @@ def test_what_the_words_around_an_amount_tell(text, words, measure):
         ("Of 1,400 kilns inspected in Oman, 11 had registered their workers.", "11"),
         ("Oman has one physician for every 25,000 people; cooks earn 90 rials.", "25,000 people"),
         ("About a quarter of the labour costs in Oman are met by the state.", "About a quarter"),
+        ("Workers in Rason build flats. The price of cement there has doubled.", "doubled"),
         ("In Oman a guard gets 150 rials, about the price of 12 kilos of meat.", "12 kilos"),
     ],
 )
