@@ -68,6 +68,7 @@ def antecedents_of(view: View, tail: Tail, decisions: Sequence[What | Aside], *,
     """The amounts with a unit that the number may lean on, the nearest first; money of further up if it `is_paid`."""
     spots, spot = view.article.spots, view.spot
     oldest, is_latest = spot.index, True
+    units: list[tuple[str, ...]] = []  # of the money in the number's own sentence
     for index in range(spot.index - 1, max(-1, spot.index - _SPOTS_BACK), -1):
         other, what = spots[index], decisions[index]
         if spot.start - other.end > _CHARACTERS_BACK or spot.sentence_index - other.sentence_index > _SENTENCES_BACK:
@@ -75,6 +76,11 @@ def antecedents_of(view: View, tail: Tail, decisions: Sequence[What | Aside], *,
         oldest = index
         if (sort := _sort(other, what)) is None or (index and _is_conversion(view, other, spots[index - 1])):
             continue
+        if sort == "money":
+            if other.sentence_index == spot.sentence_index:
+                units.append(other.amount.unit_candidates)
+            elif units and other.amount.unit_candidates not in units:
+                continue  # "a fine of 50,000 rubles, and 500 for each badge": no dollars of the sentence before
         near = nearness(view, other) + (_LATEST if is_latest else 0.0)
         if isinstance(what, What):
             is_latest = False

@@ -98,6 +98,8 @@ _AGE_BEHIND = re.compile(r", \d\d(?:,(?!\d)|[.)](?!\d))")
 """“says Layla, 31,”: a person."""
 _ONE_OF_THEM = re.compile(r" (?:oil )?(?:state|nation|country|emirate|kingdom|sultanate|monarchy)\b")
 """Behind a region: one country of it, told before: "the Gulf state"."""
+_SCHOOL_OF = ("University of ", "Universities of ", "College of ")
+"""Before a city: its scholars speak, and nobody works there."""
 _BULLETS = " \n\t•*▪–-·"
 _INSIDE = (" ", "-", "\n")
 _AHEAD, _BACK = 3, 6
@@ -137,6 +139,8 @@ def find_mentions(article: Article) -> list[Mention]:
         if is_credit and role != NOTHING and text.find("\n", floor, min(start, floor + _FAR_BACK)) < 0:
             role = HINT
         place: Place = cue.term
+        if text.endswith(_SCHOOL_OF, max(0, start - _FAR), start):
+            role = NOTHING
         if place.kind == "several" and _ONE_OF_THEM.match(text, cue.end):
             role = NOTHING
         if place.kind == "city" and text.startswith((" Province", " province"), cue.end):

@@ -32,6 +32,11 @@ _AGENCY_ASKS = re.compile(
     r"brokers?|"
     rf"agents?) {_HEDGE}$"
 )
+_PAYS_AN_AGENCY = re.compile(
+    rf"\bpa(?:y|ys|id|ying) (?:an? |the |their |its )?(?:[a-z]+ )?(agenc(?:y|ies)|recruiters?|brokers?|agents?|"
+    rf"headhunters?) {_HEDGE}$"
+)
+"""So much for each nurse is the agency's fee."""
 _FOR_A_MAID = re.compile(r" for (?:an?|each|every|one) ([a-z]+)\b")
 """What an agency asks of those who hire is a fee, and nobody's pay."""
 _FOR_PAPERS = re.compile(
@@ -127,6 +132,9 @@ def weigh_frames(view: View, totals: dict[str, float], words: dict[str, str]) ->
         if is_rate and (match := _CHARGES.search(tail)) and _is_worker(match[1]):
             _is(totals, words, "wage", match[2])
             return
+    if view.amount.per == "item" and (match := _PAYS_AN_AGENCY.search(tail)) and not is_millions(view):
+        _is(totals, words, "fee", match[1])
+        return
     if " for " in behind[:6] and (asks := _AGENCY_ASKS.search(before)):
         hired = _FOR_A_MAID.match(behind)
         if hired and _is_worker(hired[1]):

@@ -100,6 +100,16 @@ _FOR_THING_THEY_PAY = re.compile(
     r"[a-z]+s) (?:[a-z]+ )?(?:spends?|spent|pays?|paid) (?:about |only |up to )?$"
 )
 _SPENDS = frozenset(("pay_verb", "outlay", "price", "cost", "demand"))
+_IN_RENT = re.compile(
+    r"(?: (?:an?|per|each|every) (?:month|week|year))? (?:(?:in|as|of|for the) rent\b|to (?:the|a|her|his|their|my) "
+    r"(?:landlord|"
+    r"landlady)\b)"
+)
+_PAYS_LANDLORD = re.compile(
+    r"\b(?:pa(?:ys?|id|ying) (?:the|an?|her|his|their|my|our) (?:landlord|landlady)|(?:rent|room|bed|flat|food)s? "
+    r"costs? (?:them|"
+    r"him|her|us|me|each(?: [a-z]+)?)) (?:about |around |another |up to )?$"
+)
 _TO_RENT = re.compile(r"(?: (?:a|per|each|every) (?:month|week|night|day))? to rent\b")
 _WORKER_COSTS = re.compile(
     r"\b([a-z]+) (?:would |will |would have )?costs? (?:him |her |them |us |me |the [a-z]+ )?(?:about |some |"
@@ -223,6 +233,10 @@ def weigh_uses(view: View, totals: dict[str, float], words: dict[str, str]) -> N
         add(totals, words, "price", 1.0, match[0].strip())
         add(totals, words, "fee", -0.8, "")
         add(totals, words, "quota", -0.6, "")
+    if "take" not in near and (match := _IN_RENT.match(behind) or _PAYS_LANDLORD.search(tail)):
+        add(totals, words, "price", 1.6, match[0].strip())
+        for name in ("fee", "quota", "wage"):
+            add(totals, words, name, -1.0, "")
     if "rent" in behind[:24] and (match := _TO_RENT.match(behind)):
         add(totals, words, "price", 1.6, match[0].strip())
         for name in ("fee", "quota", "wage"):

@@ -13,8 +13,10 @@ from typing import NamedTuple
 
 from etl.reader.article import Article, Cue, Spot
 from etl.reader.lexicons import Cues
+from etl.reader.mentions import find_mentions
 from etl.reader.model import What, Where
 from etl.reader.people_words import sort_of_counted
+from etl.reader.place_roles import NOTHING
 
 _DEMONYMS = {
     "AE": "emirati emiratis", "AL": "albanian albanians", "BD": "bangladeshi bangladeshis",
@@ -149,6 +151,14 @@ class People(NamedTuple):
 _NOBODY = People(None, 0.7, "")
 
 
+def _names_north_korea(article: Article) -> bool:
+    """Whether the North or a place in it is named; "Anju, 27," is a person."""
+    kinds = {cue.term.kind for cue in article.cues.get("place", ()) if cue.term.area == "KP"}
+    if kinds != {"city"}:
+        return bool(kinds)
+    return any(one.place.area == "KP" and one.role != NOTHING for one in find_mentions(article))
+
+
 class Populations:
     """Whom the article is about, and the population of each of its amounts."""
 
@@ -161,7 +171,7 @@ class Populations:
         # Koreans at work abroad are those of the North; those of the South are named so.
         self._is_north_korean = (
             "KP" in terms
-            or any(cue.term.area == "KP" for cue in article.cues.get("place", ()))
+            or _names_north_korea(article)
             or (terms.count("korean") > 1 and "KR" not in terms)
             or (not article.folded.isascii() and any(word in article.folded for word in _WITHIN_WORDS))
         )

@@ -54,6 +54,14 @@ _REACHED = re.compile(
 _OF_THAT = re.compile(r" of (?:that|this|it|which|what (?:is|was) left|the rest|the sum|the amount)\b")
 _OR_AS_MUCH = re.compile(r"\d[^;\d]{0,16}(?:,? or |,? that is,? | \(|,? equal to )(?:about |some |roughly )?$")
 """Behind a change told in money: "by 120 dollars, or 2.5 per cent"."""
+_HAVE_NO = re.compile(
+    r"(?: of (?:them|the [a-z]+))? (?:have|had|has|hold|held|lack|lacked|got|were given|are given|work(?:ed)?|sleep|"
+    r"slept|live[sd]?|"
+    r"share[sd]?) (?:no |a |an |only |without |with |in )?(?:[a-z-]+ ){0,2}?(?:contracts?|insurance|leave|day off|"
+    r"days off|permits?|"
+    r"papers|union|breaks?|dormitor(?:y|ies)|overtime|pensions?|social security)\b"
+)
+"""Shares of people by what only who works has or lacks."""
 _INTO_DEBT = re.compile(
     r"(?: of [a-z ]{2,30}?)? (?:go|went|gone|fall|fell|get|got|are|were|end(?:ed)? up|take|took|taken|had taken|"
     r"have taken)"
@@ -379,7 +387,7 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return ("change", 0.75, words)
     if money == "change" and (match := _OR_AS_MUCH.search(before[-24:])):
         return ("change", 0.6, match[0].strip())
-    if (match := _INTO_DEBT.match(behind)) and is_of_labor(view):
+    if (match := _INTO_DEBT.match(behind) or _HAVE_NO.match(behind)) and is_of_labor(view):
         return ("share", 0.6, match[0].strip())
     if match := _OWN_SHARE.search(before[-60:]):
         return ("share", 0.6, match[0].strip())
