@@ -87,6 +87,8 @@ _OF_SO_MANY = re.compile(
     r"(?:about |only |just |some |no more than )?(?=[\da-z])"
 )
 """How a sentence begins that counts on from things: "Of 1,400 kilns inspected, 11 had"."""
+_FEWER_THAN = re.compile(r" (?:fewer|more) than (?:in|the|last|this|a|at|before|[a-z]+['’]s)\b")
+"""How many more than at another time."""
 _PER_BEHIND = re.compile(r" (?:a|per|each|every) (day|week|month)\b")
 _WHERE_BEHIND = re.compile(
     r" (?:more |others? )?(?:in|from|at|to (?!an?\b|each\b)|on|abroad|remain\w*|left|were|are|have|had|with an?|"
@@ -129,6 +131,9 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return tell_money(view, past, told[0], 0.45, told[1])
     if "including" in view.before[-30:] and (what := _among_the_harmed(view, past)):
         return what
+    is_of_workers = past.last_what is not None and past.last_what.measure == "workers"
+    if is_of_workers and view.before.endswith((", ", "(", "— ", "– ")) and (fewer := _FEWER_THAN.match(view.behind)):
+        return What("change", unit="people", score=0.5, because={"measure": fewer[0].strip()})
     if view.before.endswith(_PARENT_OF):
         return Aside("not_labor", view.before.split()[-2])
     if view.before.endswith(("families of ", "family of ", "households of ", "household of ")):

@@ -55,7 +55,9 @@ _RISE_BY = re.compile(
     r" (?:about |only |just |another |some |a mere )?$"
 )
 _RISE_OF = re.compile(r"\b(?:rise|raise|increase|hike|reduction) of (?:about |only |just |another |some |up to )?$")
-_MORE_BEHIND = re.compile(r"(?: (?:a|per|an|each) [a-z]+)? (?:more|extra|less|higher|lower)\b(?! (?:for|when|if|to)\b)")
+_MORE_BEHIND = re.compile(
+    r"(?: (?:a|per|an|each) [a-z]+)? (?:more|extra|less|higher|lower)\b(?! (?:(?:for|when|if|to)\b|[$€£]?\d))"
+)
 _RISE_BEHIND = re.compile(
     r"(?: (?:a|per) [a-z]+)?[ -](?:(?:across-the-board|daily|hourly|monthly|legislated|wage|pay|salary|minimum) ){0,3}"
     r"(?:raise|hike|rise|increase|increment|decrease|decline|drop|cut|reduction|difference)s?\b"
@@ -74,7 +76,7 @@ _OF_A_STATE = 100_000_000
 _TOGETHER = re.compile(r"(?: (?:a|per) [a-z]+)?,? (?:collectively|between them|as a (?:team|group)|all together)\b")
 """What a team earns is no one worker's pay."""
 _COMMODITY = re.compile(
-    r" (?:a|per) (?:metric )?(?:tonne|ton|barrel|ounce|megawatt|share|square foot|cubic met(?:er|re))\b|"
+    r" (?:a|per) (?:metric )?(?:tonne|ton|barrel|ounce|carat|megawatt|share|square foot|cubic met(?:er|re))\b|"
     r"/(?:tonne|ton|barrel)"
 )
 

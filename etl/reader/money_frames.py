@@ -42,7 +42,7 @@ _FOR_A_MAID = re.compile(r" for (?:an?|each|every|one) ([a-z]+)\b")
 _FOR_PAPERS = re.compile(
     r"(?: (?:back |over )?to (?:an? |the |his |her |their |some )?[a-z ]{2,40}?)? for (?:an? |his |her |their |"
     r"our )?"
-    r"(?:[a-z-]+ ){0,3}?((?:visas?|permits?|passports?|(?:work |job |travel )?papers|documents|job offers?|"
+    r"(?:[a-z-]+,? (?:and )?){0,3}?((?:visas?|permits?|passports?|(?:work |job |travel )?papers|documents|job offers?|"
     r"placements?|jobs?|"
     r"contracts?))\b(?! of)"
 )
@@ -51,6 +51,14 @@ _HANDS = re.compile(
     rf"pa(?:id|ys?|ying)|transferred|sent)(?: over| out| up)? {_HEDGE}$"
 )
 """What somebody hands over for a visa or a job is a fee, whoever gets it."""
+_AWARDED = re.compile(
+    r"\b(?:court|tribunal|judge|arbitrators?|commission|board|panel|inspectorate|ministry) (?:[a-z]+ )?(awarded|"
+    r"granted|ordered) "
+    rf"(?:the |each |all |both |[a-z]+ )?(?:[a-z]+ )?(?:workers?|pickers?|women|men|maids?|drivers?|nurses?|"
+    rf"sailors?|crew|cooks?|"
+    rf"labou?rers?|them|him|her|fishermen|seafarers|guards|employees) {_HEDGE}$"
+)
+"""What a court gives workers is pay that was owed."""
 _OF_A_FIRM = 500_000
 _EARNS = re.compile(rf"\b(earns?|earned|earning) (?:only |just |barely |up to )?{_HEDGE}$")
 _MAKES_FOR = re.compile(
@@ -152,6 +160,9 @@ def weigh_frames(view: View, totals: dict[str, float], words: dict[str, str]) ->
         return
     if _TAKES_FROM_FARES.search(tail[-36:]) and (match := _FROM_FARES.match(behind)) and _who(view, "") != "worker":
         _is(totals, words, "quota", match[0].strip())
+        return
+    if (match := _AWARDED.search(before)) and not is_millions(view):
+        _is(totals, words, "wage", match[1])
         return
     is_of_time = view.amount.per in MONTHLY or (view.amount.per == "year" and (view.amount.top or 0) < _OF_A_FIRM)
     if is_of_time and (earns := _EARNS.search(tail)) and _who(view, earns[0]) != "owner":

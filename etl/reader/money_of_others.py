@@ -81,6 +81,12 @@ _FOR_LICENCES = re.compile(
     r")?(?:licen[cs]es?|"
     r"rights|concessions?|royalt(?:y|ies)|leases?|franchises?))\b"
 )
+_COSTS_OWNERS = re.compile(
+    r"\b(?:strikes?|walkouts?|stoppages?|blockades?|shutdowns?|bans?|sanctions|storms?|floods?|fires?|pandemic|thefts?|fraud|"
+    r"dispute|protests?|closures?)\b[^.;]{0,60}? cost(?:s|ing)? (?:the |its |their )?(?:[a-z]+ )?[a-z]+ "
+    r"(?:about |some |up to |around |an estimated |nearly )?$"
+)
+"""What a strike or a storm costs them; a worker costs a firm his wage."""
 _EXPORTS_ARE = re.compile(
     r"\b((?:exports?|imports?|harvests?|crops?|catch(?:es)?|shipments?|sector|industry|trade|market|business)(?: "
     r"(?:of|to|from|in) "
@@ -183,6 +189,8 @@ def of_others(view: View) -> str | None:
         if match and not _OF_WORKERS.search(match[0]):
             return match[1]
     if (view.amount.top or 0) >= _A_FORTUNE and (match := _FOR_LICENCES.match(view.behind)):
+        return match[0].strip()
+    if "cost" in view.before[-44:] and (match := _COSTS_OWNERS.search(view.before)):
         return match[0].strip()
     if " for " in view.behind[:6] and (thing := _buys(view)):
         return thing

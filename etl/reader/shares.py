@@ -62,6 +62,26 @@ _HAVE_NO = re.compile(
     r"papers|union|breaks?|dormitor(?:y|ies)|overtime|pensions?|social security)\b"
 )
 """Shares of people by what only who works has or lacks."""
+_BELONGS = re.compile(
+    r" of (?:which|it|the (?:[a-z]+ )?(?:mill|plant|factory|firm|company|shares|farm|mine|yard|bank|hotel|port|"
+    r"fund)),? "
+    r"(?:is |are |was |were )?(?:belong(?:s|ed)?|owned by|in the hands of|held by (?:the )?(?:state|government|bank))\b"
+)
+_SELLS_OF = re.compile(r"\b(?:exports?|exported|ships?|shipped|imports?|imported) (?:about |some |nearly |only )?$")
+"""What a mill does with its goods, and to whom it belongs."""
+_CAME_HOME = re.compile(
+    r"(?: of (?:them|the (?:workers|women|men|pickers|maids)))? (?:came|returned|left|fled|stayed|remained|quit|died|"
+    r"(?:went|goes|go) (?:home|back|abroad)|earn(?:s|ed)? (?:less|more|nothing|no|under|over|only))\b"
+)
+_TO_THE_WORKER = re.compile(
+    r"(?: (?:goes|went|is paid|was paid|is given|was left))? to (?:the |each |every )?(?:doctors?|workers?|nurses?|"
+    r"women|woman|men|"
+    r"man|labou?rers?|crew|sailors?|maids?|pickers?|drivers?|riders?|fishermen|miners?|cooks?) (?:himself|herself|"
+    r"themselves|and|but|"
+    r"while)\b|(?: (?:goes|went|is paid|was paid))? to (?:the |each |every )(?:doctors?|workers?|nurses?|women|"
+    r"woman|men|man|"
+    r"labou?rers?|crew|sailors?|maids?|pickers?|drivers?|riders?|fishermen|miners?|cooks?)(?=[.,;]|$)"
+)
 _INTO_DEBT = re.compile(
     r"(?: of [a-z ]{2,30}?)? (?:go|went|gone|fall|fell|get|got|are|were|end(?:ed)? up|take|took|taken|had taken|"
     r"have taken)"
@@ -306,6 +326,10 @@ _GOES_TO = re.compile(
     r"(?: of [a-z ]{2,20})? (?:goes|go|going|went|is paid|are paid|was paid|were paid|falls|fell|flows) (?:straight |"
     r"back |directly )?to (?:the |their |its |his |her )?([a-z’'-]+(?: [a-z’'-]+)?)\b"
 )
+_IN_A_ROW = re.compile(r"(?:,|;| and|, and) (?:about |some |the other |another )?$")
+_TO_WHOM = re.compile(
+    r" (?:straight |directly )?to (?:the |its |their |a )?([a-z’'-]+(?: [a-z’'-]+){0,2})(?=[.,;]| and\b)"
+)
 _TAKERS = re.compile(
     r"(?:[,;] |\b(?:and|while|but) )(?:(?!in |at |of |from )[a-z]+ ){0,2}?([a-z]+) (?:takes?|took|gets?|got|keeps?|"
     r"kept|pockets?|receives?|collects?) (?:only |about )?$"
@@ -387,6 +411,12 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return ("change", 0.75, words)
     if money == "change" and (match := _OR_AS_MUCH.search(before[-24:])):
         return ("change", 0.6, match[0].strip())
+    if match := _BELONGS.match(behind) or _SELLS_OF.search(before):
+        return Aside("not_labor", match[0].strip())
+    if (match := _CAME_HOME.match(behind)) and is_of_labor(view):
+        return ("share", 0.5, match[0].strip())
+    if match := _TO_THE_WORKER.match(behind):
+        return ("share", 0.6, match[0].strip())
     if (match := _INTO_DEBT.match(behind) or _HAVE_NO.match(behind)) and is_of_labor(view):
         return ("share", 0.6, match[0].strip())
     if match := _OWN_SHARE.search(before[-60:]):
@@ -421,7 +451,11 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return (former, 0.6, before.split()[-1])
     if (match := _OF_BUSINESS.match(behind)) and max(taken, kept) > _HAD:
         return ("share", 0.6, match[0].strip())
-    if former in {"share", "quota_share"} and (match := _GOES_TO.match(behind) or _TAKERS.search(before[-40:])):
+    if former in {"share", "quota_share"} and (
+        match := _GOES_TO.match(behind)
+        or (_TO_WHOM.match(behind) if _IN_A_ROW.search(before[-12:]) else None)
+        or _TAKERS.search(before[-40:])
+    ):
         hands = {sort_of_hand(word) for word in match[1].split()}
         if hands & {"owner", "state", "official"}:
             return ("quota_share", 0.6, match[0].strip())

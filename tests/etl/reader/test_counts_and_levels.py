@@ -6,6 +6,12 @@ import pytest
 
 from etl.reader import read_text
 
+_DOCTOR = (
+    "Brazil paid 900 reais for each doctor, of which 5 percent went to an agency, a quarter to the doctor and 70 "
+    "percent "
+    "to the Cuban state."
+)
+
 
 def _proposal(text, words):
     (one,) = [one for one in read_text(text).proposals if one.original_value == words]
@@ -128,6 +134,14 @@ def test_a_base_rate_that_is_cut_bears_no_interest():
         ("The rate for riders in Delhi was cut from 40 rupees per order to 15.", "40 rupees per order", "wage"),
         ("Men in Kuwait caught with a phone pay 200 dollars and lose their leave.", "200 dollars", "fee"),
         ("Of the 300 rials promised to cooks in Oman, 200 were never paid.", "200", "wage"),
+        ("The payslip of a packer in Mexico shows 2,450 pesos less 180 for the union.", "2,450 pesos", "wage"),
+        ("Korea lets in 130,000 workers, 35,000 fewer than last year.", "35,000", "change"),
+        ("A court in Finland awarded the pickers 6,000 to 15,000 euros each.", "6,000 to 15,000 euros", "wage"),
+        ("Pickers in Finland earn little. Half came home with less than 500 euros.", "Half", "share"),
+        ("The pickers paid 3,000 euros for flights, visas and a seat in a car in Finland.", "3,000 euros", "fee"),
+        (_DOCTOR, "a quarter", "share"),
+        (_DOCTOR, "70 percent", "quota_share"),
+        ("A foreign worker costs the plant in Turkey 150 dollars a month.", "150 dollars a month", "wage"),
         ("A civil servant in Bhutan earns 22,000 ngultrum a month.", "22,000 ngultrum a month", "wage"),
     ],
 )
@@ -152,6 +166,9 @@ def test_what_the_words_around_an_amount_tell(text, words, measure):
         ("Oman has one physician for every 25,000 people; cooks earn 90 rials.", "25,000 people"),
         ("About a quarter of the labour costs in Oman are met by the state.", "About a quarter"),
         ("Workers in Rason build flats. The price of cement there has doubled.", "doubled"),
+        ("The strike of packers in Mexico cost owners 50 million dollars a day.", "50 million dollars a day"),
+        ("The mill in Egypt, 45 per cent of which belongs to a bank, employs 900 women.", "45 per cent"),
+        ("The mill in Egypt exports half of what its 900 women sew.", "half"),
         ("In Oman a guard gets 150 rials, about the price of 12 kilos of meat.", "12 kilos"),
     ],
 )

@@ -90,7 +90,7 @@ TAKEN = (
     ),
     (
         "Fruit pickers live in containers, six to a room, and pay 80 euros a week in rent.",
-        "six = not_labor; 80 = quota",
+        "six = not_labor; 80 = price",
     ),
     ("Of the 240 yuan, 60 go to the foreman and 20 to the party.", "60 = quota; 20 = quota"),
     ("The state keeps 95 cents of every dollar they earn.", "95 = quota_share"),
