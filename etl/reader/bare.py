@@ -89,6 +89,11 @@ _OF_SO_MANY = re.compile(
 """How a sentence begins that counts on from things: "Of 1,400 kilns inspected, 11 had"."""
 _FEWER_THAN = re.compile(r" (?:fewer|more) than (?:in|the|last|this|a|at|before|[a-z]+['’]s)\b")
 """How many more than at another time."""
+_BELIEVED_SENT = re.compile(
+    r"(?: who (?:are|were))? (?:believed|thought|said|reported|estimated|known) to (?:have been |have |be )?(?:still )?"
+    r"(sent|dispatched|working|worked|work|employed|toiling)\b"
+)
+"""What only workers are said to do: "one of thousands believed to have been sent abroad"."""
 _PER_BEHIND = re.compile(r" (?:a|per|each|every) (day|week|month)\b")
 _WHERE_BEHIND = re.compile(
     r" (?:more |others? )?(?:in|from|at|to (?!an?\b|each\b)|on|abroad|remain\w*|left|were|are|have|had|with an?|"
@@ -134,6 +139,9 @@ def bare_told(view: View, past: Past) -> What | Aside:
     is_of_workers = past.last_what is not None and past.last_what.measure == "workers"
     if is_of_workers and view.before.endswith((", ", "(", "— ", "– ")) and (fewer := _FEWER_THAN.match(view.behind)):
         return What("change", unit="people", score=0.5, because={"measure": fewer[0].strip()})
+    if sent := _BELIEVED_SENT.match(view.behind):
+        kind = "sent" if sent[1] in {"sent", "dispatched"} else "working"
+        return What("workers", kind, unit="people", score=0.5, because={"measure": sent[0].strip()})
     if view.before.endswith(_PARENT_OF):
         return Aside("not_labor", view.before.split()[-2])
     if view.before.endswith(("families of ", "family of ", "households of ", "household of ")):

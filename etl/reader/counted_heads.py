@@ -68,6 +68,8 @@ def head_of(words: Sequence[str]) -> tuple[str, str | None]:
     for index, word in enumerate(words[:longest]):
         if word in STOPS and word != "it" and not (word == "and" and index == 1):
             break
+        if word.endswith(("'s", "’s")):  # "12 of the restaurant's waitresses"
+            continue
         is_plural = word.endswith("s") and len(word) > 3 and not word.endswith(_NO_PLURAL) and word not in _SINGULAR
         sort = sort_of_counted(word)
         if sort is not None and (is_plural or not _only_describes(word, sort)):

@@ -344,6 +344,7 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
     inside = view.article.folded[view.spot.start : view.spot.end]
     if (at := inside.find(" of ")) > 0 and "out of" not in inside and not inside.startswith(_HEDGES_WITH_OF):
         behind = inside[at:] + behind
+    behind = behind.replace("u.s.", "us")
     if match := _OF_ASKED.match(behind):
         return Aside("sample", match[0].strip())
     if match := _OF_THOSE_WHO_SAY.match(behind):

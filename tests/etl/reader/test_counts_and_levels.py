@@ -142,6 +142,8 @@ def test_a_base_rate_that_is_cut_bears_no_interest():
         (_DOCTOR, "a quarter", "share"),
         (_DOCTOR, "70 percent", "quota_share"),
         ("A foreign worker costs the plant in Turkey 150 dollars a month.", "150 dollars a month", "wage"),
+        ("Last week 12 of the restaurant's waitresses left Oman.", "12", "workers"),
+        ("He was one of thousands believed to have been sent abroad to China.", "thousands", "workers"),
         ("A civil servant in Bhutan earns 22,000 ngultrum a month.", "22,000 ngultrum a month", "wage"),
     ],
 )
@@ -169,6 +171,7 @@ def test_what_the_words_around_an_amount_tell(text, words, measure):
         ("The strike of packers in Mexico cost owners 50 million dollars a day.", "50 million dollars a day"),
         ("The mill in Egypt, 45 per cent of which belongs to a bank, employs 900 women.", "45 per cent"),
         ("The mill in Egypt exports half of what its 900 women sew.", "half"),
+        ("Women in Oman sewed 40 of the firm's shirts.", "40"),
         ("In Oman a guard gets 150 rials, about the price of 12 kilos of meat.", "12 kilos"),
     ],
 )
