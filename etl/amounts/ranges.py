@@ -166,6 +166,8 @@ def _are_joined(page: Page, first: Phrase, second: Phrase, joiner: str) -> bool:
         page.folded, first, second, joiner
     ):
         return False
+    if joiner == "to" and first.per and second.unit is None and second.per is None and not first.opener:
+        return False  # "the level of $5.15 an hour to 28 states"
     return _units_agree(first, second) and not (first.per and second.per and first.per != second.per)
 
 

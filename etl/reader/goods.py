@@ -154,7 +154,10 @@ _BY_DOING = re.compile(
     r"up to )?$"
 )
 """What somebody manages, and is asked of nobody."""
-_PRICE_OF_KILOS = re.compile(r"\b(?:prices?|costs?|worth|value|equivalent) of (?:about |some |only |just )?$")
+_PRICE_OF_KILOS = re.compile(
+    r"\b(?:(?:prices?|costs?|worth|value|equivalent) of|(?:not|cannot|n[’']t|barely|hardly)(?: even)? (?:buy|afford)) "
+    r"(?:about |some |only |just )?$"
+)
 """What pay comes to in goods: "about the price of 12 kilos of meat"."""
 _IN_KIND = re.compile(
     r" (?:of )?(?:(?:[a-z-]+ ){0,2}?(pies|cakes|biscuits|cookies|sweets|snacks|eggs|loaves|buns|cigarettes|coupons|"

@@ -11,7 +11,7 @@ from etl.reader.view import View
 
 BUSINESS = re.compile(
     r"\b(shares?|profits?|gdp|economy|exports?|imports?|stock|stocks|inflation|trade|revenue|sales|index|"
-    r"output|production|turnover|investment|unemployment"
+    r"output|production|turnover|investment|unemployment|joblessness|jobless rate"
     r"|gross domestic|interest|population|turnout|votes?|tariffs?|currency|harvest|growth|target|tests?|"
     r"visitors|traffic|vat|excise|the (?:rou?ble|won|yuan|dollar|kyat|naira|rupee|rial|lira)\b|order book|orders\b|"
     r"(?:food|freight|fuel|oil|housing|house|land|gold|coal|grain|gas|energy|"
@@ -28,12 +28,13 @@ LABOR = re.compile(
     r"prison lab|miners?|wigs?|contract manufacturing|price of|rice|koreans)"
 )
 _BUSINESS_MOVES = re.compile(
-    r"\b(orders|sales|catch(?:es)?|harvests?|guests|visitors|customers|tourists|passengers|exports|imports|demand|production|output|turnover|revenues?|profits?|traffic|"
+    r"\b(cost of (?:living|food|medical care|housing|fuel|tuition)|orders|sales|catch(?:es)?|harvests?|guests|"
+    r"visitors|customers|tourists|passengers|exports|imports|demand|production|output|turnover|revenues?|profits?|traffic|"
     r"prices of (?!labou?r)[a-z]+|shares|shipments|deliveries|investment|inflation|gdp|the economy)"
     r"(?: (?:from|for|of|to|in|at|by) [^.;,\d]{2,60}?)? (?:(?:have|has|had|is|are|was|were|been|will) )*"
     r"(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|jump(?:s|ed)?|"
     r"surged?|soared|plunged?|plummeted|slid|slumped|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|"
-    r"grew|grown|grow(?:s|ing)?|shr[aiu]nk|shrinking|contracted|collapsed|halved|doubled|down|up)\b[^.;,\d]{0,30}$"
+    r"grew|grown|grow(?:s|ing)?|shr[aiu]nk|shrinking|contracted|collapsed|halved|doubled|cut|down|up)\b[^.;,\d]{0,30}$"
 )
 """A business stands right before the verb, whoever else the clause speaks of: "workers left as orders fell by"."""
 _WORD = re.compile(r"[a-z]{4,}s\b")

@@ -165,7 +165,7 @@ def weigh_frames(view: View, totals: dict[str, float], words: dict[str, str]) ->
         _is(totals, words, "wage", match[1])
         return
     is_of_time = view.amount.per in MONTHLY or (view.amount.per == "year" and (view.amount.top or 0) < _OF_A_FIRM)
-    if is_of_time and (earns := _EARNS.search(tail)) and _who(view, earns[0]) != "owner":
+    if is_of_time and (earns := _EARNS.search(tail)) and (earns[1] == "earning" or _who(view, earns[0]) != "owner"):
         add(totals, words, "wage", 1.2, earns[1])
         add(totals, words, "fee", -1.0, "")
     if " for " in tail and (match := _MAKES_FOR.search(before)) and view.amount.per in {"item", "kg"}:

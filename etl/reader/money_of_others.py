@@ -81,6 +81,11 @@ _FOR_LICENCES = re.compile(
     r")?(?:licen[cs]es?|"
     r"rights|concessions?|royalt(?:y|ies)|leases?|franchises?))\b"
 )
+_POVERTY_LINE = re.compile(
+    r"\b(poverty (?:line|level|threshold))\b(?! (?:wage|pay))[^.;\d]{0,30} (?:is|was|of|at|stands at) (?:about |"
+    r"some |only )?$"
+)
+"""What statistics call poor."""
 _COSTS_OWNERS = re.compile(
     r"\b(?:strikes?|walkouts?|stoppages?|blockades?|shutdowns?|bans?|sanctions|storms?|floods?|fires?|pandemic|thefts?|fraud|"
     r"dispute|protests?|closures?)\b[^.;]{0,60}? cost(?:s|ing)? (?:the |its |their )?(?:[a-z]+ )?[a-z]+ "
@@ -190,6 +195,8 @@ def of_others(view: View) -> str | None:
             return match[1]
     if (view.amount.top or 0) >= _A_FORTUNE and (match := _FOR_LICENCES.match(view.behind)):
         return match[0].strip()
+    if "poverty" in view.before[-70:] and (match := _POVERTY_LINE.search(view.before[-70:])):
+        return match[1]
     if "cost" in view.before[-44:] and (match := _COSTS_OWNERS.search(view.before)):
         return match[0].strip()
     if " for " in view.behind[:6] and (thing := _buys(view)):

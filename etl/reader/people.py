@@ -171,6 +171,17 @@ _DEFECTED = re.compile(
 )
 _SOME_OF_THEM = re.compile(r"\b(?:[a-z]+|\d+) of (?:the|its|their|his|her) $")
 """What is told of some is not told of all: "two of the 12 cooks ran away"."""
+_SHARES_WITH = re.compile(
+    r"\bshar(?:es?|ed|ing) [^.;,\d]{0,30}\b(?:rooms?|beds?|flats?|cells?|cabins?|accommodation|apartments?|"
+    r"dormitor(?:y|ies)|tents?|"
+    r"huts?|house|caravans?|bunks?) with (?:about |up to |some )?$"
+)
+_ARE_HOUSED = re.compile(
+    r"(?: [a-z]+)? (?:is|are|was|were) (?:often |now )?(?:housed|kept|crammed|packed|held|squeezed|crowded) (?:in|"
+    r"into) (?:an?|each|"
+    r"one|every|the same) [^.;,]{0,30}?\b(?:rooms?|cells?|cabins?|tents?|containers?|flats?)\b"
+)
+"""How many sleep in one room."""
 _ONE_FOR_EVERY = re.compile(r"\bone [a-z ]{3,24} (?:for|per) (?:every |each )?(?:about |some )?$")
 """“One doctor for every 25,000 people” counts those who live there."""
 _MARCHED = re.compile(
@@ -367,6 +378,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
     if value == 1 and _ONE_OF_MANY.match(view.behind):
         return Aside("figure_of_speech", "one of")
     if match := _DEFECTED.match(view.behind):
+        return Aside("not_labor", match[0].strip())
+    if (match := _SHARES_WITH.search(view.before[-70:])) or (match := _ARE_HOUSED.match(view.behind)):
         return Aside("not_labor", match[0].strip())
     if sort == "people" and (match := _ONE_FOR_EVERY.search(view.before[-40:])):
         return Aside("not_labor", match[0].strip())

@@ -62,6 +62,11 @@ _HAVE_NO = re.compile(
     r"papers|union|breaks?|dormitor(?:y|ies)|overtime|pensions?|social security)\b"
 )
 """Shares of people by what only who works has or lacks."""
+_RAISES_OF = re.compile(
+    r"\b(?:pay |wage |salary |annual |yearly )*(?:raises|increments|pay (?:rise|increase)s?|wage (?:rise|"
+    r"increase)s?) of "
+    r"(?:about |at least |up to |only )?$"
+)
 _BELONGS = re.compile(
     r" of (?:which|it|the (?:[a-z]+ )?(?:mill|plant|factory|firm|company|shares|farm|mine|yard|bank|hotel|port|"
     r"fund)),? "
@@ -126,7 +131,7 @@ _MUST_LEAVE = re.compile(
     r" of [a-z ]{2,16} (?:i|we|he|she|they) (?:had to|have to|must|was made to) (?:leave|give|pay|hand|put)\b"
 )
 _MORE = re.compile(
-    r" (?:points? )?(?:(?:(?:wage|pay|salary|minimum|annual|yearly|monthly|general)[ -]){1,3}"
+    r" (?:points? )?(?:(?:(?:[a-z]+-year|wage|pay|salary|minimum|annual|yearly|monthly|general)[ -]){1,3}"
     r"(?=increments?|increases?|rises?|raises?|hikes?|cuts?))?"
     r"(increments?|more|less|higher|lower|fewer|above|below|increase|rise|raise|hike|jump|drop|decrease|"
     r"decline|cut|reduction|pay rise|pay cut|fall|as much|as many|cheaper|what|the (?:usual|normal|local|"
@@ -382,7 +387,7 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return ("share", 0.6, match[0].strip())
     if match := _OR_MONEY_CUT.match(behind):
         return ("change", 0.6, match[1])
-    if match := _LIMIT_OF_RISES.match(behind):
+    if match := _LIMIT_OF_RISES.match(behind) or _RAISES_OF.search(before[-50:]):
         return ("change", 0.6, match[0].strip())
     if (
         "ccount" in before[-30:]

@@ -46,3 +46,8 @@ def test_two_numbers_are_a_range_or_two_amounts(sentence: str, ends: list[tuple[
 def test_a_range_may_stand_behind_from():
     one = parse_amount("up from between 330 and 370 yuan")
     assert (one.value_low, one.value_high, one.unit) == (330, 370, "CNY")
+
+
+def test_money_with_its_period_and_a_bare_number_are_no_range():
+    found = find_amounts("the level of $5.15 an hour to 28 states")
+    assert [(one.value_low, one.value_high) for one in found] == [(5.15, 5.15), (28, 28)]

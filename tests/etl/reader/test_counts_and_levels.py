@@ -144,6 +144,9 @@ def test_a_base_rate_that_is_cut_bears_no_interest():
         ("A foreign worker costs the plant in Turkey 150 dollars a month.", "150 dollars a month", "wage"),
         ("Last week 12 of the restaurant's waitresses left Oman.", "12", "workers"),
         ("He was one of thousands believed to have been sent abroad to China.", "thousands", "workers"),
+        ("The deal at the hospital in Ohio provides raises of 3 percent in each year.", "3 percent", "change"),
+        ("Workers in Ohio strike for a 36 percent four-year pay raise.", "36 percent", "change"),
+        ("Some work for firms in the US, earning upwards of $5,000 per month.", "upwards of $5,000 per month", "wage"),
         ("A civil servant in Bhutan earns 22,000 ngultrum a month.", "22,000 ngultrum a month", "wage"),
     ],
 )
@@ -172,6 +175,12 @@ def test_what_the_words_around_an_amount_tell(text, words, measure):
         ("The mill in Egypt, 45 per cent of which belongs to a bank, employs 900 women.", "45 per cent"),
         ("The mill in Egypt exports half of what its 900 women sew.", "half"),
         ("Women in Oman sewed 40 of the firm's shirts.", "40"),
+        ("Maids in Nepal earn little. The UN poverty line is $1.25 a day.", "$1.25 a day"),
+        ("Wages in Ohio stayed low as the cost of living increased by 26 percent.", "26 percent"),
+        ("Workers in Ohio say that its profits were cut by 12 percent.", "12 percent"),
+        ("He shares a room with five other riders in Oman.", "five"),
+        ("Around 30 prisoners are housed in a cell in Anju.", "Around 30 prisoners"),
+        ("In Anju a salary of 3,500 won could not even buy 1 kg of rice.", "1 kg"),
         ("In Oman a guard gets 150 rials, about the price of 12 kilos of meat.", "12 kilos"),
     ],
 )
