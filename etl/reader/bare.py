@@ -94,6 +94,11 @@ _BELIEVED_SENT = re.compile(
     r"(sent|dispatched|working|worked|work|employed|toiling)\b"
 )
 """What only workers are said to do: "one of thousands believed to have been sent abroad"."""
+_SLEEP_IN_A_ROOM = re.compile(
+    r"(?: of them| people| men| women)? (?:sleep|slept) (?:in |to )?(?:one|an?|each|every|the "
+    r"same) (?:[a-z]+ )?"
+    r"(?:rooms?|tents?|cells?|containers?|beds?|flats?|cabins?|huts?|caravans?)\b"
+)
 _PER_BEHIND = re.compile(r" (?:a|per|each|every) (day|week|month)\b")
 _WHERE_BEHIND = re.compile(
     r" (?:more |others? )?(?:in|from|at|to (?!an?\b|each\b)|on|abroad|remain\w*|left|were|are|have|had|with an?|"
@@ -142,6 +147,8 @@ def bare_told(view: View, past: Past) -> What | Aside:
     if sent := _BELIEVED_SENT.match(view.behind):
         kind = "sent" if sent[1] in {"sent", "dispatched"} else "working"
         return What("workers", kind, unit="people", score=0.5, because={"measure": sent[0].strip()})
+    if room := _SLEEP_IN_A_ROOM.match(view.behind):
+        return Aside("not_labor", room[0].strip())
     if view.before.endswith(_PARENT_OF):
         return Aside("not_labor", view.before.split()[-2])
     if view.before.endswith(("families of ", "family of ", "households of ", "household of ")):

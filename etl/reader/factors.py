@@ -69,8 +69,9 @@ _OF_COURTS = re.compile(
     r"\b(?:complaints|prosecutions|convictions|lawsuits|court cases|arrests|inspections)(?: [a-z]+){0,3} $"
 )
 _GUESTS_HAVE = re.compile(
-    r"\b(?:guests|customers|visitors|tourists|passengers|catch(?:es)?|harvests?|yields?|orders|sales|accidents|crimes?|thefts|"
-    r"complaints|subscribers|users|followers)(?: (?:here|there|in [a-z]+))? (?:(?:have|has|had|were|was|more than|"
+    r"\b(?:guests|customers|visitors|tourists|passengers|catch(?:es)?|harvests?|yields?|orders|sales|accidents|crimes?|thefts|remittances|"
+    r"complaints|subscribers|users|followers)(?: (?:here|there|(?:in|from|to|of) [a-z ]{3,24}))? (?:(?:have|has|had|"
+    r"were|was|more than|"
     r"almost|nearly|"
     r"about|since) )*$"
 )

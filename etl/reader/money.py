@@ -133,6 +133,8 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
         best = "revenue"
     rest = sum(totals.values())
     score = round(min(0.97, max(0.2, totals[best] / rest if rest else 0.2)) * min(1.0, 0.55 + totals[best]), 3)
+    if best == "price" and is_millions(view):  # what a state buys is no one's bread
+        return Aside(NOT_LABOR, words.get(best, ""))
     if best == NOT_LABOR:
         return Aside(NOT_LABOR, words.get(best, ""))
     return best, score, words.get(best, words.get("wage", ""))

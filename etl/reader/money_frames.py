@@ -51,6 +51,22 @@ _HANDS = re.compile(
     rf"pa(?:id|ys?|ying)|transferred|sent)(?: over| out| up)? {_HEDGE}$"
 )
 """What somebody hands over for a visa or a job is a fee, whoever gets it."""
+_OWES_WORKERS = re.compile(
+    r"\b(owes?|owed|owing) (?:its |the |their |some |about |more than |over |at least )*(?:[\d,]+ )?(?:[a-z-]+ "
+    r"){0,2}?(?:workers|"
+    r"employees|staff|labou?rers|women|men|seafarers|sailors|miners|maids|pickers|drivers|nurses|teachers|doctors|"
+    r"cooks|crew) "
+    rf"{_HEDGE}$"
+)
+_SHIFT_PAYS = re.compile(
+    r"\b(?:shifts?|days?|jobs?|posts?|nights?|trips?|work)(?: (?:of [a-z]+ hours|there|here|in [a-z]+)){0,2} "
+    rf"(pays?|paid) {_HEDGE}$"
+)
+_A_TRIP = re.compile(r" (?:an?|per|each|every) (?:trip|load|bale|bag|sack|crate|journey|run|delivery)\b")
+_CARRIES = re.compile(
+    rf"\b(carr(?:y|ies|ied|ying)|haul(?:s|ed|ing)?|lug(?:s|ged)?|deliver(?:s|ed)?)\b[^.;]{{0,80}} for {_HEDGE}$"
+)
+"""Who carries is paid by the trip."""
 _AWARDED = re.compile(
     r"\b(?:court|tribunal|judge|arbitrators?|commission|board|panel|inspectorate|ministry) (?:[a-z]+ )?(awarded|"
     r"granted|ordered) "
@@ -160,6 +176,12 @@ def weigh_frames(view: View, totals: dict[str, float], words: dict[str, str]) ->
         return
     if _TAKES_FROM_FARES.search(tail[-36:]) and (match := _FROM_FARES.match(behind)) and _who(view, "") != "worker":
         _is(totals, words, "quota", match[0].strip())
+        return
+    if match := _OWES_WORKERS.search(before):
+        _is(totals, words, "wage", match[1])
+        return
+    if (match := _SHIFT_PAYS.search(tail)) or (_A_TRIP.match(behind) and (match := _CARRIES.search(before))):
+        _is(totals, words, "wage", match[1])
         return
     if (match := _AWARDED.search(before)) and not is_millions(view):
         _is(totals, words, "wage", match[1])

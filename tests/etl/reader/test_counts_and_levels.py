@@ -147,6 +147,9 @@ def test_a_base_rate_that_is_cut_bears_no_interest():
         ("The deal at the hospital in Ohio provides raises of 3 percent in each year.", "3 percent", "change"),
         ("Workers in Ohio strike for a 36 percent four-year pay raise.", "36 percent", "change"),
         ("Some work for firms in the US, earning upwards of $5,000 per month.", "upwards of $5,000 per month", "wage"),
+        ("Women in Ceuta carried bales over the hill for 5 euros a trip.", "5 euros", "wage"),
+        ("Violet in Phnom Penh owes 1,284 former workers $1.4 million.", "$1.4 million", "wage"),
+        ("Each shift of eight hours in Oman pays 15 rials.", "15 rials", "wage"),
         ("A civil servant in Bhutan earns 22,000 ngultrum a month.", "22,000 ngultrum a month", "wage"),
     ],
 )
@@ -181,6 +184,8 @@ def test_what_the_words_around_an_amount_tell(text, words, measure):
         ("He shares a room with five other riders in Oman.", "five"),
         ("Around 30 prisoners are housed in a cell in Anju.", "Around 30 prisoners"),
         ("In Anju a salary of 3,500 won could not even buy 1 kg of rice.", "1 kg"),
+        ("In a hut for maids in Oman 14 slept in one room.", "14"),
+        ("Remittances from Saudi Arabia doubled; guards there earn 90 riyals.", "doubled"),
         ("In Oman a guard gets 150 rials, about the price of 12 kilos of meat.", "12 kilos"),
     ],
 )
