@@ -15,7 +15,7 @@ from etl.reader.view import WORKERS, View
 SOLD_PEOPLE = re.compile(
     r"\b(?:sold|bought) (?:[a-z]+ ){0,3}?(?:him|her|them|us|me|brothers?|sisters?|men|women|workers|girls?|boys?|"
     r"people|migrants|children)\b[^.;]{0,40} for (?:about |some |just )?$"
-    r"|\b(?:s?he|they|i|we|sisters?|brothers?|daughters?|sons?|wom[ae]n|men|workers?|maids?|girls?|boys?|migrants|"
+    r"|\b(?:s?he|they|i|we|who|sisters?|brothers?|daughters?|sons?|wom[ae]n|men|workers?|maids?|girls?|boys?|migrants|"
     r"children|brides?|fishermen) "
     r"(?:has |have |had )?(?:is|was|are|were|been|being) (?:then |later |first |[a-z]+ly )?(?:sold|resold|bought|"
     r"traded) "

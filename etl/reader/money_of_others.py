@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.money_laid_out import laid_out_or_seized
-from etl.reader.money_size import HARD
+from etl.reader.money_size import HARD, is_millions
 from etl.reader.people_words import is_person, sort_of
 from etl.reader.view import View
 from etl.reader.word_test import has_one_of
@@ -81,6 +81,7 @@ _FOR_LICENCES = re.compile(
     r")?(?:licen[cs]es?|"
     r"rights|concessions?|royalt(?:y|ies)|leases?|franchises?))\b"
 )
+_SAVES_MUCH = re.compile(r"\bsav(?:es?|ed|ing) (?:about |up to |some |around |more than |an estimated )?$")
 _POVERTY_LINE = re.compile(
     r"\b(poverty (?:line|level|threshold))\b(?! (?:wage|pay))[^.;\d]{0,30} (?:is|was|of|at|stands at) (?:about |"
     r"some |only )?$"
@@ -195,6 +196,8 @@ def of_others(view: View) -> str | None:
             return match[1]
     if (view.amount.top or 0) >= _A_FORTUNE and (match := _FOR_LICENCES.match(view.behind)):
         return match[0].strip()
+    if is_millions(view) and (match := _SAVES_MUCH.search(view.before[-40:])):
+        return match[0].split()[0]
     if "poverty" in view.before[-70:] and (match := _POVERTY_LINE.search(view.before[-70:])):
         return match[1]
     if "cost" in view.before[-44:] and (match := _COSTS_OWNERS.search(view.before)):

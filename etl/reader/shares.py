@@ -245,10 +245,12 @@ _MAKES = re.compile(
 )
 _GROWS_GOODS = re.compile(
     r"(?: of)? (?:them|it|(?:all|the|its|their|europe[’']s|[a-z]+['’]s) (?:(?!wages?|pay|workers?)[a-z'’-]+ "
-    r"){0,3}?(?:crops?|fruits?|"
+    r"){0,3}?(?:crops?|[a-z]*phones|fruits?|"
     r"vegetables?|dates|cotton|tea|coffee|cocoa|roses|flowers|strawberries|tomatoes|berries|rice|sugar|goods|garments|gloves|"
-    r"shirts|shoes|fish|shrimp|seafood|copper|cobalt|gold|steel|oil|cars|chips|phones|clothes))\b"
+    r"shirts|shoes|fish|shrimp|seafood|copper|cobalt|gold|steel|oil|cars|chips|[a-z]*phones|clothes))\b"
 )
+_VOTED = re.compile(r"\b(?:voters|voted|referendum|ballots?|elections?)\b")
+_TO_OTHERS = re.compile(r" (?:to|against) \d")
 _OUTPUT_IS = re.compile(
     r" (?:of )?(?:the (?:country|world|nation|state|region|province)['’]s|(?:all|total|national|world|global)) "
     r"(?:[a-z-]+ ){0,3}?(?:output|production)\b"
@@ -530,6 +532,8 @@ def _no_share(view: View) -> Aside | None:
         and not LABOR.search(view.behind[:40])
     ):
         return Aside("not_labor", match[0].strip())
+    if _VOTED.search(view.before) and (_TO_OTHERS.match(view.behind) or view.before.endswith((" to ", " against "))):
+        return Aside("not_labor", "vote")
     if (match := _OUTPUT_IS.match(view.behind) or _GROWS_GOODS.match(view.behind)) and _MAKES.search(view.before[-40:]):
         return Aside("not_labor", match[0].strip())
     if match := _OFF_THE_PRICE.match(view.behind) or _NORM_BEHIND.match(view.behind):

@@ -592,7 +592,9 @@ def _says_again(view: View, past: Past) -> What | None:
         return None
     is_aside = (
         between in {", ", ". ", " "} and view.amount.qualifier in {"about", "nearly"} and view.amount.unit is not None
-    )
+    ) or (
+        between == ", " and view.behind.startswith(", ") and view.amount.unit is not None
+    )  # "200 pesos, $3.60, per ton"
     if not is_aside and not is_equal and not _SAME_AGAIN.match(_without_period(between)):
         return None
     if view.amount.unit is not None and view.amount.unit == past.money_what.unit:

@@ -97,7 +97,11 @@ _KEEPS = re.compile(
 _ADVERBS = re.compile(
     r" (?:(?:also|then|usually|reportedly|itself|would|will|can|could|has|had|alone|still|only|now|[a-z]+ly) )*"
 )
-_BEFORE_A_PLACE = tuple(f" {word} " for word in "in from to of at for by and with near across like than".split())
+_BEFORE_A_PLACE = tuple(
+    f" {word} {article}"
+    for word in "in from to of at for by and with near across like than".split()
+    for article in ("", "the ")
+)
 """Before a name, these make it no subject: "the workers in Cuba keep"."""
 _BRACKET = re.compile(r"^ [(\[][^)\]]{1,70}[)\]]")
 """A conversion in brackets, behind which the sentence goes on."""
@@ -236,7 +240,7 @@ class View:
             return False
         at = names[-1].start
         return _ADVERBS.fullmatch(article.folded, names[-1].end, cue.start) is not None and not article.folded.endswith(
-            _BEFORE_A_PLACE, max(0, at - 10), at
+            _BEFORE_A_PLACE, max(0, at - 14), at
         )
 
     def _is_inside(self, at: int, verb: int) -> bool:

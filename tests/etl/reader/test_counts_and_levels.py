@@ -150,6 +150,9 @@ def test_a_base_rate_that_is_cut_bears_no_interest():
         ("Women in Ceuta carried bales over the hill for 5 euros a trip.", "5 euros", "wage"),
         ("Violet in Phnom Penh owes 1,284 former workers $1.4 million.", "$1.4 million", "wage"),
         ("Each shift of eight hours in Oman pays 15 rials.", "15 rials", "wage"),
+        ("A cutter in the Dominican Republic gets 200 pesos, $3.60, per ton.", "200 pesos", "wage"),
+        ("A cutter in the Dominican Republic gets 200 pesos, $3.60, per ton.", "$3.60", "wage"),
+        ("A woman who was sold to a farmer in Hebei for 80,000 yuan worked there.", "80,000 yuan", "other"),
         ("A civil servant in Bhutan earns 22,000 ngultrum a month.", "22,000 ngultrum a month", "wage"),
     ],
 )
@@ -186,6 +189,9 @@ def test_what_the_words_around_an_amount_tell(text, words, measure):
         ("In Anju a salary of 3,500 won could not even buy 1 kg of rice.", "1 kg"),
         ("In a hut for maids in Oman 14 slept in one room.", "14"),
         ("Remittances from Saudi Arabia doubled; guards there earn 90 riyals.", "doubled"),
+        ("Samsung employs 90,000 people in Vietnam, who produce half of its smartphones.", "half"),
+        ("California pays inmates little and saves about $100 million a year.", "about $100 million a year"),
+        ("Voters in California rejected a law on forced labor by 53 percent to 47.", "53 percent"),
         ("In Oman a guard gets 150 rials, about the price of 12 kilos of meat.", "12 kilos"),
     ],
 )
