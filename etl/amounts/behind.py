@@ -286,6 +286,8 @@ def _read_period(page: Page, phrase: Phrase) -> None:
     if phrase.per is not None:
         return
     if match := page.behind(_PERIOD_BEHIND, phrase.end, phrase.limit):
+        if _is_part(phrase) and match[0].startswith(" of "):  # "half of their monthly pay": the pay's period
+            return
         phrase.per = _period_of(match)
         phrase.end = match.end()
         if phrase.unit is not None and phrase.unit.candidates == ("times",):
@@ -296,6 +298,10 @@ def _read_period(page: Page, phrase: Phrase) -> None:
         phrase.per, phrase.end = lex.PERIODS_OF_MONEY[match["word"]], match.end()
     elif match := page.behind(_UNLISTED_PERIOD, phrase.end, phrase.limit):
         _read_unlisted_period(page, phrase, match)
+
+
+def _is_part(phrase: Phrase) -> bool:
+    return phrase.numeral.kind == "fraction" or (phrase.unit is not None and phrase.unit.candidates == ("percent",))
 
 
 def _read_unlisted_period(page: Page, phrase: Phrase, match: re.Match[str]) -> None:

@@ -32,8 +32,13 @@ _THIRD_AFTER = re.compile(
     r" of\b| (?:what|for|less|more|higher|lower|fewer|cheaper|to|or|and|as|again|were|are|have|said|say|do|did)\b"
     r"|[^\w -]|[ ]*$"
 )
-_ORDINAL_OR_THIRD = re.compile(r" (?:was|had|is|has|got|gets|goes|went)\b")
-"""Behind "a third" these may speak of a third person: it is a fraction where no second one was told of."""
+_ORDINAL_OR_THIRD = re.compile(
+    r" (?:was|had|is|has|got|gets|goes|went|ends?|ended|lands?|landed|remains?|remained|stays?|stayed|flows?|flowed|"
+    r"disappears?|vanish(?:es)?|reach(?:es)?|belongs?|comes?|came|li[vk]es?|works?|earns?|lacks?|pays?|keeps?|gives?|"
+    r"below|above|since|from|compared|over|within|during|between|after|before|on|at|by|with|last|this|per|an?|"
+    r"in(?! a (?:row|series)))\b"
+)
+"""Behind "a third" these may speak of a third person or thing: it is a fraction where no second one was told of."""
 _COUNTED_BEFORE = re.compile(r"\b(?:two|second|another|both|one|first|pair|couple)\b")
 _FAR_BACK = 160
 _LAST = ("the last ", "the remaining ", "the other ")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.article import Cue
+from etl.reader.share_hands import ABOVE, hand_in, hands_of
 from etl.reader.view import View
 
 _KEPT_BEHIND = re.compile(
@@ -65,7 +66,7 @@ _MUST_SEND = re.compile(
 _GIVE = re.compile(
     r"\b(?:sen[dt]|sends|sending|pa(?:y|ys|id|ying)|gives?|gave|giving|hand(?:s|ed|ing)?|remit(?:s|ted|ting)?|"
     r"contribut(?:e|es|ed|ing)|transfer(?:s|red)?|surrender(?:s|ed)?|turn(?:s|ed)?|return(?:s|ed)?|"
-    r"kick(?:s|ed)? back) "
+    r"kick(?:s|ed)? back|owe[sd]?) "
     r"(?:over |home |back |in )?"
     r"(?:about |up to |at least |some |between |around |roughly |nearly |almost |as much as )?$"
 )
@@ -74,6 +75,8 @@ _TO_RULERS = re.compile(
     r"government|state|party|pyongyang|coffers|treasury|embassy|leadership|homeland)\b"
 )
 """Who pays a share "to the regime" has it taken."""
+_OF_THEIRS = (" of their ", " of his ", " of her ", " of my ", " of our ", " of what ")
+_TO_SOMEBODY = re.compile(r"(?: of (?:[a-z’'-]+ ){0,6}?[a-z’'-]+)? (?:over |back )?to ((?:[a-z’'-]+ ){0,4}[a-z’'-]+)")
 _SEES = re.compile(
     r"\b(?:they|she|he|workers|women|men) (?:only |ever |often )?(?:see|sees|saw) (?:about |only |just )?$|"
     r"\b(?:barely|only|just|hardly|merely) (?:sees?|receives?|received|gets?|got|keeps?) (?:about |some )?$"
@@ -120,11 +123,13 @@ def taken_and_kept(view: View) -> tuple[float, float]:
         taken = max(taken, 0.9 * demand.weight)
     if _LOSES.search(view.before[-44:]):
         return max(taken, 0.7), 0.0
+    if hands := hands_of(view):
+        return (0.0, 0.9) if hands.is_kept else (max(taken, 0.9), 0.0)
     if _THEIR_CUT_IS.search(view.before) or _FOR_RULERS.match(view.behind):
         return max(taken, 0.8), 0.0
     if _MUST_SEND.search(view.before[-60:]):
         return max(taken, 0.9), 0.0
-    if _give_to_rulers(view):
+    if _hand_on(view):
         return max(taken, 0.9), 0.0
     if _BARELY_GETS.search(view.before[-50:]):
         return 0.0, 0.9
@@ -161,10 +166,17 @@ def taken_and_kept(view: View) -> tuple[float, float]:
     return taken, kept
 
 
-def _give_to_rulers(view: View) -> bool:
-    """Whether workers, and not their bosses, hand the share on: "they pay 80% to the authorities"."""
+def _hand_on(view: View) -> bool:
+    """Whether workers, and not their bosses, hand the share on: "they pay 80% to the authorities", "most owe half of
+    their pay to an agent"."""
     match = _GIVE.search(view.before)
-    if match is None or _TO_RULERS.match(view.behind) is None:
+    if match is None:
         return False
     start = view.spot.start - len(view.before) + match.start()
-    return view.actor(Cue(start, start, None, match[0])) != "owner"
+    actor = view.actor(Cue(start, start, None, match[0]))
+    if _TO_RULERS.match(view.behind):
+        return actor != "owner"
+    to = _TO_SOMEBODY.match(view.behind)
+    if to is None or hand_in(to[1]) not in ABOVE:
+        return False
+    return actor == "worker" or (actor is None and view.behind.startswith(_OF_THEIRS))

@@ -1,7 +1,7 @@
 """Whether a percentage or a fraction is a share taken of pay, another share, a change, or no labor amount.
 
 In: a view of the amount. Out: (measure, score, words) or an `Aside`. Who takes or keeps the share is weighed in
-share_takers, whether work or a business is spoken of in labor_or_business. Not here: factors.
+share_takers and share_hands, whether work or a business is spoken of in labor_or_business. Not here: factors.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from etl.reader.labor_or_business import BUSINESS, LABOR, is_business, is_of_labor, made_by_workers, speaks_of_pay
 from etl.reader.model import Aside
 from etl.reader.people_words import sort_of_counted
+from etl.reader.share_hands import hand_in, hands_of
 from etl.reader.share_takers import taken_and_kept
 from etl.reader.transfers import sort_of_hand
 from etl.reader.view import OWNERS, WORKERS, View
@@ -23,15 +24,6 @@ _PAY = (
     r"payments?|overtime|per diems?|bonus|bonuses|(?:original|full|gross|total|invoiced|contracted) (?:amount|"
     r"sum)|catch|paychecks?|"
     r"remittances?|it\b)"
-)
-_MINE = re.compile(
-    r" (?:of (?:it|this|that) )?(?:would|will|should|was to|were to) (?:be|remain|stay) (?:mine|ours|hers|theirs|"
-    r"with (?:me|us|her|him|them))\b"
-)
-_PASSED_ON = re.compile(
-    r"(?: of [a-z ]{2,24})? (?:is|are|was|were|gets?|got|then) (?:passed on|paid out|handed|given|left|forwarded)"
-    r"(?: (?:on|over|out))? to (?:the |its |their |those )?(?:[a-z]+ )?"
-    r"(?:workers?|women|men|staff|employees|labou?rers|them)\b"
 )
 _OF_PAY = re.compile(
     rf" of (?:(?:the|their|his|her|its|your|each|every|all|my|our|that|this|those|these|such|a|any|workers?'?s?'?|"
@@ -77,15 +69,6 @@ _SELLS_OF = re.compile(r"\b(?:exports?|exported|ships?|shipped|imports?|imported
 _CAME_HOME = re.compile(
     r"(?: of (?:them|the (?:workers|women|men|pickers|maids)))? (?:came|returned|left|fled|stayed|remained|quit|died|"
     r"(?:went|goes|go) (?:home|back|abroad)|earn(?:s|ed)? (?:less|more|nothing|no|under|over|only))\b"
-)
-_TO_THE_WORKER = re.compile(
-    r"(?: (?:goes|went|is paid|was paid|is given|was left))? to (?:the |each |every )?(?:doctors?|workers?|nurses?|"
-    r"women|woman|men|"
-    r"man|labou?rers?|crew|sailors?|maids?|pickers?|drivers?|riders?|fishermen|miners?|cooks?) (?:himself|herself|"
-    r"themselves|and|but|"
-    r"while)\b|(?: (?:goes|went|is paid|was paid))? to (?:the |each |every )(?:doctors?|workers?|nurses?|women|"
-    r"woman|men|man|"
-    r"labou?rers?|crew|sailors?|maids?|pickers?|drivers?|riders?|fishermen|miners?|cooks?)(?=[.,;]|$)"
 )
 _INTO_DEBT = re.compile(
     r"(?: of [a-z ]{2,30}?)? (?:go|went|gone|fall|fell|get|got|are|were|end(?:ed)? up|take|took|taken|had taken|"
@@ -291,8 +274,8 @@ _SPENT_ON = re.compile(
 """What a family buys with its pay is not taken from it."""
 _HALF_A_THING = re.compile(r" an? (?!day|month|year|week|shift|wage|salary)[a-z]{3,}")
 _HALF_OF_TIME = re.compile(
-    r"(?: of)? (?:the |this |last |that |of )*(?:year|month|19\d\d|20\d\d|decade|century|season|day|week|"
-    r"century|time)\b"
+    r"(?: of (?:the |this |last |that )*| (?:the |that )?(?:of )?)(?:year|month|19\d\d|20\d\d|decade|century|season|"
+    r"day|week|time)\b"
 )
 
 
@@ -306,7 +289,6 @@ _ACCOUNTS_FOR = re.compile(r"\baccount(?:s|ed|ing)? for (?:about |some |over |ne
 _OF_THE_TASK = re.compile(
     r" of (?:the |their |his |her )?(?:work|tasks?|job|norm|assignment)(?: (?:offered|assigned|given|set)\b|(?=[.,;]))"
 )
-_LEAVING = re.compile(r"\bleaving (?:him |her |them |us |me |the workers? )?(?:with )?(?:only |just |about |a mere )*$")
 _OR_MONEY_CUT = re.compile(
     r",? or (?:about |some )?[a-z$€£₹]{0,4} ?[\d,.]+(?: [a-z]+)? (cut|drop|rise|raise|increase|hike|reduction)\b"
 )
@@ -329,13 +311,10 @@ _OF_EVERY_COIN = re.compile(
 """What a ratio of coins ends with: "ninety cents of every dollar"."""
 
 
-_GOES_TO = re.compile(
-    r"(?: of [a-z ]{2,20})? (?:goes|go|going|went|is paid|are paid|was paid|were paid|falls|fell|flows) (?:straight |"
-    r"back |directly )?to (?:the |their |its |his |her )?([a-z’'-]+(?: [a-z’'-]+)?)\b"
-)
 _IN_A_ROW = re.compile(r"(?:,|;| and|, and) (?:about |some |the other |another )?$")
 _TO_WHOM = re.compile(
-    r" (?:straight |directly )?to (?:the |its |their |a )?([a-z’'-]+(?: [a-z’'-]+){0,2})(?=[.,;]| and\b)"
+    r" (?:straight |directly )?to (?:the |its |their |a )?([a-z’'-]+(?: [a-z’'-]+){0,2})"
+    r"(?=[.,;]| (?:and|but|while)\b|$)"
 )
 _TAKERS = re.compile(
     r"(?:[,;] |\b(?:and|while|but) )(?:(?!in |at |of |from )[a-z]+ ){0,2}?([a-z]+) (?:takes?|took|gets?|got|keeps?|"
@@ -375,10 +354,6 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return aside
     if match := _OF_OTHERS.match(behind) or _OF_BEFORE.match(behind):
         return ("change", 0.6, match[0].strip())
-    if match := _PASSED_ON.match(behind):
-        return ("share", 0.7, match[0].strip())
-    if match := _MINE.match(behind):
-        return ("share", 0.5, match[0].strip())
     if (match := _A_CUT.match(behind)) and _TAKES_A_CUT.search(before[-40:]):
         is_worker = LABOR.search(nearby) is not None or is_of_labor(view)
         return ("quota_share", 0.5, match[1]) if is_worker else Aside("not_labor", match[1])
@@ -423,7 +398,9 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return Aside("not_labor", match[0].strip())
     if (match := _CAME_HOME.match(behind)) and is_of_labor(view):
         return ("share", 0.5, match[0].strip())
-    if match := _TO_THE_WORKER.match(behind):
+    if (hands := hands_of(view)) and hands.is_kept:
+        return ("share", 0.7, hands.words)
+    if (match := _TO_WHOM.match(behind)) and hand_in(match[1]) == "worker":
         return ("share", 0.6, match[0].strip())
     if (match := _INTO_DEBT.match(behind) or _HAVE_NO.match(behind)) and is_of_labor(view):
         return ("share", 0.6, match[0].strip())
@@ -459,15 +436,15 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return (former, 0.6, before.split()[-1])
     if (match := _OF_BUSINESS.match(behind)) and max(taken, kept) > _HAD:
         return ("share", 0.6, match[0].strip())
+    if former in {"share", "quota_share"} and hands:
+        return ("quota_share", 0.6, hands.words)
     if former in {"share", "quota_share"} and (
-        match := _GOES_TO.match(behind)
-        or (_TO_WHOM.match(behind) if _IN_A_ROW.search(before[-12:]) else None)
-        or _TAKERS.search(before[-40:])
+        match := (_TO_WHOM.match(behind) if _IN_A_ROW.search(before[-12:]) else None) or _TAKERS.search(before[-40:])
     ):
-        hands = {sort_of_hand(word) for word in match[1].split()}
-        if hands & {"owner", "state", "official"}:
+        sorts = {sort_of_hand(word) for word in match[1].split()}
+        if sorts & {"owner", "state", "official"}:
             return ("quota_share", 0.6, match[0].strip())
-        if "worker" in hands or "individual" in match[1]:
+        if "worker" in sorts or "individual" in match[1]:
             return ("share", 0.6, match[0].strip())
     if of_pay or speaks_of_pay(view):
         if kept > taken:
@@ -479,8 +456,6 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
             return ("quota_share", 0.8 if of_pay else 0.6, words)
         if of_pay and not BUSINESS.search(nearby):
             return ("share", 0.45, of_pay[0].strip())
-    if former == "quota_share" and "leaving" in before[-24:] and _LEAVING.search(before[-40:]):
-        return ("share", 0.6, "leaving")
     if former in {"share", "quota_share"} and former is not None and view.left and view.spot.start - view.left < 70:
         last = before.split()[-1] if before.split() else ""
         if last in WORKERS or last in OWNERS:

@@ -59,7 +59,7 @@ OWNERS = frozenset(
     "sardar jobber thekedar patron cooperative landowner court state's havana sheikh madam madame mistress pimp "
     "brigadier brigadiers munshi overseer overseers association studio cell mistress employer's lender lenders "
     "havana's boat restaurants clinic clinics team teams workshop workshops brigade hotel hotels "
-    "factories plants shop shops farmer kiln kilns".split()
+    "factories plants shop shops farmer kiln kilns army platform platforms landlords".split()
 )
 WORKERS = frozenset(
     "worker workers labourer labourers laborer laborers he she they i we women woman men man girl girls seamstress "
