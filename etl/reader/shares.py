@@ -243,7 +243,6 @@ _OFF_THE_PRICE = re.compile(
     r" off (?:on |the price|their purchases|purchases|all |her |his |for )|[ -](?:discount|rebate)\b"
 )
 _NORM_BEHIND = re.compile(r" (?:requirement|threshold|target|norm|attendance|mark|pass rate)\b")
-_OWNED = re.compile(r"\b(?:ownership|stakes?|shareholding|equity|shareholders?)\b[^.;]{0,30}$")
 _DONE_OF = re.compile(r"\b(?:finish|complet|do|does|did|done|fulfil|manag)(?:es?|ed|ing|led|ling|ls)? $")
 _OF_A_TASK = re.compile(
     r" of (?:the|their|his|her|its|this|that) (?:[a-z]+ ){0,2}?(?:work|tasks?|norms?|quotas?|targets?|picking)\b"
