@@ -47,7 +47,7 @@ _HEDGE_BEHIND = re.compile(
     rf"[ -]{{1,2}}(?:(?P<closed>{one_of(lex.CLOSED_HEDGES_BEHIND)})(?![\w-])(?! than\b)"
     rf"|(?P<word>{one_of(lex.HEDGES_BEHIND)})(?![\w-])(?! than\b| to\b| [0-9])|"
     rf"(?P<last>minimum)(?=[ ]?(?:[.,;:)]|$)))"
-    rf"|[ ]?(?P<sign>{one_of(lex.HEDGE_SIGNS_BEHIND)})(?!\w)|[ ]?(?P<cjk>{one_of(lex.CJK_HEDGES_BEHIND)})"
+    rf"|[ ]?(?P<sign>{one_of(lex.HEDGE_SIGNS_BEHIND)})(?!\w| [^a-z ])|[ ]?(?P<cjk>{one_of(lex.CJK_HEDGES_BEHIND)})"
 )
 _COMMA_AND_HEDGE = (
     ", tops",

@@ -138,6 +138,8 @@ def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
     if first.opener == "from" and joiner not in _DASHES and _tells_of_change(page.folded, first.start):
         _share(first, second, _is_alike)
         return [_single(page, first), _single(page, second)]
+    if joiner != "or" and joiner.endswith("or") and first.per:  # "$20 an hour - or $760 for a week"
+        return None
     if not _is_ascending(first, second) or (joiner == "or" and _are_alternatives(first, second)):
         return None
     _share(first, second, _is_below)

@@ -25,7 +25,8 @@ same answer twice. Numbers are read by the one grammar of etl.amounts.
         count_again, count_by_country, bare_counts, people_as_subject    people counted on, without their noun
         counts_told, count_tables, put_to_work                 people beside the number, in rows; who is made to work
         kinds_of_workers, moves_of_people, harm, samples       at work, sent or returned; dead or injured; only asked
-        share_takers, labor_or_business                        who has the share; of work, or of a business
+        share_takers, share_hands, labor_or_business           who has the share; of work, or of a business
+        share_names                                            a percentage called by the words beside it
       bare, past, ellipsis and its parts     numbers without a unit: what they take from the amounts around them
       telling, pay_stages, periods_near, of_and_item           what else is said about the amount
       pay_scheme, questions                  the period of the article's pay as a whole; what a question asks for

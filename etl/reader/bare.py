@@ -23,6 +23,7 @@ from etl.reader.harm import harm_of
 from etl.reader.labels import taker_before, taker_behind
 from etl.reader.model import Aside, What
 from etl.reader.money import decide_money
+from etl.reader.money_words import HEDGE
 from etl.reader.past import Past
 from etl.reader.people import FELL_BY
 from etl.reader.people_as_subject import people_as_subject
@@ -71,7 +72,11 @@ _OTHER_SHARE = re.compile(
     r"leaves|"
     r"collects?) $"
 )
-_INSTEAD = re.compile(r"\b(?:instead of|rather than|to|from|than|or|and|not|down from|up from) $")
+_INSTEAD = re.compile(
+    r"\b(?:instead of|rather than|to|from|than|or|and|not|down from|up from) (?:the )?(?:(?:official|usual|normal|"
+    r"promised|"
+    r"promised|planned|standard|legal|full|regular|required) )?$"
+)
 _HOURS_OF = re.compile(
     r"\b(hours|workweek|working week|work week|overtime)\b(?:[^.;,]{0,30}|, which) (?:from|to|at|of|than|is|was|are|"
     r"were|reach|reached|range|ranged|vary)?,? (?:about |over |up to )?$|\b(working week|work week|workweek) $"
@@ -121,6 +126,12 @@ _TAKEN_AWAY = re.compile(
     r"(?:now |still )?(?:face|faces|faced|await|awaits|stand|stood) (?:trial|charges|prosecution|prison|jail|court))"
 )
 """What befalls a few at the hands of the police counts no workers, whoever they are."""
+_ONE_OF_A_TRADE = re.compile(r"\bone of (?:about |some |the |an estimated |more than |nearly |over |roughly )*$")
+_IN_A_TRADE = re.compile(
+    r" (?:employed |working )?in (?:the|this|that|her|his|their) (?:[a-z]+ )?(?:trade|industry|sector|business|"
+    r"profession|workforce)\b"
+)
+_ELSEWHERE = re.compile(r" in [a-z]+(?=[.,;)]| and\b)")
 _FEW = 60
 
 
@@ -182,8 +193,10 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return _told_by_label(view, past, taker)
     if view.before.endswith(_MEANS_THE_SAME) and (what := count_again(view, past)):
         return what
-    if others := _others_harmed(view, past) or _some_of_others(view, past):
+    if others := _others_harmed(view, past) or _some_of_others(view, past) or _others_elsewhere(view, past):
         return others
+    if (one := _ONE_OF_A_TRADE.search(view.before[-40:])) and _IN_A_TRADE.match(view.behind):
+        return _workers_by(one[0], None)
     if what := people_as_subject(view, past):
         return what
     if decision := decide_ellipsis(view, past.decisions, partial(tell_money, view, past)):
@@ -298,6 +311,12 @@ def _some_of_others(view: View, past: Past) -> Aside | None:
     is_told = _OF_THEM_ALSO.match(view.behind) and view.before.endswith(
         (", ", " – ", " — ", "—", " (", ", only ", ", about ")
     )
+    return _others_before(view, past) if is_told else None
+
+
+def _others_elsewhere(view: View, past: Past) -> Aside | None:
+    """ "120,000 people are held in Myanmar and 100,000 in Cambodia": people again, who are none of the workers."""
+    is_told = view.before.endswith((" and ", ", ", " and about ")) and _ELSEWHERE.match(view.behind)
     return _others_before(view, past) if is_told else None
 
 
@@ -417,6 +436,7 @@ _GOES_ON = re.compile(
 )
 
 
+_SPENDS = re.compile(rf"\bspen(?:ds?|t|ding) {HEDGE}$")
 _NUMBER_FOR = re.compile(r"\b(?:quota|number|total|ceiling|cap) (?:of|for) [a-z -]{3,50} (?:to|at) (?:about )?$")
 _IN_LIST = re.compile(r"(?:,| and| or| but) (?:about |some |only |another |up to |just )?$")
 
@@ -467,6 +487,8 @@ def _is_money(view: View, past: Past) -> float:
         near += 0.4
     if gap <= 50 and value >= 10 and _ELLIPSIS.search(view.before[-48:]):
         near += 0.4
+    if _SPENDS.search(view.before[-40:]) and view.behind.startswith(" on "):
+        near += 0.6
     if gap <= 40 and _INSTEAD.search(view.before):
         near += 0.3
     if gap <= 60 and re.match(r" (?:for|to) [a-z]", view.behind):

@@ -34,7 +34,7 @@ _DO = re.compile(
     r"pour|lay|weld|"
     r"toil|stand|share|eat|get|have|had|wear|wait|cross|cook|clean|drive|dig|haul|fish|gut|pack|sort|fell|pluck|"
     r"serve|"
-    r"stay|remain|return|arrive|board|travel|depart|were|are|signed|fled|went|came|found|took|joined|followed)\b"
+    r"stay|remain|return|accepted|applied|complained|volunteered|enrolled|deserted|escaped|arrive|board|travel|depart|were|are|signed|fled|went|came|found|took|joined|followed)\b"
     r"(?! (?:permits?|visas?|years?|days?|hours?|used|built|made|sold|produced))"
 )
 _LED = re.compile(

@@ -191,6 +191,8 @@ def counted_noun(view: View) -> tuple[str, str | None]:
     behind = view.behind
     if '"' in behind[:40] or "“" in behind[:40] or "‘" in behind[:40]:
         behind = _OPENED.sub(r" \1", behind, count=1)
+    if " & " in behind[:40]:
+        behind = behind.replace(" & ", " ", 1)
     counted = _NOUNS.match(_ADJECTIVE_AND_COMMA.sub("", behind, count=1))
     if counted and counted[1]:
         noun, sort = head_of(counted[1].split())

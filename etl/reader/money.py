@@ -12,6 +12,7 @@ who does what a verb says decides what weighs on both sides: "the manager keeps 
     money_plain      a stall's fee, each household's levy   money_finders  an incentive for each worker found
     money_faults     what a fault costs                   money_levies  a collection among people
     money_frames     who charges whom, what is spent on what
+    money_clauses    what a whole clause tells
     money_laid_out   what offices lay out, what courts take
     money_takers     what comes off pay, and where it goes
     money_named      what a phrase beside it calls it
@@ -27,6 +28,7 @@ import re
 
 from etl.reader.labor_or_business import is_business
 from etl.reader.model import Aside
+from etl.reader.money_clauses import measure_of_clause
 from etl.reader.money_events import weigh_events
 from etl.reader.money_frames import weigh_frames
 from etl.reader.money_hands import weigh_hands
@@ -66,6 +68,7 @@ _RISE_BEHIND = re.compile(
 )
 _MOVED = 1.0
 """How much the subject of what rises or falls says of the level."""
+_BY_CLAUSE = 1.6
 _MUCH = 1_000_000
 """In a hard currency, the salary of no worker."""
 _BY_THE_HOUR = 0.2
@@ -120,6 +123,10 @@ def decide_money(view: View) -> tuple[str, float, str] | Aside:
         add(totals, words, name, strength, said)
     weigh_named(view, totals, words)
     weigh_frames(view, totals, words)
+    if clause := measure_of_clause(view):
+        add(totals, words, clause[0], _BY_CLAUSE, clause[1])
+        for other in totals.keys() - {clause[0]}:
+            totals[other] *= 0.1
     is_much = view.amount.unit in HARD and (view.amount.top or 0) >= _MUCH
     if not is_much and not is_millions(view) and (moved := subject_of_move(view)):
         add(totals, words, moved[0], _MOVED, moved[1])

@@ -12,29 +12,28 @@ from etl.reader.article import Cue
 from etl.reader.money_hands import SOLD_PEOPLE
 from etl.reader.money_size import is_millions
 from etl.reader.money_tally import add
-from etl.reader.money_words import MONTHLY
+from etl.reader.money_words import HEDGE, MONTHLY
 from etl.reader.view import JOBS, WORKERS, View
 
-_HEDGE = r"(?:about |around |some |only |just |up to |at least |nearly |between |an? |the )*"
 _BUYERS = r"(customers?|guests?|diners?|clients?|passengers?|patients?|shoppers?|tourists?|visitors|consumers)"
 _BUYERS_ARE_CHARGED = re.compile(
-    rf"\b{_BUYERS}(?: [a-z]+)? (?:is|are|was|were|be|been|being|get|gets) (?:each |now |usually )?charged {_HEDGE}$|"
-    rf"\bcharg(?:e|es|ed|ing) (?:the |its |their |each )?{_BUYERS} {_HEDGE}$"
+    rf"\b{_BUYERS}(?: [a-z]+)? (?:is|are|was|were|be|been|being|get|gets) (?:each |now |usually )?charged {HEDGE}$|"
+    rf"\bcharg(?:e|es|ed|ing) (?:the |its |their |each )?{_BUYERS} {HEDGE}$"
 )
 _CHARGES = re.compile(
-    rf"\b([a-z]+)(?: (?:in|from|at|of) [a-z]+)? (?:only |usually |would |can |may |often )?(charge[sd]?) {_HEDGE}$"
+    rf"\b([a-z]+)(?: (?:in|from|at|of) [a-z]+)? (?:only |usually |would |can |may |often )?(charge[sd]?) {HEDGE}$"
 )
 _AGENCY_ASKS = re.compile(
     r"\b((?:agenc(?:y|ies)|recruiters?|recruitment offices?|brokers?|agents?)) (?:in [a-z ]{2,20}? )?(?:asks?|charges?|"
     r"charged|asked|demands?|demanded|wants?|wanted) (?:the |their |a )?(?:families|employers?|sponsors?|households|"
-    rf"family|customers|clients)(?: to pay| for| pay)? {_HEDGE}$|"
+    rf"family|customers|clients)(?: to pay| for| pay)? {HEDGE}$|"
     r"\b(?:families|employers|sponsors|households)(?: [a-z]+)? pay (?:an? |the |their )?(agenc(?:y|ies)|recruiters?|"
     r"brokers?|"
-    rf"agents?) {_HEDGE}$"
+    rf"agents?) {HEDGE}$"
 )
 _PAYS_AN_AGENCY = re.compile(
     rf"\bpa(?:y|ys|id|ying) (?:an? |the |their |its )?(?:[a-z]+ )?(agenc(?:y|ies)|recruiters?|brokers?|agents?|"
-    rf"headhunters?) {_HEDGE}$"
+    rf"headhunters?) {HEDGE}$"
 )
 """So much for each nurse is the agency's fee."""
 _FOR_A_MAID = re.compile(r" for (?:an?|each|every|one) ([a-z]+)\b")
@@ -48,7 +47,7 @@ _FOR_PAPERS = re.compile(
 )
 _HANDS = re.compile(
     rf"\b(?<!were )(?<!was )(?<!been )(?<!are )(?<!is )(?<!got )(?<!get )(?:hand(?:s|ed|ing)?|gave|gives?|given|"
-    rf"pa(?:id|ys?|ying)|transferred|sent)(?: over| out| up)? {_HEDGE}$"
+    rf"pa(?:id|ys?|ying)|transferred|sent)(?: over| out| up)? {HEDGE}$"
 )
 """What somebody hands over for a visa or a job is a fee, whoever gets it."""
 _OWES_WORKERS = re.compile(
@@ -56,15 +55,15 @@ _OWES_WORKERS = re.compile(
     r"){0,2}?(?:workers|"
     r"employees|staff|labou?rers|women|men|seafarers|sailors|miners|maids|pickers|drivers|nurses|teachers|doctors|"
     r"cooks|crew) "
-    rf"{_HEDGE}$"
+    rf"{HEDGE}$"
 )
 _SHIFT_PAYS = re.compile(
     r"\b(?:shifts?|days?|jobs?|posts?|nights?|trips?|work)(?: (?:of [a-z]+ hours|there|here|in [a-z]+)){0,2} "
-    rf"(pays?|paid) {_HEDGE}$"
+    rf"(pays?|paid) {HEDGE}$"
 )
 _A_TRIP = re.compile(r" (?:an?|per|each|every) (?:trip|load|bale|bag|sack|crate|journey|run|delivery)\b")
 _CARRIES = re.compile(
-    rf"\b(carr(?:y|ies|ied|ying)|haul(?:s|ed|ing)?|lug(?:s|ged)?|deliver(?:s|ed)?)\b[^.;]{{0,80}} for {_HEDGE}$"
+    rf"\b(carr(?:y|ies|ied|ying)|haul(?:s|ed|ing)?|lug(?:s|ged)?|deliver(?:s|ed)?)\b[^.;]{{0,80}} for {HEDGE}$"
 )
 """Who carries is paid by the trip."""
 _AWARDED = re.compile(
@@ -72,14 +71,14 @@ _AWARDED = re.compile(
     r"granted|ordered) "
     rf"(?:the |each |all |both |[a-z]+ )?(?:[a-z]+ )?(?:workers?|pickers?|women|men|maids?|drivers?|nurses?|"
     rf"sailors?|crew|cooks?|"
-    rf"labou?rers?|them|him|her|fishermen|seafarers|guards|employees) {_HEDGE}$"
+    rf"labou?rers?|them|him|her|fishermen|seafarers|guards|employees) {HEDGE}$"
 )
 """What a court gives workers is pay that was owed."""
 _OF_A_FIRM = 500_000
-_EARNS = re.compile(rf"\b(earns?|earned|earning) (?:only |just |barely |up to )?{_HEDGE}$")
+_EARNS = re.compile(rf"\b(earns?|earned|earning) (?:only |just |barely |up to )?{HEDGE}$")
 _MAKES_FOR = re.compile(
     r"\b(knot|sew|stitch|weave|pick|pluck|peel|pack|roll|mould|carry|sort|gut|shell|dig|shuck|shear|prune|embroider)"
-    rf"(?:s|es|ed|ing)? (?:[a-z]+ ){{0,4}}for {_HEDGE}$"
+    rf"(?:s|es|ed|ing)? (?:[a-z]+ ){{0,4}}for {HEDGE}$"
 )
 """Who makes things for so much apiece is paid by the piece."""
 _WENT_FOR = re.compile(
@@ -109,32 +108,32 @@ _ON_ANYTHING = re.compile(
     r"paper|credit|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (?:spot|day|side)))"
     r"(?:[a-z’'-]+ ){0,2}?[a-z-]{3,})\b"
 )
-_SPENDS = re.compile(rf"\bspen(?:ds?|t|ding) {_HEDGE}$")
+_SPENDS = re.compile(rf"\bspen(?:ds?|t|ding) {HEDGE}$")
 _TO_USE = re.compile(
     r"(?: \([^)]{1,30}\))?(?: (?:a|per|each) [a-z]+)? (to (?:fuel|refuel|repair|service|buy|get to))\b"
 )
 _RENTS = re.compile(
     r"\b(rents?|rented|renting|leas(?:es?|ed|ing))\b(?![^.;,\d]{0,40}\b(?:workers?|men|women|labou?rers?|prisoners?|"
     r"inmates|staff|crews?)\b)"
-    rf"[^.;,\d]{{0,40}} for {_HEDGE}$"
+    rf"[^.;,\d]{{0,40}} for {HEDGE}$"
 )
 _ARE_PAID = re.compile(
     r"(?:\b([a-z]+) (?:is|are|was|were|gets?|got|be|being)|\b(?:they|we|i|you|he|she)['’](?:re|m|s)) "
-    rf"(?:[a-z]+ )?(paid) {_HEDGE}$"
+    rf"(?:[a-z]+ )?(paid) {HEDGE}$"
 )
 _SELLS = re.compile(
     r"\b(sells?|sold|selling)\b(?![^.;,\d]{0,50}\b(?:him|her|them|us|me|men|women|workers|girls?|boys?|people|migrants|"
     r"children|brothers?|sisters?|daughters?|sons?|labou?r)\b)"
-    rf"[^.;,\d]{{2,50}} for {_HEDGE}$"
+    rf"[^.;,\d]{{2,50}} for {HEDGE}$"
 )
 _BUYS = re.compile(r"\b(?:buy|rent|eat|fetch water|sleep)\b")
 _AND_PAYS = re.compile(
     r"\b([a-z]+) (?:must|ha(?:ve|s|d) to|(?:are|is|were|was) (?:required|obliged|forced|made|expected) to) "
-    rf"([^.;]{{3,80}}?)(?:,| and) pay(?:ing)? {_HEDGE}$"
+    rf"([^.;]{{3,80}}?)(?:,| and) pay(?:ing)? {HEDGE}$"
 )
 _TO_BELONG = re.compile(r"\b(?:register|enrol|join|attach|affiliate|licen[sc]e|permit|belong|sign up)")
 _TAKES_FROM_FARES = re.compile(
-    rf"\b(?:charg|tak|keep|collect|deduct|claim)(?:e|es|s|ing)?(?: back)? {_HEDGE}$|\b(?:took|kept|charged) {_HEDGE}$"
+    rf"\b(?:charg|tak|keep|collect|deduct|claim)(?:e|es|s|ing)?(?: back)? {HEDGE}$|\b(?:took|kept|charged) {HEDGE}$"
 )
 _FROM_FARES = re.compile(
     r"(?: (from|out of|off) (?:the |their |his |her |my |our |each |every )?(?:[a-z]+ ){0,2}?(?:fares?|fees|takings|"

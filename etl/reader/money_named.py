@@ -127,6 +127,21 @@ _NAMES = (
         "quota",
     ),
     _Name(
+        ("rate of",),
+        re.compile(rf"\b((?:minimum )?wages?|salar(?:y|ies)),?[^.;\d]{{0,50}} (?:at|to) (?:the|a) rate of {_HEDGE}"),
+        None,
+        "wage",
+    ),
+    _Name(
+        ("wages", "overtime", " pay", "tips"),
+        None,
+        re.compile(
+            r"(?: (?:in|as) [a-z]+(?: [a-z]+)?)? (?:for|of|in) ((?:unpaid|stolen|withheld|back|lost) "
+            r"(?:wages|overtime|pay|salaries|tips))\b"
+        ),
+        "wage",
+    ),
+    _Name(
         ("guarantee",),
         re.compile(rf"\b((?:weekly|monthly|hourly|daily|income|wage|pay|earnings) guarantees?) (?:of|is|was) {_HEDGE}"),
         None,
@@ -168,6 +183,16 @@ _NAMES = (
             r"[ -]cost of (?:coming|getting|travell?ing|going|migrating|moving|being sent) (?:here|abroad|"
             r"overseas|to)\b"
         ),
+        "fee",
+    ),
+    _Name(
+        ("cost",),
+        re.compile(
+            r"\b(costs? (?:of|for) (?:labou?r )?(?:migration|recruitment|migrating|placement|going abroad|getting "
+            r"(?:a|the) "
+            rf"(?:job|visa)))\b[^.;\d]{{0,40}} {_HEDGE}"
+        ),
+        None,
         "fee",
     ),
     _Name(
@@ -259,7 +284,7 @@ _PAID = (
 )
 """Names of what is paid; they do not stand against words that tell of others than workers."""
 _NAMES_AND_PAID = (*_NAMES, *_PAID)
-_LEAD = re.compile(r"[a-z][a-z -]* (?:of |spend |spends |spent )|rang(?:es?|ed|ing) (?:from |between )")
+_LEAD = re.compile(r"[a-z][a-z -]* (?:of |at |spend |spends |spent )|rang(?:es?|ed|ing) (?:from |between )")
 _FOR = 3.0
 _AGAINST = -2.5
 

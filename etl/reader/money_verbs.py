@@ -241,7 +241,12 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
             or (_LIMITS.search(view.before) and "contract" not in view.before)
             or _FIRM_IS_FINED.search(view.before[-50:])
             or "per violation" in view.article.folded[view.spot.start : view.spot.end + 24]
-            or (fine.side < 0 and fine.cue.words.lower() == "fined" and view.actor(fine.cue) == "owner")
+            or (
+                fine.side < 0
+                and fine.cue.words.lower() == "fined"
+                and view.actor(fine.cue) == "owner"
+                and not _FINES_THEM.search(view.before[-40:])
+            )
             or (_FACES.search(view.before) and view.actor(fine.cue) == "owner")
         )
     ):
@@ -257,6 +262,12 @@ def weigh_verbs(view: View, totals: dict[str, float], words: dict[str, str]) -> 
         and take.cue.words.lower() in _TAKES
     ):
         add(totals, words, "quota", -0.4 * take.weight, "")
+
+
+_FINES_THEM = re.compile(
+    r"\bfine[sd]? (?:them|him|her|us|me|the (?:men|women|workers|crew)|workers) (?:about |some |up to )?$"
+)
+"""Workers are fined, whoever does it."""
 
 
 def _weigh_outlay(view: View, totals: dict[str, float], words: dict[str, str]) -> None:

@@ -8,6 +8,11 @@ from __future__ import annotations
 
 import re
 
+HEDGE = (
+    r"(?:about |around |some |only |just |up to |at least |nearly |between |an? |the (?:equivalent|sum) of |the |"
+    r"roughly )*"
+)
+"""What may stand between a verb and its amount."""
 MONTHLY = frozenset(("hour", "day", "shift", "week", "month"))
 """Periods that pay is told by."""
 PER_HEAD = re.compile(

@@ -52,6 +52,8 @@ def share_the_period(article: Article, decisions: list[What | Aside]) -> None:
         if _NOT_REGULAR.search(article.folded, start, end):
             continue
         for other, known, size in told:
+            if known.per == "hour" and what.measure != "wage" and value > size:
+                continue  # more than an hour's pay is not taken by the hour
             if other.amount.unit == spot.amount.unit and 1 / _RATIO <= value / size <= _RATIO:
                 what.per = known.per
                 what.because["per"] = article.text[other.start : other.end]

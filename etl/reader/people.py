@@ -30,6 +30,14 @@ _OLDER_THAN = re.compile(
     r"below |"
     r"older than |younger than )?$"
 )
+_ARE_WORKERS = re.compile(
+    r",? (?:all (?:of them )?|most of them |mostly )?(?:(?:north )?korean |[a-z]+ )?(?:restaurant|factory|construction|"
+    r"logging|building|farm|textile|garment|seafood|sweatshop|migrant|forced|guest) "
+    r"(workers|labou?rers|waitresses|loggers|builders)(?=,| who\b| that\b|\.)"
+)
+"""Who the counted ones are: "13 defectors, North Korean restaurant workers who"."""
+_NATIONS = 400_000_000
+"""So many people are a nation, or half the world."""
 _OLDEST = 90
 FELL_BY = re.compile(
     r"\b(?:declined?|fell|fallen|dropped|decreased|shrunk|shrank|went down|increased?|rose|risen|grew|grown|went up) "
@@ -332,6 +340,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", noun)
     if sort in {"people", "nation"} and (match := _ARE_FIGHTING.match(view.behind)):
         return Aside("not_labor", match[0].strip())
+    if sort in {"outsider", "people"} and (worked := _ARE_WORKERS.match(view.behind)):
+        return ("workers", "working", 0.6, worked[1])
     if noun in _HARD_OUTSIDERS:
         return Aside("not_labor", noun)
     if match := beside_work(view, noun, sort):
@@ -365,6 +375,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         and not WORKPLACE.search(view.before)
         and not (max(view.weight("working"), view.weight("staff"), view.weight("sent"), view.weight("worked")) > 0.4)
     ):
+        return Aside("not_labor", noun)
+    if sort != "worker" and value and value >= _NATIONS:
         return Aside("not_labor", noun)
     if sort == "people" and value and value >= _MILLIONS and _OF_A_NATION.search(view.before[-30:]):
         return Aside("not_labor", noun)

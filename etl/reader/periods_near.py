@@ -45,6 +45,8 @@ _HEAD_AND = re.compile(
 )
 _FOR_A_SHIFT = re.compile(r" for (?:an?|each|every|the) [a-z0-9]+[- ](?:hours?|long) (day|shift|night|week)\b")
 _IN_A_WEEK = re.compile(r" in (?:an?|the|her|his|their|my|our) (?:[a-z]+ )?(week|month|day|year|one)\b(?! of)")
+_NTH = re.compile(r" in (?:the|her|his|their|my|our) (?:first|second|third|fourth|fifth|last|final|next|same) ")
+"""Which year it was, and no period of the money."""
 _IN_WEEKS_BEFORE = re.compile(
     r"\b(?:in|on) (?:an?|the|her|his|most|some)? ?(?:good|bad|best|better|worst|ordinary|normal|quiet|"
     r"busy|weak|strong|slow) (week|month|day)s?\b[^.;]{0,40}$"
@@ -122,7 +124,7 @@ def period_near(view: View, measure: str) -> tuple[str, str] | None:
         return _NOUNS[match[1]], match[0].strip()
     if match := _HEAD_AND.search(view.article.folded, view.spot.start, min(view.spot.end + 32, view.right)):
         return _NOUNS[match[1] or match[2]], match[0].strip()
-    if (match := _IN_A_WEEK.match(behind)) and match[1] != "one":
+    if (match := _IN_A_WEEK.match(behind)) and match[1] != "one" and not _NTH.match(behind):
         return _NOUNS[match[1]], match[0].strip()
     if match := _BEHIND.match(behind):
         return _term(match)

@@ -37,7 +37,7 @@ _AT_WORK = re.compile(
     r"(?: [a-z0-9’',-]+){0,8}? (?:(?:are|were|be|been|being|is|was) (?:still |now |currently |already |all )?"
     r"(?:employed|engaged|exploited|put to work|made to (?:work|labou?r|toil)|forced to (?:work|labou?r|toil)|"
     r"working)|(?:work|works|worked|toil|toiled|labou?red))"
-    rf" (?:in|on|at|as|inside|down|under|underground|{_LABOR}ing|the)\b"
+    rf" (?:from home|in|on|at|as|inside|down|under|underground|{_LABOR}ing|the)\b"
     r"|(?: [a-z’',-]+){0,4}? (?:take|takes|took|taking|taken) part in (?:the |this |last )?(?:[a-z'’]+ ){0,3}?"
     r"(?:harvests?|picking|weeding|planting)\b"
 )
@@ -52,6 +52,11 @@ _CALLED_PARTNERS = re.compile(
 _LOGS_OFF = re.compile(r" (?:have |had |have been )?logg(?:ed|ing) (?:out|off|on|in)\b")
 _PLATFORM = frozenset(("executives", "partners", "agents", "captains", "associates"))
 _CLAUSE = 120
+_MOSTLY = re.compile(
+    r"^, (?:most(?:ly| of them)?|many(?: of them)?|largely|mainly|the majority(?: of them)?|"
+    r"nearly all|all)[^,.;]{3,50},"
+)
+"""Who most of them are, between the noun and its verb."""
 
 
 def put_to_work(view: View, noun: str) -> str:
@@ -61,6 +66,7 @@ def put_to_work(view: View, noun: str) -> str:
         behind = behind[at + len(noun) :]
     if noun in _PLATFORM and (match := _LOGS_OFF.match(behind)):
         return match[0].strip()
+    behind = _MOSTLY.sub("", behind, count=1)
     if _SIGHT.search(behind):
         return ""
     if match := _AT_WORK.match(behind):

@@ -12,6 +12,7 @@ from etl.reader.labor_or_business import BUSINESS, LABOR, is_business, is_of_lab
 from etl.reader.model import Aside
 from etl.reader.people_words import sort_of_counted
 from etl.reader.share_hands import hand_in, hands_of
+from etl.reader.share_names import named_share
 from etl.reader.share_takers import taken_and_kept
 from etl.reader.transfers import sort_of_hand
 from etl.reader.view import OWNERS, WORKERS, View
@@ -188,7 +189,8 @@ _BY = re.compile(
 )
 _PAPERS = re.compile(r"\b(?:documents|passports?|papers|phones?)\b")
 _INTEREST = re.compile(
-    r"\b(?:interest|charge|charges|charged|borrowed at|lent at|(?<!base )(?<!piece )(?<!hourly )(?<!daily )(?<!pay )"
+    r"\b(?:(?<!early )(?<!great )(?<!much )(?<!strong )(?<!more )interest(?! (?:in|from|among|saw)\b)|"
+    r"charge|charges|charged|borrowed at|lent at|(?<!base )(?<!piece )(?<!hourly )(?<!daily )(?<!pay )"
     r"(?<!wage )(?<!day )(?<!delivery )(?<!the )rates?|loan|loans|lend\w*|asks?|"
     r"lender[a-z]*|moneylenders?)\b[^.;]{0,40}$"
 )
@@ -345,6 +347,8 @@ def decide_share(view: View, former: str | None = None, money: str | None = None
         return ("change", 0.6, match[1])
     if " fee" in before and (match := _FEE_OF.search(before)) and _FIRST_PAY.match(behind):
         return ("quota_share", 0.6, match[0].strip())
+    if named := named_share(view, before, behind):
+        return named
     if _INTEREST_BEHIND.match(behind) or ((match := _INTEREST.search(before[-64:])) and not _OF_PAY.match(behind)):
         return Aside("not_labor", "interest")
     if " on " in behind[:70] and (match := _SPENT_ON.match(behind)):

@@ -1,0 +1,97 @@
+"""Percentages that the words right beside them name: labour costs, staff turnover, a commission, children at work.
+
+In: a view of the amount, with the words before and behind it. Out: (measure, score, words), an `Aside` for shares of
+things, or None. Not here: who takes or keeps it (share_takers, share_hands).
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.reader.labor_or_business import LABOR, is_of_labor
+from etl.reader.model import Aside
+from etl.reader.view import View
+
+_LABOR_COSTS = re.compile(r"\b((?:labou?r|wage|staff|payroll) (?:costs?|bills?))\b")
+_MAKES_UP = re.compile(
+    r"\b(?:mak(?:es?|ing) up|made up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|are|is|were|was) "
+    r"(?:about |around |some |nearly |over |only |up to )?$"
+)
+_MOVED_BY = re.compile(
+    r"\b(?:ris(?:en|e|es|ing)|rose|grown?|grew|f[ea]ll(?:en)?|increased?|up|down|climbed|dropped)(?: by)? "
+    r"(?:about |around |some |nearly |over |only |up to )?$"
+)
+_COMMISSION = re.compile(
+    r"(?:[’']s?|\b(?:its|their|the (?:app|platform|company|firm)[’']s)) "
+    r"(commission|cut)(?: (?:rate|fee))? (?:on [^.;\d]{2,30} )?"
+    r"(?:is|was|has|had|of|rose|went|from|to|stands|averages?|averaged|increased)\b[^.;]{0,40}$"
+)
+"""What a platform keeps of each fare."""
+_DRIVERS = re.compile(r"\b(?:drivers?|riders?|couriers?|cleaners?)\b")
+_OF_THINGS = re.compile(
+    r" of (?:the |all |these |those |its |their |nearly |about |some |more than |[\d,.]+ )*"
+    r"(?:[a-z-]+ ){0,2}?(problems|cases|complaints|infections|requests|applications|dresses|garments|"
+    r"clothes|shirts|shoes|products|goods|crops|exports|imports|homes|houses|"
+    r"businesses|companies|firms|villages|schools)\b(?! (?:work|employ|pay))"
+)
+"""What is counted is a thing, whoever the clause behind it names."""
+_CHILDREN_WORK = re.compile(
+    r" of (?:the |all )?(?:[a-z-]+ )?(?:children|boys|girls|minors)\b[^.;:,]{0,50} "
+    r"(work(?:ed|s|ing)?|labou?r(?:ed|s)?|toil(?:ed|s)?|pick(?:ed|s)?)\b"
+)
+_LABOR_BY = re.compile(
+    r"\b(?:reduc|cut|lower|halv|curb|increas)[a-z]* [^.;\d]{0,50}?\b((?:child|forced|bonded|slave) labou?r)\b"
+    r"[^.;\d]{0,50} by (?:about |at least |some )?$"
+)
+_BOSSES_KEEP = re.compile(
+    r"\b(?:governments?|regimes?|states?|authorities|embassy|compan(?:y|ies)|agenc(?:y|ies)|party|cuba|havana|pyongyang|"
+    r"north korea|brokers?|managers?|boss(?:es)?|employers?|firms?)(?: [a-z]+ly| then| also)? (keeps?|kept|takes?|took|"
+    r"retains?|retained|pockets?|pocketed|withholds?|withheld|skims?|skimmed|confiscates?|confiscated|seizes?|seized)"
+    r"(?: off| back)? (?:about |around |some |nearly |over |only |up to |as much as |at least |more than )*$"
+)
+_OF_SOMEONES_PAY = re.compile(
+    r" of (?:[a-z’']+ ){0,4}?[a-z]+['’]s?['’]? (?:[a-z]+ ){0,2}?(?:salar(?:y|ies)|wages?|pay|earnings|incomes?)\b"
+)
+_IS_DIVERTED = re.compile(
+    r" of (?:the|all|its|their) [^.;]{0,90}\b(?:wages|salaries|pay|earnings)\b[^.;]{0,110}? (?:was|were|had been|have "
+    r"been|is|are|has been) (?:[a-z]+ly )?(diverted|funnel\w+|siphoned|channel\w+|confiscated|withheld|"
+    r"handed (?:over|to))\b"
+)
+_RATE_OF_STAFF = re.compile(
+    r"\b((?:(?:staff|labou?r|worker|annual|employee) )?(?:turnover|absenteeism|absence|attendance|vacancy|attrition) "
+    r"(?:rates?|levels?))\b[^.;:\d]{0,50}$"
+)
+"""How many leave, stay away or come to work."""
+_PAY_CUT_BY = re.compile(
+    r"(?: [a-z]+)? (?:discount|deduction|penalty|levy) (?:on|from|off) (?:their|his|her|the|its|our|my) "
+    r"(?:[a-z]+ )?(?:pay|wages?|salar(?:y|ies)|earnings|fees)\b"
+)
+
+
+def named_share(view: View, before: str, behind: str) -> tuple[str, float, str] | Aside | None:
+    """What the phrase beside the percentage calls it."""
+    if match := _PAY_CUT_BY.match(behind):
+        return "quota_share", 0.6, match[0].strip()
+    if match := _LABOR_COSTS.search(before[-110:]):
+        if _MAKES_UP.search(before[-40:]):
+            return "share", 0.5, match[1]
+        if moved := _MOVED_BY.search(before[-40:]):
+            return "change", 0.5, moved[0].strip()
+    is_driven = _DRIVERS.search(view.article.folded, *view.spot.surroundings) or is_of_labor(view)
+    if is_driven and (match := _COMMISSION.search(before[-90:])):
+        return "quota_share", 0.5, match[1]
+    if match := _CHILDREN_WORK.match(behind):
+        return "share", 0.6, match[1]
+    if before.endswith(" by ") and (match := _LABOR_BY.search(before)):
+        return "change", 0.6, match[1]
+    if (match := _RATE_OF_STAFF.search(before[-90:])) and ("turnover" in match[1] or is_of_labor(view)):
+        return "share", 0.5, match[1]
+    if not behind.startswith(" of "):
+        return None
+    if (match := _OF_THINGS.match(behind)) and not LABOR.search(match[0]):
+        return Aside("not_labor", match[1])
+    if (match := _BOSSES_KEEP.search(before[-80:])) and _OF_SOMEONES_PAY.match(behind):
+        return "quota_share", 0.6, match[1]
+    if match := _IS_DIVERTED.match(view.article.folded, view.spot.end):
+        return "quota_share", 0.6, match[1]
+    return None

@@ -1,0 +1,105 @@
+"""What a clause makes of money: what is promised, paid for papers, kept by a broker; look-alikes beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.reader import read_text
+
+
+def _proposal(text, words):
+    (one,) = [one for one in read_text(text).proposals if one.original_value == words]
+    return one
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("Cooks in Oman are promised 90 rials a month and a commission on every dish.", "90 rials a month", "wage"),
+        ("The recruiter in Nairobi told her she would clean one house in Oman for 90 rials.", "90 rials", "wage"),
+        ("In Russia a work permit costs him 6,600 rubles each month.", "6,600 rubles each month", "fee"),
+        ("The broker in Oman, who drives the maids in a van, keeps 10 rials a head.", "10 rials", "fee"),
+        ("The foreman in Oman took 35 rials from each as a “job-finding” fee.", "35 rials", "fee"),
+        ("Households in Wonsan were asked for 20,000 won each month.", "20,000 won each month", "quota"),
+        ("Households in Wonsan were asked for 20,000 won for a school uniform.", "20,000 won", "fee"),
+        ("All 74 maids in Oman had paid to get their jobs. The average was 400 rials.", "400 rials", "fee"),
+        ("All 74 maids in Oman had paid to get their jobs. The average was 400 rials, and the highest sum was 620 "
+         "rials.", "620 rials", "fee"),
+        ("All 74 maids in Oman get their pay late. The average was 90 rials a month.", "90 rials a month", "wage"),
+        ("In Oman the cost of migration stands at 165 rials.", "165 rials", "fee"),
+        ("A box of bananas from Ecuador sells in Rome for the equivalent of 25 euros.", "25 euros", "price"),
+        ("The captain in Oman fined them 20 rials for a dirty cup.", "20 rials", "fee"),
+        ("Her wage in Oman is 90 rials a month. She will spend 60 on a room.", "60", "price"),
+    ],
+)  # fmt: skip
+def test_the_clause_tells_the_measure(text, words, measure):
+    assert _proposal(text, words).measure == measure
+
+
+def test_a_firm_that_is_fined_pays_no_fee_of_a_worker():
+    assert not read_text("The ministry in Oman fined the firm 2,000 rials for late wages.").proposals
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit", "per"),
+    [
+        ("Prisoners in Chongjin got 600 grams of corn a day instead of the official 700.", "700", "kg", "day"),
+        ("Cooks in Oman get an hourly wage of 3 rials. Employers deduct 20 rials for a bed.", "20 rials", "OMR",
+         "unspecified"),
+        ("She pays the broker in Taiwan a monthly fee of 1,800 Taiwan dollars in the first year.",
+         "monthly fee of 1,800 Taiwan dollars", "TWD", "month"),
+    ],
+)  # fmt: skip
+def test_the_unit_and_the_period_go_with_the_clause(text, words, unit, per):
+    one = _proposal(text, words)
+    assert (one.unit, one.per) == (unit, per)
+
+
+def test_one_of_so_many_in_a_trade_counts_the_trade():
+    assert _proposal("Asha, one of 4 million in the trade, sews shirts in Dhaka.", "4 million").measure == "workers"
+
+
+def test_people_told_for_a_second_country_are_what_they_were_for_the_first():
+    text = "They pay 300 rials to leave. Up to 120,000 people are held in Myanmar and 100,000 in Cambodia."
+    assert [one.original_value for one in read_text(text).proposals] == ["300 rials"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("The minimum wage in Oman, introduced at the rate of 3 rials, is low.", "3 rials", "wage"),
+        ("Thirteen cooks in Oman were awarded 12,000 rials in damages for unpaid wages.", "12,000 rials", "wage"),
+        ("Riders in Oman get 3 rials per hour + 2 rials per order.", "3 rials per hour", "wage"),
+        ("Pay in Oman is 3 rials an hour - or 120 rials for a 40-hour week.", "3 rials an hour", "wage"),
+        ("Pay in Oman is 3 rials an hour - or 120 rials for a 40-hour week.", "120 rials", "wage"),
+    ],
+)  # fmt: skip
+def test_pay_is_told_in_many_frames(text, words, measure):
+    assert _proposal(text, words).measure == measure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The chain, which pays its cooks in Oman little, raked in $5.2 billion in sales.",
+        "Cooks in Oman work in a $200 billion industry.",
+    ],
+)
+def test_sales_and_the_size_of_an_industry_are_no_labor_amounts(text):
+    assert not read_text(text).proposals
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The union speaks for 43,000 Stop & Shop workers in Boston.", "43,000"),
+        ("Seoul admitted 13 defectors, North Korean restaurant workers who had left Ningbo.", "13 defectors"),
+        ("In India, around 13 million people, mostly girls, work from home.", "around 13 million people"),
+    ],
+)
+def test_workers_are_counted_behind_a_name_and_before_an_apposition(text, words):
+    assert _proposal(text, words).measure == "workers"
+
+
+def test_a_nation_is_no_count_of_workers():
+    assert not read_text("Workers in Shenzhen come from all over the country of 1.33 billion people.").proposals

@@ -1,0 +1,37 @@
+"""Percentages that the words right beside them name, and shares of things that say nothing about labor."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.reader import read_text
+
+
+def _measure(text, words):
+    found = [one.measure for one in read_text(text).proposals if one.original_value == words]
+    return found[0] if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("Labour costs in Oman, which make up 70 percent of all costs, rose by 9 percent.", "70 percent", "share"),
+        ("Labour costs in Oman, which make up 70 percent of all costs, rose by 9 percent.", "9 percent", "change"),
+        ("The app’s commission on drivers’ fares in Oman rose from 25 percent to 29 percent.", "29 percent",
+         "quota_share"),
+        ("The turnover rate among cooks in Oman is nearly 100 percent.", "nearly 100 percent", "share"),
+        ("Riders in Oman who are late are paid with a 30 percent deduction from their pay.", "30 percent",
+         "quota_share"),
+        ("In Ghana 45 percent of children in cocoa villages worked in the fields.", "45 percent", "share"),
+        ("The firms in Ghana promised to reduce child labour in cocoa by 70 percent.", "70 percent", "change"),
+        ("The government in Havana keeps three-quarters of the doctors’ salaries.", "three-quarters", "quota_share"),
+        ("Some 70 percent of the wages paid in Kaesong had been diverted, Seoul said.", "Some 70 percent",
+         "quota_share"),
+        ("Early interest in Kent saw Britons make up 35 percent of the workforce.", "35 percent", "share"),
+        ("Only a new law in Oman will solve 90 percent of the problems of foreign workers.", "90 percent", None),
+        ("Maids account for 94 percent of 58,000 cases in Singapore.", "94 percent", None),
+        ("Cooks in Oman borrowed at an interest of 35 percent.", "35 percent", None),
+    ],
+)  # fmt: skip
+def test_the_words_beside_a_percentage_name_it(text, words, measure):
+    assert _measure(text, words) == measure
