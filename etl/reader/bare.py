@@ -56,7 +56,7 @@ _FELL = re.compile(r"[.;]| (?:fell|died|lived|survived|drowned|burned|lost|broke
 _ENDS = re.compile(
     r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ][“\"‘(]|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|"
     r"went|go|going|are|will|would|must|has|have|and|or|from|on|as|left|at|more|by|back|but|while|this|"
-    r"monthly|of (?:it|that|which|this)|when|after|before"
+    r"monthly|of (?:it|that|which|this)|when|after|before|unless|until|although|though|once"
     r"|net|gross|that|which|with|if|because|then|yesterday|daily|apiece|extra|only|since|last|including|"
     r"plus|without|excluding|because|so|than|again|just|even|he|she|they|we|said|says|instead|months?|out|"
     r"a month|into|over|under|yu)\b"
@@ -132,6 +132,10 @@ _IN_A_TRADE = re.compile(
     r"profession|workforce)\b"
 )
 _ELSEWHERE = re.compile(r" in [a-z]+(?=[.,;)]| and\b)")
+_FOR_SO_MANY = re.compile(
+    r"\b(?:contracts|beds|room|space|toilets|vacancies|seats|licen[cs]es|permission) for (?:only |just |about |some "
+    r"|up to )?$"
+)
 _FEW = 60
 
 
@@ -160,6 +164,8 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return What("workers", kind, unit="people", score=0.5, because={"measure": sent[0].strip()})
     if room := _SLEEP_IN_A_ROOM.match(view.behind):
         return Aside("not_labor", room[0].strip())
+    if _FOR_SO_MANY.search(view.before[-40:]) and _ENDS.match(view.behind):
+        return Aside("not_labor", view.before.split()[-1])
     if view.before.endswith(_PARENT_OF):
         return Aside("not_labor", view.before.split()[-2])
     if view.before.endswith(("families of ", "family of ", "households of ", "household of ")):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from etl.reader.money_size import is_millions
+from etl.reader.money_tally import NOT_LABOR
 from etl.reader.money_words import HEDGE, MONTHLY
 from etl.reader.view import View
 
@@ -35,6 +36,7 @@ _PAID_FOR_WORK = re.compile(
     r"placements?|recruitment))\b"
 )
 _LOOKS_BACK = 240
+_NEAR = 0.4
 _PAPERS_COST = re.compile(
     r"\b((?:(?:work|residence|labou?r|exit|re-entry) )?(?:patents?|permits?|visas?|passports?|licen[cs]es?|work "
     r"cards?))"
@@ -64,11 +66,75 @@ _AS_A_FEE = re.compile(
 )
 
 
+_FIRM_LOSES = re.compile(
+    r"\b(?:mines?|compan(?:y|ies)|firms?|factor(?:y|ies)|plants?|ports?|owners?|industry|economy|airline|railway|"
+    r"producers?|carmaker|strike|stoppage|walkout)(?: (?:is|was|are|has|have|had|been|already|now))* (loses?|lost|"
+    r"losing|"
+    rf"costs?|costing)(?: (?:the )?(?:company|firm|mine|economy|country|industry|it|them|owners?))? {HEDGE}$"
+)
+_COURT_TAKES = re.compile(
+    rf"\b(forfeit(?:ed|ing)?|forfeiture of|judge?ments? of|restitution(?: of)?|bail of|bond of)(?: [a-z]+){{0,2}} "
+    rf"{HEDGE}$"
+)
+_COURT = re.compile(r"\b(?:court|judge|sentenced?|ordered|supervised release|pleaded|convicted|prison|months?)\b")
+_A_MAID = (
+    r"(?:an?|another|one|their|each) (?:[a-z-]+ ){0,3}?(?:maid|nanny|helper|housekeeper|caregiver|carer|"
+    r"domestic worker)"
+)
+_HIRING_COSTS = re.compile(
+    rf"\b(hiring|recruiting|bringing (?:in|over)|to hire|to recruit|to bring (?:in|over)) {_A_MAID}s?\b[^.;\d]{{0,60}} "
+    rf"(?:costs?|takes|comes to) (?:families |households |an employer |employers )?{HEDGE}$"
+)
+_PAID_FOR = re.compile(rf"\b(paid|pays?|paying) (?:the agency |an agency |the agent )?{HEDGE}$")
+_FOR_A_MAID = re.compile(
+    r" for (?:an?|another) (?:[a-z-]+ ){0,2}?(?:maid|nanny|helper|housekeeper|caregiver|domestic worker|ethiopian|"
+    r"filipina|"
+    r"indonesian|kenyan|ugandan|sri lankan|nepali|indian|ghanaian|bangladeshi|vietnamese)\b"
+)
+"""What those who hire pay to get a maid is a fee."""
+_SOUP_IS = re.compile(
+    r"\b(?:an?|the|one) (?:[a-z-]+ ){0,2}?(soup|tin|bowl|loaf|plate|meal|lunch|dinner|beer|coffee|tea|bread|egg|"
+    r"sandwich|"
+    r"kebab|noodles|call|ticket|shower|bed|room|bunk|mattress|packet|bottle|phone card)(?: (?:of|in|at|from|to) [a-z]+"
+    rf"(?: [a-z]+)?)? (?:is|was|costs?|comes at|goes for) {HEDGE}$"
+)
+_SHARES_A_ROOM = re.compile(
+    rf"\b(?:shar(?:e|es|ed|ing)|rent(?:s|ed|ing)?|sleeps? in|lives? in|lived in) (?:an?|one|the) (?:[a-z-]+ )?(room|"
+    rf"flat|bed|"
+    rf"house|caravan|container|apartment)\b[^.;\d]{{0,50}} (?:at|for) {HEDGE}$"
+)
+
+_DEDUCTED = re.compile(r"\b(?:deduct|withh|docked|payslip|taken (?:off|from|out))")
+_PAYS = re.compile(rf"\b(pays?|paid|paying) (?:them |the factory |the plant )?{HEDGE}$")
+_FOR_A_JACKET = re.compile(
+    r" (?:for|per) (?:an?|each|every) (?:finished )?(?:jacket|shirt|t-shirt|coat|suit|pair of (?:shoes|trousers|"
+    r"jeans|gloves)|"
+    r"dress|garment|wig|bag|toy|football|carpet|brick)\b"
+)
+_TRADER = re.compile(r"\b(?:traders?|buyers?|brands?|importers?|clients?|customers?|retailers?|orders?|wholesalers?)\b")
+"""Who pays for goods, and no worker."""
+
+
 def measure_of_clause(view: View) -> tuple[str, str] | None:
     """(measure, words) where the clause as a whole tells it, whatever nouns stand near."""
     before, behind = view.before, view.behind
+    match = _COURT_TAKES.search(before[-70:])
+    if match and _COURT.search(view.article.folded, *view.spot.surroundings):
+        return NOT_LABOR, match[1]
+    if " los" in before or " cost" in before:
+        if match := _FIRM_LOSES.search(before[-110:]):
+            return NOT_LABOR, match[1]
+        if match := _HIRING_COSTS.search(before):
+            return "fee", match[1]
     if is_millions(view):
         return None
+    if view.amount.per is None and (match := _FOR_A_MAID.match(behind)) and (paid := _PAID_FOR.search(before[-50:])):
+        return "fee", paid[1]
+    if _FOR_A_JACKET.match(behind) and (match := _PAYS.search(before[-40:])) and _buys(view):
+        return "price", match[1]
+    match = _SOUP_IS.search(before[-90:]) or _SHARES_A_ROOM.search(before)
+    if match and not _DEDUCTED.search(view.article.folded, *view.spot.surroundings):
+        return "price", match[1]
     if view.amount.per in MONTHLY and (match := _PROMISED.search(before)):
         return "wage", match[1]
     if " for " in before[-30:] and (match := _WORKS_FOR.search(before)):
@@ -86,3 +152,9 @@ def measure_of_clause(view: View) -> tuple[str, str] | None:
         if _PAID_FOR_WORK.search(view.article.folded, max(view.spot.paragraph.start, start - _LOOKS_BACK), start):
             return "fee", match[1]
     return None
+
+
+def _buys(view: View) -> bool:
+    """Whether the one who pays is a trader, in this sentence or the one before."""
+    start = max(view.spot.paragraph.start, view.spot.start - _LOOKS_BACK)
+    return _TRADER.search(view.article.folded, start, view.spot.start) is not None and view.weight("pay_noun") < _NEAR

@@ -144,6 +144,9 @@ _ORE_SELLS = re.compile(
     r"brings?|brought|is|was)(?: for| at)? (?:about |some |around |over )?$"
 )
 """Raw materials by the ton have a price on the world market."""
+_TAKINGS = ("revenue", "revenues", "profit", "profits")
+_OF_A_STATE = re.compile(r"\b(?:north korean?s?|dprk|pyongyang|regime|kim jong|cuban?|havana|it workers)\b")
+"""Whose workers bring it in."""
 _A_TON = re.compile(r" (?:an?|per) (?:ounce|tonne|ton|barrel|carat|gram)\b")
 _A_FORTUNE = 100_000
 _HOUSEHOLD_HAS = re.compile(r"\bhouseholds?\b[^.;\d]{0,30} (?:has|have|had|spends?|needs?) (?:about |some |only )?$")
@@ -239,7 +242,8 @@ def of_others(view: View) -> str | None:
         return match[0].split()[0]
     if "that" in view.behind[:6] and (match := _THAT_GOODS_BRING.match(view.behind)):
         return match[0].strip()
-    if match := _IN_SALES.match(view.behind) or _OF_TRADE.match(view.behind):
+    match = _IN_SALES.match(view.behind) or _OF_TRADE.match(view.behind)
+    if match and not (match[0].endswith(_TAKINGS) and _OF_A_STATE.search(_sentence(view))):
         return match[0].strip()
     if view.amount.top and view.amount.top >= _MILLION and (match := _GOODS_TRADED.search(view.before[-90:])):
         return match[0].split()[0]

@@ -38,6 +38,20 @@ _ARE_WORKERS = re.compile(
 """Who the counted ones are: "13 defectors, North Korean restaurant workers who"."""
 _NATIONS = 400_000_000
 """So many people are a nation, or half the world."""
+_SHOT_AT = re.compile(
+    r"\b(?:fired|firing|shot|tear gas|bullets|grenades|water cannon|batons)\b[^.;]{0,30} (?:at|on|into|against) "
+    r"(?:about |"
+    r"some |nearly |more than |around |over )*$"
+)
+"""Whom the police shoot at."""
+_ONE_OF_THE_LISTED = re.compile(
+    r"\b(?:sanctioned|sanctioning|designated|indicted|charged|blacklisted|named) [^.;\d]{3,120} and (?:another )?$"
+)
+_LANGUISH = re.compile(
+    r" (?:still |now )?(?:languish|sit|remain|are (?:held|kept|detained))(?: [a-z]+)? in (?:[a-z]+ ){0,2}(?:jails?|"
+    r"prisons?|detention|custody)\b"
+)
+_INDIVIDUALS = 10
 _OLDEST = 90
 FELL_BY = re.compile(
     r"\b(?:declined?|fell|fallen|dropped|decreased|shrunk|shrank|went down|increased?|rose|risen|grew|grown|went up) "
@@ -121,7 +135,8 @@ _INCIDENT = re.compile(
     r"applied for asylum|not have the right|in hospital|walked to|tested positive|told (?:a|the|this|us|me))\b"
 )
 _INCIDENT_BEFORE = re.compile(
-    r"\b(?:arrested|caught|kidnapped|detained|against|posted|feed|besides|identified|surrounded by|"
+    r"\b(?:arrested|caught|kidnapped|detained|against|(?:identities|accounts|names|files) of|posted|feed|besides|"
+    r"identified|surrounded by|"
     r"attacked by|beaten by|robbed by|"
     r"salar(?:y|ies) of|wages of|hearing|met) (?:about |some |at least |the )?$"
 )
@@ -430,6 +445,14 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", noun)
     if sort in {"nation", "people"} and _ETHNIC.search(inside) and not works and view.weight("working") < _SURELY:
         return Aside("not_labor", "ethnic")
+    if noun.startswith("convict") and (match := _LANGUISH.match(view.behind)):
+        return Aside("not_labor", match[0].strip())
+    if noun in {"individuals", "persons"} and (value or 99) < _INDIVIDUALS and not works:
+        return Aside("not_labor", noun)
+    if sort != "worker" and (match := _ONE_OF_THE_LISTED.search(view.before)):
+        return Aside("not_labor", match[0].split()[0])
+    if sort != "worker" and (match := _SHOT_AT.search(view.before[-70:])):
+        return Aside("not_labor", match[0].strip())
     if view.before.endswith("against ") and sort == "people":
         return Aside("not_labor", "against")
     if (sort in {"people", "nation"} or noun in {"them", "operators"} or noun in PERSONS_ABOVE) and (

@@ -47,6 +47,10 @@ _KNOWING = re.compile(
     r"familiar with|acquainted with|briefed on|close to|insight into)| who (?:know|knew|knows)\b)"
 )
 """People "familiar with the matter" are a newspaper's sources."""
+_SPOKE_TO_BOTH = re.compile(
+    r"\b(?:spoke (?:to|with)|talked (?:to|with)|interviewed|met|questioned|surveyed) (?!that)[^.;:]{3,40} and "
+    r"(?:more than |about )?$"
+)
 _ANECDOTE = 60
 
 
@@ -66,6 +70,8 @@ def is_sample(view: View) -> bool:
     if _are_few(view) and _KNOWING.match(view.behind):
         return True
     if _WRITTEN_TO.search(view.before[-36:]) or _MET.match(view.behind) or _ASKED_OF.search(view.before[-84:]):
+        return True
+    if view.before.endswith((" and ", " and more than ", " and about ")) and _SPOKE_TO_BOTH.search(view.before[-70:]):
         return True
     if view.before.endswith(_ASKED_FROM) and _DATA_OF.search(view.before):
         return True

@@ -22,16 +22,17 @@ _MOVED_BY = re.compile(
     r"(?:about |around |some |nearly |over |only |up to )?$"
 )
 _COMMISSION = re.compile(
-    r"(?:[’']s?|\b(?:its|their|the (?:app|platform|company|firm)[’']s)) "
-    r"(commission|cut)(?: (?:rate|fee))? (?:on [^.;\d]{2,30} )?"
+    r"(?:[’']s?|\b(?:its|their|the|the (?:app|platform|company|firm)[’']s)) "
+    r"(commission)(?: (?:rate|fee))? (?:(?:on|of|by) the [a-z]+ |on [^.;\d]{2,30} )?"
     r"(?:is|was|has|had|of|rose|went|from|to|stands|averages?|averaged|increased)\b[^.;]{0,40}$"
 )
 """What a platform keeps of each fare."""
 _DRIVERS = re.compile(r"\b(?:drivers?|riders?|couriers?|cleaners?)\b")
 _OF_THINGS = re.compile(
-    r" of (?:the |all |these |those |its |their |nearly |about |some |more than |[\d,.]+ )*"
-    r"(?:[a-z-]+ ){0,2}?(problems|cases|complaints|infections|requests|applications|dresses|garments|"
-    r"clothes|shirts|shoes|products|goods|crops|exports|imports|homes|houses|"
+    r" of (?!what)(?:the |all |these |those |its |their |nearly |about |some |more than |[\d,.]+ )*"
+    r"(?:[a-z-]+ ){0,2}?(problems|cases|complaints|infections|requests|applications|(?:export|foreign exchange) "
+    r"earnings|dresses|garments|"
+    r"clothes|shirts|shoes|products|goods|crops|homes|houses|"
     r"businesses|companies|firms|villages|schools)\b(?! (?:work|employ|pay))"
 )
 """What is counted is a thing, whoever the clause behind it names."""
@@ -67,6 +68,20 @@ _PAY_CUT_BY = re.compile(
     r"(?:[a-z]+ )?(?:pay|wages?|salar(?:y|ies)|earnings|fees)\b"
 )
 
+_WERE_SENT = re.compile(
+    r"(?: of (?:them|whom|these|those|the (?:workers|men|women|staff|workforce|crew)))? (?:(?:have|has|had) been|"
+    r"were|was|are|"
+    r"is) (?:later |then |since |already )?(sent (?:home|back)|laid off|dismissed|fired|sacked|deported|let go|made "
+    r"redundant|"
+    r"suspended|put on (?:unpaid )?leave|replaced)\b"
+)
+"""What befalls a part of the workers: nothing is taken of their pay."""
+_COME_FROM = re.compile(
+    r"\b(?:workers?|maids?|crew|staff|labou?rers|migrants|recruits|women|men|[a-z]+ers)\b[^.;]{0,40} ((?:come|came|"
+    r"are|were|"
+    r"hail|arrived?) from) [^.;]{2,80}\($"
+)
+
 
 def named_share(view: View, before: str, behind: str) -> tuple[str, float, str] | Aside | None:
     """What the phrase beside the percentage calls it."""
@@ -80,6 +95,10 @@ def named_share(view: View, before: str, behind: str) -> tuple[str, float, str] 
     is_driven = _DRIVERS.search(view.article.folded, *view.spot.surroundings) or is_of_labor(view)
     if is_driven and (match := _COMMISSION.search(before[-90:])):
         return "quota_share", 0.5, match[1]
+    if match := _WERE_SENT.match(behind):
+        return "share", 0.6, match[1]
+    if before.endswith("(") and (match := _COME_FROM.search(before)):
+        return "share", 0.5, match[1]
     if match := _CHILDREN_WORK.match(behind):
         return "share", 0.6, match[1]
     if before.endswith(" by ") and (match := _LABOR_BY.search(before)):
@@ -88,7 +107,7 @@ def named_share(view: View, before: str, behind: str) -> tuple[str, float, str] 
         return "share", 0.5, match[1]
     if not behind.startswith(" of "):
         return None
-    if (match := _OF_THINGS.match(behind)) and not LABOR.search(match[0]):
+    if (match := _OF_THINGS.match(behind)) and (match[1].endswith("earnings") or not LABOR.search(match[0])):
         return Aside("not_labor", match[1])
     if (match := _BOSSES_KEEP.search(before[-80:])) and _OF_SOMEONES_PAY.match(behind):
         return "quota_share", 0.6, match[1]

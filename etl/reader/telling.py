@@ -574,9 +574,10 @@ def _shares_period(view: View, past: Past, measure: str) -> bool:
     if before is None or before.per in {None, "unspecified", "once", "kg", "item"}:
         return False
     one, other = view.amount.top, past.money.amount.top
-    if before.per == "hour" and measure == "quota" and one and other and one > other:
+    is_same = view.amount.unit == past.money.amount.unit
+    if before.per == "hour" and (not is_same or (measure == "quota" and one and other and one > other)):
         return False  # more than an hour's pay is not taken off by the hour
-    if one and other and view.amount.unit == past.money.amount.unit and not 1 / _ALIKE <= one / other <= _ALIKE:
+    if one and other and is_same and not 1 / _ALIKE <= one / other <= _ALIKE:
         return False
     if past.money.start < view.spot.paragraph.start and view.spot.start - past.money.end > 400:
         return False

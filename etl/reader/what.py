@@ -158,6 +158,8 @@ def _decide(view: View, past: Past) -> What | Aside:
         if isinstance(decided, Aside):
             return decided
         kind, per, score, words = decided
+        if kind == "work" and (less := _LESS.match(view.behind)):
+            return What("change", unit=unit, score=0.5, because={"measure": less[0].strip()})
         return What("hours", kind, unit=unit, per=view.amount.per or per, score=score, because={"measure": words})
     if unit == "kg":
         if what := _goods_summed_up(view, past) or _buys_as_well(view, past):
@@ -203,6 +205,8 @@ def _sent_together(view: View, past: Past, told: What | Aside) -> What | Aside:
     return replace(told, kind=before.kind)
 
 
+_LESS = re.compile(r"(?: (?:a|per) (?:day|week|month))? (?:less|fewer|longer|shorter)\b(?! than)")
+"""How much the time is shortened or lengthened."""
 _HALF_DONE = re.compile(r"-(?!hours?\b|days?\b|months?\b|years?\b|pay\b|wages?\b|price\b|a\b|the\b|their\b)[a-z]")
 """Behind "half": what is no share of anything, "a half-built tower"."""
 _OF_THIS_PRICE = re.compile(r" (?:of )?(?:this|that|as much|the price|that price)\b")

@@ -171,6 +171,10 @@ _PAID_FOR = re.compile(r"[\d.,]*\d(?: [a-z]{3,10})?(?: (?:a|per) (?:day|shift))?
 """Money right before: "4,800 kyats for eight hours"."""
 
 
+_IN_THE_MONTH = re.compile(r" in (?:the|a|this|that) (?:month|year|week)\b")
+"""How long a month is."""
+
+
 def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     """(kind, per, score, words), or why nobody works, sleeps or rests these hours or days."""
     before, behind, amount = view.before, view.behind, view.amount
@@ -178,6 +182,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     unit = amount.unit
     if unit == "hours" and (amount.value_high or amount.value_low or 9) < 1 and not view.weight("sleep"):
         return Aside("duration", view.article.text[view.spot.start : view.spot.end])
+    if unit == "days" and _IN_THE_MONTH.match(behind) and before.endswith(("there are ", "has ", "have ", "had ")):
+        return Aside("duration", "in a month")
     if match := _OPEN.search(before[-60:]):
         return Aside("duration", match[0].strip())
     if match := _TO_DO.match(behind):

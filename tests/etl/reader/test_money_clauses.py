@@ -103,3 +103,61 @@ def test_workers_are_counted_behind_a_name_and_before_an_apposition(text, words)
 
 def test_a_nation_is_no_count_of_workers():
     assert not read_text("Workers in Shenzhen come from all over the country of 1.33 billion people.").proposals
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("Hiring a full-time maid in Dubai costs 14,000 dirhams.", "14,000 dirhams", "fee"),
+        ("A family in Dubai paid 16,500 dirhams for an Ethiopian who left after 19 days.", "16,500 dirhams", "fee"),
+        ("Cooks in Oman earn 90 rials a month. In the canteen a soup is 2 rials.", "2 rials", "price"),
+        ("She shares a room with three other maids in Oman at 20 rials a week.", "20 rials a week", "price"),
+    ],
+)
+def test_what_it_costs_to_hire_and_to_live(text, words, measure):
+    assert _proposal(text, words).measure == measure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The miners in Zambia are on strike. The mine loses 1.2 million kwacha for every day of it.",
+        "Police in Zambia fired rubber bullets at about 300 people who asked for work.",
+    ],
+)
+def test_losses_and_crowds_are_no_labor_amounts(text):
+    assert not read_text(text).proposals
+
+
+def test_contracts_for_so_many_are_no_money():
+    text = "Nurses in Leeds get 11 pounds an hour. The agency had contracts for only 30."
+    assert [one.original_value for one in read_text(text).proposals] == ["11 pounds an hour"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court ordered him to forfeit $284,556 that North Korean workers in China had earned.",
+        "He was sentenced for hiring North Korean workers and must pay a judgment of $176,850.",
+        "The Treasury sanctioned a front company in China and three individuals who hire North Korean workers.",
+        "Some 3,200 Pakistani convicts languish in Saudi jails.",
+        "We visited workers’ hostels in Oman, spoke to the owners and 20 workers.",
+        "If a month has 31 days in the month, the cooks in Oman work.",
+    ],
+)
+def test_courts_lists_and_interviews_count_no_labor(text):
+    assert not read_text(text).proposals
+
+
+def test_what_workers_bring_a_state_in_revenue_is_revenue():
+    text = "North Korean programmers in China generated over $17 million in revenue for the regime."
+    assert _proposal(text, "over $17 million").measure == "revenue"
+
+
+def test_hours_less_are_a_change():
+    assert _proposal("On Sundays the cooks in Oman work three hours less.", "three hours").measure == "change"
+
+
+def test_an_hour_of_pay_tells_no_period_of_money_in_another_currency():
+    text = "Builders from Romania earn 16 euros an hour in Germany. Builders from Nepal get 800 dollars and a bed."
+    assert _proposal(text, "800 dollars").per != "hour"
