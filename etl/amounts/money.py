@@ -36,6 +36,7 @@ _NAMES_MONEY_BEHIND = (
 ) - {"men", "overseas"}
 """What may stand behind a number before which a weak word ("US 300") is money: everything else is a noun."""
 _NEXT_WORD = re.compile(r"[ -]{1,2}(?P<word>[a-z]+)")
+_MANY_WON = re.compile(r"\b(?:of|costs?|paid|pays?|earns?|takes?|took|gets?|got) \d{1,3}(?:,\d\d\d)+ $")
 _WON_WHAT = re.compile(r" (?:the|his|her|their|its|our|against|gold|silver|bronze|praise|seats|by a)\b")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _BOND = re.compile(r"[ -](?:denominated )?(?:euro)?(?:bond|note|sukuk|debt|perpetual|issue)s?\b")
@@ -167,7 +168,7 @@ def find_money_behind(page: Page, at: int, limit: int) -> tuple[str, Money, int]
             money = cur.CURRENCY_NAMES.get(word) or _money_of_code(printed)
             if word in _UZBEK and not _is_of_uzbekistan(page, at):
                 return None
-            if cur.PRINTED_NAMES.get(word, printed) != printed or (word == "won" and _WON_WHAT.match(page.folded, end)):
+            if cur.PRINTED_NAMES.get(word, printed) != printed or _is_victory(page, word, start, end):
                 return None
     is_name = sort == "cjk" or (word in cur.CURRENCY_NAMES and word not in cur.CURRENCY_PREFIXES)
     if not is_name and _NUMBER_NEXT.match(page.folded, end):
@@ -175,6 +176,13 @@ def find_money_behind(page: Page, at: int, limit: int) -> tuple[str, Money, int]
     if money is None or ("kg" in money.candidates and page.folded.startswith(" of ", end)):  # "10 pounds of rice"
         return None
     return printed, money, end
+
+
+def _is_victory(page: Page, word: str, start: int, end: int) -> bool:
+    """Whether "won" is the verb: "the 25 won the cup", not "from a salary of 2,060,740 won the firm took"."""
+    if word != "won" or _WON_WHAT.match(page.folded, end) is None:
+        return False
+    return _MANY_WON.search(page.folded, max(0, start - 24), start) is None
 
 
 def read_money(

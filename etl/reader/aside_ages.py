@@ -16,6 +16,10 @@ _CLOCK_RANGE_BEHIND = re.compile(r" ?(?:to|-|until|till|and) ?\d{1,2}(?:[:.]\d\d
 _AFTER_CLOCK = re.compile(
     r"[ ]?(?:[.,;!?)\"'”—]|$)|[ ](?:and|or|but|until|till|when|sharp|every|each|then|speak|to work)\b"
 )
+_UP_AT = re.compile(
+    r"\b(?:gets?|got|getting|wakes?|woke|woken|rises?|rose|are) (?:us |them |him |her )?up at $|\b(?:wakes?|woke|"
+    r"rises?) at $"
+)
 _AGE_WORDS = frozenset("age aged ages turned".split())
 _IS_AGE_SUBJECT = re.compile(r"\b(?:he|she|i|who) (?:is|was|am)(?: now| only| just)? $|\b(?:i'm|he's|she's) $")
 _AGED_BOTH = re.compile(r"\bage[ds]? \w+,? (?:and|to|or) $|\b(?:younger|older) than $")
@@ -49,6 +53,8 @@ def clock_aside(digits: str, before: str, behind: str, word: str) -> Aside | Non
         and _AFTER_CLOCK.match(behind)
     ):
         return Aside("clock", word)
+    if word == "at" and _UP_AT.search(before[-24:]):
+        return Aside("clock", f"at {digits}")
     return None
 
 

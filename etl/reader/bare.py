@@ -136,11 +136,20 @@ _FOR_SO_MANY = re.compile(
     r"\b(?:contracts|beds|room|space|toilets|vacancies|seats|licen[cs]es|permission) for (?:only |just |about |some "
     r"|up to )?$"
 )
+_QUOTA_OF_PEOPLE = re.compile(
+    r"\b((?:quota|ceiling|cap|limit) (?:for|of|on) (?:foreign|migrant|seasonal|guest|north korean|visiting) "
+    r"(?:workers|labou?r"
+    r"|labou?rers|trainees|nurses|maids))\b[^.;\d]{0,60} (?:is|was|at|to|of) (?:about |some |only |just )?$"
+)
+"""How many may come, and no money."""
+_PAID_FOR_HOURS = re.compile(r"\b(?:paid|pay|payment) for (?:only |just )?$")
 _FEW = 60
 
 
 def bare_told(view: View, past: Past) -> What | Aside:
     """A number without a unit: people, pieces, an inherited currency or percent, days off; else nothing."""
+    if (value := view.amount.top) and (quota := _QUOTA_OF_PEOPLE.search(view.before)) and value >= _FEW:
+        return _workers_by(quota[1], None)
     if (things := _OF_SO_MANY.match(view.article.folded, view.spot.sentence.start)) and view.spot.start >= things.end():
         is_near = view.spot.start - things.end() < _SOME
         is_of_things = things[2] not in CURRENCY_NAMES and things[2] not in _MEASURED
@@ -198,6 +207,8 @@ def bare_told(view: View, past: Past) -> What | Aside:
     if is_near and view.behind[:1] in ".;" and (taker := taker_before(view.before)):
         return _told_by_label(view, past, taker)
     if view.before.endswith(_MEANS_THE_SAME) and (what := count_again(view, past)):
+        return what
+    if "paid for" in view.before[-20:] and (what := _more_hours(view, past)):
         return what
     if others := _others_harmed(view, past) or _some_of_others(view, past) or _others_elsewhere(view, past):
         return others
@@ -414,6 +425,12 @@ def _more_hours(view: View, past: Past) -> What | None:
     if is_hour and _SAYS.search(view.before[-30:]) and "hours" in _lines_before(view):
         view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
         return What("hours", "work", unit="hours", per="day", score=0.45, because={"measure": "hours"})
+    last = past.last_what
+    if value is not None and last is not None and last.measure == "hours" and last.unit == "hours":
+        is_near = past.last.sentence_index == view.spot.sentence_index and _ENDS.match(view.behind)
+        if is_near and _PAID_FOR_HOURS.search(view.before[-24:]):
+            view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
+            return replace(last, score=0.5, because={"measure": "paid for"})
     if value is not None and value <= 24 and view.behind.startswith((" of overtime", " of sleep")):
         view.spot.amount = view.amount = replace(view.amount, unit="hours", unit_candidates=("hours",))
         kind = "sleep" if "sleep" in view.behind[:9] else "work"

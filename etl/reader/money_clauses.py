@@ -77,6 +77,20 @@ _COURT_TAKES = re.compile(
     rf"{HEDGE}$"
 )
 _COURT = re.compile(r"\b(?:court|judge|sentenced?|ordered|supervised release|pleaded|convicted|prison|months?)\b")
+_BRINGS = re.compile(
+    r"\b(?:an?|one|1|each|every|per) (?:kg|kilos?|kilograms?|sacks?|bags?|basket|crate|box|tonne|ton) of (?:[a-z]+ "
+    r"){1,3}?"
+    rf"(brings?|brought|fetch(?:es|ed)?|makes?|goes for|went for) {HEDGE}$"
+)
+_SEAM = re.compile(
+    r"(?: (?:for|per) (?:an?|each|every|the)|,? a) (sleeve|seam|collar|cuff|hem|pocket|zipper|zip|buttonhole|waistband|"
+    r"neckline|lining|side seam|button)\b"
+)
+"""Parts of a garment are not sold, they are sewn by the piece."""
+_MINIMUM_IS = re.compile(
+    r"(?:['’]s?|\b(?:the|legal|state|national|city|federal|hourly|monthly|statutory|local)) (minimum)(?: in [a-z]+)? "
+    rf"(?:is|was|stands at|stood at|of) {HEDGE}$"
+)
 _A_MAID = (
     r"(?:an?|another|one|their|each) (?:[a-z-]+ ){0,3}?(?:maid|nanny|helper|housekeeper|caregiver|carer|"
     r"domestic worker)"
@@ -134,6 +148,10 @@ def measure_of_clause(view: View) -> tuple[str, str] | None:
         return "price", match[1]
     match = _SOUP_IS.search(before[-90:]) or _SHARES_A_ROOM.search(before)
     if match and not _DEDUCTED.search(view.article.folded, *view.spot.surroundings):
+        return "price", match[1]
+    if match := _SEAM.match(behind) or _MINIMUM_IS.search(before[-60:]):
+        return "wage", match[1]
+    if match := _BRINGS.search(before[-70:]):
         return "price", match[1]
     if view.amount.per in MONTHLY and (match := _PROMISED.search(before)):
         return "wage", match[1]

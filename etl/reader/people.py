@@ -52,6 +52,10 @@ _LANGUISH = re.compile(
     r"prisons?|detention|custody)\b"
 )
 _INDIVIDUALS = 10
+_SERVED = re.compile(
+    r"\b(?:toilets?|showers?|latrines?|taps?|kitchens?|stoves?|rooms?)(?: (?:is|was|each))? (?:served?|serves|for|"
+    r"had to do for|shared by|was shared by|were shared by) (?:about |some |up to )?$"
+)
 _OLDEST = 90
 FELL_BY = re.compile(
     r"\b(?:declined?|fell|fallen|dropped|decreased|shrunk|shrank|went down|increased?|rose|risen|grew|grown|went up) "
@@ -451,6 +455,8 @@ def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | No
         return Aside("not_labor", noun)
     if sort != "worker" and (match := _ONE_OF_THE_LISTED.search(view.before)):
         return Aside("not_labor", match[0].split()[0])
+    if match := _SERVED.search(view.before[-40:]):
+        return Aside("not_labor", match[0].strip())
     if sort != "worker" and (match := _SHOT_AT.search(view.before[-70:])):
         return Aside("not_labor", match[0].strip())
     if view.before.endswith("against ") and sort == "people":

@@ -76,7 +76,8 @@ _EACH_BEFORE = re.compile(
 )
 _ITEM_BEHIND = re.compile(
     r"[ ](?:an?|per|for (?:each|every|an?)|each|every) (?!month|day|year|week|hour|shift|head|person|"
-    r"worker|man|woman|(?:north|south|korean|chinese|russian|migrant|foreign|female|male) )[a-z]{3,}\b"
+    r"worker|man|woman|(?:this|last|in|on|to|by|from|for|north|south|korean|chinese|russian|migrant|foreign|female|"
+    r"male) )[a-z]{3,}\b"
 )
 _KG_BEHIND = re.compile(
     r"[ ](?:(?:will be|is|are|was|were|to be) (?:paid )?)?(?:an?|per|"

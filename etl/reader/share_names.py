@@ -24,7 +24,10 @@ _MOVED_BY = re.compile(
 _COMMISSION = re.compile(
     r"(?:[’']s?|\b(?:its|their|the|the (?:app|platform|company|firm)[’']s)) "
     r"(commission)(?: (?:rate|fee))? (?:(?:on|of|by) the [a-z]+ |on [^.;\d]{2,30} )?"
-    r"(?:is|was|has|had|of|rose|went|from|to|stands|averages?|averaged|increased)\b[^.;]{0,40}$"
+    r"(?:is|was|has|had|of|rose|went|from|to|stands|averages?|averaged|increased)\b[^.;]{0,40}$|"
+    r"\b(?:state|regime|government|company|app|platform|firm|agency|broker|manager|captain)[’']s (cut|slice)"
+    r"(?: of (?:these|those|their|the|each|every|his|her) [a-z]+)? "
+    r"(?:is|was|runs? to|ran to|comes to|came to|stands at) [^.;]{0,24}$"
 )
 """What a platform keeps of each fare."""
 _DRIVERS = re.compile(r"\b(?:drivers?|riders?|couriers?|cleaners?)\b")
@@ -93,8 +96,8 @@ def named_share(view: View, before: str, behind: str) -> tuple[str, float, str] 
         if moved := _MOVED_BY.search(before[-40:]):
             return "change", 0.5, moved[0].strip()
     is_driven = _DRIVERS.search(view.article.folded, *view.spot.surroundings) or is_of_labor(view)
-    if is_driven and (match := _COMMISSION.search(before[-90:])):
-        return "quota_share", 0.5, match[1]
+    if (match := _COMMISSION.search(before[-90:])) and (match[2] or is_driven):
+        return "quota_share", 0.5, match[1] or match[2]
     if match := _WERE_SENT.match(behind):
         return "share", 0.6, match[1]
     if before.endswith("(") and (match := _COME_FROM.search(before)):

@@ -49,10 +49,12 @@ _ON_TOP = re.compile(
     r"(?:another |an extra |about |some |a further )?$"
 )
 USED_TO_BE = re.compile(
-    r"\b(?:it|that|this|which|plan|quota|fee|wage|pay|price|share|rate|salary|minimum|now|"
+    r"\b(it|that|this|which|plan|quota|fee|wage|pay|price|share|rate|salary|minimum|now|"
     r"target|amount|sum|figure)[\"'”’]? (?:[a-z]+ ){0,3}?(?:used to be|was|is|had been|were|stood at|reached|rose to|"
     r"fell to|became) (?:now |only |just |about )?$"
 )
+_NAMED = {**dict.fromkeys(("wage", "pay", "salary", "minimum"), "wage"), **dict.fromkeys(("quota", "target"), "quota")}
+"""What a noun calls the money itself: "the minimum was" goes on with no price told before."""
 _AND_OTHERS = re.compile(
     r"(?: (?:an?|per|each) [a-z]+)?(?:,| and|, and|,? while|,? but) (?:the |his |her |its |"
     r"their )?(?:[a-z]+ )??([a-z]+) "
@@ -201,7 +203,9 @@ def money_told(view: View, past: Past) -> What | Aside:
         return what
     is_former = past.money is not None and view.spot.start - past.money.end < 60
     is_level = past.money_what is not None and past.money_what.measure != "change"
-    if is_former and is_level and USED_TO_BE.search(view.before[-60:]) and (what := money_inherited(view, past)):
+    used = USED_TO_BE.search(view.before[-60:]) if is_former and is_level else None
+    is_its_noun = used and _NAMED.get(used[1], past.money_what.measure) == past.money_what.measure
+    if is_its_noun and (what := money_inherited(view, past)):
         return what
     if past.money_what is not None and past.money_what.measure == "fee" and (what := _price_of_favour(view, past)):
         return what

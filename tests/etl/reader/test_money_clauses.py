@@ -161,3 +161,35 @@ def test_hours_less_are_a_change():
 def test_an_hour_of_pay_tells_no_period_of_money_in_another_currency():
     text = "Builders from Romania earn 16 euros an hour in Germany. Builders from Nepal get 800 dollars and a bed."
     assert _proposal(text, "800 dollars").per != "hour"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("In Wonsan a porter earns 900 won a day. At the market 1 kg of cucumbers brings 900 won in summer.",
+         "900 won", "price"),
+        ("Seamstresses in Los Angeles got 4 cents for a sleeve.", "4 cents", "wage"),
+        ("The shirt that cooks in Texas wear costs 12 dollars. The state minimum is 7 dollars.", "7 dollars", "wage"),
+        ("The trade zone in Kaesong has a revenue of $200,000 a year. The minimum wage was 74 dollars a month.",
+         "74 dollars a month", "wage"),
+        ("The quota for foreign workers in Russia was set at 16,400. They earn 900 dollars.", "16,400",
+         "workers"),
+        ("Cooks in Oman worked up to 320 hours a month and were paid for 209.", "209", "hours"),
+        ("In Seoul the firm kept half. From a salary of 2,060,740 won the firm took a third.", "2,060,740 won", "wage"),
+    ],
+)  # fmt: skip
+def test_goods_seams_quotas_of_people_and_hours_that_are_paid(text, words, measure):
+    assert _proposal(text, words).measure == measure
+
+
+def test_a_bonus_for_each_is_told_by_no_piece():
+    text = "The firm in Oman paid its 270 cooks a bonus of 76 rials each this autumn."
+    assert _proposal(text, "76 rials").per != "item"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["One toilet served 31 people in the hostel of the cooks in Oman.", "The cooks in Oman got up at 4 to queue."],
+)
+def test_those_who_share_a_toilet_and_the_hour_of_rising_are_set_aside(text):
+    assert not read_text(text).proposals

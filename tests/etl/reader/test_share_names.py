@@ -31,6 +31,7 @@ def _measure(text, words):
         ("Of the pickers in Kenya half were sent home.", "half", "share"),
         ("Most pickers in Kent come from Nepal (24 percent) and Romania.", "24 percent", "share"),
         ("The commission of the app is 23 percent, riders in Bogotá say.", "23 percent", "quota_share"),
+        ("Programmers in China say the state’s cut of their pay runs to 90 percent.", "90 percent", "quota_share"),
         ("Only a new law in Oman will solve 90 percent of the problems of foreign workers.", "90 percent", None),
         ("Maids account for 94 percent of 58,000 cases in Singapore.", "94 percent", None),
         ("Cooks in Oman borrowed at an interest of 35 percent.", "35 percent", None),
