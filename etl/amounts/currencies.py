@@ -226,10 +226,11 @@ CURRENCY_NAMES: Mapping[str, Money] = {
     **_named("us dollar | us dollars | u.s. dollar | u.s. dollars | american dollars | us$ | usd$", "USD"),
     **_of_countries(
         "dollar | dollars", HKD="hong kong", TWD="taiwan | new taiwan | nt | taiwanese", SGD="singapore | singaporean",
-        AUD="australian | aussie", CAD="canadian", NZD="new zealand", JMD="jamaican", NAD="namibian", FJD="fijian",
-        BND="brunei", TTD="trinidad and tobago | trinidad & tobago | trinidadian", LRD="liberian",
-        BBD="barbadian | barbados",
-        BSD="bahamian", BZD="belize | belizean", GYD="guyanese | guyana", XCD="east caribbean", SBD="solomon islands",
+        AUD="australian | aussie", CAD="canadian", NZD="new zealand", JMD="jamaican | jamaica",
+        NAD="namibian | namibia", FJD="fijian | fiji", ZWL="zimbabwean | zimbabwe", BND="brunei",
+        TTD="trinidad and tobago | trinidad & tobago | trinidadian | trinidad", LRD="liberian | liberia",
+        BBD="barbadian | barbados", BSD="bahamian | bahamas", BZD="belize | belizean", GYD="guyanese | guyana",
+        XCD="east caribbean", SBD="solomon islands",
     ),
     **_named("hk$", "HKD"),
     **_named("yuan | yuans | renminbi | yuan renminbi | renminbi yuan | chinese yuan | chinese renminbi | rmb yuan"

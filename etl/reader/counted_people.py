@@ -85,6 +85,9 @@ _NUMBER_BEFORE = re.compile(
 _UNSURE_NUMBER = re.compile(
     r"\btheir numbers? (?:has |have |had )?(?:fell|fallen|rose|risen|grew|grown|dropped|declined|doubled|"
     r"shrank|swelled)(?: [a-z]+)? (?:from |to )?(?:about )?$|"
+    r"\b(?:puts?|putting) (?:the|their|that) (?:number|figure|total)s? (?:much |far |a little |somewhat )?(?:lower|"
+    r"higher),? "
+    r"(?:at|to) (?:about |around |some |only |nearly )?$|"
     r"\b(?:that|this|the) (?:number|figure|total) (?:is|was) (?:expected|set|likely|projected|forecast|due) to "
     r"(?:exceed|reach|top|pass|surpass|rise to|grow to|climb to|fall to|shrink to)?(?: about| some)? ?$|"
     r"\b(?:that|this) (?:number|figure|total) (?:(?:may|might|could|has|have|had|now|since|later) )*"

@@ -91,6 +91,13 @@ _MINIMUM_IS = re.compile(
     r"(?:['’]s?|\b(?:the|legal|state|national|city|federal|hourly|monthly|statutory|local)) (minimum)(?: in [a-z]+)? "
     rf"(?:is|was|stands at|stood at|of) {HEDGE}$"
 )
+_FOREMAN_EARNS = re.compile(
+    r"\b(?:an?|the|each|every|his|her|their) (?:[a-z]+ ){0,2}?(?:foreman|supervisor|captain|overseer|engineer|site "
+    r"manager|"
+    rf"team leader|brigade leader)(?: in the same job| there| here)? (earns?|earned|makes?|made) {HEDGE}$"
+)
+_ENDS_PAY = re.compile(r"[.,;)]|$| (?:(?:a|per|each|every) (?:month|day|week|year|hour)|and|but|while)\b")
+_MORTGAGED = re.compile(rf"\b(mortgaged?|mortgaging|pawned|pawning) (?:[a-z’'-]+ ){{1,6}}(?:for|to borrow) {HEDGE}$")
 _A_MAID = (
     r"(?:an?|another|one|their|each) (?:[a-z-]+ ){0,3}?(?:maid|nanny|helper|housekeeper|caregiver|carer|"
     r"domestic worker)"
@@ -149,6 +156,10 @@ def measure_of_clause(view: View) -> tuple[str, str] | None:
     match = _SOUP_IS.search(before[-90:]) or _SHARES_A_ROOM.search(before)
     if match and not _DEDUCTED.search(view.article.folded, *view.spot.surroundings):
         return "price", match[1]
+    if (match := _FOREMAN_EARNS.search(before[-90:])) and _ENDS_PAY.match(behind):
+        return "wage", match[1]
+    if match := _MORTGAGED.search(before[-80:]):
+        return "fee", match[1]
     if match := _SEAM.match(behind) or _MINIMUM_IS.search(before[-60:]):
         return "wage", match[1]
     if match := _BRINGS.search(before[-70:]):

@@ -193,3 +193,17 @@ def test_a_bonus_for_each_is_told_by_no_piece():
 )
 def test_those_who_share_a_toilet_and_the_hour_of_rising_are_set_aside(text):
     assert not read_text(text).proposals
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("Cooks in Oman get 90 rials a month. A foreman makes 220.", "220", "wage"),
+        ("His brother mortgaged the house for 900 rials, and the broker in Oman took all of it.", "900 rials", "fee"),
+        ("Some 10,000 workers lay the line near Manpo. A source put the number much lower, at around 3,000.",
+         "around 3,000", "workers"),
+        ("Teachers in Harare get 29,000 Zimbabwe dollars a month.", "29,000 Zimbabwe dollars a month", "wage"),
+    ],
+)  # fmt: skip
+def test_foremen_mortgages_lower_numbers_and_dollars_of_a_country(text, words, measure):
+    assert _proposal(text, words).measure == measure
