@@ -143,6 +143,9 @@ _QUOTA_OF_PEOPLE = re.compile(
 )
 """How many may come, and no money."""
 _PAID_FOR_HOURS = re.compile(r"\b(?:paid|pay|payment) for (?:only |just )?$")
+_THAT_MEANS = re.compile(
+    r"\b(?:that|this|which) (?:means|meant|is|was|comes to|makes) (?:some |about |around |nearly |roughly )*$"
+)
 _FEW = 60
 
 
@@ -212,6 +215,8 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return what
     if others := _others_harmed(view, past) or _some_of_others(view, past) or _others_elsewhere(view, past):
         return others
+    if _THAT_MEANS.search(view.before) and _ENDS.match(view.behind) and _is_share_of_workers(past.last_what):
+        return _workers_by("that means", None)
     if (one := _ONE_OF_A_TRADE.search(view.before[-40:])) and _IN_A_TRADE.match(view.behind):
         return _workers_by(one[0], None)
     if what := people_as_subject(view, past):
@@ -329,6 +334,11 @@ def _some_of_others(view: View, past: Past) -> Aside | None:
         (", ", " – ", " — ", "—", " (", ", only ", ", about ")
     )
     return _others_before(view, past) if is_told else None
+
+
+def _is_share_of_workers(what: What | None) -> bool:
+    """Whether the decision before tells a part of the workers: "60 percent of its workers"."""
+    return what is not None and what.measure == "share" and "workers" in f"{what.of} {what.because.get('measure')}"
 
 
 def _others_elsewhere(view: View, past: Past) -> Aside | None:

@@ -79,6 +79,8 @@ _ON_BOARD = re.compile(r"\b(?:on|aboard|on board) (?:an?|the|another|two|three|m
 """Before "Taiwanese longliner": there the work is done."""
 _IS_MONEY = re.compile(r"\.? ?(?:\$|\d)")
 """Behind US and U.S.: "US$ 100", "U.S. $100"."""
+_ON_A_MARKET = re.compile(r"\b(?:a|per|the) (?:tonne|ton|barrel|ounce|pound|bushel|metal|exchange) (?:on the |in )$")
+"""Where raw materials are traded, and nobody of the article works: "$33,000 a tonne in London"."""
 _FLAG = re.compile(r"\bflags? of (?:the )?$")
 """Before a country: there a ship is registered; whether she lies off another is told elsewhere."""
 _IS_A_DESTINATION = re.compile(
@@ -236,7 +238,11 @@ def _role(article: Article, cue: Cue, first: int, last: int, floor: int, limit: 
     nouns = _nouns(text, words, starts, at, end, limit)
     if _is_no_place(text, words, starts, cue, first, last, floor, nouns):
         return NOTHING, False
-    if nouns == ["border"] or _FLAG.search(text, max(0, cue.start - 16), cue.start):
+    if (
+        nouns == ["border"]
+        or _FLAG.search(text, max(0, cue.start - 16), cue.start)
+        or _ON_A_MARKET.search(text, max(0, cue.start - 24), cue.start)
+    ):
         return HINT, False
     by_noun = _by_noun(place, cue, nouns, is_possessive)
     is_ship = by_noun == PLAIN and place.kind == "people" and not beside.SHIPS.isdisjoint(nouns)

@@ -88,8 +88,8 @@ _SEAM = re.compile(
 )
 """Parts of a garment are not sold, they are sewn by the piece."""
 _MINIMUM_IS = re.compile(
-    r"(?:['’]s?|\b(?:the|legal|state|national|city|federal|hourly|monthly|statutory|local)) (minimum)(?: in [a-z]+)? "
-    rf"(?:is|was|stands at|stood at|of) {HEDGE}$"
+    r"(?:['’]s?|\b(?:the|legal|state|national|city|federal|hourly|daily|monthly|statutory|local)) (minimum)(?: in "
+    rf"[a-z]+)?(?:,? (?:is|was|stands at|stood at|of))?,? {HEDGE}$"
 )
 _FOREMAN_EARNS = re.compile(
     r"\b(?:an?|the|each|every|his|her|their) (?:[a-z]+ ){0,2}?(?:foreman|supervisor|captain|overseer|engineer|site "
@@ -98,6 +98,11 @@ _FOREMAN_EARNS = re.compile(
 )
 _ENDS_PAY = re.compile(r"[.,;)]|$| (?:(?:a|per|each|every) (?:month|day|week|year|hour)|and|but|while)\b")
 _MORTGAGED = re.compile(rf"\b(mortgaged?|mortgaging|pawned|pawning) (?:[a-z’'-]+ ){{1,6}}(?:for|to borrow) {HEDGE}$")
+_TO_A_LENDER = re.compile(
+    r" (?:(?:a|every|each) month )?(?:back )?to (?:an?|the|his|her|their|my) ((?:money)?lenders?|money[- ]lenders?|"
+    r"loan sharks?|"
+    r"creditors?)\b"
+)
 _A_MAID = (
     r"(?:an?|another|one|their|each) (?:[a-z-]+ ){0,3}?(?:maid|nanny|helper|housekeeper|caregiver|carer|"
     r"domestic worker)"
@@ -158,6 +163,8 @@ def measure_of_clause(view: View) -> tuple[str, str] | None:
         return "price", match[1]
     if (match := _FOREMAN_EARNS.search(before[-90:])) and _ENDS_PAY.match(behind):
         return "wage", match[1]
+    if match := _TO_A_LENDER.match(behind):
+        return "other", match[1]
     if match := _MORTGAGED.search(before[-80:]):
         return "fee", match[1]
     if match := _SEAM.match(behind) or _MINIMUM_IS.search(before[-60:]):

@@ -27,6 +27,9 @@ _PAY_BY = re.compile(
     r"payments?)\b"
 )
 
+_HOURLY = 5.0
+"""Pay by the hour differs by no more than that."""
+
 
 def share_the_period(article: Article, decisions: list[What | Aside]) -> None:
     """Give the period of the article's pay to pay and takings that are told without one."""
@@ -52,7 +55,7 @@ def share_the_period(article: Article, decisions: list[What | Aside]) -> None:
         if _NOT_REGULAR.search(article.folded, start, end):
             continue
         for other, known, size in told:
-            if known.per == "hour" and what.measure != "wage" and value > size:
+            if known.per == "hour" and value > size * (_HOURLY if what.measure == "wage" else 1):
                 continue  # more than an hour's pay is not taken by the hour
             if other.amount.unit == spot.amount.unit and 1 / _RATIO <= value / size <= _RATIO:
                 what.per = known.per

@@ -98,7 +98,7 @@ _NEEDED = re.compile(
 _TOO_FEW = re.compile(r"(?: [a-z-]+){0,2} (?:short|too few)(?=[ ]?[.,;:)]|$| this| since| and)")
 """Workers who are not there: "8,000 pickers short"."""
 _CHARGED = re.compile(
-    r"\b(?:charge[sd]?|added|designat(?:ed|es|ing)|blacklist(?:ed|s|ing)|"
+    r"\b(?:charge[sd]?|added|(?:arrests?|detention|trials?) of|designat(?:ed|es|ing)|blacklist(?:ed|s|ing)|"
     r"indict(?:ed|s)|convict(?:ed|s)|sentenced|jail(?:ed|s)|imprisoned|extradited|sanction(?:ed|s)|tried|prosecuted|"
     r"su(?:ed|es)|sanctions on|charges against|warrants for|fined) (?:about |some |the |at least |another )?$"
 )

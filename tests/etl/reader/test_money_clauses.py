@@ -207,3 +207,25 @@ def test_those_who_share_a_toilet_and_the_hour_of_rising_are_set_aside(text):
 )  # fmt: skip
 def test_foremen_mortgages_lower_numbers_and_dollars_of_a_country(text, words, measure):
     assert _proposal(text, words).measure == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("The daily minimum in Yangon, 4,800 kyat, buys little.", "4,800 kyat", "wage"),
+        ("A maid in Hong Kong pays 1,000 dollars to a lender.", "1,000 dollars", "other"),
+        ("A mill in Hamhung must send 60 percent of its workers. That means some 3,000.", "some 3,000", "workers"),
+    ],
+)
+def test_the_minimum_a_lender_and_what_a_share_comes_to(text, words, measure):
+    assert _proposal(text, words).measure == measure
+
+
+def test_the_market_where_a_metal_is_traded_is_no_place_of_work():
+    text = "A digger in Congo gets 15,000 francs a sack when cobalt stands at $33,000 a tonne in London."
+    assert _proposal(text, "15,000 francs a sack").ref_area == "CD"
+
+
+def test_monthly_pay_beside_an_hourly_rate_is_not_paid_by_the_hour():
+    text = "Welders in Poland said they earned 1,800 zloty gross. A shipyard paid the agency 47 zloty an hour."
+    assert _proposal(text, "1,800 zloty").per == "unspecified"
