@@ -14,10 +14,12 @@ from etl.reader.place_roles import HINT, HOST, NOTHING, ORIGIN, PEOPLE, PLAIN, W
 
 _COORDINATED = frozenset(
     "and|, and|or|, or|/|&|and in|, and in|or in|, or in|, in|,|, but also|but also|as well as|and to|, to|or to|"
-    ", and to|as well as in|and from|and the|, the|, and the|to".split("|")
+    ", and to|and one in|, one in|and another in|, another in|and the other in|"
+    ", and one in|and others in|as well as in|and from|and the|, the|, and the|to".split("|")
 )
 
 
+_REGION = re.compile(r"^(?:nations|states|countries|region|monarchies)(?=[, ])")
 _BRACKETED = re.compile(r"\([^()]{0,12}\d[^()]{0,12}\) ?")
 """An amount of its own behind a name: "from Laos (8%), Cambodia (6%)"."""
 
@@ -27,6 +29,8 @@ def join(text: str, previous: Mention, mention: Mention, has_preposition: bool) 
     gap = text[previous.end : mention.start].strip()
     if mention.place.kind == "several" and mention.role == NOTHING and previous.role in (WORK, HOST) and gap == "and":
         mention.role = previous.role  # "in Turkey and Arab countries"
+    if "several" in (previous.place.kind, mention.place.kind) and _REGION.sub("", gap) in _COORDINATED:
+        _join_region(previous, mention)
     if NOTHING in (previous.role, mention.role):
         return
     first, _, rest = gap.partition(",")
@@ -55,6 +59,14 @@ def join(text: str, previous: Mention, mention: Mention, has_preposition: bool) 
         mention.role = previous.role
     if one.area != other.area and mention.role == previous.role and mention.role in (WORK, PLAIN, HOST):
         previous.together = mention.together = previous.together | {one.area, other.area}
+
+
+def _join_region(previous: Mention, mention: Mention) -> None:
+    """ "Russia, China, Gulf nations, Poland and Africa": a region belongs to the list that it stands in."""
+    listed = previous.together | ({previous.place.area} if previous.place.area else set())
+    if not listed:  # a list that opens with a region tells nothing yet
+        return
+    mention.together = listed | ({mention.place.area} if mention.place.area else set())
 
 
 def resolve(mentions: list[Mention]) -> None:

@@ -80,7 +80,7 @@ def proposal_of(article: Article, spot: Spot, what: What, where: Where, when: Wh
         item=what.item,
         of=what.of,
         sector=who.sector,
-        ref_area=where.ref_area,
+        ref_area=where.ref_area or None,
         subdivision=where.subdivision,
         place=where.place,
         time_period=when.time_period,
@@ -129,7 +129,7 @@ def _undecided(spot: Spot, unit: str | None, where: Where, when: When, who: Who)
         open_ends = [f"{note}; read as {unit}" if unit in note else note for note in open_ends]
     elif amount.unit is not None and unit is not None and unit != amount.unit:
         open_ends = [note.replace(f"read as {amount.unit}", f"read as {unit}") for note in open_ends]
-    if where.ref_area is None:
+    if not where.ref_area:
         open_ends.append("The passage does not say in which country the work is done.")
     if when.time_period is None and "time_period" not in when.because:
         open_ends.append("The article has no date, and the passage states no time.")

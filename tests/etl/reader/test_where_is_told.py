@@ -20,6 +20,14 @@ def areas(text: str, title: str | None = None) -> list[str]:
         ("KATHMANDU — Ram sold his gold to get to Qatar. An agent promised him 1,400 riyals a month.", "QA"),
         ("Ghanaian fishermen on Chinese-owned boats off Ghana get $20 a month.", "GH"),
         ("Every year 30,000 Ethiopians set out for Saudi Arabia, Lebanon and Kuwait.", "-"),
+        (
+            "North Korea sends men to countries like Russia, China, Gulf nations, Poland and Africa, with 90,000 men "
+            "involved.",
+            "-",
+        ),
+        ("Two firms, one in China and one in Russia, employ 110 North Koreans.", "-"),
+        ("In Kuwait, a Gulf state, maids get 300 dollars a month.", "KW"),
+        ("Maids from Africa get 300 dollars a month.", "-"),
         ("Officials in Chongjin demand 300 yuan of everyone who signs up for Russia.", "RU"),
         ("The Nepali embassy in Kuala Lumpur has a list of 300 guards whose pay is overdue.", "MY"),
         ("North Korean deckhands on a Chinese boat in the Indian Ocean were paid $330 a month.", "CN"),
