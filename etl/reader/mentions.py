@@ -79,7 +79,9 @@ _ON_BOARD = re.compile(r"\b(?:on|aboard|on board) (?:an?|the|another|two|three|m
 """Before "Taiwanese longliner": there the work is done."""
 _IS_MONEY = re.compile(r"\.? ?(?:\$|\d)")
 """Behind US and U.S.: "US$ 100", "U.S. $100"."""
-_ON_A_MARKET = re.compile(r"\b(?:a|per|the) (?:tonne|ton|barrel|ounce|pound|bushel|metal|exchange) (?:on the |in )$")
+_ON_A_MARKET = re.compile(
+    r"\b(?:a|per|the) (?:tonne|ton|barrel|ounce|pound|bushel|metal|exchange) (?:on the |in )$|\bprices? (?:in|on the) $"
+)
 """Where raw materials are traded, and nobody of the article works: "$33,000 a tonne in London"."""
 _FLAG = re.compile(r"\bflags? of (?:the )?$")
 """Before a country: there a ship is registered; whether she lies off another is told elsewhere."""

@@ -103,6 +103,11 @@ _TO_A_LENDER = re.compile(
     r"loan sharks?|"
     r"creditors?)\b"
 )
+_BUYS_AT = re.compile(
+    r"\b(?:label|brand|retailer|buyer|trader|chain|shop|store|importer|supermarket|mill|wholesaler)s? (?:then |now |"
+    r"had )?"
+    rf"(bought|buys?|purchased?|ordered)(?: (?:it|them|the [a-z]+))? (?:at|for) {HEDGE}$"
+)
 _A_MAID = (
     r"(?:an?|another|one|their|each) (?:[a-z-]+ ){0,3}?(?:maid|nanny|helper|housekeeper|caregiver|carer|"
     r"domestic worker)"
@@ -169,7 +174,7 @@ def measure_of_clause(view: View) -> tuple[str, str] | None:
         return "fee", match[1]
     if match := _SEAM.match(behind) or _MINIMUM_IS.search(before[-60:]):
         return "wage", match[1]
-    if match := _BRINGS.search(before[-70:]):
+    if match := _BRINGS.search(before[-70:]) or _BUYS_AT.search(before[-60:]):
         return "price", match[1]
     if view.amount.per in MONTHLY and (match := _PROMISED.search(before)):
         return "wage", match[1]

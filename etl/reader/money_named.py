@@ -240,7 +240,8 @@ _NAMES = (
     _Name(
         ("capita", "per head", "per person"),
         re.compile(
-            r"\b(per[- ]capita (?:income|gdp|gnp|gni|earnings)|income per (?:capita|head|person))\b[^.;]{0,50}$"
+            r"\b(per[- ]capita (?:income|gdp|gnp|gni|earnings)|income per (?:capita|head|person))\b"
+            r"(?:(?!, that is|, or)[^.;]){0,50}$"
         ),
         None,
         NOT_LABOR,

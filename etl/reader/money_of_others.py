@@ -54,7 +54,8 @@ _IN_SALES = re.compile(
     r"timber|gold|foreign|bilateral|total)[ ])+(?:sales?|exports?|trade|deals?)\b|"
     r" (?:in|of) (?:new )?(?:orders|contracts|investments?|damage|assets)\b|"
     r"(?: (?:a|per) year| annually)? in (?:(?:global|annual|net|gross|yearly|operating|quarterly|online|retail) )*"
-    r"(?:sales|turnover|profits?|revenues?)\b(?! (?:for|to) (?:the|its|north korea's) (?:state|regime|leader))|"
+    r"(?:sales|turnover|profits?|revenues?|subsidies|grants|tax breaks|"
+    r"state aid)\b(?! (?:for|to) (?:the|its|north korea's) (?:state|regime|leader))|"
     r"(?:[ -]a[ -]year| annual)?[ -](?:[a-z]+ )?(?:industry|company|conglomerate|corporation|giant|retailer|empire)\b"
 )
 _GOODS_TRADED = re.compile(

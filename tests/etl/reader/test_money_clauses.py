@@ -229,3 +229,18 @@ def test_the_market_where_a_metal_is_traded_is_no_place_of_work():
 def test_monthly_pay_beside_an_hourly_rate_is_not_paid_by_the_hour():
     text = "Welders in Poland said they earned 1,800 zloty gross. A shipyard paid the agency 47 zloty an hour."
     assert _proposal(text, "1,800 zloty").per == "unspecified"
+
+
+def test_what_a_brand_buys_at_is_a_price():
+    text = "Tailors near Milan get 3 euros an hour for bags that the brand bought at 53 euros."
+    assert _proposal(text, "53 euros").measure == "price"
+
+
+def test_pay_that_is_told_by_the_income_of_all_is_pay():
+    text = "Welders’ pay in Ulsan is fixed at 70 percent of per capita income, that is 2.5 million won a month."
+    assert _proposal(text, "2.5 million won a month").measure == "wage"
+
+
+def test_the_price_in_london_tells_no_place_of_work():
+    text = "Some 20,000 children work in pits in Mali. A trader pays 26,000 francs, 80 percent of the price in London."
+    assert [one.ref_area for one in read_text(text).proposals][:1] == ["ML"]
