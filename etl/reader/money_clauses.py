@@ -145,57 +145,73 @@ _FOR_A_JACKET = re.compile(
 _TRADER = re.compile(r"\b(?:traders?|buyers?|brands?|importers?|clients?|customers?|retailers?|orders?|wholesalers?)\b")
 """Who pays for goods, and no worker."""
 
+_CLAUSES: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] | None], ...] = (
+    ("wage", _FOREMAN_EARNS, _ENDS_PAY),
+    ("other", None, _TO_A_LENDER),
+    ("fee", _MORTGAGED, None),
+    ("wage", None, _SEAM),
+    ("wage", _MINIMUM_IS, None),
+    ("price", _BRINGS, None),
+    ("price", _BUYS_AT, None),
+    ("wage", _WORKS_FOR, None),
+    ("fee", _PAPERS_COST, None),
+    ("fee", _BROKER_KEEPS, _A_HEAD),
+    ("fee", None, _AS_A_FEE),
+)
+"""(measure, before the amount, behind it): both stand there, where both are given. The first one decides."""
+_TAIL = 160
+
 
 def measure_of_clause(view: View) -> tuple[str, str] | None:
     """(measure, words) where the clause as a whole tells it, whatever nouns stand near."""
-    before, behind = view.before, view.behind
-    match = _COURT_TAKES.search(before[-70:])
-    if match and _COURT.search(view.article.folded, *view.spot.surroundings):
-        return NOT_LABOR, match[1]
-    if " los" in before or " cost" in before:
-        if match := _FIRM_LOSES.search(before[-110:]):
-            return NOT_LABOR, match[1]
-        if match := _HIRING_COSTS.search(before):
-            return "fee", match[1]
+    if words := _of_court_or_firm(view):
+        return NOT_LABOR, words
+    tail, behind = view.before[-_TAIL:], view.behind
+    if " cost" in tail and (match := _HIRING_COSTS.search(tail)):
+        return "fee", match[1]
     if is_millions(view):
         return None
-    if view.amount.per is None and (match := _FOR_A_MAID.match(behind)) and (paid := _PAID_FOR.search(before[-50:])):
-        return "fee", paid[1]
-    if _FOR_A_JACKET.match(behind) and (match := _PAYS.search(before[-40:])) and _buys(view):
+    if view.amount.per is None and _FOR_A_MAID.match(behind) and (match := _PAID_FOR.search(tail)):
+        return "fee", match[1]
+    if _FOR_A_JACKET.match(behind) and (match := _PAYS.search(tail)) and _buys(view):
         return "price", match[1]
-    match = _SOUP_IS.search(before[-90:]) or _SHARES_A_ROOM.search(before)
-    if match and not _DEDUCTED.search(view.article.folded, *view.spot.surroundings):
+    if (match := _SOUP_IS.search(tail) or _SHARES_A_ROOM.search(tail)) and not _is_near(view, _DEDUCTED):
         return "price", match[1]
-    if (match := _FOREMAN_EARNS.search(before[-90:])) and _ENDS_PAY.match(behind):
+    for measure, said_before, said_behind in _CLAUSES:
+        follows = said_behind.match(behind) if said_behind else None
+        if said_behind and follows is None:
+            continue
+        if match := said_before.search(tail) if said_before else follows:
+            return measure, match[1]
+    if view.amount.per in MONTHLY and (match := _PROMISED.search(tail)):
         return "wage", match[1]
-    if match := _TO_A_LENDER.match(behind):
-        return "other", match[1]
-    if match := _MORTGAGED.search(before[-80:]):
-        return "fee", match[1]
-    if match := _SEAM.match(behind) or _MINIMUM_IS.search(before[-60:]):
-        return "wage", match[1]
-    if match := _BRINGS.search(before[-70:]) or _BUYS_AT.search(before[-60:]):
-        return "price", match[1]
-    if view.amount.per in MONTHLY and (match := _PROMISED.search(before)):
-        return "wage", match[1]
-    if " for " in before[-30:] and (match := _WORKS_FOR.search(before)):
-        return "wage", match[1]
-    if " cost" in before[-60:] and (match := _PAPERS_COST.search(before)):
-        return "fee", match[1]
-    if _A_HEAD.match(behind) and (match := _BROKER_KEEPS.search(before)):
-        return "fee", match[1]
-    if " as a" in behind[:40] and (match := _AS_A_FEE.match(behind)):
-        return "fee", match[1]
-    if (match := _HOUSEHOLDS_ASKED.search(before)) and not _FOR_A_GOOD.match(behind):
+    if (match := _HOUSEHOLDS_ASKED.search(tail)) and not _FOR_A_GOOD.match(behind):
         return "quota", match[1]
-    if match := _THE_AVERAGE.search(before):
-        start = view.spot.start
-        if _PAID_FOR_WORK.search(view.article.folded, max(view.spot.paragraph.start, start - _LOOKS_BACK), start):
-            return "fee", match[1]
+    if (match := _THE_AVERAGE.search(tail)) and _PAID_FOR_WORK.search(view.article.folded, *_lines_before(view)):
+        return "fee", match[1]
     return None
+
+
+def _of_court_or_firm(view: View) -> str:
+    """What a court takes and what a strike costs a firm are nobody's pay."""
+    tail = view.before[-_TAIL:]
+    if (match := _COURT_TAKES.search(tail)) and _is_near(view, _COURT):
+        return match[1]
+    if (" los" in tail or " cost" in tail) and (match := _FIRM_LOSES.search(tail)):
+        return match[1]
+    return ""
+
+
+def _is_near(view: View, pattern: re.Pattern[str]) -> bool:
+    return pattern.search(view.article.folded, *view.spot.surroundings) is not None
+
+
+def _lines_before(view: View) -> tuple[int, int]:
+    """The span of the lines before the amount, in its paragraph."""
+    return max(view.spot.paragraph.start, view.spot.start - _LOOKS_BACK), view.spot.start
 
 
 def _buys(view: View) -> bool:
     """Whether the one who pays is a trader, in this sentence or the one before."""
-    start = max(view.spot.paragraph.start, view.spot.start - _LOOKS_BACK)
-    return _TRADER.search(view.article.folded, start, view.spot.start) is not None and view.weight("pay_noun") < _NEAR
+    is_trader = _TRADER.search(view.article.folded, *_lines_before(view)) is not None
+    return is_trader and view.weight("pay_noun") < _NEAR
