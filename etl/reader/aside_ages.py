@@ -11,11 +11,12 @@ import re
 from etl.reader.labels import label_before
 from etl.reader.model import Aside
 
-CLOCK_WORDS = frozenset("at until till by before after from past around".split())
+CLOCK_WORDS = frozenset("at until till by before after from past around to".split())
 _CLOCK_RANGE_BEHIND = re.compile(r" ?(?:to|-|until|till|and) ?\d{1,2}(?:[:.]\d\d)? ?(?:a\.m|p\.m|am\b|pm\b|at night)")
 _AFTER_CLOCK = re.compile(
     r"[ ]?(?:[.,;!?)\"'”—]|$)|[ ](?:and|or|but|until|till|when|sharp|every|each|then|speak|to work)\b"
 )
+_FROM_CLOCK = re.compile(r"\d ?(?:a\.m\.?|p\.m\.?|am|pm),? (?:to|until|till) $")
 _UP_AT = re.compile(
     r"\b(?:gets?|got|getting|wakes?|woke|woken|rises?|rose|are) (?:us |them |him |her )?up at $|\b(?:wakes?|woke|"
     r"rises?) at $"
@@ -37,6 +38,8 @@ _AGE_ENDS = re.compile(r"[,.;)]|(?: and| when| at the time)\b")
 
 def clock_aside(digits: str, before: str, behind: str, word: str) -> Aside | None:
     """ "home at five,", "ended at 11 at night", "from 7 to 11 p.m." """
+    if _FROM_CLOCK.search(before[-24:]) and _AFTER_CLOCK.match(behind):
+        return Aside("clock", word)
     if _CLOCK_RANGE_BEHIND.match(behind):
         return Aside("clock", word)
     if (

@@ -126,11 +126,25 @@ def _size(view: View, shape: Shape, one: Antecedent, value: float) -> float:
         is_told = shape.is_connected or shape.is_gapped or shape.is_copula or is_ration(view)
         return 0.05 if is_told and 0.2 <= value * weight_scale(view, one.spot) / other <= 5 else IMPOSSIBLE
     ratio = value * money_scale(view, shape, one.spot, value) / other
+    ratio = _by_the_hour(view, one, ratio)
     if 1 / _RATIO <= ratio <= _RATIO:
         is_alike = value >= _LARGE and one.what is not None and 1 / _ALIKE <= ratio <= _ALIKE
         return _BONUS if is_alike else 0.05
     is_told = max(view.weight(role) for role in ("pay_noun", "earn", "price", "fee")) > 0.6
     return -0.15 if is_told and 1e-3 <= ratio <= 1e3 else IMPOSSIBLE
+
+
+_HOURS = {"hour": 1.0, "day": 9.0, "week": 50.0, "month": 200.0, "year": 2400.0}
+"""About how long people work in a period."""
+
+
+def _by_the_hour(view: View, one: Antecedent, ratio: float) -> float:
+    """The ratio of two rates whose periods differ, "350 a day" and "13,000 a month", where that is nearer to one."""
+    mine, other = view.amount.per, one.what.per if one.what is not None else None
+    if mine not in _HOURS or other not in _HOURS or mine == other:
+        return ratio
+    of_rates = ratio * _HOURS[other] / _HOURS[mine]
+    return min(ratio, of_rates, key=lambda one: max(one, 1 / one))
 
 
 def _size_of_hours(view: View, one: Antecedent, other: float | None, value: float) -> float:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from etl.reader.people_words import sort_of
 from etl.reader.view import View
 
 BUSINESS = re.compile(
@@ -46,7 +47,9 @@ def is_of_labor(view: View) -> bool:
     start, end = max(sentence.start, view.spot.start - 160), min(sentence.end, view.spot.end + 120)
     if LABOR.search(view.article.folded, start, end) or speaks_of_pay(view) or _is_labor_article(view):
         return True
-    return LABOR.search(view.article.folded, max(view.spot.paragraph.start, start - 140), start) is not None
+    if LABOR.search(view.article.folded, max(view.spot.paragraph.start, start - 140), start):
+        return True
+    return any(word.endswith("s") and sort_of(word) == "worker" for word in view.article.words_in(start, end))
 
 
 def is_business(view: View, before: str) -> bool:

@@ -137,8 +137,9 @@ _SHARES_A_ROOM = re.compile(
 
 _DEDUCTED = re.compile(r"\b(?:deduct|withh|docked|payslip|taken (?:off|from|out))")
 _PAYS = re.compile(rf"\b(pays?|paid|paying) (?:them |the factory |the plant )?{HEDGE}$")
+_CHARGES = re.compile(rf"\b(charges?|charged|asks?|asked) (?:its |the )?(?:customers |clients |buyers )?{HEDGE}$")
 _FOR_A_JACKET = re.compile(
-    r" (?:for|per) (?:an?|each|every) (?:finished )?(?:jacket|shirt|t-shirt|coat|suit|pair of (?:shoes|trousers|"
+    r" (?:for|per) (?:an?|each|every|the) (?:finished )?(?:jacket|shirt|t-shirt|coat|suit|pair of (?:shoes|trousers|"
     r"jeans|gloves)|"
     r"dress|garment|wig|bag|toy|football|carpet|brick)\b"
 )
@@ -173,8 +174,10 @@ def measure_of_clause(view: View) -> tuple[str, str] | None:
         return None
     if view.amount.per is None and _FOR_A_MAID.match(behind) and (match := _PAID_FOR.search(tail)):
         return "fee", match[1]
-    if _FOR_A_JACKET.match(behind) and (match := _PAYS.search(tail)) and _buys(view):
-        return "price", match[1]
+    if _FOR_A_JACKET.match(behind):
+        match = _CHARGES.search(tail) or (_PAYS.search(tail) if _buys(view) else None)
+        if match:
+            return "price", match[1]
     if (match := _SOUP_IS.search(tail) or _SHARES_A_ROOM.search(tail)) and not _is_near(view, _DEDUCTED):
         return "price", match[1]
     for measure, said_before, said_behind in _CLAUSES:

@@ -71,6 +71,15 @@ _PAY_CUT_BY = re.compile(
     r"(?:[a-z]+ )?(?:pay|wages?|salar(?:y|ies)|earnings|fees)\b"
 )
 
+_RAISES_IT = re.compile(
+    r"\b(rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed)?|cut(?:s|ting)?|lower(?:s|ed)?|reduc(?:e[sd]?|ing)) "
+    r"(?:this|"
+    r"that|it|them|these|those) by (?:about |at least |some |up to |only )?$"
+)
+_PLAN_REPORTED = re.compile(
+    r"\b(plan|quota|target|norm)s? (?:was|is|were|are|had been) (?:[a-z]+ly )?(?:reported|met|fulfilled|overfulfilled|"
+    r"completed|achieved) (?:at|by|to) (?:about |some )?$"
+)
 _WERE_SENT = re.compile(
     r"(?: of (?:them|whom|these|those|the (?:workers|men|women|staff|workforce|crew)))? (?:(?:have|has|had) been|"
     r"were|was|are|"
@@ -98,6 +107,10 @@ def named_share(view: View, before: str, behind: str) -> tuple[str, float, str] 
     is_driven = _DRIVERS.search(view.article.folded, *view.spot.surroundings) or is_of_labor(view)
     if (match := _COMMISSION.search(before[-90:])) and (match[2] or is_driven):
         return "quota_share", 0.5, match[1] or match[2]
+    if (match := _RAISES_IT.search(before[-60:])) and is_of_labor(view):
+        return "change", 0.6, match[1]
+    if match := _PLAN_REPORTED.search(before[-60:]):
+        return Aside("not_labor", match[1])
     if match := _WERE_SENT.match(behind):
         return "share", 0.6, match[1]
     if before.endswith("(") and (match := _COME_FROM.search(before)):

@@ -273,6 +273,8 @@ _SPENT_ON = re.compile(
     r"were|gets|goes) (?:spent )?on (?!fees|quotas?|dues|the state)[a-z]"
 )
 """What a family buys with its pay is not taken from it."""
+_ONCE = ("once ", "twice ", "times ", "once in ", "twice in ")
+"""Before three months: "once a quarter"."""
 _HALF_A_THING = re.compile(r" an? (?!day|month|year|week|shift|wage|salary)[a-z]{3,}")
 _HALF_OF_TIME = re.compile(
     r"(?: of (?:the |this |last |that )*| (?:the |that )?(?:of )?)(?:year|month|19\d\d|20\d\d|decade|century|season|"
@@ -522,6 +524,8 @@ def _no_share(view: View) -> Aside | None:
         return Aside("not_labor", match[0].strip())
     if match := _CHARGE.match(view.behind):
         return Aside("not_labor", match[0].strip())
+    if inside.endswith("quarter") and view.before.endswith(_ONCE):
+        return Aside("duration", inside)
     if inside == "half" and view.behind.startswith(" past "):
         return Aside("clock", "half past")
     if inside == "half" and _HALF_A_THING.match(view.behind):

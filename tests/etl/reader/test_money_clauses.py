@@ -244,3 +244,17 @@ def test_pay_that_is_told_by_the_income_of_all_is_pay():
 def test_the_price_in_london_tells_no_place_of_work():
     text = "Some 20,000 children work in pits in Mali. A trader pays 26,000 francs, 80 percent of the price in London."
     assert [one.ref_area for one in read_text(text).proposals][:1] == ["ML"]
+
+
+def test_what_a_house_charges_for_a_dress_is_a_price_and_rates_are_compared_by_the_hour():
+    text = (
+        "The house in Paris charges 5,800 euros for the dress. The tailors in Mumbai get 225 rupees a day. "
+        "The exporter says that the men are on 13,000 a month."
+    )
+    dress, _, month = read_text(text).proposals
+    assert dress.measure == "price"
+    assert (month.unit, month.measure) == ("INR", "wage")
+
+
+def test_the_end_of_a_span_of_hours_is_a_time_of_day():
+    assert not read_text("In Kuwait the shift of the welders ran from 3 a.m. to 11.").proposals
