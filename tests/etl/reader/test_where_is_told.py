@@ -164,3 +164,20 @@ def test_words_stand_for_the_country_before(text: str, told: str):
 )
 def test_a_fee_paid_at_home_is_for_work_abroad_that_was_told_of(text: str, told: str):
     assert areas(text) == told.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A tribunal in Aberdeen heard that deckhands on Scottish trawlers got 3 pounds an hour.", "GB"),
+        ("Pickers in California pay for a room. In Santa Maria it costs 900 dollars a month.", "US"),
+        ("Cooks in Brazil are paid late. In Santa Maria they get 900 reais a month.", "BR"),
+    ],
+)
+def test_a_city_of_several_countries_is_that_of_the_article(text: str, told: str):
+    assert areas(text) == told.split()
+
+
+def test_a_time_of_day_and_a_guess_make_no_range():
+    (one,) = read_text("Welders in Ansan stand there from 4.30, perhaps 300 of them.").proposals
+    assert (one.value_low, one.value_high) == (300, 300)
