@@ -13,7 +13,7 @@ from etl.reader.model import Aside
 DOCUMENTS = frozenset(
     "resolution resolutions article articles law decree section sections chapter paragraph paragraphs page pages p pp "
     "annex clause convention protocol directive report case rule order act version footnote appendix bill "
-    "recommendation regulation statute ordinance circular file item articles cap figure table".split()
+    "recommendation regulation statute ordinance circular file item articles cap figure table point".split()
 )
 _NAMES = frozenset(
     "room office camp bureau unit factory department team division route line gate sector zone brigade battalion mine "

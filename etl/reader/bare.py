@@ -77,6 +77,8 @@ _INSTEAD = re.compile(
     r"promised|"
     r"promised|planned|standard|legal|full|regular|required) )?$"
 )
+_A_TIME_PER = tuple(f"{time} {per} " for time in ("minutes", "hours") for per in ("per", "every", "in", "out of"))
+"""Before a number: "ten minutes per 90"."""
 _HOURS_OF = re.compile(
     r"\b(hours|workweek|working week|work week|overtime)\b(?:[^.;,]{0,30}|, which) (?:from|to|at|of|than|is|was|are|"
     r"were|reach|reached|range|ranged|vary)?,? (?:about |over |up to )?$|\b(working week|work week|workweek) $"
@@ -146,6 +148,12 @@ _PAID_FOR_HOURS = re.compile(r"\b(?:paid|pay|payment) for (?:only |just )?$")
 _THAT_MEANS = re.compile(
     r"\b(?:that|this|which) (?:means|meant|is|was|comes to|makes) (?:some |about |around |nearly |roughly )*$"
 )
+_OR_SO_MANY = re.compile(
+    r"(?:,? or|,? that is,?|,? equal to|,? meaning) (?:about |some |around |nearly |roughly |over )*$"
+)
+_ON_VISAS = re.compile(r" (?:of them )?on (?:an? )?(?:[a-z0-9-]+ (?:and |or )?){1,4}((?:visas?|work permits?)\b)")
+_OLD = re.compile(r"(?:over|under|above|below|past) [1-9]\d$")
+_SAID_BEHIND = re.compile(r",? (?:according to|says?|said|by the)\b")
 _FEW = 60
 
 
@@ -217,6 +225,23 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return others
     if _THAT_MEANS.search(view.before) and _ENDS.match(view.behind) and _is_share_of_workers(past.last_what):
         return _workers_by("that means", None)
+    if (view.amount.top or 0) >= _FEW and (visas := _ON_VISAS.match(view.behind)):
+        return _workers_by(visas[1], None)
+    if (
+        view.before.endswith((" of them ", " of whom "))
+        and (old := _OLD.match(_inside(view)))
+        and _ENDS.match(view.behind)
+    ):
+        return Aside("age", old[0])
+    is_so_many = (view.amount.top or 0) >= _FEW and _is_share_of_workers(past.last_what)
+    if (
+        is_so_many
+        and _OR_SO_MANY.search(view.before[-24:])
+        and (_ENDS.match(view.behind) or _SAID_BEHIND.match(view.behind))
+    ):
+        return _workers_by(view.before.split()[-1], None)
+    if view.before.endswith(_A_TIME_PER):
+        return Aside("duration", view.before.split()[-2])
     if (one := _ONE_OF_A_TRADE.search(view.before[-40:])) and _IN_A_TRADE.match(view.behind):
         return _workers_by(one[0], None)
     if what := people_as_subject(view, past):
@@ -265,6 +290,10 @@ def bare_told(view: View, past: Past) -> What | Aside:
     if _is_money(view, past) > 0.3:
         return _inherited_money(view, past)
     return bare_count(view, past) or Aside("not_labor")
+
+
+def _inside(view: View) -> str:
+    return view.article.folded[view.spot.start : view.spot.end]
 
 
 def _fewer_people(view: View) -> What | None:
@@ -338,7 +367,11 @@ def _some_of_others(view: View, past: Past) -> Aside | None:
 
 def _is_share_of_workers(what: What | None) -> bool:
     """Whether the decision before tells a part of the workers: "60 percent of its workers"."""
-    return what is not None and what.measure == "share" and "workers" in f"{what.of} {what.because.get('measure')}"
+    return (
+        what is not None
+        and what.measure == "share"
+        and any(word in f"{what.of} {what.because.get('measure')}" for word in ("workers", "workforce"))
+    )
 
 
 def _others_elsewhere(view: View, past: Past) -> Aside | None:
@@ -500,7 +533,7 @@ def _is_money(view: View, past: Past) -> float:
         view.weight("owed"), view.weight("dues"),
     )  # fmt: skip
     if past.money is None:
-        text = view.article.folded[view.spot.start : view.spot.end]
+        text = _inside(view)
         is_rate = view.amount.per in {"hour", "day", "week", "month"}
         strong = max(
             view.weight("pay_verb"),

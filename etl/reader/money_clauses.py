@@ -129,6 +129,28 @@ _SOUP_IS = re.compile(
     r"kebab|noodles|call|ticket|shower|bed|room|bunk|mattress|packet|bottle|phone card)(?: (?:of|in|at|from|to) [a-z]+"
     rf"(?: [a-z]+)?)? (?:is|was|costs?|comes at|goes for) {HEDGE}$"
 )
+_GOT = re.compile(rf"\b(gets?|got|receives?|received|takes? home|took home|left with|sees?|saw) {HEDGE}$")
+_ONCE_TAKEN_OFF = re.compile(
+    r"(?: (?:a|per|each|every) (?:month|day|week|year))? (?:after|once) [^.;,\d]{2,60} "
+    r"(?:(?:was|were|is|are|had been|has been|have been) )?"
+    r"(?:deducted|subtracted|withheld|docked|taken (?:off|out|away)|deductions)\b"
+)
+"""What is left once something is taken off is pay that is kept."""
+_BOSS_OWES = re.compile(
+    r"\b(?:boss|employer|firm|company|owner|contractor|factory|farm|captain|landlord|agency)(?: of the [a-z]+)?"
+    r"(?: (?:in|at) [a-z]+)? (?:still |now )?(owes|owed) (?:you|me|him|her|them|us|each|(?:the|its|his|her) "
+    rf"(?:workers|men|women|crew|staff)) {HEDGE}$"
+)
+_COST_OF_LABOR = re.compile(rf"\b((?:cost|price) of labou?r) (?:of|is|was|at|comes to) {HEDGE}$")
+_OF_NO_WORK = re.compile(
+    rf"\b(pension|(?:child|unemployment|disability|housing) benefit|child support)s? (?:of|is|was|comes to) {HEDGE}$|"
+    r"\b(futures)\b[^.;\d]{0,50}$"
+)
+_DAYS_AT = re.compile(r"\d (days?|shifts?|hours?|nights?|weeks?|months?) (?:of work )?at (?:the rate of )?$")
+_LESS_ALSO = re.compile(
+    r"\b(less|minus) (?:about )?[a-z]{0,3}[$€£¥₹]? ?\d[^.;]{0,120}(?:, (?:and )?|(?<!between [\d,]) and (?:another )?)$"
+)
+"""A list of what is taken off: "12 days at Rs 250, less Rs 324 provident fund, Rs 90 electricity"."""
 _SHARES_A_ROOM = re.compile(
     rf"\b(?:shar(?:e|es|ed|ing)|rent(?:s|ed|ing)?|sleeps? in|lives? in|lived in) (?:an?|one|the) (?:[a-z-]+ )?(room|"
     rf"flat|bed|"
@@ -150,6 +172,11 @@ _CLAUSES: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] | None], ...]
     ("wage", _FOREMAN_EARNS, _ENDS_PAY),
     ("other", None, _TO_A_LENDER),
     ("fee", _MORTGAGED, None),
+    ("wage", _GOT, _ONCE_TAKEN_OFF),
+    ("wage", _DAYS_AT, None),
+    ("wage", _BOSS_OWES, None),
+    ("wage", _COST_OF_LABOR, None),
+    ("quota", _LESS_ALSO, None),
     ("wage", None, _SEAM),
     ("wage", _MINIMUM_IS, None),
     ("price", _BRINGS, None),
@@ -196,8 +223,10 @@ def measure_of_clause(view: View) -> tuple[str, str] | None:
 
 
 def _of_court_or_firm(view: View) -> str:
-    """What a court takes and what a strike costs a firm are nobody's pay."""
+    """What a court takes, what a strike costs a firm, a pension and the price on an exchange are nobody's pay."""
     tail = view.before[-_TAIL:]
+    if match := _OF_NO_WORK.search(tail):
+        return match[1] or match[2]
     if (match := _COURT_TAKES.search(tail)) and _is_near(view, _COURT):
         return match[1]
     if (" los" in tail or " cost" in tail) and (match := _FIRM_LOSES.search(tail)):

@@ -27,8 +27,8 @@ _WORKER_FINED = re.compile(
 """Who is fined is a worker after all."""
 _FINED_THEM = re.compile(
     r"\b(?:fined|fines [a-z ]{0,20}on|penalties [a-z ]{0,20}on) (?:the |\d[\d,]* |these |those |some )?(?:[a-z]+ )?"
-    r"(?:operators?|compan(?:y|ies)|firms?|employers?|agency|agencies|owners?|contractors?|factories|growers?|"
-    r"brands?)\b"
+    r"(?:operators?|compan(?:y|ies)|firms?|employers?|agency|agencies|owners?|contractors?|factory|factories|growers?|"
+    r"brands?|plants?|mills?|farms?|it)\b"
     r"[^.;\d]{0,30}$"
 )
 _GOODS_BRING = re.compile(

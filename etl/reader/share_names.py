@@ -10,9 +10,22 @@ import re
 
 from etl.reader.labor_or_business import LABOR, is_of_labor
 from etl.reader.model import Aside
+from etl.reader.money_words import HEDGE
 from etl.reader.view import View
 
 _LABOR_COSTS = re.compile(r"\b((?:labou?r|wage|staff|payroll) (?:costs?|bills?))\b")
+_OF_ALL_COSTS = re.compile(r" of (?:the |all |its |their |total |production )*(?:[a-z]+ )?(?:costs?|expenses)\b")
+_LABOR_IS = re.compile(
+    rf"\b(labou?r|wages|salaries|pay) (?:now |still )?(?:makes? up|accounts? for|is|are|was|were) {HEDGE}$"
+)
+_BARGAINED = re.compile(
+    r"\b(?:unions?|workers|staff|strikers|nurses|miners|employers?|bosses|managers?|management|owners?|"
+    r"compan(?:y|ies)|firm|ministry|government)(?: of (?!the pay|wages|pay)[^.;,\d]{2,30})?"
+    r"(?: (?:is|are|was|were|has|have|had|now|then|first|only))* "
+    r"(offer(?:s|ed|ing)?|wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seeks?|sought|propos(?:es|ed)|"
+    rf"(?:holds?|held|holding) out for|settled for|call(?:s|ed|ing)? for) {HEDGE}$"
+)
+"""What two sides of a dispute over pay offer and want is by how much it shall rise."""
 _MAKES_UP = re.compile(
     r"\b(?:mak(?:es?|ing) up|made up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|are|is|were|was) "
     r"(?:about |around |some |nearly |over |only |up to )?$"
@@ -104,6 +117,10 @@ def named_share(view: View, before: str, behind: str) -> tuple[str, float, str] 
             return "share", 0.5, match[1]
         if moved := _MOVED_BY.search(before[-40:]):
             return "change", 0.5, moved[0].strip()
+    if (match := _LABOR_IS.search(before[-50:])) and _OF_ALL_COSTS.match(behind):
+        return "share", 0.5, match[1]
+    if not behind.startswith(" of ") and (match := _BARGAINED.search(before[-70:])) and is_of_labor(view):
+        return "change", 0.5, match[1]
     is_driven = _DRIVERS.search(view.article.folded, *view.spot.surroundings) or is_of_labor(view)
     if (match := _COMMISSION.search(before[-90:])) and (match[2] or is_driven):
         return "quota_share", 0.5, match[1] or match[2]

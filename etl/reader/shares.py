@@ -234,6 +234,9 @@ _GROWS_GOODS = re.compile(
     r"vegetables?|dates|cotton|tea|coffee|cocoa|roses|flowers|strawberries|tomatoes|berries|rice|sugar|goods|garments|gloves|"
     r"shirts|shoes|fish|shrimp|seafood|copper|cobalt|gold|steel|oil|cars|chips|[a-z]*phones|clothes))\b"
 )
+_OF_GDP = re.compile(
+    r" of (?:the |its |their )?(?:[a-z]+['’]s |national |total )*(gdp|gross (?:domestic|national) (?:product|income))\b"
+)
 _VOTED = re.compile(r"\b(?:voters|voted|referendum|ballots?|elections?)\b")
 _TO_OTHERS = re.compile(r" (?:to|against) \d")
 _OUTPUT_IS = re.compile(
@@ -503,6 +506,8 @@ def _no_share(view: View) -> Aside | None:
         return Aside("not_labor", match[0].strip())
     if view.behind.startswith(" to") and (match := _OF_OUTPUT_BEHIND.match(view.behind)):
         return Aside("not_labor", match[0].strip())
+    if match := _OF_GDP.match(view.behind) or _OF_GDP.search(inside):
+        return Aside("not_labor", match[1])
     if match := _QUOTA_MET.match(view.behind) or _DONE.match(view.behind) or _GRADE.search(view.before[-60:]):
         return Aside("not_labor", match[0].strip())
     if (

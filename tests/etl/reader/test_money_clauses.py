@@ -28,6 +28,11 @@ def _proposal(text, words):
         ("All 74 maids in Oman get their pay late. The average was 90 rials a month.", "90 rials a month", "wage"),
         ("In Oman the cost of migration stands at 165 rials.", "165 rials", "fee"),
         ("A box of bananas from Ecuador sells in Rome for the equivalent of 25 euros.", "25 euros", "price"),
+        ("Fatou in Oman says she got 80 rials once the bed was deducted.", "80 rials", "wage"),
+        ("The slip in Assam shows 12 days at 250 rupees, less 324 rupees fund, 90 rupees light.", "250 rupees", "wage"),
+        ("The slip in Assam shows 12 days at 250 rupees, less 324 rupees fund, 90 rupees light.", "90 rupees", "quota"),
+        ("The contract for coats in Oman names a cost of labour of 4 rials per coat.", "4 rials per coat", "wage"),
+        ("The boss of the hotel in Oman owes you 60 rials for that week.", "60 rials", "wage"),
         ("The captain in Oman fined them 20 rials for a dirty cup.", "20 rials", "fee"),
         ("Her wage in Oman is 90 rials a month. She will spend 60 on a room.", "60", "price"),
     ],
@@ -38,6 +43,42 @@ def test_the_clause_tells_the_measure(text, words, measure):
 
 def test_a_firm_that_is_fined_pays_no_fee_of_a_worker():
     assert not read_text("The ministry in Oman fined the firm 2,000 rials for late wages.").proposals
+    assert not read_text("The plant in Muscat peels crab. The city fined it 2,000 rials for its waste.").proposals
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The picker’s mother in Georgia lives on a pension of 315 lari.",
+        "Coffee futures in New York touched $4.30 a pound, and pickers in Brazil wait.",
+    ],
+)
+def test_pensions_and_prices_of_an_exchange_are_no_pay(text):
+    assert not read_text(text).proposals
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "In Oman domestic workers make up a fifth of the migrant workforce, or about 1.3 million.",
+            "about 1.3 million",
+        ),
+        ("A fifth of the welders in Geoje are foreigners: 11,300 on E-7 and E-9 visas.", "11,300"),
+    ],
+)
+def test_a_share_of_the_workers_is_told_again_as_their_number(text, words):
+    assert _proposal(text, words).measure == "workers"
+
+
+def test_how_old_some_of_them_are_counts_nobody():
+    text = "In the colony in Russia 940 women sew, 15 of them over 65."
+    assert [one.original_value for one in read_text(text).proposals] == ["940 women", "15"]
+
+
+def test_a_break_every_so_many_minutes_is_no_pay():
+    text = "They get 14 euros an hour in Vlissingen. The breaks of 10 minutes per 90 are not kept."
+    assert [one.original_value for one in read_text(text).proposals] == ["14 euros an hour"]
 
 
 @pytest.mark.parametrize(
