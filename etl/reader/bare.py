@@ -153,6 +153,14 @@ _OR_SO_MANY = re.compile(
 )
 _ON_VISAS = re.compile(r" (?:of them )?on (?:an? )?(?:[a-z0-9-]+ (?:and |or )?){1,4}((?:visas?|work permits?)\b)")
 _OLD = re.compile(r"(?:over|under|above|below|past) [1-9]\d$")
+_FOR_EATERS = re.compile(r"\b(baskets?|meals?|bills?|tables?|tents?|dinner|lunch|rooms?|flat|household) for $")
+_OF_THE_BOOKS = re.compile(r" (?:workers )?on (?:the |its |their |his )(?:[a-z’']+ )?(?:books|payroll|rolls)\b")
+_LOST_WORK = re.compile(
+    r" (?:of them |others )?(?:have |had |then |also )?lost (?:their|his|her) (?:jobs?|posts?|work|livelihoods?)\b"
+)
+_A_RISE = re.compile(
+    r"(?: (?:monthly|daily|pay|wage|salary|across-the-board))* (rise|raise|increase|hike|increment)\b(?! in| of)"
+)
 _SAID_BEHIND = re.compile(r",? (?:according to|says?|said|by the)\b")
 _FEW = 60
 
@@ -233,6 +241,15 @@ def bare_told(view: View, past: Past) -> What | Aside:
         and _ENDS.match(view.behind)
     ):
         return Aside("age", old[0])
+    if _inside(view).isalpha() and (match := _FOR_EATERS.search(view.before[-40:])):
+        return Aside("not_labor", match[1])
+    if match := _OF_THE_BOOKS.match(view.behind):
+        return _workers_by(match[0], None)
+    if lost := _LOST_WORK.match(view.behind):
+        return _workers_by(lost[0], None)
+    if past.money is not None and (rise := _A_RISE.match(view.behind)) and view.before.endswith((" a ", " another ")):
+        what = _inherited_money(view, past)
+        return replace(what, measure="change", because={"measure": rise[1]}) if isinstance(what, What) else what
     is_so_many = (view.amount.top or 0) >= _FEW and _is_share_of_workers(past.last_what)
     if (
         is_so_many

@@ -205,7 +205,12 @@ def measure_of_clause(view: View) -> tuple[str, str] | None:
         match = _CHARGES.search(tail) or (_PAYS.search(tail) if _buys(view) else None)
         if match:
             return "price", match[1]
-    if (match := _SOUP_IS.search(tail) or _SHARES_A_ROOM.search(tail)) and not _is_near(view, _DEDUCTED):
+    is_fine = " fine" in tail[-50:]
+    if (
+        not is_fine
+        and (match := _SOUP_IS.search(tail) or _SHARES_A_ROOM.search(tail))
+        and not _is_near(view, _DEDUCTED)
+    ):
         return "price", match[1]
     for measure, said_before, said_behind in _CLAUSES:
         follows = said_behind.match(behind) if said_behind else None

@@ -14,7 +14,7 @@ _ENDS = (
     r"are|is|were)|who|which|that (?:is|was)|by|said|says|according|each month|every month"
     r"|before|after|as|but|could|would|will|in (?:19|20)\d\d|kept|paid|comes?|came|earned|worked|produced|"
     r"said|with|from|reported|leaves|left|remained|being|last|this|since|did|do|does|on)\b"
-    r"|[.,;:!?()\"“”]|—| –|\n|$)"
+    r"|,(?!\d)|[.;:!?()\"“”]|—| –|\n|$)"
 )
 _OF = re.compile(rf"(?: or (?:more|less))? of ([^.;:!?()\n]{{2,70}}?){_ENDS}")
 _IN = re.compile(

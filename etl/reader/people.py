@@ -312,10 +312,16 @@ def _moves(view: View) -> str:
     return match[0].strip() if match else ""
 
 
+_GRADES = tuple(f"{noun} " for noun in "grade tier band category class level".split())
+"""Before a number that names a rank of workers: "grade 1 workers"."""
+
+
 def decide_people(view: View) -> tuple[str, str | None, float, str] | Aside | None:
     """(measure, kind, score, words), why the people are not at work, or None where no people are counted."""
     if view.before.endswith(" top "):
         return Aside("rank", "top")
+    if view.before.endswith(_GRADES):
+        return Aside("name", view.before.split()[-1])
     if _OLDER_THAN.search(view.before[-40:]) and (view.amount.top or view.amount.value_low or 99) < _OLDEST:
         return Aside("age", "over" if "over" in view.article.folded[view.spot.start - 8 : view.spot.end] else "under")
     if view.amount.unit in {None, "people"} and not view.amount.unit_candidates and (words := _moves(view)):

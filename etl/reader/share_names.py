@@ -20,7 +20,8 @@ _LABOR_IS = re.compile(
 )
 _BARGAINED = re.compile(
     r"\b(?:unions?|workers|staff|strikers|nurses|miners|employers?|bosses|managers?|management|owners?|"
-    r"compan(?:y|ies)|firm|ministry|government)(?: of (?!the pay|wages|pay)[^.;,\d]{2,30})?"
+    r"compan(?:y|ies)|firm|ministry|government|chamber|association|federation|council)"
+    r"(?: of (?!the pay|wages|pay)[^.;,\d]{2,30})?"
     r"(?: (?:is|are|was|were|has|have|had|now|then|first|only))* "
     r"(offer(?:s|ed|ing)?|wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seeks?|sought|propos(?:es|ed)|"
     rf"(?:holds?|held|holding) out for|settled for|call(?:s|ed|ing)? for) {HEDGE}$"

@@ -126,6 +126,8 @@ _MUST_WORK = re.compile(
 )
 _MOST_A_WEEK = 95
 _MONTHLY = 200
+_ALL_HOURS = 8784
+"""Hours of a year: nobody works more."""
 """Hours that are worked in a month."""
 _GOES_HOME_AFTER = re.compile(
     r"\b(?:go|goes|went|going|gone|come|comes|came|be sent|be let|knock|knocks|clock|clocks) (?:home|off) after "
@@ -182,6 +184,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
     unit = amount.unit
     if unit == "hours" and (amount.value_high or amount.value_low or 9) < 1 and not view.weight("sleep"):
         return Aside("duration", view.article.text[view.spot.start : view.spot.end])
+    if unit == "hours" and (amount.value_low or amount.value_high or 0) > _ALL_HOURS:
+        return Aside("not_labor", view.article.text[view.spot.start : view.spot.end])
     if unit == "days" and _IN_THE_MONTH.match(behind) and before.endswith(("there are ", "has ", "have ", "had ")):
         return Aside("duration", "in a month")
     if match := _OPEN.search(before[-60:]):
@@ -365,8 +369,8 @@ def _speaks_of_work(view: View) -> bool:
 def _rate(behind: str) -> str | None:
     """ "two days off a month", "12 hours, seven days a week": the period that stands a few words behind."""
     match = re.match(
-        r"[^.;,\d]{0,24}?\b(?:a|per|each|every|in the|of the) (day|week|night|month|year|"
-        r"shift)\b",
+        r"[^.;,\d]{0,24}?\b(?:a|per|each|every|in the|of the|in an? (?:good|bad|normal|busy|slow|typical|average)) "
+        r"(day|week|night|month|year|shift)\b",
         behind,
     )
     if match is None:

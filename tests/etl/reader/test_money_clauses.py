@@ -71,6 +71,25 @@ def test_a_share_of_the_workers_is_told_again_as_their_number(text, words):
     assert _proposal(text, words).measure == "workers"
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("The mill in Mutare pays 355 dollars a month. Of its men 45 percent are new; of the 3,800 on the mill’s books "
+         "few stay.", "3,800", "workers"),
+        ("Seamstresses in Colombo earn 320 dollars. In May 1,416 lost their jobs.", "1,416", "workers"),
+        ("Seamstresses in Colombo earn 320 dollars. They asked for a 20 rise.", "20", "change"),
+        ("The maids in Jilin wire money home. The fine for a caught call is 1,000 yuan.", "1,000 yuan", "fee"),
+        ("Nino in Poland is paid by the hour; she does 220 hours in a good month.", "220 hours", "hours"),
+        ("Pickers in Poland get 28 zloty an hour. A basket for six costs 90 zloty.", "six", None),
+        ("Grade 1 workers in Mutare get 355 dollars a month.", "1", None),
+        ("Prisoners in England put in 17 million hours a year for £9.60 a week.", "17 million hours a year", None),
+    ],
+)  # fmt: skip
+def test_counts_and_rises_that_only_the_words_around_them_tell(text, words, measure):
+    found = [one.measure for one in read_text(text).proposals if one.original_value == words]
+    assert (found[0] if found else None) == measure
+
+
 def test_how_old_some_of_them_are_counts_nobody():
     text = "In the colony in Russia 940 women sew, 15 of them over 65."
     assert [one.original_value for one in read_text(text).proposals] == ["940 women", "15"]
