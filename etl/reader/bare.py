@@ -161,6 +161,13 @@ _LOST_WORK = re.compile(
 _A_RISE = re.compile(
     r"(?: (?:monthly|daily|pay|wage|salary|across-the-board))* (rise|raise|increase|hike|increment)\b(?! in| of)"
 )
+_OF_A_FIRM = ("profit", "revenue", "turnover", "sales", "a loss")
+"""Words of a business: money told by them is not what was told before."""
+_VOTED = re.compile(r"\bvot(?:e[sd]?|ing)\b[^.;]{0,40}$")
+_WHO_TOIL = re.compile(
+    r" who (?:dig|work|sew|pick|cut|fish|mine|clean|toil|labou?r|build|weld|pack|pluck|gut|sort|harvest|drive|deliver|"
+    r"cook|mend|weave|are employed)\b"
+)
 _SAID_BEHIND = re.compile(r",? (?:according to|says?|said|by the)\b")
 _FEW = 60
 
@@ -250,6 +257,10 @@ def bare_told(view: View, past: Past) -> What | Aside:
     if past.money is not None and (rise := _A_RISE.match(view.behind)) and view.before.endswith((" a ", " another ")):
         what = _inherited_money(view, past)
         return replace(what, measure="change", because={"measure": rise[1]}) if isinstance(what, What) else what
+    if _VOTED.search(view.before[-60:]) and not view.amount.unit_candidates:
+        return Aside("not_labor", "vote")
+    if (view.amount.top or 0) >= _FEW and (toil := _WHO_TOIL.match(view.behind)):
+        return _workers_by(toil[0], None)
     is_so_many = (view.amount.top or 0) >= _FEW and _is_share_of_workers(past.last_what)
     if (
         is_so_many
@@ -616,6 +627,8 @@ def _inherited_money(view: View, past: Past) -> What | Aside:
     decided = decide_money(view)
     if past.money is not None and view.behind[1:2] in {"“", '"', "("} and (taker := taker_behind(view.behind)):
         decided = ("quota", 0.5, taker)
+    if isinstance(decided, Aside) and decided.because.startswith(_OF_A_FIRM):
+        return decided
     if isinstance(decided, Aside) or decided[1] < 0.4:
         if inherited := money_inherited(view, past):
             decided = (inherited.measure, inherited.score, "")

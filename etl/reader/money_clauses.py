@@ -68,9 +68,11 @@ _AS_A_FEE = re.compile(
 
 _FIRM_LOSES = re.compile(
     r"\b(?:mines?|compan(?:y|ies)|firms?|factor(?:y|ies)|plants?|ports?|owners?|industry|economy|airline|railway|"
-    r"producers?|carmaker|strike|stoppage|walkout)(?: (?:is|was|are|has|have|had|been|already|now))* (loses?|lost|"
+    r"producers?|carmaker|strike|stoppage|walkout|picket|blockade|shutdown|lockout)"
+    r"(?: (?:is|was|are|has|have|had|been|already|now))* (loses?|lost|"
     r"losing|"
-    rf"costs?|costing)(?: (?:the )?(?:company|firm|mine|economy|country|industry|it|them|owners?))? {HEDGE}$"
+    rf"costs?|costing)(?: (?:the )?(?:company|firm|mine|economy|country|industry|it|them|owners?|"
+    rf"(?:[a-z]+ )?(?:plant|works|mill|yard|port)(?: in [a-z]+)?))? {HEDGE}$"
 )
 _COURT_TAKES = re.compile(
     rf"\b(forfeit(?:ed|ing)?|forfeiture of|judge?ments? of|restitution(?: of)?|bail of|bond of)(?: [a-z]+){{0,2}} "
@@ -136,6 +138,12 @@ _ONCE_TAKEN_OFF = re.compile(
     r"(?:deducted|subtracted|withheld|docked|taken (?:off|out|away)|deductions)\b"
 )
 """What is left once something is taken off is pay that is kept."""
+_OWED_PAY = re.compile(
+    r"\b((?:unpaid|outstanding|overdue|withheld|stolen) (?:wages?|salar(?:y|ies)|pay)|wage arrears|arrears of wages) "
+    rf"(?:amounting to|totall?ing|worth|of|came to|come to|add up to|are put at) {HEDGE}$"
+)
+_FLOOR = re.compile(rf"(?<!price )\b(floor)(?: wage| rate)? of {HEDGE}$")
+_GROSS = re.compile(r" (gross)(?=[.,;)]| (?:a|per|in an?) (?:month|week|day|year|hour)\b)")
 _BOSS_OWES = re.compile(
     r"\b(?:boss|employer|firm|company|owner|contractor|factory|farm|captain|landlord|agency)(?: of the [a-z]+)?"
     r"(?: (?:in|at) [a-z]+)? (?:still |now )?(owes|owed) (?:you|me|him|her|them|us|each|(?:the|its|his|her) "
@@ -174,6 +182,8 @@ _CLAUSES: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] | None], ...]
     ("fee", _MORTGAGED, None),
     ("wage", _GOT, _ONCE_TAKEN_OFF),
     ("wage", _DAYS_AT, None),
+    ("wage", _FLOOR, None),
+    ("wage", None, _GROSS),
     ("wage", _BOSS_OWES, None),
     ("wage", _COST_OF_LABOR, None),
     ("quota", _LESS_ALSO, None),
@@ -197,6 +207,8 @@ def measure_of_clause(view: View) -> tuple[str, str] | None:
     tail, behind = view.before[-_TAIL:], view.behind
     if " cost" in tail and (match := _HIRING_COSTS.search(tail)):
         return "fee", match[1]
+    if match := _OWED_PAY.search(tail):
+        return "wage", match[1]
     if is_millions(view):
         return None
     if view.amount.per is None and _FOR_A_MAID.match(behind) and (match := _PAID_FOR.search(tail)):

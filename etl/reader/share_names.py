@@ -27,6 +27,8 @@ _BARGAINED = re.compile(
     rf"(?:holds?|held|holding) out for|settled for|call(?:s|ed|ing)? for) {HEDGE}$"
 )
 """What two sides of a dispute over pay offer and want is by how much it shall rise."""
+_TAX = re.compile(r" (?:(?:income|payroll|withholding) )?(tax|social insurance|national insurance|withholding)\b")
+_TAKEN_OFF = re.compile(r"\b(?:take off|taken off|less|minus|deduct(?:s|ed|ing|ions?)?|knock off|subtract)\b")
 _MAKES_UP = re.compile(
     r"\b(?:mak(?:es?|ing) up|made up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|are|is|were|was) "
     r"(?:about |around |some |nearly |over |only |up to )?$"
@@ -122,6 +124,10 @@ def named_share(view: View, before: str, behind: str) -> tuple[str, float, str] 
         return "share", 0.5, match[1]
     if not behind.startswith(" of ") and (match := _BARGAINED.search(before[-70:])) and is_of_labor(view):
         return "change", 0.5, match[1]
+    if (match := _TAX.match(behind)) and _TAKEN_OFF.search(
+        view.article.folded, view.spot.sentence.start, view.spot.start
+    ):
+        return "quota_share", 0.5, match[1]
     is_driven = _DRIVERS.search(view.article.folded, *view.spot.surroundings) or is_of_labor(view)
     if (match := _COMMISSION.search(before[-90:])) and (match[2] or is_driven):
         return "quota_share", 0.5, match[1] or match[2]

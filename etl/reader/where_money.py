@@ -82,10 +82,10 @@ class PlaceMoney:
         """What the words mean in the country of work, beyond the currencies they usually mean: francs in the Congo."""
         if where.ref_area is None:
             return None
-        for words in (self._words(spot), what.because.get("unit")):
-            if (unit := _money_of(words, where.ref_area)) is not None:
-                return unit
-        return None
+        unit = _money_of(self._words(spot), where.ref_area)
+        if unit is None and not _names_money(self._words(spot)):
+            unit = _money_of(what.because.get("unit"), where.ref_area)
+        return unit
 
     def _currency_of_the_named(self, candidates: tuple[str, ...]) -> str | None:
         """The currency of the country that is named most, of those that have one of them; of two the main one's."""
@@ -123,6 +123,14 @@ def _money_of(words: str | None, area: str | None) -> str | None:
     except AmountError:
         return None
     return unit if unit is not None and unit[:2] == area and unit.isupper() else None
+
+
+def _names_money(words: str) -> bool:
+    """Whether the words themselves say which money: "$0.90" is none of the sum before it."""
+    try:
+        return is_currency(parse_amount(words).unit)
+    except AmountError:
+        return False
 
 
 def is_told_beside(spot: Spot) -> bool:

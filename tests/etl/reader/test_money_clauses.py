@@ -50,10 +50,12 @@ def test_a_firm_that_is_fined_pays_no_fee_of_a_worker():
     "text",
     [
         "The picker’s mother in Georgia lives on a pension of 315 lari.",
+        "A picket costs the tyre plant in Croatia 90,000 euros a day.",
+        "The 5th was quiet at the tyre works in Croatia. The men voted, 511 to 37, to stay out.",
         "Coffee futures in New York touched $4.30 a pound, and pickers in Brazil wait.",
     ],
 )
-def test_pensions_and_prices_of_an_exchange_are_no_pay(text):
+def test_pensions_votes_and_prices_of_an_exchange_are_no_pay(text):
     assert not read_text(text).proposals
 
 
@@ -81,6 +83,16 @@ def test_a_share_of_the_workers_is_told_again_as_their_number(text, words):
         ("The maids in Jilin wire money home. The fine for a caught call is 1,000 yuan.", "1,000 yuan", "fee"),
         ("Nino in Poland is paid by the hour; she does 220 hours in a good month.", "220 hours", "hours"),
         ("Pickers in Poland get 28 zloty an hour. A basket for six costs 90 zloty.", "six", None),
+        ("Half of the 22,000 who dig mica in Ambovombe are children.", "22,000", "workers"),
+        ("Experts put the number of North Korean animators in Dalian at 500 to 1,600.", "500 to 1,600", "workers"),
+        ("The men blocked the road in Gazipur over unpaid wages amounting to Tk 14.2 crore.", "Tk 14.2 crore", "wage"),
+        ("Maids in Ambovombe get less than the floor of 262,680 ariary.", "262,680 ariary", "wage"),
+        ("The best picker in Queensland did 1,140 dollars gross in a week.", "1,140 dollars", "wage"),
+        ("The mill in Croatia pays 1,080 euros; the agency keeps another 200. It made a profit of 4.4 million.",
+         "4.4 million", None),
+        ("Pickers in Queensland get 900 dollars. Take off 160 for the hostel, 15 percent tax, 38 for the bus.",
+         "15 percent", "quota_share"),
+        ("Pickers in Queensland pay 15 percent tax like all others.", "15 percent", "share"),
         ("Grade 1 workers in Mutare get 355 dollars a month.", "1", None),
         ("Prisoners in England put in 17 million hours a year for £9.60 a week.", "17 million hours a year", None),
     ],
@@ -88,6 +100,11 @@ def test_a_share_of_the_workers_is_told_again_as_their_number(text, words):
 def test_counts_and_rises_that_only_the_words_around_them_tell(text, words, measure):
     found = [one.measure for one in read_text(text).proposals if one.original_value == words]
     assert (found[0] if found else None) == measure
+
+
+def test_a_sum_with_its_own_sign_takes_no_currency_of_the_sum_before():
+    text = "In Ambovombe they get 150 ariary; the collector sells at 600, the exporter at the equivalent of $0.90."
+    assert _proposal(text, "$0.90").unit == "USD"
 
 
 def test_how_old_some_of_them_are_counts_nobody():
