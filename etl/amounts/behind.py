@@ -74,7 +74,7 @@ _WHAT = (
 """What may stand between an amount and its period: "per worker", "in wages", "of sleep"."""
 _PERIOD_BEHIND = re.compile(
     rf"(?:'?[ ](?:{_WHOSE}|{_WHAT}|each)\b){{0,2}}?(?:[ ]?/[ ]?(?P<slash>{_PERIOD_NOUN}){EDGE}"
-    rf"|[ -]{{1,2}}(?:once )?{_EACH}[ -]{{1,2}}(?P<noun>{_PERIOD_NOUN}){EDGE}{_NOT_A_PERIOD}"
+    rf"|[ -]{{1,2}}(?:once )?{_EACH}[ -]{{1,2}}(?:(?:entire|whole|full) )?(?P<noun>{_PERIOD_NOUN}){EDGE}{_NOT_A_PERIOD}"
     rf"|[ -]{{1,2}}(?P<adverb>{one_of(lex.PERIOD_ADVERBS)}){EDGE}|(?P<cjk>{one_of(lex.CJK_PERIODS_BEHIND)}))"
 )
 _PERIODS = {

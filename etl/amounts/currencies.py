@@ -456,7 +456,7 @@ COUNTRY_WORDS: Mapping[str, str] = {
         "KG": "kyrgyzstan kyrgyz bishkek",
         "KW": "kuwait kuwaiti kuwaitis",
         "LB": "lebanon lebanese beirut",
-        "LK": "lanka lankan lankans colombo",
+        "LK": "lanka lankan lankans colombo ceylon ceylonese",
         "LY": "libya libyan tripoli",
         "MA": "morocco moroccan casablanca rabat",
         "MD": "moldova moldovan chisinau",

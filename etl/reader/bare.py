@@ -46,6 +46,11 @@ _NUMBER_OF = re.compile(
     r"remains?|(?:rose|fell|grew) to)"
     r" (?:now |only |just )?(?:about |around |some |nearly |roughly |over |at least )?$"
 )
+_NUMBER_OF_PLACES = re.compile(
+    r"\bnumber of (?:[a-z]+ )?(states|countries|provinces|cities|firms|companies|factories|plants|mines|farms|"
+    r"restaurants|sites|strikes|cases|complaints|accidents)\b[^;]{0,110} (?:to|at|is|was|reached|reaches) "
+    r"(?:about |some |at least |more than |over |just )?$"
+)
 _HEAD = re.compile(r"\b(?:in|of|at|by|who|with|for|to|from|that|on|under|after) ")
 """Behind these words a noun is not what is counted: "the number of complaints by workers"."""
 _OF_THINGS = re.compile(r"\b(?:number of|of these|of those) (?:[a-z]+ )?([a-z]+s)\b[^.;\d]{0,30}[ ]$")
@@ -54,7 +59,7 @@ _MEASURED = frozenset("visas permits contracts hours shifts days wages earnings 
 _SOME = 60
 _FELL = re.compile(r"[.;]| (?:fell|died|lived|survived|drowned|burned|lost|broke|of (?:us|them))\b")
 _ENDS = re.compile(
-    r"[\"”’']?(?:[ ]?[.,;:!?)—–]|$|\n)|[ ]?[\"”](?: |$)|[ ][“\"‘(]|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|"
+    r"[\"”’']?(?:[ ]?[.,;:!?)—–]|--|$|\n)|[ ]?[\"”](?: |$)|[ ][“\"‘(]|[ ](?:for|to|a|an|per|each|every|in|is|was|goes|"
     r"went|go|going|are|will|would|must|has|have|and|or|from|on|as|left|at|more|by|back|but|while|this|"
     r"monthly|of (?:it|that|which|this)|when|after|before|unless|until|although|though|once"
     r"|net|gross|that|which|with|if|because|then|yesterday|daily|apiece|extra|only|since|last|including|"
@@ -111,7 +116,7 @@ _WHERE_BEHIND = re.compile(
     r" (?:more |others? )?(?:in|from|at|to (?!an?\b|each\b)|on|abroad|remain\w*|left|were|are|have|had|with an?|"
     r"stayed|returned|of them|elsewhere|within|by the|each)\b(?! (?:fees|cash|wages|dollars|yuan|"
     r"the state))"
-    r"|[ ]?[.,;:)]|$| respectively\b| (?:a|one|two) years? (?:later|earlier|before)| (?:more|others)\b"
+    r"|[ ]?[.,;:)]|--|$| respectively\b| (?:a|one|two) years? (?:later|earlier|before)| (?:more|others)\b"
 )
 _COUNTED_BEFORE = re.compile(
     r"(?:\b(?:and|were|was|be|been|are|of|with|than|to|counts?|counted|only|or|but|plus|took|brought|home|"
@@ -209,6 +214,8 @@ def bare_told(view: View, past: Past) -> What | Aside:
         return part
     if what := _fewer_people(view):
         return what
+    if "number of" in view.before and (number := _NUMBER_OF_PLACES.search(view.before)):
+        return Aside("not_labor", number[1])
     if "number of" in view.before and (number := _NUMBER_OF.search(view.before)):
         counted = _HEAD.split(number[1], maxsplit=1)[0].split()
         if any(sort_of(word) in {"worker", "nation", "people"} for word in counted):

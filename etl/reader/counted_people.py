@@ -102,6 +102,11 @@ _AMONG = re.compile(
     r"nearly |only |"
     r"at least |more than )?$"
 )
+_OF_WHOM_HAS = re.compile(
+    r"\bof wh(?:om|ich) (?:the )?[a-z]+(?: [a-z]+)? (?:alone )?(?:has|have|had|employs?|employed|hosts?|hosted|counts?|"
+    r"sent|sends) (?:about |some |nearly |around |over |only |at least |more than )?$"
+)
+"""How many of the workers just named one country has: "builders, of whom China has about 50m"."""
 _HOLD_JOBS = re.compile(
     r"\b(?:fill|fills|filled|hold|holds|held|occupy|occupied|provides?|provided) (?:about |some |nearly |"
     r"around |more than |up to |over )?$"
@@ -243,6 +248,8 @@ def counted_noun(view: View) -> tuple[str, str | None]:
             return "count", "bare"
     if has_one_of(view.before, ("number", "figure", "total")) and _UNSURE_NUMBER.search(view.before):
         return "number", "worker"
+    if (match := _OF_WHOM_HAS.search(tail)) and _names_people(view, view.spot.start - len(match[0])):
+        return "them", "worker" if _names_people(view, view.spot.start - len(match[0]), ("worker",)) else "bare"
     if (match := _AMONG.search(view.before)) and match[0].startswith("of which"):
         return ("them", "bare") if _names_people(view, view.spot.start - len(match[0])) else ("", None)
     if match or re.match(r" (?:of them|of whom|of these women|of us)\b", view.behind):
@@ -267,9 +274,12 @@ def counted_noun(view: View) -> tuple[str, str | None]:
     return "", None
 
 
-def _names_people(view: View, end: int) -> bool:
-    """Whether the words just before name people, to whom "of which" goes back."""
-    return any(sort_of(word) for word in view.article.words_in(max(view.spot.sentence.start, end - 60), end))
+def _names_people(view: View, end: int, sorts: tuple[str, ...] = ()) -> bool:
+    """Whether the words just before name people (of one of the sorts), to whom "of which" goes back."""
+    return any(
+        (sort := sort_of(word)) and (not sorts or sort in sorts)
+        for word in view.article.words_in(max(view.spot.sentence.start, end - 60), end)
+    )
 
 
 def _counts_things(view: View) -> bool:

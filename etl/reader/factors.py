@@ -83,6 +83,18 @@ _PRICE_OF_LAND = re.compile(
 )
 
 
+_PROTESTS_HAVE = re.compile(
+    r"\b(?:protests|strikes|stoppages|walkouts|disputes|petitions) (?:over|about|against|by|at|in|for) [a-z' -]{3,70}? "
+    r"(?:has|have|had|were) (?:more than |almost |nearly |about )?$"
+)
+_THE_LIMIT = re.compile(
+    r" (?:the|its|their) (?:normal|legal|usual|official|statutory|permitted|maximum|agreed|promised|regular|lawful) "
+    r"(?:[a-z]+ )?(limit|level|rate|maximum|norm|amount|cap|ceiling|allowance|standard)\b"
+)
+_AFTER_HOURS = re.compile(r"\b(?:hours?|days?)\b[^.;]{0,60}$")
+"""What is worked and goes beyond a limit: "70 hours a week, double the legal limit"."""
+
+
 def decide_times(view: View) -> tuple[str, float, str] | Aside:
     """For a factor: doubled, three times as much; not twice a day."""
     before, behind = view.before, view.behind
@@ -102,6 +114,10 @@ def decide_times(view: View) -> tuple[str, float, str] | Aside:
         behind,
     ):
         return Aside("not_labor", behind.split()[0])
+    if (match := _THE_LIMIT.match(behind)) and (_AFTER_HOURS.search(before) or _is_of_people(view)):
+        return ("change", 0.6, match[1])
+    if match := _PROTESTS_HAVE.search(before):
+        return Aside("not_labor", match[0].strip())
     if match := _THAN_THE_RATE.match(behind):
         return Aside("exchange_rate", match[0].strip())
     if "sold" in before[-60:] and (match := _ITS_PRICE.match(behind)):

@@ -159,6 +159,11 @@ _PRICE_OF_KILOS = re.compile(
     r"(?:about |some |only |just )?$"
 )
 """What pay comes to in goods: "about the price of 12 kilos of meat"."""
+_PAY_COMES_TO = re.compile(
+    r"\b(?:salar(?:y|ies)|wages?|pay|earnings|income)\b[^.;]{0,80} "
+    r"(equivalent to|equal to|worth|equals?|comes? to|amounts? to) (?:about |some |only |just |barely )?$"
+)
+"""What a month's pay comes to in rice is told by the month: pay in kilos."""
 _IN_KIND = re.compile(
     r" (?:of )?(?:(?:[a-z-]+ ){0,2}?(pies|cakes|biscuits|cookies|sweets|snacks|eggs|loaves|buns|cigarettes|coupons|"
     r"vouchers|towels|blankets|t-shirts)|(?:[a-z-]+ ){0,2}?(packs|packets|bars|bottles|cans|tins|cartons|boxes|bags|"
@@ -202,6 +207,8 @@ def decide_goods(view: View) -> tuple[str, str | None, float, str] | Aside:
         return Aside("not_labor", match[0].strip())
     if " by " in before[-12:] and (match := _CHANGED_BY.search(before[-30:])) and _is_of_rations(view):
         return ("change", None, 0.5, match[1])
+    if amount.per is not None and (match := _PAY_COMES_TO.search(before)):
+        return ("wage", amount.per, 0.5, match[1])
     if match := _PRICE_OF_KILOS.search(before) or _BUYS.search(before) or _ENOUGH.search(inside):
         return Aside("not_labor", match[0].strip())
     if is_for_the_dead(view):

@@ -131,6 +131,11 @@ _SOUP_IS = re.compile(
     r"kebab|noodles|call|ticket|shower|bed|room|bunk|mattress|packet|bottle|phone card)(?: (?:of|in|at|from|to) [a-z]+"
     rf"(?: [a-z]+)?)? (?:is|was|costs?|comes at|goes for) {HEDGE}$"
 )
+_SHOPPER_PAYS = re.compile(
+    r"\b(?:consumer|customer|shopper|diner)s?(?: (?:in|from) [a-z]+(?: [a-z]+)?)? "
+    rf"(?:(?:is|are|will|would|may|can|then|now) )*(pay|pays|paying|paid|spends?|spent|spending) {HEDGE}$"
+)
+"""Who buys pays the price, whatever the worker sees of it."""
 _GOT = re.compile(rf"\b(gets?|got|receives?|received|takes? home|took home|left with|sees?|saw) {HEDGE}$")
 _ONCE_TAKEN_OFF = re.compile(
     r"(?: (?:a|per|each|every) (?:month|day|week|year))? (?:after|once) [^.;,\d]{2,60} "
@@ -197,6 +202,7 @@ _CLAUSES: tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] | None], ...]
     ("fee", None, _AS_A_FEE),
 )
 """(measure, before the amount, behind it): both stand there, where both are given. The first one decides."""
+_OF_GOODS = (None, "item", "kg")
 _TAIL = 160
 
 
@@ -223,6 +229,8 @@ def measure_of_clause(view: View) -> tuple[str, str] | None:
         and (match := _SOUP_IS.search(tail) or _SHARES_A_ROOM.search(tail))
         and not _is_near(view, _DEDUCTED)
     ):
+        return "price", match[1]
+    if view.amount.per in _OF_GOODS and (match := _SHOPPER_PAYS.search(tail)):
         return "price", match[1]
     for measure, said_before, said_behind in _CLAUSES:
         follows = said_behind.match(behind) if said_behind else None

@@ -103,6 +103,11 @@ _PER_BUCKET = re.compile(
     r"box(?:es)?|crates?|bags?|sacks?|tubs?|trays?)\b"
 )
 """What a full bucket brings, whatever it weighs: "60 cents for each 20-pound basket"."""
+_IN_ONE_WEEK = re.compile(
+    r"\bin (?:one|a single|an entire|a whole|a) (hour|day|shift|week|month|year) (?:was|were|is|came to|amounted to) "
+    r"(?:about |just |only |as little as )?$"
+)
+"""What the most was that came in: "the most I made in one week was 111 dollars"."""
 _EACH_OF = ("per ", "a ", "an ", "for ")
 _NEXT_PART = re.compile(r",? (?:and|plus) |, ")
 
@@ -115,6 +120,8 @@ def period_near(view: View, measure: str) -> tuple[str, str] | None:
         return "unspecified", match[0].strip()
     if measure == "wage" and (match := _IN_YEARS.match(view.behind)):
         return "unspecified", match[0].strip()
+    if view.amount.per is None and " in " in view.before[-50:] and (match := _IN_ONE_WEEK.search(view.before[-50:])):
+        return _NOUNS[match[1]], match[0].strip()
     if measure == "wage" and "for th" in view.before and (match := _FOR_THE_MONTH.search(view.before)):
         return match[1], match[0].strip()
     if measure == "wage" and many.lstrip().startswith(_EACH_OF) and (match := _PER_BUCKET.match(many)):

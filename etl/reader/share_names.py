@@ -37,6 +37,33 @@ _MOVED_BY = re.compile(
     r"\b(?:ris(?:en|e|es|ing)|rose|grown?|grew|f[ea]ll(?:en)?|increased?|up|down|climbed|dropped)(?: by)? "
     r"(?:about |around |some |nearly |over |only |up to )?$"
 )
+_STAFF_ON = re.compile(
+    r" of (?:the |its |their |all )*(?:staff|workers|employees|workforce|labou?rers|drivers|nurses) (earning|paid|on|"
+    r"making|getting|employed|hired) (?!by\b)"
+)
+"""A part of the workers, told by what they earn: nothing is taken."""
+_OF_A_HOUSEHOLD = re.compile(
+    r" of (?:the |their |its |a )*(?:household|family|families[’']?|family[’']s|household[’']s) "
+    r"(?:income|earnings|budget|money)\b"
+)
+_EARNS_FOR_IT = re.compile(
+    r"\b(contribut(?:e|es|ed|ing)|bring(?:s|ing)?(?: in| home)?|brought(?: in| home)?|earn(?:s|ed|ing)?|"
+    rf"provid(?:e|es|ed|ing)|suppl(?:y|ies|ied)|generat(?:e|es|ed|ing)) {HEDGE}(?:over |more than )?$"
+)
+_DEMAND = re.compile(rf"\b(demand(?:s|ed|ing)?|extort(?:s|ed|ing)?|insist(?:s|ed)? on|exact(?:s|ed|ing)) {HEDGE}$")
+_OF_THEIR_TAKE = re.compile(
+    r" (?:of )?(?:their|his|her|the men[’']s|the women[’']s|the workers[’']|our|my) (?:[a-z]+ )?(?:profits?|earnings|"
+    r"takings|haul|catch|pay|wages?|salar(?:y|ies)|income|proceeds)\b"
+)
+_FIRMS_AND = re.compile(
+    r"\d (businesses|companies|firms|employers|farms|factories|workplaces|sites|establishments|restaurants|shops|mills|"
+    r"kilns|mines|contractors|agencies)\b[^.;\d]{0,60}\b(?:and|of which|of these|of them),? (?:about |nearly |almost |"
+    r"more than |over )?$"
+)
+_FIRMS_DID = re.compile(
+    r"(?: of (?:them|these|those))? (?:were|was|are|is|had|have|failed|did|paid|broke|owed|kept|withheld|underpaid)\b"
+)
+"""Of firms that were looked at, some broke the law: no share of workers."""
 _COMMISSION = re.compile(
     r"(?:[’']s?|\b(?:its|their|the|the (?:app|platform|company|firm)[’']s)) "
     r"(commission)(?: (?:rate|fee))? (?:(?:on|of|by) the [a-z]+ |on [^.;\d]{2,30} )?"
@@ -46,7 +73,11 @@ _COMMISSION = re.compile(
     r"(?:is|was|runs? to|ran to|comes to|came to|stands at) [^.;]{0,24}$"
 )
 """What a platform keeps of each fare."""
-_DRIVERS = re.compile(r"\b(?:drivers?|riders?|couriers?|cleaners?)\b")
+_DRIVERS = re.compile(
+    r"\b(?:drivers?|riders?|couriers?|cleaners?|uber|lyft|grab|gojek|bolt|deliveroo|glovo|foodpanda|swiggy|zomato|"
+    r"doordash|rappi|didi|ola)\b"
+)
+"""Whose fares a platform keeps a part of, and platforms that live on it."""
 _OF_THINGS = re.compile(
     r" of (?!what)(?:the |all |these |those |its |their |nearly |about |some |more than |[\d,.]+ )*"
     r"(?:[a-z-]+ ){0,2}?(problems|cases|complaints|infections|requests|applications|(?:export|foreign exchange) "
@@ -129,6 +160,14 @@ def named_share(view: View, before: str, behind: str) -> tuple[str, float, str] 
     ):
         return "quota_share", 0.5, match[1]
     is_driven = _DRIVERS.search(view.article.folded, *view.spot.surroundings) or is_of_labor(view)
+    if match := _STAFF_ON.match(behind):
+        return "share", 0.6, match[1]
+    if _OF_A_HOUSEHOLD.match(behind) and (match := _EARNS_FOR_IT.search(before[-40:])):
+        return "share", 0.6, match[1]
+    if _OF_THEIR_TAKE.match(behind) and (match := _DEMAND.search(before[-50:])):
+        return "quota_share", 0.6, match[1]
+    if _FIRMS_DID.match(behind) and (match := _FIRMS_AND.search(before[-110:])):
+        return Aside("not_labor", match[1])
     if (match := _COMMISSION.search(before[-90:])) and (match[2] or is_driven):
         return "quota_share", 0.5, match[1] or match[2]
     if (match := _RAISES_IT.search(before[-60:])) and is_of_labor(view):

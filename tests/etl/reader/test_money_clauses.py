@@ -335,3 +335,37 @@ def test_what_a_house_charges_for_a_dress_is_a_price_and_rates_are_compared_by_t
 
 def test_the_end_of_a_span_of_hours_is_a_time_of_day():
     assert not read_text("In Kuwait the shift of the welders ran from 3 a.m. to 11.").proposals
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit", "measure"),
+    [
+        ("If a consumer is paying 10 euros for a shirt, the seamstress in Dhaka sees 30 cents.", "10 euros for a shirt",
+         "EUR", "price"),
+        ("A mill in Lahore raised the work to 70 hours, double the legal limit.", "double", "times", "change"),
+        ("Protests over unpaid wages in China have doubled.", "doubled", None, None),
+        ("Wages of drivers in China have doubled.", "doubled", "times", "change"),
+        ("Those who wait for pay are drivers, of whom China has about 30m.", "about 30m", "people", "workers"),
+        ("The plant in Neuquén increased its workforce from 300 to 450--half of them women.", "450", "people",
+         "workers"),
+        ("That brings the number of states with a minimum wage above $7.25 an hour to 30.", "30", None, None),
+        ("Teachers’ salaries in Pyongyang are equivalent to only 5 kg of rice a month.", "5 kg of rice a month", "kg",
+         "wage"),
+        ("A month’s pay of a teacher in Pyongyang can buy only 5 kg of rice.", "5 kg", None, None),
+    ],
+)  # fmt: skip
+def test_who_buys_what_exceeds_a_limit_and_what_pay_comes_to(text, words, unit, measure):
+    found = [(one.unit, one.measure) for one in read_text(text).proposals if one.original_value == words]
+    assert found == ([(unit, measure)] if measure else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "per"),
+    [
+        ("Pickers in Florida are lucky to make $7,500 for an entire year of work.", "$7,500", "year"),
+        ("She was paid $19 an hour in Sydney. The most she made in one week was $111.", "$111", "week"),
+        ("She was paid $19 an hour in Sydney. The most she made was $21.", "$21", "hour"),
+    ],
+)
+def test_what_comes_in_over_a_whole_year_or_in_one_week_is_not_paid_by_the_hour(text, words, per):
+    assert next(one.per for one in read_text(text).proposals if one.original_value.startswith(words)) == per
