@@ -32,6 +32,9 @@ _MAN_OF = re.compile(
     r"\b(?:an? )(?:[a-z-]+ ){0,2}?(?:man|woman|boy|girl|father|mother|widow|[a-z]+(?:er|or|ian|ist)) of $"
 )
 _FROM_AGE = re.compile(r"\b(?:children|girls|boys|kids) (?:aged |from |as young as )+$")
+_MINOR = re.compile(r"\b(?:child|girls?|boys?|minors?|youths?|teenagers?|anyone|anybody|nobody|no one) $")
+_UNDER = ("under ", "below ", "over ", "above ")
+"""Of what age nobody may be: "no child under 14 may work"."""
 _THINGS = re.compile(r" [a-z]+s\b")
 _AGE_ENDS = re.compile(r"[,.;)]|(?: and| when| at the time)\b")
 
@@ -80,6 +83,7 @@ def age_aside(digits: str, before: str, behind: str, word: str) -> Aside | None:
         or before.endswith("as young as ")
         or _AGED_BOTH.search(before[-24:])
         or _FROM_AGE.search(before[-30:])
+        or (digits.startswith(_UNDER) and _MINOR.search(before[-12:]))
     ):
         return Aside("age", word)
     if not _AGE_ENDS.match(behind):

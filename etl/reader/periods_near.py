@@ -80,7 +80,7 @@ _ITEM_BEHIND = re.compile(
     r"male) )[a-z]{3,}\b"
 )
 _KG_BEHIND = re.compile(
-    r"[ ](?:(?:will be|is|are|was|were|to be) (?:paid )?)?(?:an?|per|"
+    r"[ ](?:(?:will be|is|are|was|were|to be) (?:paid )?)?(?:an?|the|per|"
     r"for (?:each|every|an?|one|1)) (?:kilo|kilogram|kg)\b"
 )
 _KG_TOLD = re.compile(

@@ -124,6 +124,12 @@ _MUST_WORK = re.compile(
     r"help)\b[^.;]{0,40} for "
     r"(?:about |up to |at least )?$"
 )
+_HOURS_OF_A_DAY = 24
+_WEEK_TO = re.compile(
+    r"\b(?:rais|extend|lengthen|cut|short|reduc|increas|bring|brought|stretch|trim)[a-z]* (?:the |their |its )?"
+    r"(?:working |work )?(week|day) (?:from [a-z0-9]+ (?:hours )?)?to (?:about |up to )?$"
+)
+"""Who changes the length of the week tells how long it is then."""
 _MOST_A_WEEK = 95
 _MONTHLY = 200
 _ALL_HOURS = 8784
@@ -194,6 +200,8 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return Aside("duration", match[0].strip())
     if unit == "hours" and (match := _OVERTIME_IN.match(behind)):
         return ("work", "month", 0.75, "overtime")
+    if unit == "hours" and (match := _WEEK_TO.search(before[-60:])):
+        return ("work", per or match[1], 0.6, match[0].strip())
     if unit == "hours" and (match := _CAPS.search(before[-60:])):
         return (
             "work",
@@ -300,7 +308,13 @@ def decide_worktime(view: View) -> tuple[str, str | None, float, str] | Aside:
         return ("work", per or match[1], 0.6, match[0].strip())
     match = _WORKED_BEFORE.search(before)
     if match and (per or unit == "hours" or not _FOR_OR_AFTER.search(before[-24:])):
-        implied = "day" if unit == "hours" else "week" if (amount.value_high or 9) <= 7 else None
+        implied = (
+            ("day" if (amount.top or 0) <= _HOURS_OF_A_DAY else "week")
+            if unit == "hours"
+            else "week"
+            if (amount.value_high or 9) <= 7
+            else None
+        )
         return ("work", per or _rate(behind) or implied, 0.85, match[0].split()[0])
     if _LEAVE_BEFORE.search(before) and unit == "days":
         return ("leave", per or _rate(behind), 0.6, before.split()[-1])

@@ -369,3 +369,29 @@ def test_who_buys_what_exceeds_a_limit_and_what_pay_comes_to(text, words, unit, 
 )
 def test_what_comes_in_over_a_whole_year_or_in_one_week_is_not_paid_by_the_hour(text, words, per):
     assert next(one.per for one in read_text(text).proposals if one.original_value.startswith(words)) == per
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit", "per"),
+    [
+        ("A mill in Lahore raised the week to 70 hours.", "70 hours", "hours", "week"),
+        ("They raised the working week from 44 to 48 hours in Hanoi.", "44", "hours", "week"),
+        ("Cooks in Hanoi work from eight to ten hours.", "from eight to ten hours", "hours", "day"),
+        ("Pickers in Toamasina get 150 ariary the kilo of vanilla.", "150 ariary", "MGA", "kg"),
+    ],
+)
+def test_a_week_is_told_by_its_hours_and_a_kilo_without_per(text, words, unit, per):
+    one = _proposal(text, words)
+    assert (one.unit, one.per) == (unit, per)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "number"),
+    [
+        ("No child under 14 may work in the mill in Dhaka.", "under 14", 0),
+        ("In Dhaka nobody under 18 may sew at the mill.", "under 18", 0),
+        ("Of the girls 14 were sent home from the mill in Dhaka.", "14", 1),
+    ],
+)
+def test_an_age_below_which_nobody_may_work_counts_nobody(text, words, number):
+    assert len([one for one in read_text(text).proposals if one.original_value == words]) == number
